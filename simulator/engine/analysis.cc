@@ -1,0 +1,138 @@
+#include "simulator/engine/analysis.h"
+
+#include <algorithm>
+
+#include "simulator/base/check.h"
+
+namespace stepcast {
+namespace {
+
+std::size_t Index(TimeCategory category) { return static_cast<std::size_t>(category); }
+
+bool OnComputeStream(const TaskGraph& graph, const Task& task) {
+  const StreamKind kind = graph.stream_kinds()[static_cast<std::size_t>(task.stream)];
+  return kind == StreamKind::kCompute;
+}
+
+// The device works `work` of the time between ready and finish; slower is interference, which
+// belongs to the work, unless the host was late.
+Duration HostWait(const Task& task, const Timeline& timeline, TaskId id) {
+  if (!task.issued_by_host) return Duration();
+  const Duration late = timeline.issued(id) + task.issue_latency - (timeline.ready(id) + task.work);
+  const Duration length = timeline.finish(id) - timeline.ready(id);
+  return std::clamp(late, Duration(), length);
+}
+
+}  // namespace
+
+std::vector<CriticalStep> CriticalPath(const TaskGraph& graph, const Timeline& timeline) {
+  std::vector<CriticalStep> path;
+  TaskId last = TaskId::kNone;
+  for (std::uint32_t t = 0; t < timeline.size(); ++t) {
+    if (last == TaskId::kNone || timeline.finish(TaskId(t)) > timeline.finish(last)) {
+      last = TaskId(t);
+    }
+  }
+  Duration end = timeline.makespan();
+  for (TaskId id = last; id != TaskId::kNone; id = timeline.cause(id)) {
+    const Task& task = graph.task(id);
+    // What made it ready ended at `ready`; the path goes on there.
+    const Duration begin = std::min(timeline.ready(id), end);
+    const Duration wait = std::min(HostWait(task, timeline, id), end - begin);
+    if (begin + wait < end) path.push_back({id, begin + wait, end, false});
+    if (wait > Duration()) path.push_back({id, begin, begin + wait, true});
+    end = begin;
+  }
+  STEPCAST_CHECK(end == Duration()) << "the critical path starts at " << end.picoseconds() << " ps";
+  std::reverse(path.begin(), path.end());
+  return path;
+}
+
+std::array<Duration, kTimeCategoryCount> TimeByCategory(const TaskGraph& graph,
+                                                        const std::vector<CriticalStep>& path) {
+  std::array<Duration, kTimeCategoryCount> by_category{};
+  for (const CriticalStep& step : path) {
+    const TimeCategory category =
+        step.waits_for_host ? TimeCategory::kHost : graph.task(step.task).category;
+    by_category[Index(category)] += step.end - step.begin;
+  }
+  return by_category;
+}
+
+Duration RankBreakdown::total() const {
+  Duration sum = bubble;
+  for (const Duration part : by_category) sum += part;
+  return sum;
+}
+
+RankBreakdown BreakDown(const TaskGraph& graph, const Timeline& timeline, RankClassId rank_class) {
+  const TaskRankClass& rank = graph.rank_classes()[static_cast<std::size_t>(rank_class)];
+  // Sweeps over starts and ends. At each moment the time goes to the first of: compute, a
+  // collective, a transfer, the host; otherwise it is a bubble.
+  struct Edge {
+    Duration time;
+    std::uint32_t layer;  // 0 is the most important
+    std::size_t category;
+    int change;
+  };
+  constexpr std::uint32_t kLayers = 4;
+  std::vector<Edge> edges;
+  const auto add = [&edges](Duration begin, Duration end, std::uint32_t layer, std::size_t category) {
+    if (begin >= end) return;
+    edges.push_back({begin, layer, category, +1});
+    edges.push_back({end, layer, category, -1});
+  };
+  for (std::uint32_t t = rank.first_task; t < rank.last_task; ++t) {
+    const TaskId id(t);
+    const Task& task = graph.task(id);
+    const Duration wait = HostWait(task, timeline, id);
+    const std::size_t category = Index(task.category);
+    std::uint32_t layer = 1;
+    if (OnComputeStream(graph, task)) {
+      layer = 0;
+    } else if (task.category == TimeCategory::kPipeline) {
+      layer = 2;
+    } else if (task.category == TimeCategory::kHost || task.category == TimeCategory::kInput) {
+      layer = 3;
+    }
+    add(timeline.ready(id), timeline.ready(id) + wait, 3, Index(TimeCategory::kHost));
+    add(std::max(timeline.ready(id) + wait, timeline.start(id)), timeline.finish(id), layer, category);
+  }
+  std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.time < b.time; });
+  RankBreakdown result;
+  std::array<std::array<int, kTimeCategoryCount>, kLayers> active{};
+  Duration now;
+  const auto account = [&](Duration until) {
+    if (until <= now) return;
+    for (const auto& layer : active) {
+      for (std::size_t c = 0; c < kTimeCategoryCount; ++c) {
+        if (layer[c] == 0) continue;
+        result.by_category[c] += until - now;
+        now = until;
+        return;
+      }
+    }
+    result.bubble += until - now;
+    now = until;
+  };
+  for (const Edge& edge : edges) {
+    account(edge.time);
+    active[edge.layer][edge.category] += edge.change;
+  }
+  account(timeline.makespan());
+  return result;
+}
+
+RankClassId BusiestRankClass(const TaskGraph& graph, const Timeline& timeline) {
+  std::vector<Duration> busy(graph.rank_classes().size());
+  for (std::uint32_t t = 0; t < graph.size(); ++t) {
+    const Task& task = graph.tasks()[t];
+    if (!OnComputeStream(graph, task)) continue;
+    const RankClassId rank = graph.stream_rank_classes()[static_cast<std::size_t>(task.stream)];
+    busy[static_cast<std::size_t>(rank)] += timeline.finish(TaskId(t)) - timeline.start(TaskId(t));
+  }
+  const auto busiest = std::max_element(busy.begin(), busy.end());
+  return RankClassId(static_cast<std::uint32_t>(busiest - busy.begin()));
+}
+
+}  // namespace stepcast

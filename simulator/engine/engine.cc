@@ -1,0 +1,380 @@
+#include "simulator/engine/engine.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "simulator/base/check.h"
+#include "simulator/engine/event_heap.h"
+
+namespace stepcast {
+namespace {
+
+constexpr std::uint32_t kNoTask = static_cast<std::uint32_t>(TaskId::kNone);
+
+enum class State : std::uint8_t { kWaiting, kReady, kRunning, kDone };
+
+}  // namespace
+
+class Simulation {
+ public:
+  Simulation(const TaskGraph& graph, const SimulationOptions& options)
+      : graph_(graph), options_(options) {}
+
+  Result<Timeline> Run();
+
+ private:
+  struct Rendezvous {
+    std::uint32_t missing = 0;
+    std::uint32_t first_member = kNoTask;
+    Duration arrival;                 // of the last member so far
+    Duration work;                    // of the slowest member
+    std::uint32_t cause = kNoTask;
+  };
+  struct RankState {
+    std::uint32_t next_to_issue = 0;
+    Duration host_free;
+    bool host_blocked = false;
+    std::uint32_t interfering = 0;
+    std::vector<std::uint32_t> computing;  // running tasks that interference slows
+    std::array<std::int64_t, kMemoryCategoryCount> memory{};
+    std::int64_t memory_total = 0;
+  };
+
+  RankState& rank_of(std::uint32_t task) { return ranks_[rank_index(task)]; }
+  std::size_t rank_index(std::uint32_t task) const {
+    const StreamId stream = graph_.tasks()[task].stream;
+    return static_cast<std::size_t>(
+        graph_.stream_rank_classes()[static_cast<std::size_t>(stream)]);
+  }
+
+  void Prepare();
+  void IssueFrom(std::size_t rank, std::uint32_t cause);
+  void Release(std::uint32_t task, std::uint32_t cause);
+  void BecomeReady(std::uint32_t task, std::uint32_t cause);
+  void Schedule(std::uint32_t task, Duration start, Duration finish);
+  void Start(std::uint32_t task);
+  void Finish(std::uint32_t task);
+  void SetInterference(RankState& rank, bool on);
+  void ApplyMemory(std::uint32_t task, bool at_finish);
+  Error DescribeDeadlock() const;
+
+  const TaskGraph& graph_;
+  SimulationOptions options_;
+  Timeline timeline_;
+  EventHeap events_;
+  Duration now_;
+  std::vector<std::uint32_t> pending_;
+  std::vector<std::uint32_t> next_on_stream_;
+  std::vector<std::uint32_t> next_member_;  // of the same rendezvous
+  std::vector<State> state_;
+  std::vector<Rendezvous> rendezvous_;
+  std::vector<RankState> ranks_;
+  std::size_t done_ = 0;
+};
+
+void Simulation::Prepare() {
+  const auto count = static_cast<std::uint32_t>(graph_.size());
+  const std::span<const Task> tasks = graph_.tasks();
+  timeline_.start_.resize(count);
+  timeline_.finish_.resize(count);
+  timeline_.ready_.resize(count);
+  timeline_.issued_.resize(count);
+  timeline_.cause_.assign(count, TaskId::kNone);
+  pending_.assign(graph_.dependency_counts().begin(), graph_.dependency_counts().end());
+  next_on_stream_.assign(count, kNoTask);
+  state_.assign(count, State::kWaiting);
+  rendezvous_.resize(graph_.rendezvous_count());
+  if (!rendezvous_.empty()) next_member_.assign(count, kNoTask);
+  std::vector<std::uint32_t> last(graph_.stream_kinds().size(), kNoTask);
+  for (std::uint32_t t = 0; t < count; ++t) {
+    std::uint32_t& previous = last[static_cast<std::size_t>(tasks[t].stream)];
+    if (previous != kNoTask) {
+      next_on_stream_[previous] = t;
+      ++pending_[t];
+    }
+    previous = t;
+    if (tasks[t].issued_by_host) ++pending_[t];
+    if (tasks[t].rendezvous != RendezvousId::kNone) {
+      Rendezvous& meeting = rendezvous_[static_cast<std::size_t>(tasks[t].rendezvous)];
+      ++meeting.missing;
+      next_member_[t] = meeting.first_member;
+      meeting.first_member = t;
+      meeting.work = std::max(meeting.work, tasks[t].work);
+    }
+  }
+  ranks_.resize(graph_.rank_classes().size());
+  timeline_.memory_peaks_.resize(ranks_.size());
+  if (options_.record_memory) timeline_.memory_samples_.resize(ranks_.size());
+  for (std::size_t r = 0; r < ranks_.size(); ++r) {
+    const TaskRankClass& rank_class = graph_.rank_classes()[r];
+    ranks_[r].next_to_issue = rank_class.first_task;
+    MemoryPeak& peak = timeline_.memory_peaks_[r];
+    peak.by_category = rank_class.resident;
+    for (std::size_t c = 0; c < kMemoryCategoryCount; ++c) {
+      ranks_[r].memory[c] = rank_class.resident[c].count();
+      ranks_[r].memory_total += rank_class.resident[c].count();
+    }
+    peak.total = Bytes(ranks_[r].memory_total);
+    if (options_.record_memory) {
+      timeline_.memory_samples_[r].push_back({Duration(), rank_class.resident});
+    }
+  }
+}
+
+Result<Timeline> Simulation::Run() {
+  Prepare();
+  // Tasks that wait for nothing, in order; the host threads release those they launch.
+  for (std::uint32_t t = 0; t < pending_.size(); ++t) {
+    if (pending_[t] == 0) BecomeReady(t, kNoTask);
+  }
+  for (std::size_t r = 0; r < ranks_.size(); ++r) IssueFrom(r, kNoTask);
+  while (!events_.empty()) {
+    const Event event = events_.Pop();
+    if (event.is_start) {
+      now_ = event.time;
+      Start(event.task);
+    } else if (state_[event.task] == State::kRunning &&
+               timeline_.finish_[event.task] == event.time) {
+      now_ = event.time;
+      Finish(event.task);
+    }  // Otherwise interference has moved the end.
+  }
+  if (done_ != graph_.size()) return tl::make_unexpected(DescribeDeadlock());
+  timeline_.makespan_ = now_;
+  return std::move(timeline_);
+}
+
+// Launches tasks of a rank in program order until one blocks the host or none are left.
+void Simulation::IssueFrom(std::size_t rank, std::uint32_t cause) {
+  RankState& state = ranks_[rank];
+  const std::uint32_t last = graph_.rank_classes()[rank].last_task;
+  while (!state.host_blocked && state.next_to_issue < last) {
+    const std::uint32_t t = state.next_to_issue++;
+    const Task& task = graph_.tasks()[t];
+    if (!task.issued_by_host) continue;
+    timeline_.issued_[t] = state.host_free;
+    state.host_free += task.host_time;
+    if (task.blocks_host) state.host_blocked = true;
+    Release(t, cause);
+  }
+}
+
+void Simulation::Release(std::uint32_t task, std::uint32_t cause) {
+  if (--pending_[task] == 0) BecomeReady(task, cause);
+}
+
+void Simulation::BecomeReady(std::uint32_t t, std::uint32_t cause) {
+  const Task& task = graph_.tasks()[t];
+  state_[t] = State::kReady;
+  timeline_.ready_[t] = now_;
+  timeline_.cause_[t] = TaskId(cause);
+  const Duration launched =
+      task.issued_by_host ? timeline_.issued_[t] + task.first_launch : Duration();
+  const Duration start = std::max(now_, launched);
+  if (task.rendezvous == RendezvousId::kNone) {
+    const Duration by_host =
+        task.issued_by_host ? timeline_.issued_[t] + task.issue_latency : Duration();
+    Schedule(t, start, std::max(now_ + task.work, by_host));
+    return;
+  }
+  Rendezvous& meeting = rendezvous_[static_cast<std::size_t>(task.rendezvous)];
+  if (start >= meeting.arrival) {
+    meeting.arrival = start;
+    meeting.cause = cause;
+  }
+  if (--meeting.missing > 0) return;
+  for (std::uint32_t m = meeting.first_member; m != kNoTask; m = next_member_[m]) {
+    // A member's own wait counts from when the last one could have started.
+    timeline_.ready_[m] = std::max(timeline_.ready_[m], now_);
+    timeline_.cause_[m] = TaskId(meeting.cause);
+    Schedule(m, meeting.arrival, meeting.arrival + meeting.work);
+  }
+}
+
+void Simulation::Schedule(std::uint32_t task, Duration start, Duration finish) {
+  timeline_.start_[task] = start;
+  timeline_.finish_[task] = finish;
+  if (start > now_) {
+    events_.Push({start, task, true});
+  } else {
+    Start(task);
+  }
+}
+
+void Simulation::Start(std::uint32_t t) {
+  state_[t] = State::kRunning;
+  ApplyMemory(t, /*at_finish=*/false);
+  const Task& task = graph_.tasks()[t];
+  if (task.compute_share > 0 || task.interferes) {
+    const std::size_t r = rank_index(t);
+    RankState& rank = ranks_[r];
+    if (task.compute_share > 0) {
+      rank.computing.push_back(t);
+      if (rank.interfering > 0) {
+        const double slowdown = graph_.rank_classes()[r].interference_slowdown;
+        const Duration length = timeline_.finish_[t] - now_;
+        timeline_.finish_[t] += length * (slowdown * static_cast<double>(task.compute_share));
+      }
+    }
+    if (task.interferes && rank.interfering++ == 0) SetInterference(rank, true);
+  }
+  events_.Push({timeline_.finish_[t], t, false});
+}
+
+// Stretches or shrinks what is left of the running compute tasks of a rank.
+void Simulation::SetInterference(RankState& rank, bool on) {
+  const auto r = static_cast<std::size_t>(&rank - ranks_.data());
+  const double slowdown = graph_.rank_classes()[r].interference_slowdown;
+  if (slowdown == 0) return;
+  for (const std::uint32_t t : rank.computing) {
+    const double factor = 1 + slowdown * static_cast<double>(graph_.tasks()[t].compute_share);
+    const Duration left = timeline_.finish_[t] - now_;
+    timeline_.finish_[t] = now_ + left * (on ? factor : 1 / factor);
+    events_.Push({timeline_.finish_[t], t, false});
+  }
+}
+
+void Simulation::Finish(std::uint32_t t) {
+  state_[t] = State::kDone;
+  ++done_;
+  ApplyMemory(t, /*at_finish=*/true);
+  const Task& task = graph_.tasks()[t];
+  if (task.compute_share > 0 || task.interferes) {
+    RankState& rank = rank_of(t);
+    if (task.compute_share > 0) {
+      rank.computing.erase(std::find(rank.computing.begin(), rank.computing.end(), t));
+    }
+    if (task.interferes && --rank.interfering == 0) SetInterference(rank, false);
+  }
+  // The stream first, so that among causes at the same time the own stream wins the others.
+  for (const TaskId next : graph_.successors(TaskId(t))) {
+    Release(static_cast<std::uint32_t>(next), t);
+  }
+  if (next_on_stream_[t] != kNoTask) Release(next_on_stream_[t], t);
+  if (task.blocks_host) {
+    const std::size_t r = rank_index(t);
+    ranks_[r].host_free = std::max(ranks_[r].host_free, now_);
+    ranks_[r].host_blocked = false;
+    IssueFrom(r, t);
+  }
+}
+
+void Simulation::ApplyMemory(std::uint32_t t, bool at_finish) {
+  const std::span<const MemoryChange> changes = graph_.memory_changes(TaskId(t));
+  if (changes.empty()) return;
+  const std::size_t r = rank_index(t);
+  RankState& rank = ranks_[r];
+  bool changed = false;
+  for (const MemoryChange& change : changes) {
+    if (change.at_finish != at_finish) continue;
+    rank.memory[static_cast<std::size_t>(change.category)] += change.bytes;
+    rank.memory_total += change.bytes;
+    changed = true;
+  }
+  if (!changed) return;
+  MemoryPeak& peak = timeline_.memory_peaks_[r];
+  const auto snapshot = [&rank] {
+    std::array<Bytes, kMemoryCategoryCount> by_category;
+    for (std::size_t c = 0; c < kMemoryCategoryCount; ++c) by_category[c] = Bytes(rank.memory[c]);
+    return by_category;
+  };
+  if (Bytes(rank.memory_total) > peak.total) {
+    peak = {Bytes(rank.memory_total), snapshot(), now_};
+  }
+  if (options_.record_memory) {
+    std::vector<MemorySample>& samples = timeline_.memory_samples_[r];
+    if (samples.back().time == now_) samples.pop_back();
+    samples.push_back({now_, snapshot()});
+  }
+}
+
+// Follows waits from an unfinished task until one repeats: that is the cycle.
+Error Simulation::DescribeDeadlock() const {
+  const auto count = static_cast<std::uint32_t>(graph_.size());
+  std::vector<std::uint32_t> waits_for(count, kNoTask);
+  const auto unfinished = [this](std::uint32_t t) { return state_[t] != State::kDone; };
+  for (std::uint32_t t = 0; t < count; ++t) {
+    if (!unfinished(t)) continue;
+    for (const TaskId next : graph_.successors(TaskId(t))) {
+      waits_for[static_cast<std::size_t>(next)] = t;
+    }
+    if (next_on_stream_[t] != kNoTask) waits_for[next_on_stream_[t]] = t;
+  }
+  // A member that has arrived waits for one that has not, a task not launched for what blocks its
+  // host.
+  for (std::uint32_t t = 0; t < count; ++t) {
+    if (!unfinished(t) || waits_for[t] != kNoTask) continue;
+    const Task& task = graph_.tasks()[t];
+    if (state_[t] == State::kReady && task.rendezvous != RendezvousId::kNone) {
+      const Rendezvous& meeting = rendezvous_[static_cast<std::size_t>(task.rendezvous)];
+      for (std::uint32_t m = meeting.first_member; m != kNoTask; m = next_member_[m]) {
+        if (state_[m] == State::kWaiting) waits_for[t] = m;
+      }
+    } else if (task.issued_by_host) {
+      for (std::uint32_t b = t; b-- > graph_.rank_classes()[rank_index(t)].first_task;) {
+        if (graph_.tasks()[b].blocks_host && unfinished(b)) {
+          waits_for[t] = b;
+          break;
+        }
+      }
+    }
+  }
+  std::uint32_t t = 0;
+  while (t < count && !unfinished(t)) ++t;
+  std::vector<bool> seen(count, false);
+  while (waits_for[t] != kNoTask && !seen[t]) {
+    seen[t] = true;
+    t = waits_for[t];
+  }
+  std::string cycle;
+  const std::uint32_t first = t;
+  int shown = 0;
+  do {
+    const std::string& rank = graph_.rank_classes()[rank_index(t)].name;
+    cycle += fmt::format("{}task {} of {} ({})", cycle.empty() ? "" : " waits for ", t, rank,
+                         Name(graph_.stream_kinds()[static_cast<std::size_t>(
+                             graph_.tasks()[t].stream)]));
+    t = waits_for[t];
+  } while (t != kNoTask && t != first && ++shown < 16);
+  if (t == first) cycle += " waits for the first";
+  return Error{ErrorCode::kInvalidInput,
+               fmt::format("deadlock: {} of {} tasks can never start: {}", graph_.size() - done_,
+                           graph_.size(), cycle)};
+}
+
+Result<Timeline> Simulate(const TaskGraph& graph, const SimulationOptions& options) {
+  return Simulation(graph, options).Run();
+}
+
+std::size_t EngineBytesPerTask() {
+  // The task, its place in the graph's offset tables, the timeline, the simulation's arrays and an
+  // event.
+  return sizeof(Task) + 3 * sizeof(std::uint32_t) + 4 * sizeof(Duration) + sizeof(TaskId) +
+         3 * sizeof(std::uint32_t) + sizeof(State) + EventHeap::BytesPerEvent();
+}
+
+Duration Timeline::busy(const TaskGraph& graph, StreamId stream) const {
+  Duration total;
+  for (std::uint32_t t = 0; t < graph.size(); ++t) {
+    if (graph.tasks()[t].stream == stream) total += finish(TaskId(t)) - start(TaskId(t));
+  }
+  return total;
+}
+
+std::uint64_t Timeline::fingerprint() const {
+  std::uint64_t hash = 0xcbf29ce484222325ULL;
+  const auto mix = [&hash](std::uint64_t value) {
+    hash = (hash ^ value) * 0x9e3779b97f4a7c15ULL;
+    hash ^= hash >> 32;
+  };
+  for (std::size_t t = 0; t < size(); ++t) {
+    mix(t);
+    mix(static_cast<std::uint64_t>(start_[t].picoseconds()));
+    mix(static_cast<std::uint64_t>(finish_[t].picoseconds()));
+  }
+  return hash;
+}
+
+}  // namespace stepcast

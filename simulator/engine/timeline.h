@@ -1,0 +1,63 @@
+/// \file
+/// When everything happened: the result of a simulation, or of a real execution.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "simulator/base/units.h"
+#include "simulator/tasks/task_graph.h"
+
+namespace stepcast {
+
+/// Memory of one rank class at the moment when it held most.
+struct MemoryPeak {
+  Bytes total;
+  std::array<Bytes, kMemoryCategoryCount> by_category{};
+  Duration time;
+};
+
+/// Memory of one rank class from `time` on.
+struct MemorySample {
+  Duration time;
+  std::array<Bytes, kMemoryCategoryCount> by_category{};
+};
+
+/// Start and end of every task of a graph, by task id.
+class Timeline {
+ public:
+  Duration makespan() const { return makespan_; }
+  std::size_t size() const { return start_.size(); }
+  /// When its device work began.
+  Duration start(TaskId id) const { return start_[static_cast<std::size_t>(id)]; }
+  Duration finish(TaskId id) const { return finish_[static_cast<std::size_t>(id)]; }
+  /// When the device could have begun: dependencies met, stream and partners ready.
+  Duration ready(TaskId id) const { return ready_[static_cast<std::size_t>(id)]; }
+  /// When the host thread began to launch it; zero for tasks that no host launches.
+  Duration issued(TaskId id) const { return issued_[static_cast<std::size_t>(id)]; }
+  /// The task whose end made this one ready, on this rank or on a partner's; kNone at the start.
+  TaskId cause(TaskId id) const { return cause_[static_cast<std::size_t>(id)]; }
+  /// By rank class.
+  std::span<const MemoryPeak> memory_peaks() const { return memory_peaks_; }
+  /// By rank class; empty unless asked for.
+  std::span<const std::vector<MemorySample>> memory_samples() const { return memory_samples_; }
+  /// Time that the tasks of a stream ran.
+  Duration busy(const TaskGraph& graph, StreamId stream) const;
+  /// A hash over task, start and finish: equal runs have equal fingerprints.
+  std::uint64_t fingerprint() const;
+
+ private:
+  friend class Simulation;
+  std::vector<Duration> start_;
+  std::vector<Duration> finish_;
+  std::vector<Duration> ready_;
+  std::vector<Duration> issued_;
+  std::vector<TaskId> cause_;
+  std::vector<MemoryPeak> memory_peaks_;
+  std::vector<std::vector<MemorySample>> memory_samples_;
+  Duration makespan_;
+};
+
+}  // namespace stepcast

@@ -1,0 +1,204 @@
+#include "simulator/program/op.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "simulator/base/check.h"
+
+namespace stepcast {
+namespace {
+
+constexpr std::array<std::string_view, kOpKindCount> kNames = {
+    "gemm",     "attention",   "layer_norm", "rms_norm",       "softmax",       "dropout",
+    "gelu",     "swiglu",      "bias_dropout_add", "add",      "bias",          "rope",
+    "copy",     "cast",        "column_sum", "embedding",      "cross_entropy", "accumulate",
+    "fill",     "scale",       "norm_reduce", "adam",          "all_reduce",    "all_gather",
+    "reduce_scatter", "all_to_all", "send",  "recv",           "host_work",     "host_sync"};
+
+/// Bytes read and written for one element of a kernel bound by memory; e is the element's size.
+double TrafficPerElement(const Op& op) {
+  const double e = BytesPerElement(op.dtype);
+  const bool forward = op.pass == Pass::kForward;
+  switch (op.kind) {
+    case OpKind::kLayerNorm:
+    case OpKind::kRmsNorm:
+      // Backward reads the input and the output's gradient and writes the input's; the gradients
+      // of the weights come from a second read of both.
+      return forward ? 2 * e : 5 * e;
+    case OpKind::kSoftmax:
+      return forward ? 2 * e : 3 * e;
+    case OpKind::kDropout:
+      return 2 * e + 1;
+    case OpKind::kGelu:
+      return forward ? 2 * e : 3 * e;
+    case OpKind::kSwiglu:
+      return forward ? 3 * e : 5 * e;
+    case OpKind::kBiasDropoutAdd:
+      // Backward: masks the gradient; the residual's gradient is the same tensor.
+      return forward ? 3 * e + 1 : 2 * e + 1;
+    case OpKind::kAdd:
+      return 3 * e;
+    case OpKind::kBias:
+    case OpKind::kRope:
+    case OpKind::kCopy:
+    case OpKind::kScale:
+      return 2 * e;
+    case OpKind::kCast:
+      return e + BytesPerElement(static_cast<DType>(op.dims[2]));
+    case OpKind::kColumnSum:
+    case OpKind::kNormReduce:
+    case OpKind::kFill:
+      return e;
+    case OpKind::kEmbedding:
+      // Backward adds to rows of the gradient of the table.
+      return forward ? 2 * e : 3 * e;
+    case OpKind::kCrossEntropy:
+      // Computed in fp32 from logits of `dtype`: maximum, sum, and the probabilities kept for
+      // backward; backward rewrites them as gradients.
+      return forward ? 2 * e + 4 : 4 + e;
+    case OpKind::kAccumulate:
+      return e + 8;
+    case OpKind::kAdam:
+      return static_cast<double>(op.dims[2]);
+    default:
+      return 0;
+  }
+}
+
+}  // namespace
+
+Op Op::Gemm(DType dtype, GemmLayout layout, std::int64_t m, std::int64_t n, std::int64_t k,
+            std::int64_t batch, bool accumulate) {
+  STEPCAST_CHECK(m > 0 && n > 0 && k > 0 && batch > 0) << m << "x" << n << "x" << k;
+  Op op;
+  op.kind = OpKind::kGemm;
+  op.dtype = dtype;
+  op.layout = layout;
+  op.accumulate = accumulate;
+  op.dims = {m, n, k, batch, 0, 0};
+  return op;
+}
+
+Op Op::Attention(DType dtype, Pass pass, bool causal, std::int64_t batch, std::int64_t q_seq,
+                 std::int64_t kv_seq, std::int64_t q_heads, std::int64_t kv_heads,
+                 std::int64_t head_dim) {
+  Op op;
+  op.kind = OpKind::kAttention;
+  op.dtype = dtype;
+  op.pass = pass;
+  op.causal = causal;
+  op.dims = {batch, q_seq, kv_seq, q_heads, kv_heads, head_dim};
+  return op;
+}
+
+Op Op::Rowwise(OpKind kind, DType dtype, Pass pass, std::int64_t rows, std::int64_t cols,
+               std::int64_t extra) {
+  STEPCAST_CHECK(IsRowwise(kind)) << Name(kind);
+  Op op;
+  op.kind = kind;
+  op.dtype = dtype;
+  op.pass = pass;
+  op.dims = {rows, cols, extra, 0, 0, 0};
+  return op;
+}
+
+Op Op::Communication(OpKind kind, DType dtype, Bytes bytes, GroupId group) {
+  STEPCAST_CHECK(IsCommunication(kind)) << Name(kind);
+  Op op;
+  op.kind = kind;
+  op.dtype = dtype;
+  op.group = group;
+  op.dims[0] = bytes.count();
+  return op;
+}
+
+Op Op::HostWork(Duration duration) {
+  Op op;
+  op.kind = OpKind::kHostWork;
+  op.dims[0] = duration.picoseconds();
+  return op;
+}
+
+Op Op::HostSync() {
+  Op op;
+  op.kind = OpKind::kHostSync;
+  return op;
+}
+
+std::size_t OpHash::operator()(const Op& op) const {
+  std::uint64_t hash = static_cast<std::uint64_t>(op.kind) | static_cast<std::uint64_t>(op.dtype) << 8 |
+                       static_cast<std::uint64_t>(op.pass) << 16 |
+                       static_cast<std::uint64_t>(op.layout) << 24 |
+                       static_cast<std::uint64_t>(op.causal) << 32 |
+                       static_cast<std::uint64_t>(op.accumulate) << 33 |
+                       static_cast<std::uint64_t>(op.group) << 34;
+  for (const std::int64_t dim : op.dims) {
+    hash = (hash ^ static_cast<std::uint64_t>(dim)) * 0x9e3779b97f4a7c15ULL;
+    hash ^= hash >> 29;
+  }
+  return static_cast<std::size_t>(hash);
+}
+
+std::string_view Name(OpKind kind) { return kNames[static_cast<std::size_t>(kind)]; }
+
+std::string Describe(const Op& op) {
+  const std::string_view dtype = Name(op.dtype);
+  const auto& d = op.dims;
+  if (op.kind == OpKind::kGemm) {
+    constexpr std::array<std::string_view, 3> kLayouts = {"tn", "nn", "nt"};
+    std::string text = fmt::format("gemm_{} {} {}x{}x{}", kLayouts[static_cast<std::size_t>(op.layout)],
+                                   dtype, d[0], d[1], d[2]);
+    if (d[3] > 1) text += fmt::format(" x{}", d[3]);
+    return text;
+  }
+  const std::string_view pass = op.pass == Pass::kForward ? "" : "_backward";
+  if (op.kind == OpKind::kAttention) {
+    return fmt::format("attention{} {} batch {} seq {} heads {}/{} dim {}{}", pass, dtype, d[0], d[1],
+                       d[3], d[4], d[5], op.causal ? " causal" : "");
+  }
+  if (IsCommunication(op.kind)) {
+    return fmt::format("{} {:.2f} MiB", Name(op.kind), static_cast<double>(d[0]) / (1 << 20));
+  }
+  if (IsHost(op.kind)) return std::string(Name(op.kind));
+  return fmt::format("{}{} {} {}x{}", Name(op.kind), pass, dtype, d[0], d[1]);
+}
+
+Flops ArithmeticWork(const Op& op) {
+  const auto product = [&op](int count) {
+    double value = 1;
+    for (int i = 0; i < count; ++i) value *= static_cast<double>(op.dims[static_cast<std::size_t>(i)]);
+    return value;
+  };
+  if (op.kind == OpKind::kGemm) return Flops(2 * product(4));
+  if (op.kind == OpKind::kAttention) {
+    const auto& d = op.dims;
+    // Two products forward; five backward, with the recomputed scores (FlashAttention, section 3.1).
+    const double square = static_cast<double>(d[0]) * static_cast<double>(d[1]) *
+                          static_cast<double>(d[2]) * static_cast<double>(d[3]) *
+                          static_cast<double>(d[5]);
+    return Flops(square * (op.pass == Pass::kForward ? 4 : 10) * (op.causal ? 0.5 : 1));
+  }
+  return Flops();
+}
+
+Bytes MemoryTraffic(const Op& op) {
+  const double e = BytesPerElement(op.dtype);
+  const auto dim = [&op](std::size_t i) { return static_cast<double>(op.dims[i]); };
+  double bytes = 0;
+  if (op.kind == OpKind::kGemm) {
+    const double output = op.accumulate ? 8 : e;
+    bytes = dim(3) * (e * (dim(0) * dim(2) + dim(2) * dim(1)) + output * dim(0) * dim(1));
+  } else if (op.kind == OpKind::kAttention) {
+    const double q = dim(0) * dim(1) * dim(3) * dim(5);
+    const double kv = 2 * dim(0) * dim(2) * dim(4) * dim(5);
+    // Forward reads q, k, v and writes the output; backward also reads the output and its gradient
+    // and writes three gradients.
+    bytes = e * (op.pass == Pass::kForward ? 2 * q + kv : 4 * q + 2 * kv);
+  } else if (IsRowwise(op.kind)) {
+    bytes = TrafficPerElement(op) * dim(0) * dim(1);
+  }
+  return Bytes(static_cast<std::int64_t>(bytes + 0.5));
+}
+
+}  // namespace stepcast

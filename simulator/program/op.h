@@ -1,0 +1,118 @@
+/// \file
+/// What one instruction does: the operator, its shape and its data type. An `Op` carries no
+/// duration: profiles/ turn it into a time, validation/ into a kernel launch.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "simulator/base/units.h"
+#include "simulator/program/dtype.h"
+
+namespace stepcast {
+
+enum class OpKind : std::uint8_t {
+  // Matrix kernels.
+  kGemm,       ///< dims: m, n, k, batch. C[m,n] = A[m,k] B[k,n], `batch` independent products.
+  kAttention,  ///< dims: batch, q_seq, kv_seq, q_heads, kv_heads, head_dim. Fused (flash).
+  // Kernels bound by memory bandwidth. dims: rows, cols, extra.
+  kLayerNorm,
+  kRmsNorm,
+  kSoftmax,          ///< Scale, mask and softmax in one kernel.
+  kDropout,          ///< Writes a one-byte mask forward, reads it backward.
+  kGelu,             ///< With bias: bias is one row and is not counted.
+  kSwiglu,           ///< cols is the output width; reads two inputs of that width.
+  kBiasDropoutAdd,   ///< Bias, dropout and residual addition in one kernel.
+  kAdd,              ///< Sum of two tensors.
+  kBias,             ///< Adds one row to all rows, in place.
+  kRope,             ///< Rotary position embedding, in place.
+  kCopy,             ///< Transpose or any other re-layout.
+  kCast,             ///< From `dtype` to the type that `extra` numbers.
+  kColumnSum,        ///< Bias gradient: sums all rows.
+  kEmbedding,        ///< rows tokens of cols features; extra is the vocabulary held here.
+  kCrossEntropy,     ///< rows tokens of cols logits.
+  kAccumulate,       ///< fp32 gradient += gradient of `dtype`.
+  kFill,             ///< Writes only, such as zeroing gradients.
+  kScale,            ///< Reads and writes in place, such as clipping gradients.
+  kNormReduce,       ///< Reads only, such as the gradient norm.
+  kAdam,             ///< One parameter an element, fp32 states; extra: bytes an element.
+  // Communication. dims[0] is bytes in the convention of nccl-tests; `group` says between whom.
+  kAllReduce,      ///< Bytes of the buffer.
+  kAllGather,      ///< Bytes of the whole output.
+  kReduceScatter,  ///< Bytes of the whole input.
+  kAllToAll,       ///< Bytes of one rank's send buffer.
+  kSend,           ///< Bytes of the message.
+  kRecv,           ///< Bytes of the message.
+  // Work of the host thread that launches everything else. dims[0] is picoseconds or 0.
+  kHostWork,  ///< Occupies the host only, such as reading a batch.
+  kHostSync,  ///< The host waits until its predecessors have finished.
+};
+inline constexpr std::size_t kOpKindCount = static_cast<std::size_t>(OpKind::kHostSync) + 1;
+
+enum class Pass : std::uint8_t { kForward, kBackward };
+
+/// Which operands of C = A B are stored transposed; T for a row-major [k,m] A or [n,k] B. A linear
+/// layer is TN forward in the column-major words of BLAS, NN for dgrad and NT for wgrad.
+enum class GemmLayout : std::uint8_t { kTN, kNN, kNT };
+
+/// A communicator: index into `Program::groups()`.
+enum class GroupId : std::uint32_t { kNone = 0xffffffff };
+
+/// A value type; equal Ops cost the same.
+struct Op {
+  OpKind kind = OpKind::kHostWork;
+  DType dtype = DType::kBf16;
+  Pass pass = Pass::kForward;
+  GemmLayout layout = GemmLayout::kTN;
+  bool causal = false;
+  /// The GEMM adds its product to an fp32 output (fused gradient accumulation).
+  bool accumulate = false;
+  GroupId group = GroupId::kNone;
+  std::array<std::int64_t, 6> dims{};
+
+  friend bool operator==(const Op&, const Op&) = default;
+
+  static Op Gemm(DType dtype, GemmLayout layout, std::int64_t m, std::int64_t n, std::int64_t k,
+                 std::int64_t batch = 1, bool accumulate = false);
+  static Op Attention(DType dtype, Pass pass, bool causal, std::int64_t batch, std::int64_t q_seq,
+                      std::int64_t kv_seq, std::int64_t q_heads, std::int64_t kv_heads,
+                      std::int64_t head_dim);
+  /// Any kernel bound by memory bandwidth.
+  static Op Rowwise(OpKind kind, DType dtype, Pass pass, std::int64_t rows, std::int64_t cols,
+                    std::int64_t extra = 0);
+  static Op Communication(OpKind kind, DType dtype, Bytes bytes, GroupId group);
+  static Op HostWork(Duration duration);
+  static Op HostSync();
+};
+
+struct OpHash {
+  std::size_t operator()(const Op& op) const;
+};
+
+/// The lower-case name used in traces, reports and profiles, such as "layer_norm".
+std::string_view Name(OpKind kind);
+/// Such as "gemm_tn bf16 4096x11008x4096" or "all_reduce 64 MiB".
+std::string Describe(const Op& op);
+
+constexpr bool IsCommunication(OpKind kind) {
+  return kind >= OpKind::kAllReduce && kind <= OpKind::kRecv;
+}
+constexpr bool IsHost(OpKind kind) { return kind >= OpKind::kHostWork; }
+constexpr bool IsMatrix(OpKind kind) { return kind <= OpKind::kAttention; }
+constexpr bool IsRowwise(OpKind kind) {
+  return kind >= OpKind::kLayerNorm && kind <= OpKind::kAdam;
+}
+
+/// Multiply-adds times two that the operator performs; 0 for kernels bound by memory. Causal
+/// attention counts half of the square.
+Flops ArithmeticWork(const Op& op);
+
+/// Bytes that a kernel must read and write from device memory when each tensor is touched once; for
+/// a GEMM its three matrices. 0 for communication and host work.
+Bytes MemoryTraffic(const Op& op);
+
+}  // namespace stepcast

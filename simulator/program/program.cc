@@ -1,0 +1,186 @@
+#include "simulator/program/program.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "simulator/base/check.h"
+
+namespace stepcast {
+
+std::string_view Name(Phase phase) {
+  constexpr std::array<std::string_view, kPhaseCount> kNames = {
+      "input", "forward", "recompute", "backward", "gradient_reduce", "optimizer"};
+  return kNames[static_cast<std::size_t>(phase)];
+}
+
+std::string_view Name(StreamKind kind) {
+  constexpr std::array<std::string_view, kStreamKindCount> kNames = {
+      "compute",          "tensor parallel",  "data parallel",   "pipeline send",
+      "pipeline receive", "context parallel", "expert parallel", "offload",
+      "host"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
+
+std::string_view Name(MemoryCategory category) {
+  constexpr std::array<std::string_view, kMemoryCategoryCount> kNames = {
+      "parameters", "gradients", "optimizer", "activations", "buffers"};
+  return kNames[static_cast<std::size_t>(category)];
+}
+
+std::int64_t Program::total_ranks() const {
+  std::int64_t total = 0;
+  for (const RankClass& rank_class : rank_classes_) total += rank_class.ranks;
+  return total;
+}
+
+Program::Graph Program::AsGraph() const {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> edges;
+  edges.reserve(dependencies_.size() + instructions_.size());
+  std::vector<std::int64_t> last(streams_.size(), -1);
+  for (std::uint32_t i = 0; i < instructions_.size(); ++i) {
+    for (const InstructionId before : dependencies(InstructionId(i))) {
+      edges.emplace_back(static_cast<std::uint32_t>(before), i);
+    }
+    std::int64_t& previous = last[static_cast<std::size_t>(instructions_[i].stream)];
+    if (previous >= 0) edges.emplace_back(static_cast<std::uint32_t>(previous), i);
+    previous = i;
+  }
+  std::vector<InstructionId> ids(instructions_.size());
+  for (std::uint32_t i = 0; i < ids.size(); ++i) ids[i] = InstructionId(i);
+  Graph graph(boost::edges_are_unsorted_multi_pass, edges.begin(), edges.end(),
+              instructions_.size());
+  for (std::uint32_t i = 0; i < ids.size(); ++i) graph[i] = ids[i];
+  return graph;
+}
+
+ProgramBuilder::ProgramBuilder() {
+  program_.dependency_offsets_.push_back(0);
+  program_.effect_offsets_.push_back(0);
+}
+
+OpId ProgramBuilder::AddOp(const Op& op) {
+  const auto [it, inserted] =
+      op_ids_.try_emplace(op, OpId(static_cast<std::uint32_t>(program_.ops_.size())));
+  if (inserted) program_.ops_.push_back(op);
+  return it->second;
+}
+
+GroupId ProgramBuilder::AddGroup(Group group) {
+  program_.groups_.push_back(std::move(group));
+  return GroupId(static_cast<std::uint32_t>(program_.groups_.size() - 1));
+}
+
+RendezvousId ProgramBuilder::NewRendezvous() {
+  return RendezvousId(static_cast<std::uint32_t>(program_.rendezvous_count_++));
+}
+
+RankClassId ProgramBuilder::BeginRankClass(RankClass rank_class) {
+  if (!program_.rank_classes_.empty()) {
+    program_.rank_classes_.back().last_instruction = static_cast<std::uint32_t>(size());
+  }
+  rank_class.first_instruction = static_cast<std::uint32_t>(size());
+  rank_class.last_instruction = rank_class.first_instruction;
+  program_.rank_classes_.push_back(std::move(rank_class));
+  return RankClassId(static_cast<std::uint32_t>(program_.rank_classes_.size() - 1));
+}
+
+StreamId ProgramBuilder::AddStream(StreamKind kind) {
+  STEPCAST_CHECK(!program_.rank_classes_.empty()) << "a stream belongs to a rank class";
+  program_.streams_.push_back(
+      {RankClassId(static_cast<std::uint32_t>(program_.rank_classes_.size() - 1)), kind});
+  return StreamId(static_cast<std::uint32_t>(program_.streams_.size() - 1));
+}
+
+BufferId ProgramBuilder::AddBuffer(Buffer buffer) {
+  program_.buffers_.push_back(buffer);
+  buffer_rank_class_.push_back(static_cast<std::uint32_t>(program_.rank_classes_.size() - 1));
+  return BufferId(static_cast<std::uint32_t>(program_.buffers_.size() - 1));
+}
+
+InstructionId ProgramBuilder::Add(const Instruction& instruction,
+                                  std::span<const InstructionId> dependencies,
+                                  std::span<const BufferEffect> effects) {
+  program_.instructions_.push_back(instruction);
+  program_.dependencies_.insert(program_.dependencies_.end(), dependencies.begin(),
+                                dependencies.end());
+  program_.dependency_offsets_.push_back(static_cast<std::uint32_t>(program_.dependencies_.size()));
+  program_.effects_.insert(program_.effects_.end(), effects.begin(), effects.end());
+  program_.effect_offsets_.push_back(static_cast<std::uint32_t>(program_.effects_.size()));
+  return InstructionId(static_cast<std::uint32_t>(size() - 1));
+}
+
+void ProgramBuilder::Reserve(std::size_t instructions) {
+  program_.instructions_.reserve(instructions);
+  program_.dependencies_.reserve(instructions);
+  program_.dependency_offsets_.reserve(instructions + 1);
+  program_.effect_offsets_.reserve(instructions + 1);
+}
+
+Result<Program> ProgramBuilder::Build() && {
+  Program& p = program_;
+  if (!p.rank_classes_.empty()) {
+    p.rank_classes_.back().last_instruction = static_cast<std::uint32_t>(size());
+  } else if (size() > 0) {
+    return InvalidInput("a program with instructions needs a rank class");
+  }
+  for (std::uint32_t c = 0; c < p.rank_classes_.size(); ++c) {
+    const RankClass& rank_class = p.rank_classes_[c];
+    for (std::uint32_t i = rank_class.first_instruction; i < rank_class.last_instruction; ++i) {
+      const InstructionId id(i);
+      const Instruction& instruction = p.instructions_[i];
+      const auto stream = static_cast<std::size_t>(instruction.stream);
+      if (stream >= p.streams_.size() || p.streams_[stream].rank_class != RankClassId(c)) {
+        return InvalidInput(fmt::format("{} runs on a stream of another rank class",
+                                        Describe(p, id)));
+      }
+      if (static_cast<std::size_t>(instruction.op) >= p.ops_.size()) {
+        return InvalidInput(fmt::format("instruction {} has an unknown operator", i));
+      }
+      for (const InstructionId before : p.dependencies(id)) {
+        const auto b = static_cast<std::uint32_t>(before);
+        if (b >= i) {
+          return InvalidInput(fmt::format(
+              "cyclic dependency: {} waits for instruction {}, which is issued later or is itself",
+              Describe(p, id), b));
+        }
+        if (b < rank_class.first_instruction) {
+          return InvalidInput(fmt::format("{} depends on an instruction of another rank class; "
+                                          "rank classes meet in rendezvous only",
+                                          Describe(p, id)));
+        }
+      }
+      for (const BufferEffect& effect : p.effects(id)) {
+        const auto b = static_cast<std::size_t>(effect.buffer);
+        if (b >= p.buffers_.size() || buffer_rank_class_[b] != c) {
+          return InvalidInput(fmt::format("{} touches a buffer of another rank class",
+                                          Describe(p, id)));
+        }
+      }
+      const RendezvousId rendezvous = instruction.rendezvous;
+      if (rendezvous != RendezvousId::kNone &&
+          static_cast<std::size_t>(rendezvous) >= p.rendezvous_count_) {
+        return InvalidInput(fmt::format("{} has an unknown rendezvous", Describe(p, id)));
+      }
+    }
+  }
+  return std::move(p);
+}
+
+std::string Describe(const Program& program, InstructionId id) {
+  const Instruction& instruction = program.instruction(id);
+  std::string place;
+  const auto stream = static_cast<std::size_t>(instruction.stream);
+  if (stream < program.streams().size()) {
+    const RankClassId rank_class = program.streams()[stream].rank_class;
+    place = program.rank_classes()[static_cast<std::size_t>(rank_class)].name + ": ";
+  }
+  const std::string what = static_cast<std::size_t>(instruction.op) < program.ops().size()
+                               ? Describe(program.op(instruction))
+                               : "unknown operator";
+  return fmt::format("{}{} ({}, layer {}, micro-batch {})", place, what,
+                     Name(instruction.origin.phase), instruction.origin.layer,
+                     instruction.origin.micro_batch);
+}
+
+}  // namespace stepcast
