@@ -83,7 +83,7 @@ RankBreakdown BreakDown(const TaskGraph& graph, const Timeline& timeline, RankCl
     edges.push_back({end, layer, category, -1});
   };
   for (std::uint32_t t = rank.first_task; t < rank.last_task; ++t) {
-    const TaskId id(t);
+    const TaskId id{t};
     const Task& task = graph.task(id);
     const Duration wait = HostWait(task, timeline, id);
     const std::size_t category = Index(task.category);

@@ -127,7 +127,7 @@ Result<Program> ProgramBuilder::Build() && {
   for (std::uint32_t c = 0; c < p.rank_classes_.size(); ++c) {
     const RankClass& rank_class = p.rank_classes_[c];
     for (std::uint32_t i = rank_class.first_instruction; i < rank_class.last_instruction; ++i) {
-      const InstructionId id(i);
+      const InstructionId id{i};
       const Instruction& instruction = p.instructions_[i];
       const auto stream = static_cast<std::size_t>(instruction.stream);
       if (stream >= p.streams_.size() || p.streams_[stream].rank_class != RankClassId(c)) {
