@@ -141,12 +141,14 @@ show_progress() {
   [[ -z $drawn ]] || printf '\r\033[K' >&2
 }
 
-# Shows what went wrong: ninja's first failure, else the end of the log.
+# Shows what went wrong: what ninja says of each failure, else the end of the log.
 show_failure() {
   local log=$1
   if grep -q '^FAILED: ' "$log"; then
-    # After the line FAILED stands the compiler's command line, of use to nobody here.
-    sed -n '/^FAILED: /,$p' "$log" | sed '2d' | head -n 40 >&2
+    # Leaves out the compiler's command line, which stands under FAILED and helps nobody here.
+    awk '/^\[[0-9]+\/[0-9]+\] / { shown = 0 }
+         /^FAILED: / { shown = 1; print; getline; next }
+         shown' "$log" | head -n 60 >&2
   else
     tail -n 40 "$log" >&2
   fi
@@ -184,5 +186,20 @@ build_tree() {
     show_failure "$log"
     say "the build failed (all output: $log)"
     return 1
+  fi
+}
+
+# Prints our C++ files, those not yet committed as well, each ended by a zero byte. The current
+# folder must be the root.
+cxx_files() {
+  local patterns=('*.cc' '*.h' '*.cu' '*.cuh') names=() pattern file
+  if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    git ls-files -z --cached --others --exclude-standard -- "${patterns[@]}" |
+      while IFS= read -r -d '' file; do
+        [[ ! -f $file ]] || printf '%s\0' "$file" # Deleted, but not yet from the index.
+      done
+  else
+    for pattern in "${patterns[@]}"; do names+=(-o -name "$pattern"); done
+    find . \( -path './build*' -o -path './.*' \) -prune -o -type f \( "${names[@]:1}" \) -print0
   fi
 }

@@ -117,8 +117,8 @@ class Tidy:
 
 def findings(output):
     """Splits clang-tidy's output into findings, each a message with its notes and source lines."""
-    return [part.rstrip() for part in
-            re.split(r"\n(?=\S+?:\d+:\d+: (?:warning|error): )", "\n" + output) if part.strip()]
+    parts = re.split(r"^(?=(?:/.*?:\d+:\d+: )?(?:warning|error): )", output, flags=re.MULTILINE)
+    return [part.strip() for part in parts if part.strip()]
 
 
 def main():
