@@ -14,6 +14,7 @@ import hashlib
 import json
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
 
@@ -33,6 +34,12 @@ def recorded_dependencies(build_dir):
         else:
             current = None
     return dependencies
+
+
+def object_file(entry):
+    """The object file that a compile command writes, named as ninja names it."""
+    words = shlex.split(entry["command"])
+    return words[words.index("-o") + 1]
 
 
 class FileHashes:
@@ -72,7 +79,7 @@ class Tidy:
 
     def key(self, entry):
         """None where the build has no record of the file, so that nothing can be remembered."""
-        files = self._dependencies.get(entry.get("output"))
+        files = self._dependencies.get(object_file(entry))
         if not files:
             return None
         digest = hashlib.sha256()
@@ -86,7 +93,7 @@ class Tidy:
         return digest.hexdigest()
 
     def weight(self, entry):
-        return len(self._dependencies.get(entry.get("output"), ()))
+        return len(self._dependencies.get(object_file(entry), ()))
 
     def remembered(self, key):
         try:
