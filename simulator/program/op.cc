@@ -113,10 +113,10 @@ Op Op::Communication(OpKind kind, DType dtype, Bytes bytes, GroupId group) {
   return op;
 }
 
-Op Op::HostWork(Duration duration) {
+Op Op::HostWork(HostWorkKind kind) {
   Op op;
   op.kind = OpKind::kHostWork;
-  op.dims[0] = duration.picoseconds();
+  op.dims[0] = static_cast<std::int64_t>(kind);
   return op;
 }
 

@@ -47,8 +47,8 @@ enum class OpKind : std::uint8_t {
   kAllToAll,       ///< Bytes of one rank's send buffer.
   kSend,           ///< Bytes of the message.
   kRecv,           ///< Bytes of the message.
-  // Work of the host thread that launches everything else. dims[0] is picoseconds or 0.
-  kHostWork,  ///< Occupies the host only, such as reading a batch.
+  // Work of the host thread that launches everything else.
+  kHostWork,  ///< Occupies the host only; dims[0] is a `HostWorkKind`.
   kHostSync,  ///< The host waits until its predecessors have finished.
 };
 inline constexpr std::size_t kOpKindCount = static_cast<std::size_t>(OpKind::kHostSync) + 1;
@@ -58,6 +58,12 @@ enum class Pass : std::uint8_t { kForward, kBackward };
 /// Which operands of C = A B are stored transposed; T for a row-major [k,m] A or [n,k] B. A linear
 /// layer is TN forward in the column-major words of BLAS, NN for dgrad and NT for wgrad.
 enum class GemmLayout : std::uint8_t { kTN, kNN, kNT };
+
+/// What the host does between launches.
+enum class HostWorkKind : std::uint8_t {
+  kStep,        ///< Once a step: reading the batch, logging, the framework's own loop.
+  kMicroBatch,  ///< Once for each forward or backward of a micro-batch.
+};
 
 /// A communicator: index into `Program::groups()`.
 enum class GroupId : std::uint32_t { kNone = 0xffffffff };
@@ -85,7 +91,7 @@ struct Op {
   static Op Rowwise(OpKind kind, DType dtype, Pass pass, std::int64_t rows, std::int64_t cols,
                     std::int64_t extra = 0);
   static Op Communication(OpKind kind, DType dtype, Bytes bytes, GroupId group);
-  static Op HostWork(Duration duration);
+  static Op HostWork(HostWorkKind kind);
   static Op HostSync();
 };
 

@@ -75,6 +75,12 @@ RendezvousId ProgramBuilder::NewRendezvous() {
   return RendezvousId(static_cast<std::uint32_t>(program_.rendezvous_count_++));
 }
 
+RendezvousId ProgramBuilder::NewRendezvous(std::size_t count) {
+  const RendezvousId first(static_cast<RendezvousId>(program_.rendezvous_count_));
+  program_.rendezvous_count_ += count;
+  return first;
+}
+
 RankClassId ProgramBuilder::BeginRankClass(RankClass rank_class) {
   if (!program_.rank_classes_.empty()) {
     program_.rank_classes_.back().last_instruction = static_cast<std::uint32_t>(size());

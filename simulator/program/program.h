@@ -195,6 +195,8 @@ class ProgramBuilder {
   OpId AddOp(const Op& op);  ///< Equal Ops share one id.
   GroupId AddGroup(Group group);
   RendezvousId NewRendezvous();
+  /// The first of `count` consecutive ids.
+  RendezvousId NewRendezvous(std::size_t count);
 
   /// All following streams, buffers and instructions belong to this class.
   RankClassId BeginRankClass(RankClass rank_class);
