@@ -72,7 +72,7 @@ missing_packages() {
 
 # ensure_packages LOG GROUP...: installs what is missing, as root or through sudo.
 ensure_packages() {
-  local log=$1 missing as_root=() command
+  local log=$1 missing as_root=() command started=$SECONDS
   shift
   [[ -z ${STEPCAST_SKIP_PACKAGES:-} ]] || return 0
   if ! command -v dpkg-query >/dev/null; then
@@ -92,7 +92,7 @@ ensure_packages() {
 (If you have the same tools from elsewhere, set STEPCAST_SKIP_PACKAGES=1.)"
     as_root=(sudo)
   fi
-  say "installing ${#missing[@]} Debian packages (scripts/packages.txt says why each):" \
+  say "installing missing Debian packages, ${#missing[@]} in all (scripts/packages.txt says why each):" \
     "${missing[*]}"
   local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
     apt-get --yes -o DPkg::Lock::Timeout=600)
@@ -106,6 +106,7 @@ ensure_packages() {
     ${as_root[*]:+${as_root[*]} }$command"
     fi
   fi
+  say "installed in $((SECONDS - started)) s"
 }
 
 # lock_directory DIR: creates DIR and waits until no other build uses it. File descriptor 9 is the

@@ -118,9 +118,10 @@ expect "a changed list of packages is noticed" "$calls" "ninja"
 echo >>"$checkout/CMakePresets.json"
 launch
 expect "changed presets configure anew" "$calls" "cmake ninja"
-touch "$checkout/simulator/README.md" "$checkout/simulator/a_test.cc" "$checkout/simulator/s.yaml"
+touch "$checkout/simulator/README.md" "$checkout/simulator/a_test.cc" "$checkout/simulator/s.yaml" \
+  "$checkout/simulator/t.profile"
 launch
-expect "texts, tests and scenarios are no inputs" "$calls" ""
+expect "texts, tests and data are no inputs" "$calls" ""
 
 echo again >"$checkout/simulator/a.h"
 BROKEN=1 launch
