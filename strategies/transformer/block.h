@@ -1,0 +1,70 @@
+/// \file
+/// A block: instructions that are issued in the same order again and again, such as the forward of
+/// one layer. Built once, then stamped into the Program for each layer and micro-batch.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "simulator/program/program.h"
+
+namespace stepcast {
+
+struct BlockEntry {
+  static constexpr std::int16_t kNone = -1;
+  static constexpr std::int16_t kTail = -2;  ///< What came before the block.
+  OpId op{};
+  StreamKind stream = StreamKind::kCompute;
+  Phase phase = Phase::kForward;
+  /// Entries of the block that must finish first, besides the one before on the same stream.
+  std::array<std::int16_t, 2> after = {kNone, kNone};
+};
+
+struct Block {
+  std::vector<BlockEntry> entries;
+  /// The entry that must finish before what follows may start.
+  std::int16_t tail = BlockEntry::kTail;
+
+  bool empty() const { return entries.empty(); }
+};
+
+/// Writes a block. Each step waits for the one before, but for those started beside it.
+class BlockWriter {
+ public:
+  BlockWriter(ProgramBuilder& builder, Phase phase) : builder_(builder), phase_(phase) {}
+
+  void set_phase(Phase phase) { phase_ = phase; }
+  /// A kernel on the compute stream.
+  void Compute(const Op& op) { block_.tail = Append(op, StreamKind::kCompute, block_.tail); }
+  /// A collective that what follows waits for.
+  void Communicate(const Op& op, StreamKind stream) {
+    block_.tail = Append(op, stream, block_.tail);
+  }
+  /// A collective that runs beside what follows, until `Join`.
+  std::int16_t CommunicateBeside(const Op& op, StreamKind stream) {
+    return Append(op, stream, block_.tail);
+  }
+  /// What follows also waits for `entry`.
+  void Join(std::int16_t entry) { joined_ = entry; }
+  Block Take() && { return std::move(block_); }
+
+ private:
+  std::int16_t Append(const Op& op, StreamKind stream, std::int16_t after) {
+    BlockEntry entry;
+    entry.op = builder_.AddOp(op);
+    entry.stream = stream;
+    entry.phase = phase_;
+    entry.after = {after, joined_};
+    joined_ = BlockEntry::kNone;
+    block_.entries.push_back(entry);
+    return static_cast<std::int16_t>(block_.entries.size() - 1);
+  }
+
+  ProgramBuilder& builder_;
+  Phase phase_;
+  Block block_;
+  std::int16_t joined_ = BlockEntry::kNone;
+};
+
+}  // namespace stepcast
