@@ -378,6 +378,13 @@ void ReadParameter(RowReader& in, std::uint16_t group, Tables& tables) {
   if (in.ok()) tables.parameters.push_back(std::move(row));
 }
 
+/// Makes room for that many more rows; at least doubles, so that many groups cost no more than one.
+template <typename Row>
+void GrowFor(std::size_t more, std::vector<Row>& rows) {
+  const std::size_t needed = rows.size() + more;
+  if (needed > rows.capacity()) rows.reserve(std::max(needed, 2 * rows.capacity()));
+}
+
 /// Parses one file into `tables`, line by line.
 class Parser {
  public:
@@ -407,6 +414,7 @@ class Parser {
 
   State state_ = State::kOutside;
   int line_number_ = 0;
+  const char* next_line_ = nullptr;
   Provenance group_;
   string_view columns_text_;
   int columns_line_ = 0;
@@ -438,7 +446,7 @@ Result<void> Parser::Parse() {
       return Fail(
           fmt::format("the last line {} has no line end: the file was cut off", Quote(line)));
     }
-    begin = newline + 1;
+    next_line_ = begin = newline + 1;
     line = Trim(line);
     if (line.empty() || line.front() == '#') continue;
     if (line == "[group]") {
@@ -579,27 +587,39 @@ Result<void> Parser::StartRows() {
     return FailAt(columns_line_, fmt::format("column \"{}\" is missing for kind {}; wanted {}",
                                              columns_[position + 1], Name(group_.kind), wanted));
   }
+  // A row is a few bytes long, whatever the file announces.
+  constexpr std::size_t kLeastRowBytes = 4;
+  const std::size_t expected =
+      std::min(static_cast<std::size_t>(announced_rows_.value_or(0)),
+               static_cast<std::size_t>(text_.data() + text_.size() - next_line_) / kLeastRowBytes);
   switch (group_.kind) {
     case TableKind::kGemm:
       read_row_ = ReadGemm;
+      GrowFor(expected, tables_.gemm);
       break;
     case TableKind::kAttention:
       read_row_ = ReadAttention;
+      GrowFor(expected, tables_.attention);
       break;
     case TableKind::kOperator:
       read_row_ = ReadOperator;
+      GrowFor(expected, tables_.operators);
       break;
     case TableKind::kCollective:
       read_row_ = ReadCollective;
+      GrowFor(expected, tables_.collectives);
       break;
     case TableKind::kBandwidth:
       read_row_ = ReadBandwidth;
+      GrowFor(expected, tables_.bandwidth);
       break;
     case TableKind::kLaunch:
       read_row_ = ReadLaunch;
+      GrowFor(expected, tables_.launch);
       break;
     case TableKind::kParameter:
       read_row_ = ReadParameter;
+      GrowFor(expected, tables_.parameters);
       break;
   }
   group_index_ = static_cast<std::uint16_t>(tables_.groups.size());

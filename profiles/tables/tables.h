@@ -18,7 +18,8 @@
 /// Keys: `kind`, `device`, `source`, `licence` and `columns` are required; `path`, `software`,
 /// `method`, `fabric`, `note` and `rows` (how many rows follow, checked) may be left out. Blank
 /// lines and lines that start with `#` are skipped. Lines end in LF or CRLF, the last one too: a
-/// file without it was cut off. docs and licences of the shipped files: `profiles/data/README.md`.
+/// file without it was cut off. Sources and licences of the
+/// shipped files: `profiles/data/README.md`.
 ///
 /// Everything is checked at load, so that users of a `Tables` need not check again: times are
 /// finite and above zero, extents at least 1, names known.
