@@ -146,7 +146,7 @@ std::string Describe(const Op& op) {
   const std::string_view dtype = Name(op.dtype);
   const auto& d = op.dims;
   if (op.kind == OpKind::kGemm) {
-    constexpr std::array<std::string_view, 3> kLayouts = {"tn", "nn", "nt"};
+    constexpr std::array<std::string_view, 4> kLayouts = {"tn", "nn", "nt", "tt"};
     std::string text = fmt::format("gemm_{} {} {}x{}x{}", kLayouts[static_cast<std::size_t>(op.layout)],
                                    dtype, d[0], d[1], d[2]);
     if (d[3] > 1) text += fmt::format(" x{}", d[3]);

@@ -53,11 +53,13 @@ enum class OpKind : std::uint8_t {
 };
 inline constexpr std::size_t kOpKindCount = static_cast<std::size_t>(OpKind::kHostSync) + 1;
 
+/// Backward does not include the forward.
 enum class Pass : std::uint8_t { kForward, kBackward };
 
-/// Which operands of C = A B are stored transposed; T for a row-major [k,m] A or [n,k] B. A linear
-/// layer is TN forward in the column-major words of BLAS, NN for dgrad and NT for wgrad.
-enum class GemmLayout : std::uint8_t { kTN, kNN, kNT };
+/// Transpose flags of the column-major BLAS call that computes row-major `C[m,n] = A[m,k] B[k,n]`:
+/// the first letter is of the matrix with the columns of C (B), the second of the one with its rows
+/// (A). In a linear layer kTN is forward, kNN the gradient of the input, kNT that of the weight.
+enum class GemmLayout : std::uint8_t { kTN, kNN, kNT, kTT };
 
 /// What the host does between launches.
 enum class HostWorkKind : std::uint8_t {
