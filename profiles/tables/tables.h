@@ -18,8 +18,8 @@
 /// Keys: `kind`, `device`, `source`, `licence` and `columns` are required; `path`, `software`,
 /// `method`, `fabric`, `note` and `rows` (how many rows follow, checked) may be left out. Blank
 /// lines and lines that start with `#` are skipped. Lines end in LF or CRLF, the last one too: a
-/// file without it was cut off. Sources and licences of the
-/// shipped files: `profiles/data/README.md`.
+/// file without it was cut off. Sources and licences of the shipped files:
+/// `profiles/data/README.md`.
 ///
 /// Everything is checked at load, so that users of a `Tables` need not check again: times are
 /// finite and above zero, extents at least 1, names known.
@@ -36,6 +36,7 @@
 
 #include "simulator/base/result.h"
 #include "simulator/program/dtype.h"
+#include "simulator/program/op.h"
 
 namespace stepcast {
 
@@ -64,14 +65,6 @@ struct Provenance {
   std::string fabric;    ///< What joins the GPUs of a collective, in free text.
   std::string note;      ///< What a reader should know before trusting the rows.
 };
-
-/// Transpose flags of the column-major BLAS call that computes row-major `C[m,n] = A[m,k] B[k,n]`:
-/// the first letter is of the matrix with the columns of C (B), the second of the one with its rows
-/// (A). In a linear layer kTN is forward, kNN the gradient of the input, kNT that of the weight.
-enum class GemmLayout : std::uint8_t { kTN, kNN, kNT, kTT };
-
-/// Forward or backward. Backward does not include the forward pass.
-enum class KernelPass : std::uint8_t { kForward, kBackward };
 
 /// Memory-bound kernels. `rows` x `cols` is the shape of the output unless a line says otherwise.
 enum class TableOperator : std::uint8_t {
@@ -123,7 +116,7 @@ struct GemmRow {
 
 struct AttentionRow {
   DType dtype{};
-  KernelPass pass{};
+  Pass pass{};
   bool causal = false;
   std::uint16_t group = 0;
   std::int32_t batch = 0;
@@ -139,7 +132,7 @@ struct AttentionRow {
 struct OperatorRow {
   DType dtype{};
   TableOperator op{};
-  KernelPass pass{};
+  Pass pass{};
   std::uint16_t group = 0;
   std::int64_t rows = 0;
   std::int64_t cols = 0;
@@ -203,7 +196,7 @@ struct Tables {
 /// As written in files, such as "gemm", "TN", "fwd", "layer_norm", "all_reduce".
 std::string_view Name(TableKind kind);
 std::string_view Name(GemmLayout layout);
-std::string_view Name(KernelPass pass);
+std::string_view Name(Pass pass);
 std::string_view Name(TableOperator op);
 std::string_view Name(TableCollective collective);
 
