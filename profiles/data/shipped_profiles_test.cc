@@ -60,7 +60,7 @@ double PeakTeraflops(const Limits& limits, DType dtype) {
 }
 
 /// Tensors of rows x cols that the kernel has to read and write at least.
-double LeastTensors(TableOperator op, KernelPass pass) {
+double LeastTensors(TableOperator op, Pass pass) {
   switch (op) {
     case TableOperator::kResidualAdd:
     case TableOperator::kAdd:
@@ -70,12 +70,12 @@ double LeastTensors(TableOperator op, KernelPass pass) {
       return 3;
     case TableOperator::kSiluAndMul:
     case TableOperator::kGeluAndMul:
-      return pass == KernelPass::kForward ? 3 : 5;
+      return pass == Pass::kForward ? 3 : 5;
     case TableOperator::kFusedAddRmsNorm:
       return 4;
     case TableOperator::kLayerNorm:
     case TableOperator::kRmsNorm:
-      return pass == KernelPass::kForward ? 2 : 3;
+      return pass == Pass::kForward ? 2 : 3;
     case TableOperator::kAdam:
       return 7;  // Reads weight, gradient and two moments; writes all but the gradient.
     case TableOperator::kEmbedding:
@@ -162,7 +162,7 @@ TEST_F(ShippedProfilesTest, NoAttentionIsFasterThanThePeak) {
     // Two products forward, five backward; a causal mask leaves half plus the diagonal.
     const double pairs = row.causal ? 0.5 * row.q_seq * (row.kv_seq + 1.0)
                                     : static_cast<double>(row.q_seq) * row.kv_seq;
-    const double products = row.pass == KernelPass::kForward ? 2 : 5;
+    const double products = row.pass == Pass::kForward ? 2 : 5;
     const double flops = 2.0 * products * row.batch * row.q_heads * pairs * row.head_dim;
     EXPECT_LE(flops / row.time_us * 1e-6, PeakTeraflops(LimitsOf(row.group), row.dtype))
         << Group(row.group).file << ": " << row.kernel << " " << row.batch << " x " << row.q_seq

@@ -244,7 +244,7 @@ class RowReader {
     return Enum{};
   }
   DType Type() { return Choice<DType>("data type", kDTypeNames); }
-  KernelPass Pass() { return Choice<KernelPass>("pass", kPassNames); }
+  stepcast::Pass Pass() { return Choice<stepcast::Pass>("pass", kPassNames); }
   bool Flag() { return Integer(0, 1) == 1; }
 
   string_view Identifier() {
@@ -680,7 +680,7 @@ Result<std::string> ReadFile(const std::string& path) {
 
 std::string_view Name(TableKind kind) { return kKindNames[static_cast<std::size_t>(kind)]; }
 std::string_view Name(GemmLayout layout) { return kLayoutNames[static_cast<std::size_t>(layout)]; }
-std::string_view Name(KernelPass pass) { return kPassNames[static_cast<std::size_t>(pass)]; }
+std::string_view Name(Pass pass) { return kPassNames[static_cast<std::size_t>(pass)]; }
 std::string_view Name(TableOperator op) { return kOperatorNames[static_cast<std::size_t>(op)]; }
 std::string_view Name(TableCollective collective) {
   return kCollectiveNames[static_cast<std::size_t>(collective)];

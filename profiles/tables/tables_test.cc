@@ -99,7 +99,7 @@ TEST(TablesTest, OneFileHoldsGroupsOfEveryKind) {
   EXPECT_EQ(tables.gemm[1].group, 0);
 
   ASSERT_EQ(tables.attention.size(), 1u);
-  EXPECT_EQ(tables.attention[0].pass, KernelPass::kBackward);
+  EXPECT_EQ(tables.attention[0].pass, Pass::kBackward);
   EXPECT_EQ(tables.attention[0].kernel, "flash3");
   EXPECT_EQ(tables.attention[0].q_seq, 4096);
   EXPECT_EQ(tables.attention[0].kv_seq, 2048);
@@ -164,7 +164,7 @@ TEST(TablesTest, EveryNameInTheFormatParsesBack) {
   }
   EXPECT_EQ(Name(TableKind::kParameter), "parameter");
   EXPECT_EQ(Name(GemmLayout::kTT), "TT");
-  EXPECT_EQ(Name(KernelPass::kBackward), "bwd");
+  EXPECT_EQ(Name(Pass::kBackward), "bwd");
   EXPECT_EQ(Columns(TableKind::kLaunch).size(), 2u);
 }
 
