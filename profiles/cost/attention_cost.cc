@@ -1,0 +1,110 @@
+#include "profiles/cost/attention_cost.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace stepcast {
+namespace {
+
+constexpr double kFixedSeconds = 4.0e-6;
+// Share of the peak that fused attention reaches forward where nothing was measured.
+constexpr double kUnmeasuredEfficiency = 0.5;
+constexpr std::size_t kNearestRows = 4;
+
+double Log2(std::int64_t value) { return std::log2(static_cast<double>(value)); }
+
+}  // namespace
+
+AttentionCost::AttentionCost(const DeviceSpec& device, const Tables& tables, double backward_ratio)
+    : device_(device), backward_ratio_(backward_ratio) {
+  // Several kernels may have been measured for a shape; frameworks use the fastest.
+  std::map<std::array<std::int64_t, 9>, double> fastest;
+  for (const AttentionRow& row : tables.attention) {
+    if (row.dtype != DType::kBf16 && row.dtype != DType::kFp16) continue;
+    const std::array<std::int64_t, 9> key = {
+        row.pass == Pass::kBackward, row.causal, row.batch,    row.q_seq,
+        row.kv_seq,                  row.q_heads, row.kv_heads, row.head_dim, 0};
+    const auto [it, inserted] = fastest.try_emplace(key, row.time_us);
+    if (!inserted) it->second = std::min(it->second, row.time_us);
+  }
+  for (const auto& [key, time_us] : fastest) {
+    const bool backward = key[0] != 0;
+    const Op op = Op::Attention(DType::kBf16, backward ? Pass::kBackward : Pass::kForward, key[1] != 0,
+                                key[2], key[3], key[4], key[5], key[6], key[7]);
+    Point point;
+    point.causal = op.causal;
+    point.backward = backward;
+    point.head_dim = static_cast<int>(key[7]);
+    point.log_sequence = Log2(key[3]);
+    point.log_rows = Log2(key[2] * key[5]);
+    point.log_ratio = std::log(time_us * 1e-6 / Bound(op).seconds());
+    points_.push_back(point);
+  }
+}
+
+Duration AttentionCost::Bound(const Op& op) const {
+  // Head sizes are padded to what the kernels are built for.
+  const double padded = op.dims[5] <= 64 ? 64 : op.dims[5] <= 128 ? 128 : 256;
+  const double work = ArithmeticWork(op).count() * padded / static_cast<double>(op.dims[5]);
+  const double arithmetic = work / device_.peak_rate(op.dtype).flops_per_second();
+  // Blocks of 128 query rows run in waves over the multiprocessors.
+  const double blocks = std::ceil(static_cast<double>(op.dims[1]) / 128) *
+                        static_cast<double>(op.dims[0] * op.dims[3]);
+  const double processors = device_.multiprocessors;
+  const double filled = blocks / (std::ceil(blocks / processors) * processors);
+  const double memory = (MemoryTraffic(op) / device_.memory).seconds();
+  return Duration::Seconds(kFixedSeconds + std::max(arithmetic / std::max(filled, 1e-3), memory));
+}
+
+bool AttentionCost::Nearest(const Op& op, bool backward, double& log_ratio, CostSource& source) const {
+  const int head_dim = op.dims[5] <= 64 ? 64 : op.dims[5] <= 128 ? 128 : 256;
+  const double sequence = Log2(op.dims[1]);
+  const double rows = Log2(op.dims[0] * op.dims[3]);
+  std::vector<std::pair<double, const Point*>> nearest;
+  for (const Point& point : points_) {
+    if (point.backward != backward) continue;
+    const double ds = point.log_sequence - sequence;
+    const double dr = point.log_rows - rows;
+    double distance = ds * ds + dr * dr;
+    if (point.causal != op.causal) distance += 16;
+    const double dh = std::log2(static_cast<double>(point.head_dim) / head_dim);
+    distance += 16 * dh * dh;
+    nearest.emplace_back(distance, &point);
+  }
+  if (nearest.empty()) return false;
+  const std::size_t count = std::min(kNearestRows, nearest.size());
+  std::partial_sort(nearest.begin(), nearest.begin() + static_cast<std::ptrdiff_t>(count), nearest.end(),
+                    [](const auto& a, const auto& b) { return a.first < b.first; });
+  double sum = 0;
+  double weights = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const double weight = 1 / (nearest[i].first + 1e-3);
+    sum += weight * nearest[i].second->log_ratio;
+    weights += weight;
+  }
+  log_ratio = sum / weights;
+  const double closest = nearest.front().first;
+  source = closest == 0 && op.dims[5] == head_dim ? CostSource::kMeasured
+           : closest < 4                          ? CostSource::kInterpolated
+                                                  : CostSource::kRoofline;
+  return true;
+}
+
+Cost AttentionCost::Time(const Op& op) const {
+  const bool backward = op.pass == Pass::kBackward;
+  double log_ratio = 0;
+  CostSource source = CostSource::kRoofline;
+  if (Nearest(op, backward, log_ratio, source)) return {Bound(op) * std::exp(log_ratio), source};
+  if (backward) {
+    Op forward = op;
+    forward.pass = Pass::kForward;
+    Cost cost = Time(forward);
+    cost.time = cost.time * backward_ratio_;
+    if (cost.source == CostSource::kMeasured) cost.source = CostSource::kInterpolated;
+    return cost;
+  }
+  return {Bound(op) * (1 / kUnmeasuredEfficiency), CostSource::kRoofline};
+}
+
+}  // namespace stepcast

@@ -1,0 +1,45 @@
+/// \file
+/// How long collectives and transfers take: measured tables inside a node, and the algorithms of
+/// NCCL over the links of the topology elsewhere.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "hardware/topology/topology.h"
+#include "profiles/cost/gemm_cost.h"
+#include "profiles/tables/tables.h"
+#include "simulator/program/op.h"
+
+namespace stepcast {
+
+class CollectiveCost {
+ public:
+  /// `scale_up_efficiency` is the share of a GPU's links that a large collective reaches where
+  /// nothing was measured.
+  CollectiveCost(const Tables& tables, double scale_up_efficiency);
+
+  Cost Time(OpKind kind, Bytes bytes, const GroupLinks& links) const;
+
+ private:
+  struct Sample {
+    double log_bytes;
+    double log_time_us;
+  };
+  using Series = std::vector<Sample>;
+  /// Time from the series, or nothing if it is empty; `source` tells how near the rows are.
+  static Cost FromSeries(const Series& series, Bytes bytes);
+  const Series* FindSeries(OpKind kind, int gpus) const;
+  Cost InsideNode(OpKind kind, Bytes bytes, const GroupLinks& links) const;
+  Duration ByAlgorithm(OpKind kind, Bytes bytes, const GroupLinks& links) const;
+  /// Bus bandwidth of large all-reduces inside a node, per GPU.
+  Bandwidth ScaleUpBandwidth(const GroupLinks& links) const;
+
+  double scale_up_efficiency_;
+  std::map<std::pair<OpKind, int>, Series> one_node_;
+};
+
+}  // namespace stepcast

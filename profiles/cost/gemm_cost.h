@@ -1,0 +1,81 @@
+/// \file
+/// How long a matrix product takes: measured rows, and between them a tile model scaled to fit.
+///
+/// The tile model knows that a product is cut into tiles, that tiles run in waves over the
+/// multiprocessors, that the last wave is rarely full, and that all data must pass through memory.
+/// Measured time divided by the model's is smooth in the logarithms of m, n and k, so it is this
+/// ratio that is interpolated; the steps come back with the model.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "profiles/cost/device.h"
+#include "profiles/tables/tables.h"
+#include "simulator/base/units.h"
+#include "simulator/program/op.h"
+
+namespace stepcast {
+
+/// Where a forecast time comes from, best first.
+enum class CostSource : std::uint8_t {
+  kMeasured,      ///< This very shape was measured on this device.
+  kInterpolated,  ///< Between or near measured shapes of this device.
+  kRoofline,      ///< Outside them: a bound of the device times fitted efficiencies.
+  kScaled,        ///< The device has no rows: those of a stated relative, scaled by the bounds.
+};
+std::string_view Name(CostSource source);
+
+struct Cost {
+  Duration time;
+  CostSource source = CostSource::kRoofline;
+};
+
+/// The time that the tile model alone gives, for the best of several tile shapes.
+Duration TileModelTime(const DeviceSpec& device, const Op& gemm);
+
+class GemmCost {
+ public:
+  GemmCost(const DeviceSpec& device, const Tables& tables);
+
+  /// `op` is a GEMM. Without rows for its type the tile model is scaled by the ratios of a wider
+  /// type, and in the end by 1.
+  Cost Time(const Op& op) const;
+
+ private:
+  // Ratios of measured to modelled time on a regular grid over (m, n, k), missing ones NaN.
+  struct Grid {
+    std::vector<std::int64_t> m, n, k;
+    std::vector<double> log_ratio;
+    double median = 0;
+    double& at(std::size_t i, std::size_t j, std::size_t l) {
+      return log_ratio[(i * n.size() + j) * k.size() + l];
+    }
+    double at(std::size_t i, std::size_t j, std::size_t l) const {
+      return log_ratio[(i * n.size() + j) * k.size() + l];
+    }
+  };
+  struct Point {
+    std::array<double, 3> log_shape{};
+    double log_ratio = 0;
+  };
+  struct Family {
+    std::optional<Grid> grid;
+    std::vector<Point> points;  // where the rows form no grid
+    bool empty() const { return !grid.has_value() && points.empty(); }
+  };
+  struct Estimate {
+    double log_ratio = 0;
+    CostSource source = CostSource::kRoofline;
+  };
+
+  static std::size_t FamilyOf(DType dtype);
+  Estimate Interpolate(const Family& family, const Op& op) const;
+
+  DeviceSpec device_;
+  std::array<Family, kDTypeCount> families_;
+};
+
+}  // namespace stepcast
