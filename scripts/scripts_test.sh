@@ -176,15 +176,23 @@ fi
 
 cat >"$scratch/tests.xml" <<'END'
 <testsuite>
-  <testcase name="passes" status="run"><system-out>[==========] 12 tests ran.
+  <testcase name="passes" status="run"><system-out>[==========] 12 tests from 1 test suite ran. (1 ms)
 [  PASSED  ] 12 tests.
 </system-out></testcase>
-  <testcase name="two_fail" status="fail"><system-out>[  PASSED  ] 1 test.
+  <testcase name="two_fail" status="fail"><system-out>[==========] 4 tests from 2 test suites ran. (1 ms)
+[  PASSED  ] 1 test.
+[  SKIPPED ] 1 test, listed below:
+[  SKIPPED ] A.A
 [  FAILED  ] 2 tests, listed below:
 [  FAILED  ] A.B
 [  FAILED  ] A.C
 </system-out></testcase>
-  <testcase name="leaks_after_all_passed" status="fail"><system-out>[  PASSED  ] 5 tests.
+  <testcase name="one_fails_briefly" status="fail"><system-out>[  FAILED  ] A.B (0 ms)
+[==========] 3 tests from 1 test suite ran. (0 ms)
+[  PASSED  ] 2 tests.
+</system-out></testcase>
+  <testcase name="leaks_after_all" status="fail"><system-out>[==========] 5 tests from 1 test suite ran. (1 ms)
+[  PASSED  ] 5 tests.
 LeakSanitizer: detected memory leaks</system-out></testcase>
   <testcase name="crashes" status="fail"><system-out>[ RUN      ] A.B</system-out></testcase>
   <testcase name="no_googletest" status="run"><system-out>fine</system-out></testcase>
@@ -192,8 +200,8 @@ LeakSanitizer: detected memory leaks</system-out></testcase>
   <testcase name="not_built" status="notrun"><skipped message=""/></testcase>
 </testsuite>
 END
-# 12 + 1 + 5 + 1 pass; 2 fail, and a leak, a crash and a missing program count one each.
-expect "cases are counted" "$("$root/scripts/count_tests.py" "$scratch/tests.xml")" "19 5"
+# 12 + 1 + 2 + 5 + 1 pass; 2 + 1 fail, and a leak, a crash and a missing program count one each.
+expect "cases are counted" "$("$root/scripts/count_tests.py" "$scratch/tests.xml")" "21 6"
 
 printf 'expectations met: %d, not met: %d\n' "$passed" "$failed"
 ((failed == 0))
