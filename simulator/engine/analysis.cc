@@ -14,13 +14,24 @@ bool OnComputeStream(const TaskGraph& graph, const Task& task) {
   return kind == StreamKind::kCompute;
 }
 
-// The device works `work` of the time between ready and finish; slower is interference, which
-// belongs to the work, unless the host was late.
+// How long the device waited for the host's launches. The rest, up to the end, is its work, and what
+// slowed it. A rendezvous waits for its first launch only: it is never a chain.
 Duration HostWait(const Task& task, const Timeline& timeline, TaskId id) {
   if (!task.issued_by_host) return Duration();
-  const Duration late = timeline.issued(id) + task.issue_latency - (timeline.ready(id) + task.work);
-  const Duration length = timeline.finish(id) - timeline.ready(id);
-  return std::clamp(late, Duration(), length);
+  const Duration ready = timeline.ready(id);
+  const Duration late = task.rendezvous == RendezvousId::kNone
+                            ? timeline.issued(id) + task.issue_latency - (ready + task.work)
+                            : timeline.issued(id) + task.first_launch - ready;
+  return std::clamp(late, Duration(), timeline.finish(id) - ready);
+}
+
+// The member of a rendezvous whose arrival let it start; any other task is itself.
+TaskId LastToArrive(const TaskGraph& graph, const Timeline& timeline, TaskId id) {
+  const RendezvousId rendezvous = graph.task(id).rendezvous;
+  const TaskId cause = timeline.cause(id);
+  const bool waited = rendezvous != RendezvousId::kNone && cause != TaskId::kNone &&
+                      graph.task(cause).rendezvous == rendezvous;
+  return waited ? cause : id;
 }
 
 }  // namespace
@@ -34,14 +45,16 @@ std::vector<CriticalStep> CriticalPath(const TaskGraph& graph, const Timeline& t
     }
   }
   Duration end = timeline.makespan();
-  for (TaskId id = last; id != TaskId::kNone; id = timeline.cause(id)) {
+  while (last != TaskId::kNone) {
+    const TaskId id = LastToArrive(graph, timeline, last);
     const Task& task = graph.task(id);
     // What made it ready ended at `ready`; the path goes on there.
-    const Duration begin = std::min(timeline.ready(id), end);
-    const Duration wait = std::min(HostWait(task, timeline, id), end - begin);
+    const Duration begin = timeline.ready(id);
+    const Duration wait = HostWait(task, timeline, id);
     if (begin + wait < end) path.push_back({id, begin + wait, end, false});
     if (wait > Duration()) path.push_back({id, begin, begin + wait, true});
     end = begin;
+    last = timeline.cause(id);
   }
   STEPCAST_CHECK(end == Duration()) << "the critical path starts at " << end.picoseconds() << " ps";
   std::reverse(path.begin(), path.end());
@@ -52,9 +65,11 @@ std::array<Duration, kTimeCategoryCount> TimeByCategory(const TaskGraph& graph,
                                                         const std::vector<CriticalStep>& path) {
   std::array<Duration, kTimeCategoryCount> by_category{};
   for (const CriticalStep& step : path) {
-    const TimeCategory category =
-        step.waits_for_host ? TimeCategory::kHost : graph.task(step.task).category;
-    by_category[Index(category)] += step.end - step.begin;
+    if (step.waits_for_host) {
+      by_category[Index(TimeCategory::kHost)] += step.end - step.begin;
+    } else {
+      graph.AddByCategory(graph.task(step.task), step.end - step.begin, by_category);
+    }
   }
   return by_category;
 }
@@ -73,14 +88,16 @@ RankBreakdown BreakDown(const TaskGraph& graph, const Timeline& timeline, RankCl
     Duration time;
     std::uint32_t layer;  // 0 is the most important
     std::size_t category;
+    std::uint32_t task;  // of a compute stream, for its mix
     int change;
   };
   constexpr std::uint32_t kLayers = 4;
   std::vector<Edge> edges;
-  const auto add = [&edges](Duration begin, Duration end, std::uint32_t layer, std::size_t category) {
+  const auto add = [&edges](Duration begin, Duration end, std::uint32_t layer, std::size_t category,
+                            std::uint32_t task) {
     if (begin >= end) return;
-    edges.push_back({begin, layer, category, +1});
-    edges.push_back({end, layer, category, -1});
+    edges.push_back({begin, layer, category, task, +1});
+    edges.push_back({end, layer, category, task, -1});
   };
   for (std::uint32_t t = rank.first_task; t < rank.last_task; ++t) {
     const TaskId id{t};
@@ -95,15 +112,22 @@ RankBreakdown BreakDown(const TaskGraph& graph, const Timeline& timeline, RankCl
     } else if (task.category == TimeCategory::kHost || task.category == TimeCategory::kInput) {
       layer = 3;
     }
-    add(timeline.ready(id), timeline.ready(id) + wait, 3, Index(TimeCategory::kHost));
-    add(std::max(timeline.ready(id) + wait, timeline.start(id)), timeline.finish(id), layer, category);
+    add(timeline.ready(id), timeline.ready(id) + wait, 3, Index(TimeCategory::kHost), t);
+    add(std::max(timeline.ready(id) + wait, timeline.start(id)), timeline.finish(id), layer, category, t);
   }
   std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.time < b.time; });
   RankBreakdown result;
   std::array<std::array<int, kTimeCategoryCount>, kLayers> active{};
   Duration now;
+  std::uint32_t computing = rank.first_task;
   const auto account = [&](Duration until) {
     if (until <= now) return;
+    for (const int count : active[0]) {
+      if (count == 0) continue;
+      graph.AddByCategory(graph.tasks()[computing], until - now, result.by_category);
+      now = until;
+      return;
+    }
     for (const auto& layer : active) {
       for (std::size_t c = 0; c < kTimeCategoryCount; ++c) {
         if (layer[c] == 0) continue;
@@ -117,6 +141,7 @@ RankBreakdown BreakDown(const TaskGraph& graph, const Timeline& timeline, RankCl
   };
   for (const Edge& edge : edges) {
     account(edge.time);
+    if (edge.layer == 0 && edge.change > 0) computing = edge.task;
     active[edge.layer][edge.category] += edge.change;
   }
   account(timeline.makespan());

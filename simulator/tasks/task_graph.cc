@@ -1,5 +1,6 @@
 #include "simulator/tasks/task_graph.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "simulator/base/check.h"
@@ -13,9 +14,26 @@ std::string_view Name(TimeCategory category) {
   return kNames[static_cast<std::size_t>(category)];
 }
 
+void TaskGraph::AddByCategory(const Task& task, Duration time,
+                              std::array<Duration, kTimeCategoryCount>& by_category) const {
+  Duration left = time;
+  if (task.mix != 0) {
+    const CategoryMix& mix = mixes_[task.mix];
+    for (std::size_t c = 0; c < kTimeCategoryCount; ++c) {
+      if (c == static_cast<std::size_t>(task.category)) continue;
+      const Duration part = time * mix[c];
+      by_category[c] += part;
+      left -= part;
+    }
+  }
+  by_category[static_cast<std::size_t>(task.category)] += left;
+}
+
 void TaskGraphBuilder::BeginRankClass(std::string name,
                                       std::array<Bytes, kMemoryCategoryCount> resident,
                                       double interference_slowdown) {
+  STEPCAST_CHECK(interference_slowdown >= 0 && interference_slowdown <= 9)
+      << name << ": " << interference_slowdown;
   const auto now = static_cast<std::uint32_t>(graph_.tasks_.size());
   if (!graph_.rank_classes_.empty()) graph_.rank_classes_.back().last_task = now;
   graph_.rank_classes_.push_back({std::move(name), now, now, resident, interference_slowdown});
@@ -35,8 +53,16 @@ RendezvousId TaskGraphBuilder::NewRendezvous() {
 
 void TaskGraphBuilder::Reserve(std::size_t tasks) {
   graph_.tasks_.reserve(tasks);
+  graph_.dependency_counts_.reserve(tasks);
   graph_.memory_offsets_.reserve(tasks + 1);
   predecessor_offsets_.reserve(tasks + 1);
+}
+
+std::uint32_t TaskGraphBuilder::AddMix(const CategoryMix& mix) {
+  const auto next = static_cast<std::uint32_t>(graph_.mixes_.size());
+  const auto [it, inserted] = mix_ids_.try_emplace(mix, next);
+  if (inserted) graph_.mixes_.push_back(mix);
+  return it->second;
 }
 
 TaskId TaskGraphBuilder::Add(const Task& task, std::span<const TaskId> dependencies,
@@ -60,6 +86,23 @@ TaskGraph TaskGraphBuilder::Build() && {
   const auto count = static_cast<std::uint32_t>(graph_.tasks_.size());
   if (!graph_.rank_classes_.empty()) graph_.rank_classes_.back().last_task = count;
   if (graph_.memory_offsets_.empty()) graph_.memory_offsets_.push_back(0);
+  for (std::size_t r = 0; r < graph_.rank_classes_.size(); ++r) {
+    const TaskRankClass& rank_class = graph_.rank_classes_[r];
+    for (std::uint32_t t = rank_class.first_task; t < rank_class.last_task; ++t) {
+      const Task& task = graph_.tasks_[t];
+      STEPCAST_CHECK(graph_.stream_rank_classes_[static_cast<std::size_t>(task.stream)] ==
+                     RankClassId(static_cast<std::uint32_t>(r)))
+          << "task " << t << " runs on a stream of another rank class";
+      STEPCAST_CHECK(std::min({task.work, task.host_time, task.issue_latency, task.first_launch}) >=
+                     Duration())
+          << "task " << t << " has a negative duration";
+      STEPCAST_CHECK(task.compute_share >= 0 && task.compute_share <= 1)
+          << "task " << t << ": " << task.compute_share;
+      STEPCAST_CHECK(task.rendezvous == RendezvousId::kNone ||
+                     static_cast<std::size_t>(task.rendezvous) < graph_.rendezvous_count_)
+          << "task " << t << " has an unknown rendezvous";
+    }
+  }
   // Turn the list of predecessors around, by counting.
   std::vector<std::uint32_t>& offsets = graph_.successor_offsets_;
   offsets.assign(count + 1, 0);

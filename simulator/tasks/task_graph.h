@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -55,7 +56,13 @@ struct Task {
   bool interferes = false;      ///< While it runs, compute on its rank is slowed.
   /// Share of `work` that is slowed while an interfering task runs on the rank.
   float compute_share = 0;
+  /// Index into `TaskGraph::mixes()` for a chain that belongs to several categories; `category` is
+  /// then the one with most time. 0 is none.
+  std::uint32_t mix = 0;
 };
+
+/// How the work of a chain divides among categories, as shares that add up to 1.
+using CategoryMix = std::array<double, kTimeCategoryCount>;
 
 /// A change of the memory held, when a task starts or when it has finished.
 struct MemoryChange {
@@ -93,9 +100,15 @@ class TaskGraph {
     const auto i = static_cast<std::size_t>(id);
     return {memory_.data() + memory_offsets_[i], memory_.data() + memory_offsets_[i + 1]};
   }
+  bool has_memory_changes() const { return !memory_.empty(); }
   /// Number of tasks, without the one before on the stream, that each task waits for.
   std::span<const std::uint32_t> dependency_counts() const { return dependency_counts_; }
   std::size_t rendezvous_count() const { return rendezvous_count_; }
+  /// Equal mixes are stored once; the first is empty and stands for no mix.
+  std::span<const CategoryMix> mixes() const { return mixes_; }
+  /// Adds `time` of a task to the categories it belongs to, without losing a picosecond.
+  void AddByCategory(const Task& task, Duration time,
+                     std::array<Duration, kTimeCategoryCount>& by_category) const;
 
  private:
   friend class TaskGraphBuilder;
@@ -109,25 +122,32 @@ class TaskGraph {
   std::vector<std::uint32_t> memory_offsets_;
   std::vector<MemoryChange> memory_;
   std::size_t rendezvous_count_ = 0;
+  std::vector<CategoryMix> mixes_ = {CategoryMix{}};
 };
 
 class TaskGraphBuilder {
  public:
-  /// All following streams and tasks belong to this class.
+  /// All following streams and tasks belong to this class. `interference_slowdown` is from 0 to 9.
   void BeginRankClass(std::string name, std::array<Bytes, kMemoryCategoryCount> resident = {},
                       double interference_slowdown = 0);
   StreamId AddStream(StreamKind kind);
   RendezvousId NewRendezvous();
   void SetRendezvousCount(std::size_t count) { graph_.rendezvous_count_ = count; }
 
+  /// Index of an equal mix, added if new.
+  std::uint32_t AddMix(const CategoryMix& mix);
+
   /// Dependencies are earlier tasks (checked: they come from lowering, not from a user).
   TaskId Add(const Task& task, std::span<const TaskId> dependencies = {},
              std::span<const MemoryChange> memory = {});
   void Reserve(std::size_t tasks);
+  /// Checks what lowering must keep: durations are not negative, every task runs on a stream of its
+  /// rank class, every rendezvous is known.
   TaskGraph Build() &&;
 
  private:
   TaskGraph graph_;
+  std::map<CategoryMix, std::uint32_t> mix_ids_;
   std::vector<std::uint32_t> predecessor_offsets_{0};
   std::vector<TaskId> predecessors_;
 };
