@@ -1,0 +1,248 @@
+#include "strategies/lower/lower.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace stepcast {
+namespace {
+
+constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+
+/// Decides which instructions start a task of their own.
+class ChainFinder {
+ public:
+  explicit ChainFinder(const Program& program)
+      : program_(program),
+        starts_(program.size(), 1),
+        run_(program.size(), 0),
+        stream_before_(program.size(), kNone) {}
+
+  std::vector<std::uint8_t> Find();
+  /// The instruction before each on its stream; kNone for the first.
+  const std::vector<std::uint32_t>& stream_before() const { return stream_before_; }
+
+ private:
+  bool Fits(std::uint32_t i) const {
+    const Instruction& instruction = program_.instructions()[i];
+    const StreamKind kind = program_.stream(instruction.stream).kind;
+    return instruction.rendezvous == RendezvousId::kNone && !instruction.blocks_host &&
+           (kind == StreamKind::kCompute || kind == StreamKind::kTensorParallel);
+  }
+  template <typename Visit>
+  void ForEachPredecessor(std::uint32_t i, Visit visit) const {
+    if (stream_before_[i] != kNone) visit(stream_before_[i]);
+    for (const InstructionId before : program_.dependencies(InstructionId{i})) {
+      visit(static_cast<std::uint32_t>(before));
+    }
+  }
+  bool WaitsFor(std::uint32_t i, std::uint32_t before) const {
+    bool waits = false;
+    ForEachPredecessor(i, [&](std::uint32_t p) { waits |= p == before; });
+    return waits;
+  }
+  void EndAt(std::uint32_t i, std::uint32_t last) {
+    if (i + 1 < last) starts_[i + 1] = 1;
+  }
+
+  const Program& program_;
+  std::vector<std::uint8_t> starts_;
+  std::vector<std::uint32_t> run_;  // the first instruction of the run it is in
+  std::vector<std::uint32_t> stream_before_;
+};
+
+std::vector<std::uint8_t> ChainFinder::Find() {
+  std::vector<std::uint32_t> last_on_stream(program_.streams().size(), kNone);
+  for (std::uint32_t i = 0; i < program_.size(); ++i) {
+    std::uint32_t& last = last_on_stream[static_cast<std::size_t>(program_.instructions()[i].stream)];
+    stream_before_[i] = last;
+    last = i;
+  }
+  for (const RankClass& rank : program_.rank_classes()) {
+    // Runs: each instruction waits for the one before it.
+    for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+      const bool joins =
+          i > rank.first_instruction && Fits(i) && Fits(i - 1) && WaitsFor(i, i - 1);
+      starts_[i] = joins ? 0 : 1;
+      run_[i] = joins ? run_[i - 1] : i;
+    }
+    // A run is cut where something outside waits for its inside, or its inside for something
+    // outside that the start of the run does not already wait for.
+    for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+      const std::uint32_t start = run_[i];
+      ForEachPredecessor(i, [&](std::uint32_t p) {
+        if (run_[p] == start) return;
+        if (i != start) {
+          bool implied = false;
+          ForEachPredecessor(start, [&](std::uint32_t q) { implied |= run_[q] == run_[p] && q >= p; });
+          if (implied) return;
+          starts_[i] = 1;
+        }
+        EndAt(p, rank.last_instruction);
+      });
+    }
+  }
+  return std::move(starts_);
+}
+
+/// Collects the instructions of one task.
+struct Chain {
+  Task task;
+  std::array<Duration, kTimeCategoryCount> by_category{};
+  Duration slowed;     // compute, which interference slows
+  std::int64_t held = 0;  // memory against the start of the chain
+  std::int64_t most = 0;
+  std::array<std::int64_t, kMemoryCategoryCount> now{};
+  std::array<std::int64_t, kMemoryCategoryCount> at_most{};
+};
+
+}  // namespace
+
+TimeCategory CategoryOf(const Program& program, const Instruction& instruction) {
+  const Op& op = program.op(instruction);
+  if (IsHost(op.kind)) {
+    return instruction.origin.phase == Phase::kInput ? TimeCategory::kInput : TimeCategory::kHost;
+  }
+  switch (program.stream(instruction.stream).kind) {
+    case StreamKind::kTensorParallel:
+      return TimeCategory::kTensorParallel;
+    case StreamKind::kDataParallel:
+      return TimeCategory::kDataParallel;
+    case StreamKind::kPipelineSend:
+    case StreamKind::kPipelineReceive:
+      return TimeCategory::kPipeline;
+    case StreamKind::kContextParallel:
+      return TimeCategory::kContextParallel;
+    case StreamKind::kExpertParallel:
+      return TimeCategory::kExpertParallel;
+    case StreamKind::kOffload:
+      return TimeCategory::kOffload;
+    case StreamKind::kCompute:
+    case StreamKind::kHost:
+      break;
+  }
+  const Phase phase = instruction.origin.phase;
+  return phase == Phase::kOptimizer || phase == Phase::kGradientReduce ? TimeCategory::kOptimizer
+                                                                       : TimeCategory::kCompute;
+}
+
+Pricing PricingOf(const CostModel& model, const Program& program) {
+  return {[&model, &program](const Op& op) { return model.DeviceTime(program, op); },
+          [&model](const Op& op, Phase phase) { return model.HostTime(op, phase); },
+          model.interference_slowdown()};
+}
+
+LoweredProgram Lower(const Program& program, const Pricing& pricing, const LowerOptions& options) {
+  LoweredProgram lowered;
+  lowered.costs.resize(program.ops().size());
+  lowered.sources.resize(program.ops().size());
+  for (std::size_t o = 0; o < program.ops().size(); ++o) {
+    const Op& op = program.ops()[o];
+    const Cost cost = pricing.device(op);
+    lowered.sources[o] = cost.source;
+    for (std::size_t phase = 0; phase < kPhaseCount; ++phase) {
+      lowered.costs[o][phase] = {cost.time, pricing.host(op, static_cast<Phase>(phase))};
+    }
+  }
+  ChainFinder finder(program);
+  std::vector<std::uint8_t> starts = finder.Find();
+  if (!options.fold_chains) std::fill(starts.begin(), starts.end(), std::uint8_t{1});
+  const std::vector<std::uint32_t>& stream_before = finder.stream_before();
+
+  TaskGraphBuilder builder;
+  builder.SetRendezvousCount(program.rendezvous_count());
+  lowered.task_of.resize(program.size());
+  std::size_t next_stream = 0;
+  std::vector<TaskId> dependencies;
+  std::vector<MemoryChange> memory;
+  std::vector<TaskId> last_on_stream(program.streams().size(), TaskId::kNone);
+  for (std::uint32_t c = 0; c < program.rank_classes().size(); ++c) {
+    const RankClass& rank = program.rank_classes()[c];
+    builder.BeginRankClass(rank.name, rank.resident, pricing.interference_slowdown);
+    while (next_stream < program.streams().size() &&
+           program.streams()[next_stream].rank_class == RankClassId{c}) {
+      builder.AddStream(program.streams()[next_stream++].kind);
+    }
+    for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction;) {
+      std::uint32_t end = i + 1;
+      while (end < rank.last_instruction && starts[end] == 0) ++end;
+      Chain chain;
+      Task& task = chain.task;
+      task.stream = program.instructions()[i].stream;
+      Duration launched;  // since the chain's launching began
+      for (std::uint32_t j = i; j < end; ++j) {
+        const Instruction& instruction = program.instructions()[j];
+        const InstructionCost& cost = lowered.cost(instruction);
+        const StreamKind kind = program.stream(instruction.stream).kind;
+        task.work += cost.device;
+        launched += cost.host;
+        if (j == i) task.first_launch = cost.host;
+        task.issue_latency = std::max(task.issue_latency, launched) + cost.device;
+        chain.by_category[static_cast<std::size_t>(CategoryOf(program, instruction))] += cost.device;
+        if (kind == StreamKind::kCompute) {
+          chain.slowed += cost.device;
+          // A chain lives on the compute stream if any part of it does.
+          task.stream = instruction.stream;
+        }
+        task.interferes |= kind == StreamKind::kDataParallel;
+        task.blocks_host |= instruction.blocks_host;
+        task.rendezvous = instruction.rendezvous;
+        for (const bool freeing : {false, true}) {
+          for (const BufferEffect& effect : program.effects(InstructionId{j})) {
+            if (effect.use != (freeing ? BufferUse::kFree : BufferUse::kAllocate)) continue;
+            const Buffer& buffer = program.buffer(effect.buffer);
+            const std::int64_t bytes = freeing ? -buffer.bytes.count() : buffer.bytes.count();
+            chain.now[static_cast<std::size_t>(buffer.category)] += bytes;
+            chain.held += bytes;
+            if (chain.held > chain.most) {
+              chain.most = chain.held;
+              chain.at_most = chain.now;
+            }
+          }
+        }
+      }
+      task.host_time = launched;
+      task.issued_by_host = true;
+      const auto most_time = std::max_element(chain.by_category.begin(), chain.by_category.end());
+      task.category = *most_time > Duration()
+                          ? static_cast<TimeCategory>(most_time - chain.by_category.begin())
+                          : CategoryOf(program, program.instructions()[i]);
+      if (task.work > Duration()) {
+        task.compute_share = static_cast<float>(chain.slowed / task.work);
+        if (*most_time != task.work) {
+          CategoryMix mix{};
+          for (std::size_t k = 0; k < kTimeCategoryCount; ++k) mix[k] = chain.by_category[k] / task.work;
+          task.mix = builder.AddMix(mix);
+        }
+      }
+      // The start takes what the fullest moment needs; the end settles the rest.
+      memory.clear();
+      for (std::size_t k = 0; k < kMemoryCategoryCount; ++k) {
+        const auto category = static_cast<MemoryCategory>(k);
+        if (chain.at_most[k] != 0) memory.push_back({chain.at_most[k], category, false});
+        const std::int64_t rest = chain.now[k] - chain.at_most[k];
+        if (rest != 0) memory.push_back({rest, category, true});
+      }
+      dependencies.clear();
+      const TaskId before_on_stream = last_on_stream[static_cast<std::size_t>(task.stream)];
+      const auto depend = [&](std::uint32_t p) {
+        const TaskId before = lowered.task_of[p];
+        if (before != before_on_stream &&
+            std::find(dependencies.begin(), dependencies.end(), before) == dependencies.end()) {
+          dependencies.push_back(before);
+        }
+      };
+      if (stream_before[i] != kNone) depend(stream_before[i]);
+      for (const InstructionId before : program.dependencies(InstructionId{i})) {
+        depend(static_cast<std::uint32_t>(before));
+      }
+      const TaskId id = builder.Add(task, dependencies, memory);
+      last_on_stream[static_cast<std::size_t>(task.stream)] = id;
+      std::fill(lowered.task_of.begin() + i, lowered.task_of.begin() + end, id);
+      i = end;
+    }
+  }
+  lowered.graph = std::move(builder).Build();
+  return lowered;
+}
+
+}  // namespace stepcast
