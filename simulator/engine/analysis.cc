@@ -14,8 +14,8 @@ bool OnComputeStream(const TaskGraph& graph, const Task& task) {
   return kind == StreamKind::kCompute;
 }
 
-// How long the device waited for the host's launches. The rest, up to the end, is its work, and what
-// slowed it. A rendezvous waits for its first launch only: it is never a chain.
+// How long the device waited for the host's launches. The rest, up to the end, is its work, and
+// what slowed it. A rendezvous waits for its first launch only: it is never a chain.
 Duration HostWait(const Task& task, const Timeline& timeline, TaskId id) {
   if (!task.issued_by_host) return Duration();
   const Duration ready = timeline.ready(id);
@@ -113,9 +113,11 @@ RankBreakdown BreakDown(const TaskGraph& graph, const Timeline& timeline, RankCl
       layer = 3;
     }
     add(timeline.ready(id), timeline.ready(id) + wait, 3, Index(TimeCategory::kHost), t);
-    add(std::max(timeline.ready(id) + wait, timeline.start(id)), timeline.finish(id), layer, category, t);
+    add(std::max(timeline.ready(id) + wait, timeline.start(id)), timeline.finish(id), layer,
+        category, t);
   }
-  std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.time < b.time; });
+  std::sort(edges.begin(), edges.end(),
+            [](const Edge& a, const Edge& b) { return a.time < b.time; });
   RankBreakdown result;
   std::array<std::array<int, kTimeCategoryCount>, kLayers> active{};
   Duration now;

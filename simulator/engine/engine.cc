@@ -13,6 +13,12 @@ namespace {
 
 constexpr std::uint32_t kNoTask = static_cast<std::uint32_t>(TaskId::kNone);
 
+// A sum of a time within the step and what one task adds, slowed tenfold, stays within the range of
+// Duration.
+constexpr Duration kLongestStep = Duration::Seconds(50 * 86400.0);
+constexpr Duration kLongestTask = Duration::Seconds(1 * 86400.0);
+constexpr double kSecondsPerDay = 86400;
+
 enum class State : std::uint8_t { kWaiting, kReady, kRunning, kDone };
 
 }  // namespace
@@ -28,27 +34,32 @@ class Simulation {
   struct Rendezvous {
     std::uint32_t missing = 0;
     std::uint32_t first_member = kNoTask;
-    Duration arrival;                 // of the last member so far
-    Duration work;                    // of the slowest member
-    std::uint32_t cause = kNoTask;
+    std::uint32_t last_member = kNoTask;  // the one that could start last, so far
+    Duration arrival;                     // when it could
+    Duration work;                        // of the slowest member
+  };
+  // A running task that interference slows. `device_end` is when the device would be done if the
+  // host were never late.
+  struct Computing {
+    std::uint32_t task = 0;
+    Duration device_end;
   };
   struct RankState {
     std::uint32_t next_to_issue = 0;
     Duration host_free;
     bool host_blocked = false;
     std::uint32_t interfering = 0;
-    std::vector<std::uint32_t> computing;  // running tasks that interference slows
+    std::vector<Computing> computing;
     std::array<std::int64_t, kMemoryCategoryCount> memory{};
     std::int64_t memory_total = 0;
   };
 
-  RankState& rank_of(std::uint32_t task) { return ranks_[rank_index(task)]; }
   std::size_t rank_index(std::uint32_t task) const {
     const StreamId stream = graph_.tasks()[task].stream;
-    return static_cast<std::size_t>(
-        graph_.stream_rank_classes()[static_cast<std::size_t>(stream)]);
+    return static_cast<std::size_t>(graph_.stream_rank_classes()[static_cast<std::size_t>(stream)]);
   }
 
+  Result<void> CheckDurations() const;
   void Prepare();
   void IssueFrom(std::size_t rank, std::uint32_t cause);
   void Release(std::uint32_t task, std::uint32_t cause);
@@ -56,8 +67,11 @@ class Simulation {
   void Schedule(std::uint32_t task, Duration start, Duration finish);
   void Start(std::uint32_t task);
   void Finish(std::uint32_t task);
-  void SetInterference(RankState& rank, bool on);
+  void SetInterference(std::size_t rank, bool on);
+  bool Stretch(Computing& computing, double factor);
+  Duration EndByHost(std::uint32_t task) const;
   void ApplyMemory(std::uint32_t task, bool at_finish);
+  std::string DescribeTask(std::uint32_t task) const;
   Error DescribeDeadlock() const;
 
   const TaskGraph& graph_;
@@ -72,7 +86,28 @@ class Simulation {
   std::vector<Rendezvous> rendezvous_;
   std::vector<RankState> ranks_;
   std::size_t done_ = 0;
+  std::uint32_t too_long_ = kNoTask;  // a task that would end beyond the range of time
 };
+
+Result<void> Simulation::CheckDurations() const {
+  for (std::uint32_t t = 0; t < graph_.size(); ++t) {
+    const Task& task = graph_.tasks()[t];
+    const Duration longest =
+        std::max({task.work, task.host_time, task.issue_latency, task.first_launch});
+    if (longest > kLongestTask) {
+      return InvalidInput(fmt::format("{} takes {:.3g} days; at most {:.3g} can be simulated",
+                                      DescribeTask(t), longest.seconds() / kSecondsPerDay,
+                                      kLongestTask.seconds() / kSecondsPerDay));
+    }
+  }
+  return {};
+}
+
+std::string Simulation::DescribeTask(std::uint32_t t) const {
+  const StreamKind kind = graph_.stream_kinds()[static_cast<std::size_t>(graph_.tasks()[t].stream)];
+  return fmt::format("task {} of {} ({})", t, graph_.rank_classes()[rank_index(t)].name,
+                     Name(kind));
+}
 
 void Simulation::Prepare() {
   const auto count = static_cast<std::uint32_t>(graph_.size());
@@ -124,14 +159,16 @@ void Simulation::Prepare() {
 }
 
 Result<Timeline> Simulation::Run() {
+  STEPCAST_RETURN_IF_ERROR(CheckDurations());
   Prepare();
   // Tasks that wait for nothing, in order; the host threads release those they launch.
   for (std::uint32_t t = 0; t < pending_.size(); ++t) {
     if (pending_[t] == 0) BecomeReady(t, kNoTask);
   }
   for (std::size_t r = 0; r < ranks_.size(); ++r) IssueFrom(r, kNoTask);
-  while (!events_.empty()) {
+  while (!events_.empty() && too_long_ == kNoTask) {
     const Event event = events_.Pop();
+    if (event.time > kLongestStep) too_long_ = event.task;
     if (event.is_start) {
       now_ = event.time;
       Start(event.task);
@@ -140,6 +177,11 @@ Result<Timeline> Simulation::Run() {
       now_ = event.time;
       Finish(event.task);
     }  // Otherwise interference has moved the end.
+  }
+  if (too_long_ != kNoTask) {
+    return InvalidInput(fmt::format("the step takes more than {:.3g} days, up to {}",
+                                    kLongestStep.seconds() / kSecondsPerDay,
+                                    DescribeTask(too_long_)));
   }
   if (done_ != graph_.size()) return tl::make_unexpected(DescribeDeadlock());
   timeline_.makespan_ = now_;
@@ -156,6 +198,10 @@ void Simulation::IssueFrom(std::size_t rank, std::uint32_t cause) {
     if (!task.issued_by_host) continue;
     timeline_.issued_[t] = state.host_free;
     state.host_free += task.host_time;
+    if (state.host_free > kLongestStep) {
+      too_long_ = t;
+      return;
+    }
     if (task.blocks_host) state.host_blocked = true;
     Release(t, cause);
   }
@@ -170,25 +216,20 @@ void Simulation::BecomeReady(std::uint32_t t, std::uint32_t cause) {
   state_[t] = State::kReady;
   timeline_.ready_[t] = now_;
   timeline_.cause_[t] = TaskId(cause);
-  const Duration launched =
-      task.issued_by_host ? timeline_.issued_[t] + task.first_launch : Duration();
-  const Duration start = std::max(now_, launched);
+  const Duration start =
+      task.issued_by_host ? std::max(now_, timeline_.issued_[t] + task.first_launch) : now_;
   if (task.rendezvous == RendezvousId::kNone) {
-    const Duration by_host =
-        task.issued_by_host ? timeline_.issued_[t] + task.issue_latency : Duration();
-    Schedule(t, start, std::max(now_ + task.work, by_host));
+    Schedule(t, start, std::max(start + task.work, EndByHost(t)));
     return;
   }
   Rendezvous& meeting = rendezvous_[static_cast<std::size_t>(task.rendezvous)];
   if (start >= meeting.arrival) {
     meeting.arrival = start;
-    meeting.cause = cause;
+    meeting.last_member = t;
   }
   if (--meeting.missing > 0) return;
   for (std::uint32_t m = meeting.first_member; m != kNoTask; m = next_member_[m]) {
-    // A member's own wait counts from when the last one could have started.
-    timeline_.ready_[m] = std::max(timeline_.ready_[m], now_);
-    timeline_.cause_[m] = TaskId(meeting.cause);
+    if (m != meeting.last_member) timeline_.cause_[m] = TaskId(meeting.last_member);
     Schedule(m, meeting.arrival, meeting.arrival + meeting.work);
   }
 }
@@ -205,50 +246,62 @@ void Simulation::Schedule(std::uint32_t task, Duration start, Duration finish) {
 
 void Simulation::Start(std::uint32_t t) {
   state_[t] = State::kRunning;
-  ApplyMemory(t, /*at_finish=*/false);
   const Task& task = graph_.tasks()[t];
-  if (task.compute_share > 0 || task.interferes) {
+  if (graph_.has_memory_changes()) ApplyMemory(t, /*at_finish=*/false);
+  if (task.interferes || task.compute_share > 0) {
     const std::size_t r = rank_index(t);
     RankState& rank = ranks_[r];
-    if (task.compute_share > 0) {
-      rank.computing.push_back(t);
-      if (rank.interfering > 0) {
-        const double slowdown = graph_.rank_classes()[r].interference_slowdown;
-        const Duration length = timeline_.finish_[t] - now_;
-        timeline_.finish_[t] += length * (slowdown * static_cast<double>(task.compute_share));
-      }
+    const double slowdown = graph_.rank_classes()[r].interference_slowdown;
+    if (slowdown > 0 && task.compute_share > 0) {
+      const bool chain = task.rendezvous == RendezvousId::kNone;
+      rank.computing.push_back({t, chain ? now_ + task.work : timeline_.finish_[t]});
+      if (rank.interfering > 0) Stretch(rank.computing.back(), 1 + slowdown * task.compute_share);
     }
-    if (task.interferes && rank.interfering++ == 0) SetInterference(rank, true);
+    if (task.interferes && rank.interfering++ == 0) SetInterference(r, true);
   }
   events_.Push({timeline_.finish_[t], t, false});
 }
 
-// Stretches or shrinks what is left of the running compute tasks of a rank.
-void Simulation::SetInterference(RankState& rank, bool on) {
-  const auto r = static_cast<std::size_t>(&rank - ranks_.data());
+Duration Simulation::EndByHost(std::uint32_t t) const {
+  const Task& task = graph_.tasks()[t];
+  if (!task.issued_by_host || task.rendezvous != RendezvousId::kNone) return Duration();
+  return timeline_.issued_[t] + task.issue_latency;
+}
+
+// What is left for the device takes `factor` times as long; the host is not slowed. Says whether
+// the end moved.
+bool Simulation::Stretch(Computing& computing, double factor) {
+  if (computing.device_end <= now_) return false;
+  computing.device_end = now_ + (computing.device_end - now_) * factor;
+  Duration& finish = timeline_.finish_[computing.task];
+  const Duration before = finish;
+  finish = std::max(computing.device_end, EndByHost(computing.task));
+  return finish != before;
+}
+
+// An end that moves gets a new event; the old one is recognised by its time and ignored.
+void Simulation::SetInterference(std::size_t r, bool on) {
   const double slowdown = graph_.rank_classes()[r].interference_slowdown;
-  if (slowdown == 0) return;
-  for (const std::uint32_t t : rank.computing) {
-    const double factor = 1 + slowdown * static_cast<double>(graph_.tasks()[t].compute_share);
-    const Duration left = timeline_.finish_[t] - now_;
-    timeline_.finish_[t] = now_ + left * (on ? factor : 1 / factor);
-    events_.Push({timeline_.finish_[t], t, false});
+  for (Computing& computing : ranks_[r].computing) {
+    const double factor = 1 + slowdown * graph_.tasks()[computing.task].compute_share;
+    if (Stretch(computing, on ? factor : 1 / factor)) {
+      events_.Push({timeline_.finish_[computing.task], computing.task, false});
+    }
   }
 }
 
 void Simulation::Finish(std::uint32_t t) {
   state_[t] = State::kDone;
   ++done_;
-  ApplyMemory(t, /*at_finish=*/true);
+  if (graph_.has_memory_changes()) ApplyMemory(t, /*at_finish=*/true);
   const Task& task = graph_.tasks()[t];
-  if (task.compute_share > 0 || task.interferes) {
-    RankState& rank = rank_of(t);
-    if (task.compute_share > 0) {
-      rank.computing.erase(std::find(rank.computing.begin(), rank.computing.end(), t));
-    }
-    if (task.interferes && --rank.interfering == 0) SetInterference(rank, false);
+  if (task.interferes || task.compute_share > 0) {
+    const std::size_t r = rank_index(t);
+    RankState& rank = ranks_[r];
+    std::erase_if(rank.computing, [t](const Computing& computing) { return computing.task == t; });
+    if (task.interferes && --rank.interfering == 0) SetInterference(r, false);
   }
-  // The stream first, so that among causes at the same time the own stream wins the others.
+  // The stream last: what this end releases twice counts as caused by the own stream.
   for (const TaskId next : graph_.successors(TaskId(t))) {
     Release(static_cast<std::uint32_t>(next), t);
   }
@@ -302,46 +355,43 @@ Error Simulation::DescribeDeadlock() const {
     }
     if (next_on_stream_[t] != kNoTask) waits_for[next_on_stream_[t]] = t;
   }
-  // A member that has arrived waits for one that has not, a task not launched for what blocks its
+  // A member that has arrived waits for one that has not; a task not launched, for what blocks its
   // host.
   for (std::uint32_t t = 0; t < count; ++t) {
     if (!unfinished(t) || waits_for[t] != kNoTask) continue;
     const Task& task = graph_.tasks()[t];
-    if (state_[t] == State::kReady && task.rendezvous != RendezvousId::kNone) {
+    if (state_[t] == State::kReady) {
       const Rendezvous& meeting = rendezvous_[static_cast<std::size_t>(task.rendezvous)];
-      for (std::uint32_t m = meeting.first_member; m != kNoTask; m = next_member_[m]) {
-        if (state_[m] == State::kWaiting) waits_for[t] = m;
-      }
-    } else if (task.issued_by_host) {
-      for (std::uint32_t b = t; b-- > graph_.rank_classes()[rank_index(t)].first_task;) {
-        if (graph_.tasks()[b].blocks_host && unfinished(b)) {
-          waits_for[t] = b;
-          break;
-        }
-      }
+      std::uint32_t m = meeting.first_member;
+      while (state_[m] != State::kWaiting) m = next_member_[m];
+      waits_for[t] = m;
+    } else {
+      std::uint32_t blocker = t - 1;
+      while (!graph_.tasks()[blocker].blocks_host || !unfinished(blocker)) --blocker;
+      waits_for[t] = blocker;
     }
   }
-  std::uint32_t t = 0;
-  while (t < count && !unfinished(t)) ++t;
+  std::uint32_t first = 0;
+  while (!unfinished(first)) ++first;
   std::vector<bool> seen(count, false);
-  while (waits_for[t] != kNoTask && !seen[t]) {
-    seen[t] = true;
-    t = waits_for[t];
+  while (waits_for[first] != kNoTask && !seen[first]) {
+    seen[first] = true;
+    first = waits_for[first];
   }
-  std::string cycle;
-  const std::uint32_t first = t;
-  int shown = 0;
-  do {
-    const std::string& rank = graph_.rank_classes()[rank_index(t)].name;
-    cycle += fmt::format("{}task {} of {} ({})", cycle.empty() ? "" : " waits for ", t, rank,
-                         Name(graph_.stream_kinds()[static_cast<std::size_t>(
-                             graph_.tasks()[t].stream)]));
-    t = waits_for[t];
-  } while (t != kNoTask && t != first && ++shown < 16);
-  if (t == first) cycle += " waits for the first";
+  std::vector<std::uint32_t> cycle;
+  for (std::uint32_t t = first; t != kNoTask && (t != first || cycle.empty()); t = waits_for[t]) {
+    cycle.push_back(t);
+  }
+  constexpr std::size_t kShown = 16;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(cycle.size(), kShown); ++i) {
+    text += DescribeTask(cycle[i]) + " waits for ";
+  }
+  if (cycle.size() > kShown) text += fmt::format("{} more, then for ", cycle.size() - kShown);
+  text += fmt::format("task {}", first);
   return Error{ErrorCode::kInvalidInput,
-               fmt::format("deadlock: {} of {} tasks can never start: {}", graph_.size() - done_,
-                           graph_.size(), cycle)};
+               fmt::format("deadlock: {} of {} tasks can never finish: {}", graph_.size() - done_,
+                           graph_.size(), text)};
 }
 
 Result<Timeline> Simulate(const TaskGraph& graph, const SimulationOptions& options) {

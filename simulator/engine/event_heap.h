@@ -6,17 +6,19 @@
 #include <cstdint>
 #include <vector>
 
+#include "simulator/base/check.h"
 #include "simulator/base/units.h"
 
 namespace stepcast {
 
 struct Event {
   Duration time;
-  std::uint32_t task = 0;
+  std::uint32_t task = 0;  ///< Below 2^31.
   bool is_start = false;
 };
 
-/// Events leave by time, equal times in the order in which they came.
+/// Events leave by time, equal times in the order in which they came. Holds up to 2^32 events in
+/// its life, which 2^31 tasks with a start and an end each do not exceed.
 class EventHeap {
  public:
   static constexpr std::size_t BytesPerEvent() { return sizeof(Entry); }
@@ -25,9 +27,13 @@ class EventHeap {
   std::size_t size() const { return entries_.size(); }
 
   void Push(const Event& event) {
-    entries_.push_back(Entry{event.time.picoseconds(), next_sequence_++, event.task, event.is_start});
-    std::size_t i = entries_.size() - 1;
-    const Entry entry = entries_[i];
+    STEPCAST_CHECK(next_sequence_ >> 32 == 0) << "too many events";
+    const Entry entry{event.time.picoseconds(), next_sequence_ << 32 |
+                                                    std::uint64_t{event.task} << 1 |
+                                                    std::uint64_t{event.is_start}};
+    ++next_sequence_;
+    std::size_t i = entries_.size();
+    entries_.push_back(entry);
     while (i > 0) {
       const std::size_t parent = (i - 1) / kArity;
       if (!Before(entry, entries_[parent])) break;
@@ -37,6 +43,7 @@ class EventHeap {
     entries_[i] = entry;
   }
 
+  /// The heap must not be empty.
   Event Pop() {
     const Entry top = entries_.front();
     const Entry last = entries_.back();
@@ -58,7 +65,8 @@ class EventHeap {
       }
       entries_[i] = last;
     }
-    return {Duration::Picoseconds(top.time), top.task, top.is_start};
+    return {Duration::Picoseconds(top.time), static_cast<std::uint32_t>(top.key) >> 1,
+            (top.key & 1) != 0};
   }
 
  private:
@@ -66,12 +74,10 @@ class EventHeap {
 
   struct Entry {
     std::int64_t time = 0;
-    std::uint64_t sequence = 0;
-    std::uint32_t task = 0;
-    bool is_start = false;
+    std::uint64_t key = 0;  // sequence, then task, then kind; unique, so only the sequence decides
   };
   static bool Before(const Entry& a, const Entry& b) {
-    return a.time != b.time ? a.time < b.time : a.sequence < b.sequence;
+    return a.time != b.time ? a.time < b.time : a.key < b.key;
   }
 
   std::vector<Entry> entries_;

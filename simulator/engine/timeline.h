@@ -33,11 +33,13 @@ class Timeline {
   /// When its device work began.
   Duration start(TaskId id) const { return start_[static_cast<std::size_t>(id)]; }
   Duration finish(TaskId id) const { return finish_[static_cast<std::size_t>(id)]; }
-  /// When the device could have begun: dependencies met, stream and partners ready.
+  /// When the device could have begun, but for the host and the partners of a rendezvous:
+  /// dependencies met and stream free.
   Duration ready(TaskId id) const { return ready_[static_cast<std::size_t>(id)]; }
   /// When the host thread began to launch it; zero for tasks that no host launches.
   Duration issued(TaskId id) const { return issued_[static_cast<std::size_t>(id)]; }
-  /// The task whose end made this one ready, on this rank or on a partner's; kNone at the start.
+  /// The task whose end made this one ready; kNone if it was ready at the start. A member of a
+  /// rendezvous that waited for another names that other, the last to arrive.
   TaskId cause(TaskId id) const { return cause_[static_cast<std::size_t>(id)]; }
   /// By rank class.
   std::span<const MemoryPeak> memory_peaks() const { return memory_peaks_; }

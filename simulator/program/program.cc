@@ -16,9 +16,8 @@ std::string_view Name(Phase phase) {
 
 std::string_view Name(StreamKind kind) {
   constexpr std::array<std::string_view, kStreamKindCount> kNames = {
-      "compute",          "tensor parallel",  "data parallel",   "pipeline send",
-      "pipeline receive", "context parallel", "expert parallel", "offload",
-      "host"};
+      "compute",          "tensor parallel", "data parallel", "pipeline send", "pipeline receive",
+      "context parallel", "expert parallel", "offload",       "host"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -130,6 +129,12 @@ Result<Program> ProgramBuilder::Build() && {
   } else if (size() > 0) {
     return InvalidInput("a program with instructions needs a rank class");
   }
+  if (!p.rank_classes_.empty() && p.rank_classes_.front().first_instruction > 0) {
+    return InvalidInput("instructions come before the first rank class");
+  }
+  std::vector<bool> held(p.buffers_.size());
+  std::vector<std::uint32_t> members(p.rendezvous_count_);
+  std::vector<InstructionId> last_member(p.rendezvous_count_);
   for (std::uint32_t c = 0; c < p.rank_classes_.size(); ++c) {
     const RankClass& rank_class = p.rank_classes_[c];
     for (std::uint32_t i = rank_class.first_instruction; i < rank_class.last_instruction; ++i) {
@@ -137,8 +142,8 @@ Result<Program> ProgramBuilder::Build() && {
       const Instruction& instruction = p.instructions_[i];
       const auto stream = static_cast<std::size_t>(instruction.stream);
       if (stream >= p.streams_.size() || p.streams_[stream].rank_class != RankClassId(c)) {
-        return InvalidInput(fmt::format("{} runs on a stream of another rank class",
-                                        Describe(p, id)));
+        return InvalidInput(
+            fmt::format("{} runs on a stream of another rank class", Describe(p, id)));
       }
       if (static_cast<std::size_t>(instruction.op) >= p.ops_.size()) {
         return InvalidInput(fmt::format("instruction {} has an unknown operator", i));
@@ -151,23 +156,41 @@ Result<Program> ProgramBuilder::Build() && {
               Describe(p, id), b));
         }
         if (b < rank_class.first_instruction) {
-          return InvalidInput(fmt::format("{} depends on an instruction of another rank class; "
-                                          "rank classes meet in rendezvous only",
-                                          Describe(p, id)));
+          return InvalidInput(
+              fmt::format("{} depends on an instruction of another rank class; "
+                          "rank classes meet in rendezvous only",
+                          Describe(p, id)));
         }
       }
       for (const BufferEffect& effect : p.effects(id)) {
         const auto b = static_cast<std::size_t>(effect.buffer);
         if (b >= p.buffers_.size() || buffer_rank_class_[b] != c) {
-          return InvalidInput(fmt::format("{} touches a buffer of another rank class",
-                                          Describe(p, id)));
+          return InvalidInput(
+              fmt::format("{} touches a buffer of another rank class", Describe(p, id)));
         }
+        if (effect.use != BufferUse::kAllocate && effect.use != BufferUse::kFree) continue;
+        const bool allocates = effect.use == BufferUse::kAllocate;
+        if (held[b] == allocates) {
+          return InvalidInput(fmt::format("{} {} buffer {}, which is {}", Describe(p, id),
+                                          allocates ? "allocates" : "frees", b,
+                                          allocates ? "held already" : "not held"));
+        }
+        held[b] = allocates;
       }
       const RendezvousId rendezvous = instruction.rendezvous;
-      if (rendezvous != RendezvousId::kNone &&
-          static_cast<std::size_t>(rendezvous) >= p.rendezvous_count_) {
+      if (rendezvous == RendezvousId::kNone) continue;
+      const auto r = static_cast<std::size_t>(rendezvous);
+      if (r >= p.rendezvous_count_) {
         return InvalidInput(fmt::format("{} has an unknown rendezvous", Describe(p, id)));
       }
+      ++members[r];
+      last_member[r] = id;
+    }
+  }
+  for (std::size_t r = 0; r < members.size(); ++r) {
+    if (members[r] == 1) {
+      return InvalidInput(
+          fmt::format("{} waits for a partner that does not exist", Describe(p, last_member[r])));
     }
   }
   return std::move(p);

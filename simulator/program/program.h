@@ -118,9 +118,9 @@ struct Instruction {
 
 struct RankClass {
   std::string name;
-  int ranks = 1;      ///< How many ranks do this work.
-  int stage = 0;      ///< Pipeline stage, for reports.
-  int first_rank = 0; ///< Global number of one of them.
+  int ranks = 1;       ///< How many ranks do this work.
+  int stage = 0;       ///< Pipeline stage, for reports.
+  int first_rank = 0;  ///< Global number of one of them.
   std::uint32_t first_instruction = 0;
   std::uint32_t last_instruction = 0;  ///< One past the end.
   /// Memory held from before the step to after it, by category.
@@ -205,14 +205,16 @@ class ProgramBuilder {
 
   /// `dependencies` are earlier instructions of the same rank class; a later one makes `Build`
   /// fail. The one before it on the same stream is implied.
-  InstructionId Add(const Instruction& instruction, std::span<const InstructionId> dependencies = {},
+  InstructionId Add(const Instruction& instruction,
+                    std::span<const InstructionId> dependencies = {},
                     std::span<const BufferEffect> effects = {});
 
   std::size_t size() const { return program_.instructions_.size(); }
   void Reserve(std::size_t instructions);
 
-  /// Freezes the program. kInvalidInput if a dependency points forward or to another rank class, or
-  /// a stream or buffer belongs to another class; the message names the instruction.
+  /// Freezes the program. kInvalidInput if a dependency points forward or to another rank class, a
+  /// stream or buffer belongs to another class, a buffer is allocated while held or freed while
+  /// not, or a rendezvous has one member only; the message names the instruction.
   Result<Program> Build() &&;
 
  private:

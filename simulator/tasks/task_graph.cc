@@ -9,7 +9,7 @@ namespace stepcast {
 
 std::string_view Name(TimeCategory category) {
   constexpr std::array<std::string_view, kTimeCategoryCount> kNames = {
-      "compute",         "tensor_parallel",  "data_parallel", "pipeline", "expert_parallel",
+      "compute",          "tensor_parallel", "data_parallel", "pipeline", "expert_parallel",
       "context_parallel", "offload",         "optimizer",     "host",     "input"};
   return kNames[static_cast<std::size_t>(category)];
 }

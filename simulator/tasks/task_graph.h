@@ -44,10 +44,10 @@ std::string_view Name(TimeCategory category);
 /// algebra its end is max(ready + work, issue + issue_latency), where work = sum of d and
 /// issue_latency = max over i of (l of the first i) + (d from i on). `host_time` = sum of l.
 struct Task {
-  Duration work;            ///< On the device, when nothing holds it up.
-  Duration host_time;       ///< How long the host thread takes to launch it.
-  Duration issue_latency;   ///< From the start of launching to the end, on an idle device.
-  Duration first_launch;    ///< From the start of launching to the first kernel's start.
+  Duration work;           ///< On the device, when nothing holds it up.
+  Duration host_time;      ///< How long the host thread takes to launch it.
+  Duration issue_latency;  ///< From the start of launching to the end, on an idle device.
+  Duration first_launch;   ///< From the start of launching to the first kernel's start.
   StreamId stream{};
   RendezvousId rendezvous = RendezvousId::kNone;
   TimeCategory category = TimeCategory::kCompute;
