@@ -7,6 +7,9 @@
 #   STEPCAST_JOBS           how many compilers run at once (default: what cores and memory allow)
 #   STEPCAST_SKIP_PACKAGES  when not empty, Debian packages are neither checked nor installed
 
+# ninja and ctest answer an interrupt with an exit code, upon which a script would go on.
+trap 'exit 130' INT
+
 # Standard output belongs to results; everything said here goes to standard error.
 say() { printf '%s: %s\n' "$program" "$*" >&2; }
 
