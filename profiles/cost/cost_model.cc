@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <filesystem>
 
 #include "simulator/base/check.h"
@@ -61,94 +60,110 @@ Result<HostCosts> HostCosts::Create(const Parameters& parameters) {
   return costs;
 }
 
-Result<CostModel> CostModel::Create(const Catalogue& catalogue, const Topology& topology,
-                                    const CostModelOptions& options) {
-  const std::string& root = options.profile_directory;
-  std::vector<std::string> warnings;
-  STEPCAST_ASSIGN_OR_RETURN(DeviceSpec device, DeviceSpec::Create(topology.device()));
-  // The device's own rows, or those of a relative.
-  const v1::Device* measured_device = &topology.device();
-  for (int step = 0; !HasFolder(root, measured_device->name()); ++step) {
+Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalogue& catalogue,
+                                                                   const v1::Device& wanted) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  if (const auto it = devices_.find(wanted.name()); it != devices_.end()) return it->second;
+  STEPCAST_ASSIGN_OR_RETURN(DeviceSpec device, DeviceSpec::Create(wanted));
+  const v1::Device* measured_device = &wanted;
+  for (int step = 0; !HasFolder(directory_, measured_device->name()); ++step) {
     if (measured_device->relative().empty() || step == 8) {
       return MakeError(ErrorCode::kNotFound,
                        fmt::format("{}: no measured rows for device {} nor for a relative of it; add "
                                    "some or name a `relative` in the hardware catalogue",
-                                   root, topology.device().name()));
+                                   directory_, wanted.name()));
     }
     STEPCAST_ASSIGN_OR_RETURN(measured_device, catalogue.FindDevice(measured_device->relative()));
   }
   STEPCAST_ASSIGN_OR_RETURN(DeviceSpec measured, DeviceSpec::Create(*measured_device));
+  std::vector<std::string> warnings;
   if (measured.name != device.name) {
     warnings.push_back(fmt::format(
         "{} has no measured rows: times are those of {}, scaled by peak rate and memory bandwidth",
         device.name, measured.name));
   }
-  const std::filesystem::path path(root);
+  const std::filesystem::path path(directory_);
   STEPCAST_ASSIGN_OR_RETURN(const Tables common, LoadDirectory((path / "common").string()));
   STEPCAST_ASSIGN_OR_RETURN(const Tables tables, LoadDirectory((path / measured.name).string()));
-  const std::string host_folder = (path / "host" / options.host_profile).string();
-  if (!HasFolder((path / "host").string(), options.host_profile)) {
-    return MakeError(ErrorCode::kNotFound, fmt::format("{}: no host profile of that name", host_folder));
-  }
-  STEPCAST_ASSIGN_OR_RETURN(const Tables host_tables, LoadDirectory(host_folder));
   Parameters parameters;
   parameters.Add(common);
   parameters.Add(tables);
-  parameters.Add(host_tables);
-  STEPCAST_ASSIGN_OR_RETURN(const HostCosts host, HostCosts::Create(parameters));
   STEPCAST_ASSIGN_OR_RETURN(const double ratio, parameters.Get("attention_backward_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double memory_share, parameters.Get("memory_efficiency_fraction"));
   STEPCAST_ASSIGN_OR_RETURN(const double floor_us, parameters.Get("kernel_floor_us"));
   STEPCAST_ASSIGN_OR_RETURN(const double scale_up, parameters.Get("scale_up_efficiency_fraction"));
-  STEPCAST_ASSIGN_OR_RETURN(const double interference, parameters.Get("interference_slowdown_fraction"));
+  STEPCAST_ASSIGN_OR_RETURN(const double interference,
+                            parameters.Get("interference_slowdown_fraction"));
   STEPCAST_ASSIGN_OR_RETURN(const double gemm_slowdown, parameters.Get("gemm_slowdown_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double unaligned, parameters.Get("gemm_unaligned_slowdown_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double gap_us, parameters.Get("kernel_gap_us"));
+  // Links differ more between relatives than kernels do: a relative's collectives do not count.
+  const bool own = measured.name == device.name;
+  std::vector<Provenance> provenance = common.groups;
+  provenance.insert(provenance.end(), tables.groups.begin(), tables.groups.end());
+  auto costs = std::make_shared<const DeviceCosts>(DeviceCosts{
+      device, measured, GemmCost(measured, tables), AttentionCost(measured, tables, ratio),
+      RowwiseCost(measured, tables, memory_share, Duration::Microseconds(floor_us)),
+      CollectiveCost(own ? tables : Tables(), scale_up), interference, gemm_slowdown, unaligned,
+      Duration::Microseconds(gap_us), std::move(warnings), std::move(provenance)});
+  devices_.emplace(wanted.name(), costs);
+  return costs;
+}
 
-  CostModel model(device, measured, GemmCost(measured, tables), AttentionCost(measured, tables, ratio),
-                  RowwiseCost(measured, tables, memory_share, Duration::Microseconds(floor_us)),
-                  CollectiveCost(measured.name == device.name ? tables : Tables(), scale_up), host,
-                  topology);
-  model.interference_slowdown_ = interference;
-  model.gemm_slowdown_ = gemm_slowdown;
-  model.unaligned_slowdown_ = unaligned;
-  model.kernel_gap_ = Duration::Microseconds(gap_us);
-  model.warnings_ = std::move(warnings);
-  for (const Tables* part : {&common, &tables, &host_tables}) {
-    model.provenance_.insert(model.provenance_.end(), part->groups.begin(), part->groups.end());
+Result<HostCosts> ProfileStore::ForHost(const std::string& host_profile) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  if (const auto it = hosts_.find(host_profile); it != hosts_.end()) return it->second;
+  const std::string folder = (std::filesystem::path(directory_) / "host").string();
+  if (!HasFolder(folder, host_profile)) {
+    return MakeError(ErrorCode::kNotFound,
+                     fmt::format("{}: no host profile \"{}\"", folder, host_profile));
   }
-  return model;
+  STEPCAST_ASSIGN_OR_RETURN(const Tables tables,
+                            LoadDirectory((std::filesystem::path(folder) / host_profile).string()));
+  Parameters parameters;
+  parameters.Add(tables);
+  STEPCAST_ASSIGN_OR_RETURN(const HostCosts host, HostCosts::Create(parameters));
+  hosts_.emplace(host_profile, host);
+  return host;
+}
+
+Result<CostModel> CostModel::Create(const Catalogue& catalogue, Topology topology,
+                                    ProfileStore& store, const std::string& host_profile) {
+  STEPCAST_ASSIGN_OR_RETURN(auto costs, store.ForDevice(catalogue, topology.device()));
+  STEPCAST_ASSIGN_OR_RETURN(const HostCosts host, store.ForHost(host_profile));
+  return CostModel(std::move(costs), host, std::move(topology));
 }
 
 Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
+  const DeviceCosts& costs = *costs_;
   if (IsHost(op.kind)) return {Duration(), CostSource::kMeasured};
   if (IsCommunication(op.kind)) {
-    const GroupLinks links = topology_->Links(program.group(op.group).ranks);
-    return collective_.Time(op.kind, Bytes(op.dims[0]), links);
+    const GroupLinks links = topology_.Links(program.group(op.group).ranks);
+    return costs.collective.Time(op.kind, Bytes(op.dims[0]), links);
   }
   Cost cost;
   if (op.kind == OpKind::kGemm) {
-    cost = gemm_.Time(op);
-    cost.time = cost.time * gemm_slowdown_;
+    cost = costs.gemm.Time(op);
+    cost.time = cost.time * costs.gemm_slowdown;
     if (Unaligned(op)) {
-      cost.time = cost.time * unaligned_slowdown_;
+      cost.time = cost.time * costs.unaligned_slowdown;
       cost.source = CostSource::kRoofline;
     }
   } else if (op.kind == OpKind::kAttention) {
-    cost = attention_.Time(op);
+    cost = costs.attention.Time(op);
   } else {
-    cost = rowwise_.Time(op);
+    cost = costs.rowwise.Time(op);
   }
-  if (measured_.name != device_.name) {
+  if (costs.scaled()) {
     // Between the bounds that apply: arithmetic for matrices, memory for the rest.
-    const bool matrix = IsMatrix(op.kind);
-    const double ratio = matrix ? measured_.peak_rate(op.dtype).flops_per_second() /
-                                      device_.peak_rate(op.dtype).flops_per_second()
-                                : measured_.memory / device_.memory;
+    const double ratio = IsMatrix(op.kind)
+                             ? costs.measured.peak_rate(op.dtype).flops_per_second() /
+                                   costs.device.peak_rate(op.dtype).flops_per_second()
+                             : costs.measured.memory / costs.device.memory;
     cost.time = cost.time * ratio;
     cost.source = CostSource::kScaled;
   }
-  cost.time += kernel_gap_;
+  cost.time += costs.kernel_gap;
   return cost;
 }
 

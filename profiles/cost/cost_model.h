@@ -3,7 +3,10 @@
 #pragma once
 
 #include <map>
+#include <memory>
+#include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "hardware/topology/topology.h"
@@ -43,60 +46,70 @@ struct HostCosts {
   static Result<HostCosts> Create(const Parameters& parameters);
 };
 
-struct CostModelOptions {
-  std::string profile_directory;
-  /// Key of the framework's host parameters.
-  std::string host_profile;
+/// Everything fitted for one device from its rows, or from those of a relative.
+struct DeviceCosts {
+  DeviceSpec device;
+  DeviceSpec measured;  ///< Whose rows these are.
+  GemmCost gemm;
+  AttentionCost attention;
+  RowwiseCost rowwise;
+  CollectiveCost collective;
+  double interference_slowdown = 0;
+  double gemm_slowdown = 1;
+  double unaligned_slowdown = 1;
+  Duration kernel_gap;
+  std::vector<std::string> warnings;
+  std::vector<Provenance> provenance;
+
+  bool scaled() const { return device.name != measured.name; }
+};
+
+/// Loads profiles and keeps what it fitted, so that many forecasts pay for it once. Safe to share
+/// between threads.
+class ProfileStore {
+ public:
+  explicit ProfileStore(std::string directory) : directory_(std::move(directory)) {}
+
+  /// The device's own rows, or those of its relative; a warning then says so.
+  Result<std::shared_ptr<const DeviceCosts>> ForDevice(const Catalogue& catalogue,
+                                                       const v1::Device& device);
+  Result<HostCosts> ForHost(const std::string& host_profile);
+
+ private:
+  std::string directory_;
+  std::mutex mutex_;
+  std::map<std::string, std::shared_ptr<const DeviceCosts>> devices_;
+  std::map<std::string, HostCosts> hosts_;
 };
 
 class CostModel {
  public:
-  /// Loads the tables of the topology's device, or of its relative when it has none; `warnings`
-  /// then says so.
-  static Result<CostModel> Create(const Catalogue& catalogue, const Topology& topology,
-                                  const CostModelOptions& options);
+  static Result<CostModel> Create(const Catalogue& catalogue, Topology topology, ProfileStore& store,
+                                  const std::string& host_profile);
 
   /// Device time of a kernel, collective or transfer.
   Cost DeviceTime(const Program& program, const Op& op) const;
   /// Time of the host thread to launch an instruction, or to do its own work.
   Duration HostTime(const Op& op, Phase phase) const;
   /// Compute takes this share longer beside a data-parallel collective.
-  double interference_slowdown() const { return interference_slowdown_; }
+  double interference_slowdown() const { return costs_->interference_slowdown; }
   /// The host replays captured graphs: launches cost the host next to nothing.
   void set_cuda_graphs(bool on) { cuda_graphs_ = on; }
 
-  const DeviceSpec& device() const { return device_; }
-  const std::vector<std::string>& warnings() const { return warnings_; }
-  /// Every file and source that answers may come from.
-  const std::vector<Provenance>& provenance() const { return provenance_; }
+  const DeviceSpec& device() const { return costs_->device; }
+  const Topology& topology() const { return topology_; }
+  const std::vector<std::string>& warnings() const { return costs_->warnings; }
+  /// Every source that answers may come from.
+  const std::vector<Provenance>& provenance() const { return costs_->provenance; }
 
  private:
-  CostModel(DeviceSpec device, DeviceSpec measured, GemmCost gemm, AttentionCost attention,
-            RowwiseCost rowwise, CollectiveCost collective, HostCosts host, const Topology& topology)
-      : device_(std::move(device)),
-        measured_(std::move(measured)),
-        gemm_(std::move(gemm)),
-        attention_(std::move(attention)),
-        rowwise_(std::move(rowwise)),
-        collective_(std::move(collective)),
-        host_(host),
-        topology_(&topology) {}
+  CostModel(std::shared_ptr<const DeviceCosts> costs, HostCosts host, Topology topology)
+      : costs_(std::move(costs)), host_(host), topology_(std::move(topology)) {}
 
-  DeviceSpec device_;
-  DeviceSpec measured_;  // whose rows are used
-  GemmCost gemm_;
-  AttentionCost attention_;
-  RowwiseCost rowwise_;
-  CollectiveCost collective_;
+  std::shared_ptr<const DeviceCosts> costs_;
   HostCosts host_;
-  const Topology* topology_;
-  double interference_slowdown_ = 0;
-  double gemm_slowdown_ = 1;
-  double unaligned_slowdown_ = 1;
-  Duration kernel_gap_;
+  Topology topology_;
   bool cuda_graphs_ = false;
-  std::vector<std::string> warnings_;
-  std::vector<Provenance> provenance_;
 };
 
 }  // namespace stepcast

@@ -1,0 +1,224 @@
+#include "scenarios/forecast/forecast.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "hardware/topology/topology.h"
+#include "simulator/base/check.h"
+#include "simulator/engine/engine.h"
+#include "strategies/transformer/transformer.h"
+
+namespace stepcast {
+namespace {
+
+constexpr double kSecondsPerHour = 3600;
+
+Result<v1::Framework> ChooseFramework(const Environment& environment, const LoadedScenario& scenario) {
+  const std::string name =
+      scenario.message.framework().empty() ? "megatron-core" : scenario.message.framework();
+  auto framework = environment.frameworks.Find(name);
+  if (!framework.has_value()) {
+    return MakeError(framework.error().code, fmt::format("{}: {}", scenario.source.Location("framework"),
+                                                         framework.error().message));
+  }
+  framework->MergeFrom(scenario.message.framework_changes());
+  return framework;
+}
+
+Result<Topology> ChooseTopology(const Environment& environment, const LoadedScenario& scenario) {
+  const v1::ClusterChoice& choice = scenario.message.cluster();
+  auto topology = Topology::Create(environment.catalogue, choice.name(), choice.gpus());
+  if (topology.has_value()) return topology;
+  const char* field = topology.error().code == ErrorCode::kNotFound ? "cluster.name" : "cluster.gpus";
+  return MakeError(topology.error().code, fmt::format("{}: {}", scenario.source.Location(field),
+                                                      topology.error().message));
+}
+
+StepBreakdown ToStepBreakdown(const RankBreakdown& rank) {
+  const auto of = [&rank](TimeCategory category) {
+    return rank.by_category[static_cast<std::size_t>(category)];
+  };
+  StepBreakdown breakdown;
+  breakdown.compute = of(TimeCategory::kCompute);
+  breakdown.exposed_tensor_parallel = of(TimeCategory::kTensorParallel);
+  breakdown.exposed_data_parallel = of(TimeCategory::kDataParallel);
+  breakdown.exposed_pipeline = of(TimeCategory::kPipeline);
+  breakdown.exposed_expert = of(TimeCategory::kExpertParallel);
+  breakdown.exposed_context = of(TimeCategory::kContextParallel);
+  breakdown.exposed_offload = of(TimeCategory::kOffload);
+  breakdown.pipeline_bubble = rank.bubble;
+  breakdown.optimizer = of(TimeCategory::kOptimizer);
+  breakdown.host = of(TimeCategory::kHost);
+  breakdown.input = of(TimeCategory::kInput);
+  return breakdown;
+}
+
+// Device time of all instructions by where their price comes from.
+void CountSources(const SimulatedStep& step, Forecast& forecast) {
+  std::array<double, 4> seconds{};
+  std::vector<std::array<std::int64_t, kPhaseCount>> uses(step.program.ops().size());
+  for (const Instruction& instruction : step.program.instructions()) {
+    ++uses[static_cast<std::size_t>(instruction.op)]
+          [static_cast<std::size_t>(instruction.origin.phase)];
+  }
+  double total = 0;
+  for (std::size_t o = 0; o < uses.size(); ++o) {
+    for (std::size_t phase = 0; phase < kPhaseCount; ++phase) {
+      const double time = step.lowered.costs[o][phase].device.seconds() *
+                          static_cast<double>(uses[o][phase]);
+      seconds[static_cast<std::size_t>(step.lowered.sources[o])] += time;
+      total += time;
+    }
+  }
+  if (total <= 0) return;
+  forecast.measured_fraction = seconds[static_cast<std::size_t>(CostSource::kMeasured)] / total;
+  forecast.interpolated_fraction = seconds[static_cast<std::size_t>(CostSource::kInterpolated)] / total;
+  forecast.roofline_fraction = 1 - forecast.measured_fraction - forecast.interpolated_fraction;
+}
+
+// Arithmetic that recomputation adds on top of the model's own, over all ranks.
+Flops RecomputedWork(const Program& program) {
+  Flops total;
+  for (const RankClass& rank : program.rank_classes()) {
+    Flops of_rank;
+    for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+      const Instruction& instruction = program.instructions()[i];
+      if (instruction.origin.phase == Phase::kRecompute) {
+        of_rank += ArithmeticWork(program.op(instruction));
+      }
+    }
+    total += of_rank * rank.ranks;
+  }
+  return total;
+}
+
+void FillMemory(const SimulatedStep& step, const Topology& topology, Forecast& forecast) {
+  forecast.memory_capacity = Bytes(topology.device().memory_bytes());
+  for (std::size_t r = 0; r < step.program.rank_classes().size(); ++r) {
+    const MemoryPeak& peak = step.timeline.memory_peaks()[r];
+    forecast.memory.push_back({step.program.rank_classes()[r].stage, peak.by_category, peak.total});
+    forecast.fits = forecast.fits && peak.total <= forecast.memory_capacity;
+  }
+}
+
+void FillCost(const LoadedScenario& scenario, const Topology& topology, Forecast& forecast) {
+  ForecastCost& cost = forecast.cost;
+  const v1::ClusterChoice& choice = scenario.message.cluster();
+  const auto& prices = topology.cluster().prices_size() > 0 ? topology.cluster().prices()
+                                                            : topology.device().prices();
+  if (choice.has_usd_per_gpu_hour()) {
+    cost.usd_per_gpu_hour = choice.usd_per_gpu_hour();
+    cost.price_source = "scenario";
+  } else if (!prices.empty()) {
+    const v1::Price& price = prices.Get(0);
+    cost.usd_per_gpu_hour = price.usd_per_gpu_hour();
+    cost.price_source =
+        fmt::format("{} {}, {}", price.provider(), price.purchase(), price.date());
+  }
+  const double step_hours = forecast.step_time.seconds() / kSecondsPerHour;
+  const double gpus = forecast.gpus;
+  const bool priced = !cost.price_source.empty();
+  if (priced) cost.usd_per_step = step_hours * gpus * cost.usd_per_gpu_hour;
+  const v1::Training& training = scenario.message.training();
+  if (!training.has_tokens_total()) return;
+  const double tokens_per_step = static_cast<double>(training.global_batch_size()) *
+                                 static_cast<double>(training.sequence_length());
+  const double steps = training.tokens_total() / tokens_per_step;
+  cost.hours_total = steps * step_hours;
+  if (priced) cost.usd_total = steps * *cost.usd_per_step;
+  if (topology.device().has_power_limit_w()) {
+    // GPUs at their limit, and the host's share where it is known.
+    double watts = topology.device().power_limit_w() * gpus;
+    if (topology.node().has_host_power_w()) {
+      watts += topology.node().host_power_w() * gpus / topology.node().gpus();
+    }
+    const double pue = topology.cluster().has_pue() ? topology.cluster().pue() : 1;
+    cost.energy_kwh_total = watts * pue * *cost.hours_total / 1000;
+  }
+}
+
+}  // namespace
+
+std::vector<StepBreakdown::Part> StepBreakdown::parts() const {
+  return {{"compute", "compute", compute},
+          {"exposed_tensor_parallel", "tensor parallel, exposed", exposed_tensor_parallel},
+          {"exposed_data_parallel", "data parallel, exposed", exposed_data_parallel},
+          {"exposed_pipeline", "pipeline transfers, exposed", exposed_pipeline},
+          {"exposed_expert", "expert parallel, exposed", exposed_expert},
+          {"exposed_context", "context parallel, exposed", exposed_context},
+          {"exposed_offload", "offload, exposed", exposed_offload},
+          {"pipeline_bubble", "pipeline bubble", pipeline_bubble},
+          {"optimizer", "optimizer", optimizer},
+          {"host", "host (launches)", host},
+          {"input", "input", input}};
+}
+
+Result<ForecastResult> MakeForecast(const Environment& environment, const LoadedScenario& scenario,
+                                    const ForecastOptions& options) {
+  const v1::Scenario& message = scenario.message;
+  STEPCAST_ASSIGN_OR_RETURN(const v1::Framework framework, ChooseFramework(environment, scenario));
+  STEPCAST_ASSIGN_OR_RETURN(const Topology topology, ChooseTopology(environment, scenario));
+  STEPCAST_ASSIGN_OR_RETURN(
+      const TransformerModel model,
+      CreateTransformer(message.model(), scenario.source, "model", scenario.directory));
+  const PlanContext context{message.cluster().gpus(), message.training().global_batch_size(),
+                            message.training().sequence_length()};
+  STEPCAST_ASSIGN_OR_RETURN(
+      const ParallelPlan plan,
+      CreatePlan(message.strategy(), framework, model, context, scenario.source));
+  STEPCAST_ASSIGN_OR_RETURN(CostModel cost_model,
+                            CostModel::Create(environment.catalogue, topology, *environment.profiles,
+                                              framework.host_profile()));
+  cost_model.set_cuda_graphs(plan.cuda_graphs);
+
+  STEPCAST_ASSIGN_OR_RETURN(Program program, BuildTransformerStep(model, plan, framework));
+  LoweredProgram lowered = Lower(program, PricingOf(cost_model, program));
+  STEPCAST_ASSIGN_OR_RETURN(Timeline timeline,
+                            Simulate(lowered.graph, {.record_memory = options.record_memory}));
+  const auto step = std::make_shared<const SimulatedStep>(
+      SimulatedStep{std::move(program), std::move(lowered), std::move(timeline)});
+
+  Forecast forecast;
+  forecast.name = message.name();
+  forecast.model = model;
+  forecast.plan = plan;
+  forecast.cluster = topology.cluster().name();
+  forecast.device = topology.device().name();
+  forecast.framework = framework.name();
+  forecast.gpus = message.cluster().gpus();
+  forecast.step_time = step->timeline.makespan();
+  forecast.fingerprint = step->timeline.fingerprint();
+  forecast.instructions = step->program.size();
+  forecast.tasks = step->lowered.graph.size();
+  forecast.rank_classes = step->program.rank_classes().size();
+  const RankClassId busiest = BusiestRankClass(step->lowered.graph, step->timeline);
+  forecast.busiest_stage = step->program.rank_classes()[static_cast<std::size_t>(busiest)].stage;
+  forecast.breakdown = ToStepBreakdown(BreakDown(step->lowered.graph, step->timeline, busiest));
+  forecast.critical_path =
+      TimeByCategory(step->lowered.graph, CriticalPath(step->lowered.graph, step->timeline));
+
+  const double seconds = forecast.step_time.seconds();
+  const double gpus = forecast.gpus;
+  const double tokens = static_cast<double>(plan.global_batch_size) *
+                        static_cast<double>(plan.sequence_length);
+  const Flops model_work = model.step_flops(plan.global_batch_size, plan.sequence_length);
+  const Flops hardware_work = model_work + RecomputedWork(step->program);
+  const double peak = cost_model.device().peak_rate(plan.precision).flops_per_second();
+  forecast.tokens_per_s_per_gpu = tokens / seconds / gpus;
+  forecast.model_tflop_per_s_per_gpu = model_work.teraflops() / seconds / gpus;
+  forecast.mfu = model_work.count() / (seconds * gpus * peak);
+  forecast.hfu = hardware_work.count() / (seconds * gpus * peak);
+  FillMemory(*step, topology, forecast);
+  FillCost(scenario, topology, forecast);
+  CountSources(*step, forecast);
+  forecast.warnings = cost_model.warnings();
+  forecast.provenance = cost_model.provenance();
+  if (message.measured().step_time_s() > 0) {
+    forecast.measured_step_time_s = message.measured().step_time_s();
+    forecast.measured_source = message.measured().source();
+  }
+  return ForecastResult{std::move(forecast), step};
+}
+
+}  // namespace stepcast

@@ -1,0 +1,117 @@
+/// \file
+/// The forecast of one training step: from a scenario to what a user wants to know.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "scenarios/forecast/scenario.h"
+#include "simulator/base/result.h"
+#include "simulator/base/units.h"
+#include "simulator/engine/analysis.h"
+#include "simulator/engine/timeline.h"
+#include "strategies/lower/lower.h"
+#include "strategies/model/model.h"
+#include "strategies/plan/plan.h"
+
+namespace stepcast {
+
+/// Where the step time goes on the busiest rank; the parts add up to the step time.
+struct StepBreakdown {
+  Duration compute;
+  Duration exposed_tensor_parallel;
+  Duration exposed_data_parallel;
+  Duration exposed_pipeline;
+  Duration exposed_expert;
+  Duration exposed_context;
+  Duration exposed_offload;
+  Duration pipeline_bubble;
+  Duration optimizer;
+  Duration host;
+  Duration input;
+
+  struct Part {
+    const char* name;   ///< As in JSON.
+    const char* label;  ///< As people read it.
+    Duration time;
+  };
+  std::vector<Part> parts() const;
+};
+
+struct RankMemory {
+  int stage = 0;
+  std::array<Bytes, kMemoryCategoryCount> by_category{};  ///< At the peak.
+  Bytes peak;
+};
+
+struct ForecastCost {
+  std::optional<double> usd_per_step;
+  std::optional<double> usd_total;
+  std::optional<double> energy_kwh_total;
+  std::optional<double> hours_total;
+  std::string price_source;  ///< Provider, purchase, date.
+  double usd_per_gpu_hour = 0;
+};
+
+struct Forecast {
+  std::string name;
+  Duration step_time;
+  double tokens_per_s_per_gpu = 0;
+  double model_tflop_per_s_per_gpu = 0;
+  double mfu = 0;  ///< Model FLOPs over peak, recomputation not counted.
+  double hfu = 0;  ///< With recomputation.
+  StepBreakdown breakdown;
+  /// Along the critical path through all ranks; adds up to the step time too.
+  std::array<Duration, kTimeCategoryCount> critical_path{};
+  int busiest_stage = 0;
+  Bytes memory_capacity;
+  bool fits = true;
+  std::vector<RankMemory> memory;
+  ForecastCost cost;
+  /// Shares of device time by where it comes from; they add up to 1.
+  double measured_fraction = 0;
+  double interpolated_fraction = 0;
+  double roofline_fraction = 0;
+  std::size_t instructions = 0;
+  std::size_t tasks = 0;
+  std::size_t rank_classes = 0;
+  std::uint64_t fingerprint = 0;
+  std::vector<std::string> warnings;
+  std::vector<Provenance> provenance;
+  // What was simulated.
+  TransformerModel model;
+  ParallelPlan plan;
+  std::string cluster;
+  std::string device;
+  std::string framework;
+  int gpus = 1;
+  std::optional<double> measured_step_time_s;  ///< As the scenario states.
+  std::string measured_source;
+};
+
+/// The simulated step itself, for traces.
+struct SimulatedStep {
+  Program program;
+  LoweredProgram lowered;
+  Timeline timeline;
+};
+
+struct ForecastOptions {
+  /// Keep memory over time.
+  bool record_memory = false;
+};
+
+struct ForecastResult {
+  Forecast forecast;
+  std::shared_ptr<const SimulatedStep> step;
+};
+
+/// Errors name file, line and cure. A model that does not fit is a finding, not an error.
+Result<ForecastResult> MakeForecast(const Environment& environment, const LoadedScenario& scenario,
+                                    const ForecastOptions& options = {});
+
+}  // namespace stepcast

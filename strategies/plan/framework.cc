@@ -1,0 +1,55 @@
+#include "strategies/plan/framework.h"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <set>
+
+#include "hardware/config/config.h"
+
+namespace stepcast {
+
+Result<FrameworkCatalogue> FrameworkCatalogue::Load(const std::string& path) {
+  FrameworkCatalogue catalogue;
+  STEPCAST_ASSIGN_OR_RETURN(const SourceMap source, LoadMessage(path, catalogue.file_));
+  std::set<std::string> seen;
+  for (int i = 0; i < catalogue.file_.frameworks_size(); ++i) {
+    const v1::Framework& framework = catalogue.file_.frameworks(i);
+    const std::string field = fmt::format("frameworks[{}]", i);
+    if (framework.name().empty() || framework.host_profile().empty()) {
+      return InvalidInput(fmt::format("{}: a framework needs a name and a host_profile",
+                                      source.Location(field)));
+    }
+    if (!seen.insert(framework.name()).second) {
+      return InvalidInput(fmt::format("{}: framework {} stands here twice",
+                                      source.Location(field + ".name"), framework.name()));
+    }
+  }
+  return catalogue;
+}
+
+Result<v1::Framework> FrameworkCatalogue::Find(std::string_view name) const {
+  for (const v1::Framework& framework : file_.frameworks()) {
+    if (framework.name() == name) return framework;
+  }
+  const std::vector<std::string> known = names();
+  const std::string nearest = NearestName(name, known);
+  return MakeError(ErrorCode::kNotFound,
+                   fmt::format("unknown framework \"{}\"; {}", name,
+                               nearest.empty() ? fmt::format("known are {}", fmt::join(known, ", "))
+                                               : fmt::format("did you mean {}?", nearest)));
+}
+
+std::vector<std::string> FrameworkCatalogue::names() const {
+  std::vector<std::string> names;
+  for (const v1::Framework& framework : file_.frameworks()) names.push_back(framework.name());
+  return names;
+}
+
+std::string DefaultFrameworkFile() {
+  const char* root = std::getenv("STEPCAST_DATA_DIR");
+  const std::string base = root != nullptr && *root != '\0' ? root : STEPCAST_SOURCE_DIR;
+  return base + "/strategies/catalogue/frameworks.yaml";
+}
+
+}  // namespace stepcast

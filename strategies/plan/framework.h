@@ -1,0 +1,29 @@
+/// \file
+/// The catalogue of training frameworks.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "simulator/base/result.h"
+#include "strategies/v1/strategy.pb.h"
+
+namespace stepcast {
+
+class FrameworkCatalogue {
+ public:
+  /// Errors name file and line.
+  static Result<FrameworkCatalogue> Load(const std::string& path);
+  /// kNotFound suggests the nearest name.
+  Result<v1::Framework> Find(std::string_view name) const;
+  std::vector<std::string> names() const;
+
+ private:
+  v1::FrameworkFile file_;
+};
+
+/// `strategies/catalogue/frameworks.yaml` below STEPCAST_DATA_DIR, or below the source tree.
+std::string DefaultFrameworkFile();
+
+}  // namespace stepcast
