@@ -34,7 +34,7 @@ struct Voidify {
 
 }  // namespace stepcast::internal
 
-#define STEPCAST_CHECK(condition)            \
-  (condition) ? static_cast<void>(0)         \
+#define STEPCAST_CHECK(condition)                 \
+  (condition) ? static_cast<void>(0)              \
               : ::stepcast::internal::Voidify() & \
                     ::stepcast::internal::CheckFailure(__FILE__, __LINE__, #condition).stream()

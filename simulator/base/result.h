@@ -40,12 +40,12 @@ inline tl::unexpected<Error> InvalidInput(std::string message) {
 #define STEPCAST_CONCAT(a, b) STEPCAST_CONCAT_INNER(a, b)
 #define STEPCAST_ASSIGN_OR_RETURN(lhs, expression) \
   STEPCAST_ASSIGN_OR_RETURN_IMPL(STEPCAST_CONCAT(result_, __LINE__), lhs, expression)
-#define STEPCAST_ASSIGN_OR_RETURN_IMPL(result, lhs, expression)              \
-  auto result = (expression);                                                \
+#define STEPCAST_ASSIGN_OR_RETURN_IMPL(result, lhs, expression)                   \
+  auto result = (expression);                                                     \
   if (!result.has_value()) return tl::make_unexpected(std::move(result).error()); \
   lhs = std::move(result).value()
-#define STEPCAST_RETURN_IF_ERROR(expression)                                                     \
-  do {                                                                                           \
-    if (auto status = (expression); !status.has_value())                                         \
-      return tl::make_unexpected(std::move(status).error());                                     \
+#define STEPCAST_RETURN_IF_ERROR(expression)                 \
+  do {                                                       \
+    if (auto status = (expression); !status.has_value())     \
+      return tl::make_unexpected(std::move(status).error()); \
   } while (false)

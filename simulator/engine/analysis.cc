@@ -9,9 +9,8 @@ namespace {
 
 std::size_t Index(TimeCategory category) { return static_cast<std::size_t>(category); }
 
-bool OnComputeStream(const TaskGraph& graph, const Task& task) {
-  const StreamKind kind = graph.stream_kinds()[static_cast<std::size_t>(task.stream)];
-  return kind == StreamKind::kCompute;
+bool IsOn(StreamKind kind, const TaskGraph& graph, const Task& task) {
+  return graph.stream_kinds()[static_cast<std::size_t>(task.stream)] == kind;
 }
 
 // How long the device waited for the host's launches. The rest, up to the end, is its work, and
@@ -34,6 +33,42 @@ TaskId LastToArrive(const TaskGraph& graph, const Timeline& timeline, TaskId id)
   return waited ? cause : id;
 }
 
+/// A stretch of time in which the device of a rank waits for its host thread.
+struct HostStep {
+  TaskId task{};  // being prepared or launched
+  Duration begin;
+  Duration end;
+};
+
+// What the host thread did from `begin` to `end` while task `id` waited for it, latest first: work
+// of its own counts for itself, everything else for launching `id`.
+std::vector<HostStep> HostSteps(const TaskGraph& graph, const Timeline& timeline, TaskId id,
+                                Duration begin, Duration end) {
+  std::vector<HostStep> steps;
+  const RankClassId rank =
+      graph.stream_rank_classes()[static_cast<std::size_t>(graph.task(id).stream)];
+  const std::uint32_t first = graph.rank_classes()[static_cast<std::size_t>(rank)].first_task;
+  for (auto t = static_cast<std::uint32_t>(id); t-- > first && begin < end;) {
+    const Task& task = graph.tasks()[t];
+    if (!task.issued_by_host) continue;
+    const Duration launched = timeline.issued(TaskId{t}) + task.host_time;
+    if (launched <= begin) break;
+    if (!IsOn(StreamKind::kHost, graph, task)) continue;
+    const Duration until = std::min(end, launched);
+    const Duration from = std::clamp(timeline.issued(TaskId{t}), begin, until);
+    if (until < end) steps.push_back({id, until, end});
+    if (from < until) steps.push_back({TaskId{t}, from, until});
+    end = from;
+  }
+  if (begin < end) steps.push_back({id, begin, end});
+  return steps;
+}
+
+TimeCategory CategoryOfHostStep(const TaskGraph& graph, TaskId id) {
+  const Task& task = graph.task(id);
+  return IsOn(StreamKind::kHost, graph, task) ? task.category : TimeCategory::kHost;
+}
+
 }  // namespace
 
 std::vector<CriticalStep> CriticalPath(const TaskGraph& graph, const Timeline& timeline) {
@@ -52,7 +87,9 @@ std::vector<CriticalStep> CriticalPath(const TaskGraph& graph, const Timeline& t
     const Duration begin = timeline.ready(id);
     const Duration wait = HostWait(task, timeline, id);
     if (begin + wait < end) path.push_back({id, begin + wait, end, false});
-    if (wait > Duration()) path.push_back({id, begin, begin + wait, true});
+    for (const HostStep& step : HostSteps(graph, timeline, id, begin, begin + wait)) {
+      path.push_back({step.task, step.begin, step.end, true});
+    }
     end = begin;
     last = timeline.cause(id);
   }
@@ -66,7 +103,7 @@ std::array<Duration, kTimeCategoryCount> TimeByCategory(const TaskGraph& graph,
   std::array<Duration, kTimeCategoryCount> by_category{};
   for (const CriticalStep& step : path) {
     if (step.waits_for_host) {
-      by_category[Index(TimeCategory::kHost)] += step.end - step.begin;
+      by_category[Index(CategoryOfHostStep(graph, step.task))] += step.end - step.begin;
     } else {
       graph.AddByCategory(graph.task(step.task), step.end - step.begin, by_category);
     }
@@ -102,22 +139,28 @@ RankBreakdown BreakDown(const TaskGraph& graph, const Timeline& timeline, RankCl
   for (std::uint32_t t = rank.first_task; t < rank.last_task; ++t) {
     const TaskId id{t};
     const Task& task = graph.task(id);
-    const Duration wait = HostWait(task, timeline, id);
-    const std::size_t category = Index(task.category);
+    const Duration ready = timeline.ready(id);
+    // A device that waits for a partner does not wait for its host, nor does work of the host keep
+    // it waiting until something to launch is ready.
+    const bool for_host = LastToArrive(graph, timeline, id) == id &&
+                          (task.blocks_host || !IsOn(StreamKind::kHost, graph, task));
+    const Duration wait = for_host ? HostWait(task, timeline, id) : Duration();
+    for (const HostStep& step : HostSteps(graph, timeline, id, ready, ready + wait)) {
+      add(step.begin, step.end, 3, Index(CategoryOfHostStep(graph, step.task)), t);
+    }
     std::uint32_t layer = 1;
-    if (OnComputeStream(graph, task)) {
+    if (IsOn(StreamKind::kCompute, graph, task)) {
       layer = 0;
     } else if (task.category == TimeCategory::kPipeline) {
       layer = 2;
-    } else if (task.category == TimeCategory::kHost || task.category == TimeCategory::kInput) {
+    } else if (IsOn(StreamKind::kHost, graph, task)) {
       layer = 3;
     }
-    add(timeline.ready(id), timeline.ready(id) + wait, 3, Index(TimeCategory::kHost), t);
-    add(std::max(timeline.ready(id) + wait, timeline.start(id)), timeline.finish(id), layer,
-        category, t);
+    add(std::max(ready + wait, timeline.start(id)), timeline.finish(id), layer,
+        Index(task.category), t);
   }
-  std::sort(edges.begin(), edges.end(),
-            [](const Edge& a, const Edge& b) { return a.time < b.time; });
+  std::stable_sort(edges.begin(), edges.end(),
+                   [](const Edge& a, const Edge& b) { return a.time < b.time; });
   RankBreakdown result;
   std::array<std::array<int, kTimeCategoryCount>, kLayers> active{};
   Duration now;
@@ -154,7 +197,7 @@ RankClassId BusiestRankClass(const TaskGraph& graph, const Timeline& timeline) {
   std::vector<Duration> busy(graph.rank_classes().size());
   for (std::uint32_t t = 0; t < graph.size(); ++t) {
     const Task& task = graph.tasks()[t];
-    if (!OnComputeStream(graph, task)) continue;
+    if (!IsOn(StreamKind::kCompute, graph, task)) continue;
     const RankClassId rank = graph.stream_rank_classes()[static_cast<std::size_t>(task.stream)];
     busy[static_cast<std::size_t>(rank)] += timeline.finish(TaskId(t)) - timeline.start(TaskId(t));
   }

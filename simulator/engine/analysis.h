@@ -15,7 +15,8 @@ struct CriticalStep {
   TaskId task{};
   Duration begin;
   Duration end;
-  /// The device sat ready while the host thread had not launched the work yet.
+  /// The device sat ready while the host thread had not launched `task` yet; or the host thread did
+  /// work of its own, which is then `task`.
   bool waits_for_host = false;
 };
 
@@ -30,7 +31,7 @@ std::array<Duration, kTimeCategoryCount> TimeByCategory(const TaskGraph& graph,
 /// Where the wall time of one rank class goes. All parts add up to the makespan exactly.
 struct RankBreakdown {
   /// Compute and optimizer count while they run. Communication counts while no compute runs, that
-  /// is, its exposed part. Host counts where the device only waits for a launch.
+  /// is, its exposed part. Host and input count where the device only waits for a launch.
   std::array<Duration, kTimeCategoryCount> by_category{};
   /// Nothing runs on this rank: it waits for other ranks.
   Duration bubble;

@@ -9,12 +9,36 @@
 namespace stepcast {
 namespace {
 
-constexpr std::array<std::string_view, kOpKindCount> kNames = {
-    "gemm",     "attention",   "layer_norm", "rms_norm",       "softmax",       "dropout",
-    "gelu",     "swiglu",      "bias_dropout_add", "add",      "bias",          "rope",
-    "copy",     "cast",        "column_sum", "embedding",      "cross_entropy", "accumulate",
-    "fill",     "scale",       "norm_reduce", "adam",          "all_reduce",    "all_gather",
-    "reduce_scatter", "all_to_all", "send",  "recv",           "host_work",     "host_sync"};
+constexpr std::array<std::string_view, kOpKindCount> kNames = {"gemm",
+                                                               "attention",
+                                                               "layer_norm",
+                                                               "rms_norm",
+                                                               "softmax",
+                                                               "dropout",
+                                                               "gelu",
+                                                               "swiglu",
+                                                               "bias_dropout_add",
+                                                               "add",
+                                                               "bias",
+                                                               "rope",
+                                                               "copy",
+                                                               "cast",
+                                                               "column_sum",
+                                                               "embedding",
+                                                               "cross_entropy",
+                                                               "accumulate",
+                                                               "fill",
+                                                               "scale",
+                                                               "norm_reduce",
+                                                               "adam",
+                                                               "all_reduce",
+                                                               "all_gather",
+                                                               "reduce_scatter",
+                                                               "all_to_all",
+                                                               "send",
+                                                               "recv",
+                                                               "host_work",
+                                                               "host_sync"};
 
 /// Bytes read and written for one element of a kernel bound by memory; e is the element's size.
 double TrafficPerElement(const Op& op) {
@@ -127,12 +151,11 @@ Op Op::HostSync() {
 }
 
 std::size_t OpHash::operator()(const Op& op) const {
-  std::uint64_t hash = static_cast<std::uint64_t>(op.kind) | static_cast<std::uint64_t>(op.dtype) << 8 |
-                       static_cast<std::uint64_t>(op.pass) << 16 |
-                       static_cast<std::uint64_t>(op.layout) << 24 |
-                       static_cast<std::uint64_t>(op.causal) << 32 |
-                       static_cast<std::uint64_t>(op.accumulate) << 33 |
-                       static_cast<std::uint64_t>(op.group) << 34;
+  std::uint64_t hash =
+      static_cast<std::uint64_t>(op.kind) | static_cast<std::uint64_t>(op.dtype) << 8 |
+      static_cast<std::uint64_t>(op.pass) << 16 | static_cast<std::uint64_t>(op.layout) << 24 |
+      static_cast<std::uint64_t>(op.causal) << 32 |
+      static_cast<std::uint64_t>(op.accumulate) << 33 | static_cast<std::uint64_t>(op.group) << 34;
   for (const std::int64_t dim : op.dims) {
     hash = (hash ^ static_cast<std::uint64_t>(dim)) * 0x9e3779b97f4a7c15ULL;
     hash ^= hash >> 29;
@@ -147,15 +170,16 @@ std::string Describe(const Op& op) {
   const auto& d = op.dims;
   if (op.kind == OpKind::kGemm) {
     constexpr std::array<std::string_view, 4> kLayouts = {"tn", "nn", "nt", "tt"};
-    std::string text = fmt::format("gemm_{} {} {}x{}x{}", kLayouts[static_cast<std::size_t>(op.layout)],
-                                   dtype, d[0], d[1], d[2]);
+    std::string text =
+        fmt::format("gemm_{} {} {}x{}x{}", kLayouts[static_cast<std::size_t>(op.layout)], dtype,
+                    d[0], d[1], d[2]);
     if (d[3] > 1) text += fmt::format(" x{}", d[3]);
     return text;
   }
   const std::string_view pass = op.pass == Pass::kForward ? "" : "_backward";
   if (op.kind == OpKind::kAttention) {
-    return fmt::format("attention{} {} batch {} seq {} heads {}/{} dim {}{}", pass, dtype, d[0], d[1],
-                       d[3], d[4], d[5], op.causal ? " causal" : "");
+    return fmt::format("attention{} {} batch {} seq {} heads {}/{} dim {}{}", pass, dtype, d[0],
+                       d[1], d[3], d[4], d[5], op.causal ? " causal" : "");
   }
   if (IsCommunication(op.kind)) {
     return fmt::format("{} {:.2f} MiB", Name(op.kind), static_cast<double>(d[0]) / (1 << 20));
@@ -167,13 +191,15 @@ std::string Describe(const Op& op) {
 Flops ArithmeticWork(const Op& op) {
   const auto product = [&op](int count) {
     double value = 1;
-    for (int i = 0; i < count; ++i) value *= static_cast<double>(op.dims[static_cast<std::size_t>(i)]);
+    for (int i = 0; i < count; ++i)
+      value *= static_cast<double>(op.dims[static_cast<std::size_t>(i)]);
     return value;
   };
   if (op.kind == OpKind::kGemm) return Flops(2 * product(4));
   if (op.kind == OpKind::kAttention) {
     const auto& d = op.dims;
-    // Two products forward; five backward, with the recomputed scores (FlashAttention, section 3.1).
+    // Two products forward; five backward, with the recomputed scores (FlashAttention,
+    // section 3.1).
     const double square = static_cast<double>(d[0]) * static_cast<double>(d[1]) *
                           static_cast<double>(d[2]) * static_cast<double>(d[3]) *
                           static_cast<double>(d[5]);

@@ -22,24 +22,24 @@ enum class OpKind : std::uint8_t {
   // Kernels bound by memory bandwidth. dims: rows, cols, extra.
   kLayerNorm,
   kRmsNorm,
-  kSoftmax,          ///< Scale, mask and softmax in one kernel.
-  kDropout,          ///< Writes a one-byte mask forward, reads it backward.
-  kGelu,             ///< With bias: bias is one row and is not counted.
-  kSwiglu,           ///< cols is the output width; reads two inputs of that width.
-  kBiasDropoutAdd,   ///< Bias, dropout and residual addition in one kernel.
-  kAdd,              ///< Sum of two tensors.
-  kBias,             ///< Adds one row to all rows, in place.
-  kRope,             ///< Rotary position embedding, in place.
-  kCopy,             ///< Transpose or any other re-layout.
-  kCast,             ///< From `dtype` to the type that `extra` numbers.
-  kColumnSum,        ///< Bias gradient: sums all rows.
-  kEmbedding,        ///< rows tokens of cols features; extra is the vocabulary held here.
-  kCrossEntropy,     ///< rows tokens of cols logits.
-  kAccumulate,       ///< fp32 gradient += gradient of `dtype`.
-  kFill,             ///< Writes only, such as zeroing gradients.
-  kScale,            ///< Reads and writes in place, such as clipping gradients.
-  kNormReduce,       ///< Reads only, such as the gradient norm.
-  kAdam,             ///< One parameter an element, fp32 states; extra: bytes an element.
+  kSoftmax,         ///< Scale, mask and softmax in one kernel.
+  kDropout,         ///< Writes a one-byte mask forward, reads it backward.
+  kGelu,            ///< With bias: bias is one row and is not counted.
+  kSwiglu,          ///< cols is the output width; reads two inputs of that width.
+  kBiasDropoutAdd,  ///< Bias, dropout and residual addition in one kernel.
+  kAdd,             ///< Sum of two tensors.
+  kBias,            ///< Adds one row to all rows, in place.
+  kRope,            ///< Rotary position embedding, in place.
+  kCopy,            ///< Transpose or any other re-layout.
+  kCast,            ///< From `dtype` to the type that `extra` numbers.
+  kColumnSum,       ///< Bias gradient: sums all rows.
+  kEmbedding,       ///< rows tokens of cols features; extra is the vocabulary held here.
+  kCrossEntropy,    ///< rows tokens of cols logits.
+  kAccumulate,      ///< fp32 gradient += gradient of `dtype`.
+  kFill,            ///< Writes only, such as zeroing gradients.
+  kScale,           ///< Reads and writes in place, such as clipping gradients.
+  kNormReduce,      ///< Reads only, such as the gradient norm.
+  kAdam,            ///< One parameter an element, fp32 states; extra: bytes an element.
   // Communication. dims[0] is bytes in the convention of nccl-tests; `group` says between whom.
   kAllReduce,      ///< Bytes of the buffer.
   kAllGather,      ///< Bytes of the whole output.

@@ -101,6 +101,7 @@ TaskGraph TaskGraphBuilder::Build() && {
       STEPCAST_CHECK(task.rendezvous == RendezvousId::kNone ||
                      static_cast<std::size_t>(task.rendezvous) < graph_.rendezvous_count_)
           << "task " << t << " has an unknown rendezvous";
+      STEPCAST_CHECK(task.mix < graph_.mixes_.size()) << "task " << t << " has an unknown mix";
     }
   }
   // Turn the list of predecessors around, by counting.
