@@ -1,0 +1,68 @@
+/// \file
+/// Published training runs: rows of a CSV file, and the scenario that each describes.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "hardware/topology/catalogue.h"
+#include "scenarios/v1/scenario.pb.h"
+#include "simulator/base/result.h"
+#include "validation/v1/sources.pb.h"
+
+namespace stepcast {
+
+/// One row of a runs file. Numbers that the source does not give are absent.
+struct MeasuredRun {
+  int line = 0;
+  std::string id;
+  std::string source;
+  std::string gpu;
+  std::string model;
+  std::string schedule;
+  std::string sharding;  ///< "none", "zero1", "fsdp2:8", ...
+  std::string sequence_parallel;
+  std::string recompute;
+  std::string dtype;
+  std::string attention;
+  std::string offload;
+  std::string notes;
+  std::optional<double> gpus_per_node, gpus, layers, hidden, heads, kv_heads, ffn, vocabulary,
+      sequence_length, global_batch, micro_batch, tensor, pipeline, data, context, expert,
+      virtual_stages, step_time_s, tokens_per_s_per_gpu, memory_gb;
+
+  /// The step time, also where only the throughput is given; absent for runs that failed.
+  std::optional<double> MeasuredStepTime() const;
+};
+
+/// Reads a runs file; columns may stand in any order, unknown ones are ignored. Errors name file and
+/// line: a missing column, a number that is none, a row with too few cells.
+Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path);
+
+/// Clusters, frameworks and defaults behind the sources of runs.
+class RunSources {
+ public:
+  static Result<RunSources> Load(const std::string& path);
+  const v1::RunSource* Find(const MeasuredRun& run) const;
+  /// The cluster for a device that no source names; empty when there is none.
+  std::string DefaultCluster(const std::string& device) const;
+  const std::string& default_framework() const { return file_.default_framework(); }
+
+ private:
+  v1::RunSourceFile file_;
+};
+
+std::string DefaultRunSourceFile();
+
+/// The scenario of a run, and what had to be assumed. kUnsupported or kInvalidInput says why a row
+/// cannot be simulated.
+struct RunScenario {
+  v1::Scenario scenario;
+  std::vector<std::string> assumptions;
+};
+Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sources,
+                                  const Catalogue& catalogue);
+
+}  // namespace stepcast

@@ -1,0 +1,124 @@
+#include "validation/runs/validate.h"
+
+#include <tbb/global_control.h>
+#include <tbb/parallel_for.h>
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+
+#include "scenarios/forecast/forecast.h"
+
+namespace stepcast {
+namespace {
+
+void ValidateRow(const Environment& environment, const RunSources& sources, const std::string& path,
+                 ValidatedRun& row) {
+  const auto skip = [&row](const Error& error) { row.skip_reason = error.message; };
+  auto scenario = ScenarioOfRun(row.run, sources, environment.catalogue);
+  if (!scenario.has_value()) return skip(scenario.error());
+  row.assumptions = std::move(scenario->assumptions);
+  const std::string where = path + ":" + std::to_string(row.run.line);
+  const auto result =
+      MakeForecast(environment, ScenarioFromMessage(std::move(scenario->scenario), where));
+  if (!result.has_value()) return skip(result.error());
+  const Forecast& forecast = result->forecast;
+  row.simulated = true;
+  row.forecast_s = forecast.step_time.seconds();
+  row.measured_s = row.run.MeasuredStepTime();
+  if (row.measured_s.has_value()) row.error = row.forecast_s / *row.measured_s - 1;
+  for (const RankMemory& rank : forecast.memory) {
+    row.forecast_memory_bytes =
+        std::max(row.forecast_memory_bytes, static_cast<double>(rank.peak.count()));
+  }
+  if (row.run.memory_gb.has_value()) {
+    row.memory_error = row.forecast_memory_bytes / (*row.run.memory_gb * 1e9) - 1;
+  }
+}
+
+double Quantile(std::vector<double> sorted, double q) {
+  std::sort(sorted.begin(), sorted.end());
+  const double position = q * static_cast<double>(sorted.size() - 1);
+  const auto low = static_cast<std::size_t>(position);
+  const std::size_t high = std::min(low + 1, sorted.size() - 1);
+  return sorted[low] + (position - static_cast<double>(low)) * (sorted[high] - sorted[low]);
+}
+
+std::string Cell(const std::optional<double>& value) {
+  if (!value.has_value()) return "not stated";
+  return std::to_string(static_cast<long long>(*value));
+}
+
+}  // namespace
+
+ErrorSummary Summarize(const std::vector<const ValidatedRun*>& runs) {
+  ErrorSummary summary;
+  std::vector<double> absolute;
+  double sum = 0;
+  double memory = 0;
+  std::size_t with_memory = 0;
+  for (const ValidatedRun* run : runs) {
+    if (run->error.has_value()) {
+      absolute.push_back(std::abs(*run->error));
+      sum += *run->error;
+    }
+    if (run->memory_error.has_value()) {
+      memory += std::abs(*run->memory_error);
+      ++with_memory;
+    }
+  }
+  summary.rows = absolute.size();
+  if (with_memory > 0) summary.memory_mape = memory / static_cast<double>(with_memory);
+  if (absolute.empty()) return summary;
+  const double count = static_cast<double>(absolute.size());
+  double total = 0;
+  for (const double value : absolute) total += value;
+  summary.mape = total / count;
+  summary.bias = sum / count;
+  summary.median_ape = Quantile(absolute, 0.5);
+  summary.p90_ape = Quantile(absolute, 0.9);
+  summary.max_ape = *std::max_element(absolute.begin(), absolute.end());
+  return summary;
+}
+
+Result<ValidationSet> ValidateRuns(const Environment& environment, const RunSources& sources,
+                                   const std::string& path, const ValidateOptions& options) {
+  STEPCAST_ASSIGN_OR_RETURN(std::vector<MeasuredRun> runs, LoadRuns(path));
+  ValidationSet set;
+  set.file = path;
+  set.runs.resize(runs.size());
+  for (std::size_t i = 0; i < runs.size(); ++i) set.runs[i].run = std::move(runs[i]);
+  std::optional<tbb::global_control> limit;
+  if (options.threads > 0) {
+    limit.emplace(tbb::global_control::max_allowed_parallelism,
+                  static_cast<std::size_t>(options.threads));
+  }
+  std::mutex mutex;
+  std::size_t done = 0;
+  tbb::parallel_for(std::size_t{0}, set.runs.size(), [&](std::size_t i) {
+    ValidateRow(environment, sources, path, set.runs[i]);
+    if (!options.progress) return;
+    const std::lock_guard<std::mutex> lock(mutex);
+    options.progress(++done, set.runs.size());
+  });
+  std::vector<const ValidatedRun*> all;
+  std::map<std::string, std::map<std::string, std::vector<const ValidatedRun*>>> groups;
+  for (const ValidatedRun& row : set.runs) {
+    if (!row.simulated) continue;
+    ++set.simulated;
+    all.push_back(&row);
+    groups["gpu"][row.run.gpu].push_back(&row);
+    groups["n_gpus"][Cell(row.run.gpus)].push_back(&row);
+    groups["tp"][Cell(row.run.tensor)].push_back(&row);
+    groups["pp"][Cell(row.run.pipeline)].push_back(&row);
+    groups["micro_batch"][Cell(row.run.micro_batch)].push_back(&row);
+    groups["hidden"][Cell(row.run.hidden)].push_back(&row);
+  }
+  set.total = Summarize(all);
+  for (const auto& [column, values] : groups) {
+    for (const auto& [value, rows] : values) set.by[column][value] = Summarize(rows);
+  }
+  return set;
+}
+
+}  // namespace stepcast
