@@ -53,14 +53,16 @@ enum class StreamKind : std::uint8_t {
   kCompute,
   kTensorParallel,
   kDataParallel,
-  kPipelineSend,
-  kPipelineReceive,
+  kPipelineSend,     ///< Activations to the next stage.
+  kPipelineReceive,  ///< Activations from the stage before.
+  kPipelineSendGradient,
+  kPipelineReceiveGradient,
   kContextParallel,
   kExpertParallel,
   kOffload,
   kHost,
 };
-inline constexpr std::size_t kStreamKindCount = 9;
+inline constexpr std::size_t kStreamKindCount = 11;
 std::string_view Name(StreamKind kind);
 
 enum class MemoryCategory : std::uint8_t {
@@ -114,6 +116,9 @@ struct Instruction {
   Origin origin{};
   /// The host thread waits for it before it launches anything else.
   bool blocks_host = false;
+  /// Posted before the step reaches it, such as the receiving end of a transfer into a buffer that
+  /// is free: no launch holds it up.
+  bool posted_ahead = false;
 };
 
 struct RankClass {
