@@ -15,9 +15,17 @@ std::string_view Name(Phase phase) {
 }
 
 std::string_view Name(StreamKind kind) {
-  constexpr std::array<std::string_view, kStreamKindCount> kNames = {
-      "compute",          "tensor parallel", "data parallel", "pipeline send", "pipeline receive",
-      "context parallel", "expert parallel", "offload",       "host"};
+  constexpr std::array<std::string_view, kStreamKindCount> kNames = {"compute",
+                                                                     "tensor parallel",
+                                                                     "data parallel",
+                                                                     "pipeline send",
+                                                                     "pipeline receive",
+                                                                     "pipeline send gradient",
+                                                                     "pipeline receive gradient",
+                                                                     "context parallel",
+                                                                     "expert parallel",
+                                                                     "offload",
+                                                                     "host"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 

@@ -109,6 +109,8 @@ TimeCategory CategoryOf(const Program& program, const Instruction& instruction) 
       return TimeCategory::kDataParallel;
     case StreamKind::kPipelineSend:
     case StreamKind::kPipelineReceive:
+    case StreamKind::kPipelineSendGradient:
+    case StreamKind::kPipelineReceiveGradient:
       return TimeCategory::kPipeline;
     case StreamKind::kContextParallel:
       return TimeCategory::kContextParallel;
@@ -201,7 +203,7 @@ LoweredProgram Lower(const Program& program, const Pricing& pricing, const Lower
         }
       }
       task.host_time = launched;
-      task.issued_by_host = true;
+      task.issued_by_host = !program.instructions()[i].posted_ahead;
       const auto most_time = std::max_element(chain.by_category.begin(), chain.by_category.end());
       task.category = *most_time > Duration()
                           ? static_cast<TimeCategory>(most_time - chain.by_category.begin())

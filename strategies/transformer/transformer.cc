@@ -236,17 +236,26 @@ GroupId StageBuilder::Boundary(bool with_next) const {
   return groups_.boundary[static_cast<std::size_t>(with_next ? stage_ : (stage_ + p - 1) % p)];
 }
 
+// Receives are posted ahead, as frameworks do to keep both ends of a transfer from waiting for each
+// other: a transfer starts when its sender is ready.
 void StageBuilder::Receive(bool backward, int virtual_stage, const Origin& origin) {
-  const Op op = Op::Communication(OpKind::kRecv, plan_.precision, BoundaryBytes(),
-                                  Boundary(/*with_next=*/backward));
-  open_receives_.push_back(Add(op, StreamKind::kPipelineReceive, origin, /*beside=*/true,
-                               Transfer(backward, virtual_stage, origin.micro_batch)));
+  Instruction instruction;
+  instruction.op = builder_.AddOp(Op::Communication(OpKind::kRecv, plan_.precision, BoundaryBytes(),
+                                                    Boundary(/*with_next=*/backward)));
+  instruction.stream = stream(backward ? StreamKind::kPipelineReceiveGradient
+                                       : StreamKind::kPipelineReceive);
+  instruction.origin = origin;
+  instruction.rendezvous = Transfer(backward, virtual_stage, origin.micro_batch);
+  instruction.posted_ahead = true;
+  open_receives_.push_back(builder_.Add(instruction));
 }
 
 void StageBuilder::Send(bool backward, int virtual_stage, const Origin& origin) {
   const Op op = Op::Communication(OpKind::kSend, plan_.precision, BoundaryBytes(),
                                   Boundary(/*with_next=*/!backward));
-  open_sends_.push_back(Add(op, StreamKind::kPipelineSend, origin, /*beside=*/true,
+  const StreamKind kind =
+      backward ? StreamKind::kPipelineSendGradient : StreamKind::kPipelineSend;
+  open_sends_.push_back(Add(op, kind, origin, /*beside=*/true,
                             Transfer(backward, virtual_stage + (backward ? -1 : 1),
                                      origin.micro_batch)));
 }
