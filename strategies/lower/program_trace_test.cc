@@ -3,9 +3,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
+#include <random>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -266,6 +268,130 @@ TEST_F(TwoStagesTest, SpansOfAStreamAddUpToItsBusyTime) {
   EXPECT_THAT(busy, ElementsAre(Us(10), Us(2), Us(6), Us(2)));
   std::ostringstream out;
   EXPECT_TRUE(WritePerfettoTrace(trace_, out).has_value());
+}
+
+/// Two rank classes with kernels and collectives in random order, transfers between them, and hosts
+/// that work and wait.
+Program RandomProgram(std::mt19937& random) {
+  const auto up_to = [&random](std::uint32_t most) {
+    return static_cast<std::uint32_t>(random() % (most + 1));
+  };
+  ProgramBuilder builder;
+  constexpr std::uint32_t kTransfers = 5;
+  const RendezvousId first_transfer = builder.NewRendezvous(kTransfers);
+  for (int rank = 0; rank < 2; ++rank) {
+    builder.BeginRankClass({});
+    const StreamId compute = builder.AddStream(StreamKind::kCompute);
+    const StreamId tensor = builder.AddStream(StreamKind::kTensorParallel);
+    const StreamId data = builder.AddStream(StreamKind::kDataParallel);
+    const StreamId transfer =
+        builder.AddStream(rank == 0 ? StreamKind::kPipelineSend : StreamKind::kPipelineReceive);
+    const StreamId host = builder.AddStream(StreamKind::kHost);
+    const auto first = static_cast<std::uint32_t>(builder.size());
+    std::uint32_t transfers = 0;
+    for (std::uint32_t left = 100; left > 0 || transfers < kTransfers;) {
+      const auto next = static_cast<std::uint32_t>(builder.size());
+      Instruction instruction;
+      Op op = Op::Rowwise(OpKind::kGelu, DType::kBf16, Pass::kForward, 1 + up_to(30), 1);
+      instruction.stream = compute;
+      // Mostly each waits for the one before it, as in a model.
+      std::vector<InstructionId> dependencies;
+      if (next > first && up_to(9) > 0) dependencies.push_back(InstructionId{next - 1});
+      if (next > first && up_to(9) == 0) {
+        dependencies.push_back(InstructionId{first + up_to(next - first - 1)});
+      }
+      const std::uint32_t kind = up_to(19);
+      if (left == 0 || (kind == 0 && transfers < kTransfers)) {
+        op = Op::Communication(rank == 0 ? OpKind::kSend : OpKind::kRecv, DType::kBf16, Bytes(7),
+                               GroupId(0));
+        instruction.stream = transfer;
+        instruction.rendezvous =
+            RendezvousId(static_cast<std::uint32_t>(first_transfer) + transfers++);
+      } else {
+        --left;
+        if (kind == 1) {
+          op = Op::HostSync();
+          instruction.stream = host;
+          instruction.blocks_host = true;
+        } else if (kind == 2) {
+          op = Op::HostWork(HostWorkKind::kMicroBatch);
+          instruction.stream = host;
+          dependencies.clear();
+        } else if (kind == 3) {
+          op = Op::Communication(OpKind::kAllReduce, DType::kBf16, Bytes(40), GroupId(0));
+          instruction.stream = data;
+        } else if (kind < 8) {
+          op = Op::Communication(OpKind::kAllReduce, DType::kBf16, Bytes(1 + up_to(9)), GroupId(0));
+          instruction.stream = tensor;
+        }
+      }
+      instruction.op = builder.AddOp(op);
+      builder.Add(instruction, dependencies);
+    }
+  }
+  Result<Program> program = std::move(builder).Build();
+  EXPECT_TRUE(program.has_value()) << program.error().message;
+  return std::move(program).value();
+}
+
+Pricing RandomPricing(std::uint32_t most_launch, double slowdown) {
+  Pricing pricing;
+  pricing.device = [](const Op& op) {
+    Cost cost;
+    if (!IsHost(op.kind)) cost.time = Us(static_cast<double>(op.dims[0]));
+    return cost;
+  };
+  pricing.host = [most_launch](const Op& op, Phase) {
+    return Us(static_cast<double>(OpHash()(op) % (most_launch + 1)));
+  };
+  pricing.interference_slowdown = slowdown;
+  return pricing;
+}
+
+std::vector<InstructionTime> SimulateInstructions(const Program& program, const Pricing& pricing,
+                                                  bool fold_chains) {
+  const LoweredProgram lowered = Lower(program, pricing, {.fold_chains = fold_chains});
+  const Result<Timeline> timeline = Simulate(lowered.graph);
+  EXPECT_TRUE(timeline.has_value()) << timeline.error().message;
+  return InstructionTimes(program, lowered, *timeline);
+}
+
+// Launches up to 5 us hide behind kernels of up to 31, those up to 50 do not.
+TEST(ProgramTracePropertyTest, FoldingChainsChangesNoInstructionsTime) {
+  for (std::uint32_t seed = 0; seed < 200; ++seed) {
+    SCOPED_TRACE(seed);
+    std::mt19937 random(seed);
+    const Program program = RandomProgram(random);
+    const Pricing pricing = RandomPricing(seed % 2 == 0 ? 5 : 50, /*slowdown=*/0);
+    ASSERT_LT(Lower(program, pricing).graph.size(), program.size()) << "nothing is folded";
+    const auto folded = SimulateInstructions(program, pricing, true);
+    const auto single = SimulateInstructions(program, pricing, false);
+    for (std::size_t i = 0; i < program.size(); ++i) {
+      ASSERT_EQ(folded[i].start, single[i].start) << i;
+      ASSERT_EQ(folded[i].finish, single[i].finish) << i;
+    }
+  }
+}
+
+TEST(ProgramTracePropertyTest, SpansNeverOverlapOnATrack) {
+  for (std::uint32_t seed = 0; seed < 200; ++seed) {
+    SCOPED_TRACE(seed);
+    std::mt19937 random(seed);
+    const Program program = RandomProgram(random);
+    const Pricing pricing = RandomPricing(seed % 2 == 0 ? 5 : 50, /*slowdown=*/0.3);
+    const LoweredProgram lowered = Lower(program, pricing);
+    const Result<Timeline> timeline = Simulate(lowered.graph);
+    ASSERT_TRUE(timeline.has_value());
+    const Trace trace = BuildTrace(program, lowered, *timeline);
+    std::map<TraceTrackId, Duration> last;
+    Duration end;
+    for (const TraceSpan& span : trace.spans()) {
+      ASSERT_GE(span.start, last[span.track]) << trace.text(span.name);
+      last[span.track] = span.finish;
+      end = std::max(end, span.finish);
+    }
+    EXPECT_EQ(end, timeline->makespan());
+  }
 }
 
 }  // namespace
