@@ -176,9 +176,13 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
                                  at("strategy.precision"), precision));
   }
   plan.precision = *dtype;
+  const bool widen = framework.gradient_type() == v1::GRADIENT_TYPE_FP32 ||
+                     (framework.gradient_type() == v1::GRADIENT_TYPE_FP32_FOR_BF16 &&
+                      plan.precision == DType::kBf16);
+  plan.gradient_dtype = widen ? DType::kFp32 : plan.precision;
   std::string reduce = strategy.gradient_reduce_dtype();
   if (reduce.empty()) reduce = framework.gradient_reduce_dtype();
-  if (reduce.empty()) reduce = framework.fp32_gradients() ? "fp32" : precision;
+  if (reduce.empty()) reduce = Name(plan.gradient_dtype);
   const auto reduce_dtype = ParseDType(reduce);
   if (!reduce_dtype.has_value()) {
     return InvalidInput(fmt::format("{}: {}", at("strategy.gradient_reduce_dtype"),

@@ -32,6 +32,7 @@ struct ParallelPlan {
   v1::Recompute recompute = v1::RECOMPUTE_NONE;
   v1::AttentionKernel attention = v1::ATTENTION_KERNEL_FLASH;
   DType precision = DType::kBf16;
+  DType gradient_dtype = DType::kFp32;  ///< In which gradients are kept on a rank.
   DType gradient_reduce_dtype = DType::kFp32;
   bool overlap_gradient_reduce = false;
   Bytes gradient_bucket;

@@ -61,7 +61,7 @@ void LayerBlocks::LinearForward(BlockWriter& w, std::int64_t in, std::int64_t ou
 
 // Adds a weight's gradient to the one kept over micro-batches, unless the GEMM does.
 void LayerBlocks::AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const {
-  if (framework_.fp32_gradients()) {
+  if (plan_.gradient_dtype == DType::kFp32 && plan_.precision != DType::kFp32) {
     w.Compute(Rowwise(OpKind::kAccumulate, Pass::kBackward, rows, cols));
   } else if (plan_.micro_batches > 1) {
     w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, rows, cols));
@@ -77,7 +77,8 @@ void LayerBlocks::LinearBackward(BlockWriter& w, Split split, std::int64_t in, s
     // The gradient of the scattered output.
     w.Communicate(TensorCollective(OpKind::kAllGather, t * out), kTensorStream);
   }
-  const bool fused = framework_.fp32_gradients() && framework_.fused_gradient_accumulation();
+  const bool fused =
+      plan_.gradient_dtype == DType::kFp32 && framework_.fused_gradient_accumulation();
   if (split == Split::kColumn && sequence) {
     // The whole input is gathered again for the weight's gradient, beside dgrad.
     beside = w.CommunicateBeside(TensorCollective(OpKind::kAllGather, t * in), kTensorStream);
@@ -343,7 +344,7 @@ Block LayerBlocks::Optimizer(std::int64_t parameters) const {
                     kTensorStream);
     }
   };
-  if (mixed && !framework_.fp32_gradients()) {
+  if (mixed && plan_.gradient_dtype != DType::kFp32) {
     w.Compute(Rowwise(OpKind::kCast, Pass::kForward, parameters, 1,
                       static_cast<std::int64_t>(DType::kFp32)));
   }

@@ -128,7 +128,7 @@ void StageBuilder::BeginRankClass() {
   // accumulated in fp32) and 12 for the optimizer's fp32 weights, momentum and variance.
   const std::int64_t element = ByteSize(plan_.precision, 1).count();
   set(MemoryCategory::kParameters, n * element);
-  set(MemoryCategory::kGradients, n * (framework_.fp32_gradients() ? 4 : element));
+  set(MemoryCategory::kGradients, n * ByteSize(plan_.gradient_dtype, 1).count());
   set(MemoryCategory::kOptimizer, OptimizerParameters() * (IsMixed(plan_) ? 12 : 8));
   builder_.BeginRankClass(std::move(rank_class));
   for (std::size_t k = 0; k < kStreamKindCount; ++k) {
