@@ -34,7 +34,7 @@ class Scratch {
   ~Scratch() { std::filesystem::remove_all(path_); }
 
   std::string Write(const std::string& name, const std::string& content) const {
-    const std::string file = (path_ / name).string();
+    std::string file = (path_ / name).string();
     std::ofstream(file, std::ios::binary) << content;
     return file;
   }

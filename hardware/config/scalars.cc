@@ -118,7 +118,7 @@ Fault Split(std::string_view text, Literal& literal) {
 
 /// What was wanted, for a fault that is one whatever the type; empty when there is none.
 std::string Complaint(Fault fault, std::string_view kind, bool byte_units) {
-  const std::string article = "wanted " + std::string(kind);
+  std::string article = "wanted " + std::string(kind);
   switch (fault) {
     case Fault::kNone:
       return "";

@@ -4,6 +4,7 @@
 #include <google/protobuf/descriptor.h>
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/tokenizer.h>
+#include <google/protobuf/stubs/logging.h>
 #include <google/protobuf/text_format.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -669,6 +670,8 @@ Result<Node> ParseTextProto(const std::string& text, const std::string& file,
   STEPCAST_RETURN_IF_ERROR(CheckText(text, file));
   const std::string source = WithoutBom(text);
   if (IsBlank(source)) return Fail(file, 0, "the file is empty");
+  // What is wrong goes into the Result, not also to stderr.
+  const google::protobuf::LogSilencer silencer;
   const std::unique_ptr<Message> message(prototype.New());
   TextErrors errors;
   TextFormat::ParseInfoTree locations;
@@ -695,6 +698,8 @@ Result<Node> ParseTextProto(const std::string& text, const std::string& file,
 Result<Node> ParseBinaryProto(const std::string& bytes, const std::string& file,
                               const Message& prototype) {
   if (bytes.empty()) return Fail(file, 0, "the file is empty");
+  // What is wrong goes into the Result, not also to stderr.
+  const google::protobuf::LogSilencer silencer;
   const std::unique_ptr<Message> message(prototype.New());
   google::protobuf::io::CodedInputStream stream(reinterpret_cast<const std::uint8_t*>(bytes.data()),
                                                 static_cast<int>(bytes.size()));

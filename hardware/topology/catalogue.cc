@@ -71,6 +71,7 @@ class NameIndex {
 template <typename Things>
 std::vector<std::string> Names(const Things& things) {
   std::vector<std::string> names;
+  names.reserve(things.size());
   for (const auto& thing : things) names.push_back(thing.name());
   return names;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <boost/graph/dijkstra_shortest_paths.hpp>
 #include <boost/graph/filtered_graph.hpp>
+#include <boost/range/iterator_range.hpp>
 #include <functional>
 #include <limits>
 #include <map>
@@ -53,6 +54,12 @@ struct NodeShare {
   Bandwidth out_busy{};   ///< Per member.
   Bandwidth out_alone{};  ///< Per member.
 };
+
+VertexId AddVertex(const TopologyVertex& vertex, Graph& graph) {
+  const VertexId id = boost::add_vertex(graph);
+  graph[id] = vertex;
+  return id;
+}
 
 /// All shortest paths from one vertex.
 struct Predecessors {
@@ -160,11 +167,11 @@ Graph Topology::State::Build(std::span<const int> node_indices) const {
     const int index = node_indices[position];
     std::vector<VertexId> gpu_ids;
     for (int gpu = 0; gpu < gpu_count; ++gpu) {
-      gpu_ids.push_back(boost::add_vertex({VertexKind::kGpu, index, gpu}, graph));
+      gpu_ids.push_back(AddVertex({VertexKind::kGpu, index, gpu}, graph));
     }
     if (through_switch || through_host) {
-      const VertexId hub = boost::add_vertex(
-          {through_switch ? VertexKind::kSwitch : VertexKind::kHost, index, 0}, graph);
+      const VertexId hub =
+          AddVertex({through_switch ? VertexKind::kSwitch : VertexKind::kHost, index, 0}, graph);
       for (const VertexId gpu : gpu_ids) {
         boost::add_edge(gpu, hub, {through_switch ? scale_up : pcie, half_step}, graph);
       }
@@ -183,7 +190,7 @@ Graph Topology::State::Build(std::span<const int> node_indices) const {
       }
     }
     for (int nic = 0; nic < node->nics(); ++nic) {
-      nics[position].push_back(boost::add_vertex({VertexKind::kNic, index, nic}, graph));
+      nics[position].push_back(AddVertex({VertexKind::kNic, index, nic}, graph));
     }
     // Either several GPUs share an adapter or a GPU has several; the catalogue lets nothing else
     // by.
@@ -206,7 +213,7 @@ Graph Topology::State::Build(std::span<const int> node_indices) const {
     }
   }
   for (auto& [number, id] : leaves) {
-    id = boost::add_vertex({VertexKind::kLeaf, -1, number, downlinks}, graph);
+    id = AddVertex({VertexKind::kLeaf, -1, number, downlinks}, graph);
   }
   for (std::size_t position = 0; position < node_indices.size(); ++position) {
     for (int nic = 0; nic < node->nics(); ++nic) {
@@ -216,7 +223,7 @@ Graph Topology::State::Build(std::span<const int> node_indices) const {
     }
   }
   if (leaves.size() > 1) {
-    const VertexId spine = boost::add_vertex({VertexKind::kSpine, -1, 0}, graph);
+    const VertexId spine = AddVertex({VertexKind::kSpine, -1, 0}, graph);
     const double oversubscription = std::max(cluster->oversubscription(), 1.0);
     const auto per_switch = Duration::Microseconds(cluster->switch_latency_us());
     for (const auto& [number, id] : leaves) {
@@ -229,7 +236,8 @@ Graph Topology::State::Build(std::span<const int> node_indices) const {
 /// Vertices of a node come in one run, GPUs first.
 VertexId Topology::State::GpuVertex(std::size_t position, int gpu) const {
   const bool hub = node->scale_up() != v1::SCALE_UP_KIND_MESH;
-  const auto per_node = static_cast<std::size_t>(node->gpus() + (hub ? 1 : 0) + node->nics());
+  const std::size_t per_node = static_cast<std::size_t>(node->gpus()) + (hub ? 1U : 0U) +
+                               static_cast<std::size_t>(node->nics());
   return position * per_node + static_cast<std::size_t>(gpu);
 }
 
@@ -285,8 +293,7 @@ const NodeShare& Topology::State::ShareOf(const Members& members) {
   std::vector<bool> is_member(static_cast<std::size_t>(node->gpus()), false);
   for (const int gpu : members) is_member[static_cast<std::size_t>(gpu)] = true;
   const auto out_edges = [&](VertexId vertex) {
-    const auto [first, last] = boost::out_edges(vertex, distinct);
-    return std::ranges::subrange(first, last);
+    return boost::make_iterator_range(boost::out_edges(vertex, distinct));
   };
   std::optional<Bandwidth> least;
   const auto at_most = [&](Bandwidth bandwidth) {
