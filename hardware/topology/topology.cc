@@ -166,6 +166,7 @@ Graph Topology::State::Build(std::span<const int> node_indices) const {
   for (std::size_t position = 0; position < node_indices.size(); ++position) {
     const int index = node_indices[position];
     std::vector<VertexId> gpu_ids;
+    gpu_ids.reserve(static_cast<std::size_t>(gpu_count));
     for (int gpu = 0; gpu < gpu_count; ++gpu) {
       gpu_ids.push_back(AddVertex({VertexKind::kGpu, index, gpu}, graph));
     }
