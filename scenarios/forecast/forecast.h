@@ -57,9 +57,18 @@ struct ForecastCost {
   double usd_per_gpu_hour = 0;
 };
 
+/// Where the step time lies with a probability of 90 %.
+struct Interval {
+  Duration p05;
+  Duration p50;
+  Duration p95;
+};
+
 struct Forecast {
   std::string name;
   Duration step_time;
+  /// Absent as long as no calibration says how far forecasts like this one are off.
+  std::optional<Interval> interval;
   double tokens_per_s_per_gpu = 0;
   double model_tflop_per_s_per_gpu = 0;
   double mfu = 0;  ///< Model FLOPs over peak, recomputation not counted.

@@ -16,8 +16,8 @@ Result<Environment> Environment::Load() {
 Result<LoadedScenario> LoadScenario(const std::string& path, std::span<const Override> overrides) {
   LoadedScenario scenario;
   STEPCAST_ASSIGN_OR_RETURN(scenario.source, LoadMessage(path, scenario.message, overrides));
-  scenario.directory = std::filesystem::path(path).parent_path().string();
-  if (scenario.directory.empty()) scenario.directory = ".";
+  const std::filesystem::path directory = std::filesystem::path(path).parent_path();
+  scenario.directory = directory.empty() ? std::string(".") : directory.string();
   if (scenario.message.name().empty()) {
     scenario.message.set_name(std::filesystem::path(path).stem().string());
   }

@@ -1,0 +1,67 @@
+#include "cli/forecast_command.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <filesystem>
+#include <utility>
+
+#include "cli/terminal.h"
+#include "scenarios/forecast/forecast.h"
+#include "scenarios/forecast/scenario.h"
+#include "scenarios/report/report.h"
+
+namespace stepcast {
+namespace {
+
+Result<void> CheckFlags(const ForecastFlags& flags) {
+  if (flags.expand_ranks) {
+    return MakeError(ErrorCode::kUnsupported,
+                     "--expand-ranks is not supported yet; ranks that do the same work are "
+                     "simulated once. Leave the flag out");
+  }
+  if (!flags.report.empty()) {
+    return MakeError(ErrorCode::kUnsupported,
+                     fmt::format("--report {}: report pages are not supported yet; --format=json "
+                                 "gives the same figures",
+                                 flags.report));
+  }
+  return {};
+}
+
+}  // namespace
+
+Outcome RunForecastCommand(const ForecastFlags& flags) {
+  const auto started = std::chrono::steady_clock::now();
+  const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
+  const auto options = CheckCommonFlags(flags.common);
+  if (!options) return bad_input(options.error());
+  if (const auto checked = CheckFlags(flags); !checked) return bad_input(checked.error());
+
+  const auto scenario = LoadScenario(flags.scenario, options->overrides);
+  if (!scenario) return bad_input(scenario.error());
+  const auto environment = Environment::Load();
+  if (!environment) return bad_input(environment.error());
+  const auto result = MakeForecast(*environment, *scenario);
+  if (!result) return bad_input(result.error());
+
+  const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - started;
+  std::string report;
+  switch (options->format) {
+    case OutputFormat::kText:
+      report = ForecastText(result->forecast, StyleFor(LookAtTerminal()));
+      break;
+    case OutputFormat::kJson:
+      report = ForecastJson(result->forecast, wall.count());
+      break;
+    case OutputFormat::kCsv:
+      report = ForecastCsv(result->forecast, wall.count());
+      break;
+  }
+  if (const auto written = WriteToStandardOutput(report); !written) {
+    return tl::unexpected(OutputFailure(written.error()));
+  }
+  return ExitCode::kDone;
+}
+
+}  // namespace stepcast

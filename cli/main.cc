@@ -1,0 +1,143 @@
+/// \file
+/// The executable `stepcast`: flags in, text out, exit codes.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "cli/forecast_command.h"
+#include "cli/terminal.h"
+#include "hardware/config/config.h"
+
+namespace stepcast {
+namespace {
+
+void AddCommonFlags(CLI::App& command, CommonFlags& flags) {
+  command.add_option("--format", flags.format, "text (default), json or csv")
+      ->type_name("FORMAT");
+  command
+      .add_option("--set", flags.set,
+                  "Replace a field of the scenario, such as\n"
+                  "strategy.tensor_parallel_degree=4; repeatable")
+      ->type_name("PATH=VALUE")
+      ->allow_extra_args(false);
+  command.add_option("--threads", flags.threads, "Threads to use (default: all cores)")
+      ->type_name("N");
+}
+
+CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
+  CLI::App* command =
+      app.add_subcommand("forecast", "Forecast one training step: time, memory, cost");
+  command->add_option("SCENARIO", flags.scenario, "Scenario file (.yaml, .json, .textproto, .pb)")
+      ->required()
+      ->type_name("");
+  command->add_option("--trace", flags.trace, "Write the simulated step for Perfetto; suffix\n"
+                                              ".pftrace (binary) or .json (Chrome format)")
+      ->type_name("FILE");
+  command->add_option("--report", flags.report, "Write a report page (not supported yet)")
+      ->type_name("FILE");
+  command->add_flag("--expand-ranks", flags.expand_ranks,
+                    "Simulate every rank by itself (not supported yet)");
+  AddCommonFlags(*command, flags.common);
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml\n"
+      "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml --set cluster.gpus=16\n"
+      "  stepcast forecast scenario.yaml --format=json | jq .step_time_s");
+  return command;
+}
+
+std::vector<std::string> LongNames(const CLI::App& command) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : command.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+std::string DidYouMean(const std::string& word, const std::vector<std::string>& names) {
+  const std::string nearest = NearestName(word, names);
+  return nearest.empty() ? "" : fmt::format("; did you mean {}?", nearest);
+}
+
+/// What is wrong with the command line, in our words where they say more than CLI11's.
+std::string Explain(const CLI::App& app, const CLI::ParseError& error) {
+  const auto chosen = app.get_subcommands();
+  std::vector<std::string> commands;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+    commands.push_back(command->get_name());
+  }
+  const CLI::App& command = chosen.empty() ? app : *chosen.front();
+  const std::string help = fmt::format("see stepcast {}--help",
+                                       chosen.empty() ? "" : chosen.front()->get_name() + " ");
+  const std::vector<std::string> left = app.remaining(/*recurse=*/true);
+  for (const std::string& word : left) {
+    if (word.starts_with("-")) {
+      const std::string option = word.substr(0, word.find('='));
+      return fmt::format("unknown option {}{}; {}", option, DidYouMean(option, LongNames(command)),
+                         help);
+    }
+  }
+  if (chosen.empty() && !left.empty()) {
+    return fmt::format("unknown command \"{}\"{}; {}", left.front(),
+                       DidYouMean(left.front(), commands), help);
+  }
+  if (chosen.empty()) {
+    return fmt::format("a command is missing, one of {}; {}", fmt::join(commands, ", "), help);
+  }
+  if (!left.empty()) return fmt::format("unexpected argument \"{}\"; {}", left.front(), help);
+  return fmt::format("{}; {}", error.what(), help);
+}
+
+int Main(int argc, char** argv) {
+  CLI::App app("Forecasts how long a training step takes, what memory it needs and what it costs.",
+               "stepcast");
+  app.set_version_flag("--version", "stepcast " STEPCAST_VERSION);
+  app.require_subcommand(1);
+  app.footer(
+      "\nResults go to standard output, messages to standard error. Exit codes: 0 done, 1 ran and a\n"
+      "check failed, 2 bad input, 3 anything else.\n"
+      "\nExample:\n"
+      "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml");
+  ForecastFlags forecast_flags;
+  const CLI::App* forecast = AddForecast(app, forecast_flags);
+  const auto fail = [](const Failure& failure) {
+    fmt::print(stderr, "error: {}\n", failure.message);
+    return static_cast<int>(failure.exit);
+  };
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    const auto chosen = app.get_subcommands();
+    const std::string help = chosen.empty() ? app.help() : chosen.front()->help();
+    const auto written = WriteToStandardOutput(help);
+    return written ? 0 : fail(OutputFailure(written.error()));
+  } catch (const CLI::CallForVersion& version) {
+    const auto written = WriteToStandardOutput(std::string(version.what()) + "\n");
+    return written ? 0 : fail(OutputFailure(written.error()));
+  } catch (const CLI::ParseError& error) {
+    return fail({ExitCode::kBadInput, Explain(app, error)});
+  }
+  Outcome outcome = ExitCode::kDone;
+  if (forecast->parsed()) outcome = RunForecastCommand(forecast_flags);
+  return outcome ? static_cast<int>(*outcome) : fail(outcome.error());
+}
+
+}  // namespace
+}  // namespace stepcast
+
+int main(int argc, char** argv) {
+  stepcast::PrepareStandardStreams();
+  try {
+    return stepcast::Main(argc, argv);
+  } catch (const std::bad_alloc&) {
+    std::fputs("error: out of memory; the scenario is too large for this machine\n", stderr);
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "error: {} (a bug in stepcast; please report it)\n", error.what());
+  }
+  return static_cast<int>(stepcast::ExitCode::kOther);
+}

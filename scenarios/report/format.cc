@@ -1,0 +1,212 @@
+#include "scenarios/report/format.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+
+namespace stepcast::report_internal {
+namespace {
+
+// Length in bytes of the UTF-8 sequence that starts the text, or 0 if none does.
+std::size_t SequenceLength(std::string_view text) {
+  const auto byte = [&text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char first = byte(0);
+  if (first < 0x80) return 1;
+  std::size_t length = 0;
+  std::uint32_t code = 0;
+  if (first >= 0xc2 && first <= 0xdf) {
+    length = 2;
+    code = first & 0x1fU;
+  } else if (first >= 0xe0 && first <= 0xef) {
+    length = 3;
+    code = first & 0x0fU;
+  } else if (first >= 0xf0 && first <= 0xf4) {
+    length = 4;
+    code = first & 0x07U;
+  } else {
+    return 0;
+  }
+  if (text.size() < length) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(i) & 0xc0U) != 0x80U) return 0;
+    code = code << 6U | (byte(i) & 0x3fU);
+  }
+  const bool too_long = (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
+  const bool surrogate = code >= 0xd800 && code <= 0xdfff;
+  const bool control = code >= 0x80 && code < 0xa0;
+  return too_long || surrogate || control || code > 0x10ffff ? 0 : length;
+}
+
+}  // namespace
+
+std::string Grouped(double value, int decimals) {
+  std::string text = fmt::format("{:.{}f}", std::abs(value), decimals);
+  std::size_t end = text.find('.');
+  if (end == std::string::npos) end = text.size();
+  for (std::size_t i = end; i > 3; i -= 3) text.insert(i - 3, 1, ',');
+  const bool zero = text.find_first_of("123456789") == std::string::npos;
+  if (value < 0 && !zero) text.insert(text.begin(), '-');
+  return text;
+}
+
+int DecimalsFor(double value, int significant) {
+  const double size = std::abs(value);
+  if (!(size > 0)) return 0;
+  const int decimals = significant - 1 - static_cast<int>(std::floor(std::log10(size)));
+  return std::clamp(decimals, 0, 9);
+}
+
+std::string HumanTime(Duration time) {
+  constexpr int kDigits = 4;
+  // A little below the unit, so that rounding does not make "1000.0 ms".
+  const double seconds = time.seconds();
+  if (seconds >= 0.99995) return Grouped(seconds, DecimalsFor(seconds, kDigits)) + " s";
+  const double milliseconds = time.milliseconds();
+  if (milliseconds >= 0.99995) {
+    return Grouped(milliseconds, DecimalsFor(milliseconds, kDigits)) + " ms";
+  }
+  const double microseconds = time.microseconds();
+  return Grouped(microseconds, DecimalsFor(microseconds, kDigits)) + " us";
+}
+
+std::string HumanCount(double count) {
+  constexpr double kTrillion = 1e12;
+  constexpr double kBillion = 1e9;
+  constexpr double kMillion = 1e6;
+  const auto in = [count](double unit, const char* name) {
+    return fmt::format("{} {}", Grouped(count / unit, DecimalsFor(count / unit, 3)), name);
+  };
+  if (count >= kTrillion) return in(kTrillion, "trillion");
+  if (count >= kBillion) return in(kBillion, "billion");
+  if (count >= kMillion) return in(kMillion, "million");
+  return Grouped(count, 0);
+}
+
+std::string HumanHours(double hours) {
+  constexpr double kDay = 24;
+  constexpr double kYear = 365.25 * kDay;
+  const auto in = [hours](double unit, const char* name) {
+    return fmt::format("{} {}", Grouped(hours / unit, DecimalsFor(hours / unit, 2)), name);
+  };
+  if (hours >= 2 * kYear) return in(kYear, "years");
+  if (hours >= 2 * kDay) return in(kDay, "days");
+  if (hours >= 1) return in(1, "hours");
+  return in(1.0 / 60, "minutes");
+}
+
+std::string HumanPercent(double fraction) {
+  const double percent = fraction * 100;
+  const int decimals = std::abs(percent) >= 9.95 ? 0 : std::min(DecimalsFor(percent, 2), 2);
+  return Grouped(percent, decimals) + " %";
+}
+
+std::string Printable(std::string_view text) {
+  std::string printable;
+  printable.reserve(text.size());
+  while (!text.empty()) {
+    const std::size_t length = SequenceLength(text);
+    const auto first = static_cast<unsigned char>(text[0]);
+    if (length == 0 || (length == 1 && (first < 0x20 || first == 0x7f))) {
+      printable += first == '\n' || first == '\t' ? ' ' : '?';
+      text.remove_prefix(1);
+    } else {
+      printable += text.substr(0, length);
+      text.remove_prefix(length);
+    }
+  }
+  return printable;
+}
+
+int Columns(std::string_view text) {
+  return static_cast<int>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
+}
+
+std::string Wrap(std::string_view text, int width, int indent) {
+  std::string wrapped;
+  int column = 0;
+  while (!text.empty()) {
+    // A word is all up to the next space; spaces that lead a line are kept as they are.
+    const std::size_t start = std::min(text.find_first_not_of(' '), text.size());
+    const std::size_t end = std::min(text.find(' ', start), text.size());
+    const std::string_view spaces = text.substr(0, start);
+    const std::string_view word = text.substr(start, end - start);
+    text.remove_prefix(end);
+    if (word.empty()) break;
+    const int needed = static_cast<int>(spaces.size()) + Columns(word);
+    if (column > indent && column + needed > width) {
+      wrapped += '\n';
+      wrapped.append(static_cast<std::size_t>(indent), ' ');
+      wrapped += word;
+      column = indent + Columns(word);
+    } else {
+      wrapped += spaces;
+      wrapped += word;
+      column += needed;
+    }
+  }
+  return wrapped;
+}
+
+std::vector<std::string> AlignTable(const std::vector<std::vector<std::string>>& rows) {
+  std::vector<int> widths;
+  for (const auto& row : rows) {
+    widths.resize(std::max(widths.size(), row.size()), 0);
+    for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], Columns(row[c]));
+  }
+  std::vector<std::string> lines;
+  lines.reserve(rows.size());
+  for (const auto& row : rows) {
+    std::string line;
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      const std::string padding(static_cast<std::size_t>(widths[c] - Columns(row[c])), ' ');
+      if (c > 0) line += "  ";
+      line += c == 0 ? row[c] + padding : padding + row[c];
+    }
+    line.erase(line.find_last_not_of(' ') + 1);
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+std::string_view Name(v1::Schedule schedule) {
+  switch (schedule) {
+    case v1::SCHEDULE_GPIPE:
+      return "gpipe";
+    case v1::SCHEDULE_ONE_F_ONE_B:
+      return "one_f_one_b";
+    case v1::SCHEDULE_INTERLEAVED:
+      return "interleaved";
+    default:
+      return "";
+  }
+}
+
+std::string_view Name(v1::Recompute recompute) {
+  switch (recompute) {
+    case v1::RECOMPUTE_NONE:
+      return "none";
+    case v1::RECOMPUTE_SELECTIVE:
+      return "selective";
+    case v1::RECOMPUTE_FULL:
+      return "full";
+    default:
+      return "";
+  }
+}
+
+std::string_view Name(v1::AttentionKernel kernel) {
+  switch (kernel) {
+    case v1::ATTENTION_KERNEL_UNFUSED:
+      return "unfused";
+    case v1::ATTENTION_KERNEL_FLASH:
+      return "flash";
+    default:
+      return "";
+  }
+}
+
+}  // namespace stepcast::report_internal

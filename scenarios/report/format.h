@@ -1,0 +1,50 @@
+/// \file
+/// Numbers and words as reports print them. Private to scenarios/report.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "simulator/base/units.h"
+#include "strategies/plan/plan.h"
+
+namespace stepcast::report_internal {
+
+/// "1,234.5": digits in groups of three.
+std::string Grouped(double value, int decimals);
+
+/// Decimals that show about `significant` digits of a number of this size, at most 9.
+int DecimalsFor(double value, int significant);
+
+/// "1.420 s", "142.0 ms", "8.500 us": four digits.
+std::string HumanTime(Duration time);
+
+/// "8.03 billion", "355 million".
+std::string HumanCount(double count);
+
+/// "5.9 hours", "77 days", "1.3 years".
+std::string HumanHours(double hours);
+
+/// "18 %", "1.6 %", "0.02 %", "0 %": two digits below ten percent.
+std::string HumanPercent(double fraction);
+
+/// Replaces control characters, which a terminal might obey, and invalid UTF-8.
+std::string Printable(std::string_view text);
+
+/// Columns that UTF-8 text takes, one for each code point.
+int Columns(std::string_view text);
+
+/// Breaks at spaces so that no line exceeds `width` columns; lines after the first start with
+/// `indent` spaces. A single long word stays whole. No newline at the end.
+std::string Wrap(std::string_view text, int width, int indent);
+
+/// Cells in columns two spaces apart; the first column is aligned left, others right.
+std::vector<std::string> AlignTable(const std::vector<std::vector<std::string>>& rows);
+
+/// Value names as scenario files write them.
+std::string_view Name(v1::Schedule schedule);
+std::string_view Name(v1::Recompute recompute);
+std::string_view Name(v1::AttentionKernel kernel);
+
+}  // namespace stepcast::report_internal

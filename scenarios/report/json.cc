@@ -1,0 +1,223 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+
+#include "scenarios/report/format.h"
+#include "scenarios/report/report.h"
+
+namespace stepcast {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <typename T>
+Json OrNull(const std::optional<T>& value) {
+  return value.has_value() ? Json(*value) : Json(nullptr);
+}
+Json OrNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json IntervalJson(const std::optional<Interval>& interval) {
+  Json json;
+  json["p05_s"] = interval ? Json(interval->p05.seconds()) : Json(nullptr);
+  json["p50_s"] = interval ? Json(interval->p50.seconds()) : Json(nullptr);
+  json["p95_s"] = interval ? Json(interval->p95.seconds()) : Json(nullptr);
+  return json;
+}
+
+Json ModelJson(const TransformerModel& model, std::int64_t sequence_length) {
+  Json json;
+  json["parameters"] = model.parameters(sequence_length);
+  json["layers"] = model.layers;
+  json["hidden_size"] = model.hidden_size;
+  json["ffn_hidden_size"] = model.ffn_hidden_size;
+  json["attention_heads"] = model.attention_heads;
+  json["kv_heads"] = model.kv_heads;
+  json["head_size"] = model.head_size;
+  json["vocabulary_size"] = model.vocabulary_size;
+  return json;
+}
+
+Json ParallelismJson(const ParallelPlan& plan) {
+  Json json;
+  json["tensor_parallel_degree"] = plan.tensor;
+  json["pipeline_parallel_degree"] = plan.pipeline;
+  json["data_parallel_degree"] = plan.data;
+  json["virtual_stages"] = plan.virtual_stages;
+  json["sequence_parallel"] = plan.sequence_parallel;
+  json["schedule"] = report_internal::Name(plan.schedule);
+  json["zero_stage"] = plan.zero_stage;
+  json["recompute"] = report_internal::Name(plan.recompute);
+  json["attention"] = report_internal::Name(plan.attention);
+  json["precision"] = Name(plan.precision);
+  json["global_batch_size"] = plan.global_batch_size;
+  json["sequence_length"] = plan.sequence_length;
+  json["micro_batch_size"] = plan.micro_batch_size;
+  json["micro_batches"] = plan.micro_batches;
+  json["layers_per_stage"] = plan.layers_per_stage;
+  return json;
+}
+
+Json MemoryJson(const Forecast& forecast) {
+  Json json;
+  json["capacity_bytes"] = forecast.memory_capacity.count();
+  json["fits"] = forecast.fits;
+  Bytes peak;
+  Json ranks = Json::array();
+  for (const RankMemory& rank : forecast.memory) {
+    Json entry;
+    entry["stage"] = rank.stage;
+    for (std::size_t c = 0; c < kMemoryCategoryCount; ++c) {
+      entry[fmt::format("{}_bytes", Name(static_cast<MemoryCategory>(c)))] =
+          rank.by_category[c].count();
+    }
+    entry["peak_bytes"] = rank.peak.count();
+    peak = std::max(peak, rank.peak);
+    ranks.push_back(std::move(entry));
+  }
+  json["peak_bytes"] = peak.count();
+  json["ranks"] = std::move(ranks);
+  return json;
+}
+
+Json CostJson(const ForecastCost& cost) {
+  Json json;
+  json["usd_per_step"] = OrNull(cost.usd_per_step);
+  json["usd_total"] = OrNull(cost.usd_total);
+  json["energy_kwh_total"] = OrNull(cost.energy_kwh_total);
+  json["hours_total"] = OrNull(cost.hours_total);
+  json["usd_per_gpu_hour"] = cost.usd_per_step ? Json(cost.usd_per_gpu_hour) : Json(nullptr);
+  json["price_source"] = OrNull(cost.price_source);
+  return json;
+}
+
+Json ProvenanceJson(const Forecast& forecast) {
+  Json json;
+  json["measured_fraction"] = forecast.measured_fraction;
+  json["interpolated_fraction"] = forecast.interpolated_fraction;
+  json["roofline_fraction"] = forecast.roofline_fraction;
+  Json sources = Json::array();
+  for (const Provenance& group : forecast.provenance) {
+    if (std::ranges::find(sources, Json(group.source)) == sources.end()) {
+      sources.push_back(group.source);
+    }
+  }
+  json["sources"] = std::move(sources);
+  return json;
+}
+
+Json MeasuredJson(const Forecast& forecast) {
+  Json json;
+  json["step_time_s"] = OrNull(forecast.measured_step_time_s);
+  json["source"] = OrNull(forecast.measured_source);
+  json["error_fraction"] =
+      forecast.measured_step_time_s && *forecast.measured_step_time_s > 0
+          ? Json(forecast.step_time.seconds() / *forecast.measured_step_time_s - 1)
+          : Json(nullptr);
+  return json;
+}
+
+Json ToJson(const Forecast& forecast, double wall_s) {
+  Json json;
+  json["name"] = forecast.name;
+  json["step_time_s"] = forecast.step_time.seconds();
+  json["interval"] = IntervalJson(forecast.interval);
+  json["tokens_per_s_per_gpu"] = forecast.tokens_per_s_per_gpu;
+  json["model_tflop_per_s_per_gpu"] = forecast.model_tflop_per_s_per_gpu;
+  json["mfu"] = forecast.mfu;
+  json["hfu"] = forecast.hfu;
+  for (const StepBreakdown::Part& part : forecast.breakdown.parts()) {
+    json["breakdown"][part.name] = part.time.seconds();
+  }
+  for (std::size_t c = 0; c < kTimeCategoryCount; ++c) {
+    json["critical_path"][std::string(Name(static_cast<TimeCategory>(c)))] =
+        forecast.critical_path[c].seconds();
+  }
+  json["busiest_stage"] = forecast.busiest_stage;
+  json["memory"] = MemoryJson(forecast);
+  json["cost"] = CostJson(forecast.cost);
+  json["provenance"] = ProvenanceJson(forecast);
+  json["instructions"] = forecast.instructions;
+  json["tasks"] = forecast.tasks;
+  json["rank_classes"] = forecast.rank_classes;
+  json["model"] = ModelJson(forecast.model, forecast.plan.sequence_length);
+  json["cluster"] = forecast.cluster;
+  json["device"] = forecast.device;
+  json["gpus"] = forecast.gpus;
+  json["framework"] = forecast.framework;
+  json["parallelism"] = ParallelismJson(forecast.plan);
+  json["measured"] = MeasuredJson(forecast);
+  json["warnings"] = forecast.warnings;
+  // 64 bits are more than a JSON number keeps in most readers.
+  json["fingerprint"] = fmt::format("{:016x}", forecast.fingerprint);
+  json["wall_s"] = wall_s;
+  return json;
+}
+
+// Text as it is, everything else as JSON; null is nothing.
+std::string Cell(const Json& value) {
+  if (value.is_null()) return "";
+  if (value.is_string()) return value.get<std::string>();
+  return value.dump();
+}
+
+std::string Quoted(const std::string& cell) {
+  if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
+  std::string quoted = "\"";
+  for (const char c : cell) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted + '"';
+}
+
+struct CsvLines {
+  std::string names;
+  std::string values;
+
+  void Add(const std::string& name, const std::string& value) {
+    if (!names.empty()) {
+      names += ',';
+      values += ',';
+    }
+    names += Quoted(name);
+    values += Quoted(value);
+  }
+};
+
+// Groups become "group.field"; lists become one cell, lists of groups are left out.
+void Flatten(const Json& group, const std::string& prefix, CsvLines& lines) {
+  for (const auto& [key, value] : group.items()) {
+    const std::string name = prefix + key;
+    if (value.is_object()) {
+      Flatten(value, name + ".", lines);
+    } else if (value.is_array()) {
+      if (std::ranges::any_of(value, [](const Json& element) { return element.is_object(); })) {
+        continue;
+      }
+      std::string cell;
+      for (const Json& element : value) cell += (cell.empty() ? "" : "; ") + Cell(element);
+      lines.Add(name, cell);
+    } else {
+      lines.Add(name, Cell(value));
+    }
+  }
+}
+
+}  // namespace
+
+std::string ForecastJson(const Forecast& forecast, double wall_s) {
+  constexpr int kIndent = 2;
+  // A name that is not UTF-8 must not stop the report.
+  return ToJson(forecast, wall_s).dump(kIndent, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::string ForecastCsv(const Forecast& forecast, double wall_s) {
+  CsvLines lines;
+  Flatten(ToJson(forecast, wall_s), "", lines);
+  return lines.names + "\n" + lines.values + "\n";
+}
+
+}  // namespace stepcast

@@ -1,0 +1,398 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "scenarios/report/format.h"
+#include "scenarios/report/report.h"
+
+namespace stepcast {
+namespace {
+
+using report_internal::AlignTable;
+using report_internal::Columns;
+using report_internal::DecimalsFor;
+using report_internal::Grouped;
+using report_internal::HumanCount;
+using report_internal::HumanHours;
+using report_internal::HumanPercent;
+using report_internal::HumanTime;
+using report_internal::Printable;
+using report_internal::Wrap;
+
+constexpr int kMinimumWidth = 60;
+constexpr int kIndent = 2;
+
+// How a loss reads in "18 % of the step is ...". Empty for what is no loss.
+std::string_view LossInWords(std::string_view part) {
+  if (part == "exposed_tensor_parallel") return "exposed tensor-parallel communication";
+  if (part == "exposed_data_parallel") return "exposed data-parallel communication";
+  if (part == "exposed_pipeline") return "exposed pipeline transfers";
+  if (part == "exposed_expert") return "exposed expert-parallel communication";
+  if (part == "exposed_context") return "exposed context-parallel communication";
+  if (part == "exposed_offload") return "exposed offload transfers";
+  if (part == "pipeline_bubble") return "pipeline bubble";
+  if (part == "optimizer") return "the optimizer";
+  if (part == "host") return "waiting for the host to launch kernels";
+  if (part == "input") return "waiting for input data";
+  return "";
+}
+
+std::string_view ScheduleInWords(v1::Schedule schedule) {
+  switch (schedule) {
+    case v1::SCHEDULE_GPIPE:
+      return "GPipe";
+    case v1::SCHEDULE_INTERLEAVED:
+      return "interleaved 1F1B";
+    default:
+      return "1F1B";
+  }
+}
+
+class TextReport {
+ public:
+  TextReport(const Forecast& forecast, const TextStyle& style)
+      : forecast_(forecast), style_(style), width_(std::max(style.width, kMinimumWidth)) {}
+
+  std::string Write() && {
+    Title();
+    Verdict();
+    Breakdown();
+    Memory();
+    Cost();
+    Sources();
+    Measured();
+    Warnings();
+    return std::move(text_);
+  }
+
+ private:
+  enum class Ink { kBold, kGood, kBad, kBar, kLoss };
+
+  std::string Inked(Ink ink, std::string_view text) const {
+    if (!style_.colour) return std::string(text);
+    const char* code = "";
+    switch (ink) {
+      case Ink::kBold:
+        code = "1";
+        break;
+      case Ink::kGood:
+        code = "32";
+        break;
+      case Ink::kBad:
+        code = "1;31";
+        break;
+      case Ink::kBar:
+        code = "36";
+        break;
+      case Ink::kLoss:
+        code = "33";
+        break;
+    }
+    return fmt::format("\x1b[{}m{}\x1b[0m", code, text);
+  }
+
+  void Line(std::string_view line) {
+    text_ += line;
+    text_ += '\n';
+  }
+  void Heading(std::string_view heading) {
+    text_ += '\n';
+    Line(Inked(Ink::kBold, heading));
+  }
+  void Paragraph(std::string_view paragraph, int hanging = kIndent) {
+    Line(Wrap(std::string(kIndent, ' ') + std::string(paragraph), width_, hanging));
+  }
+
+  void Title() {
+    const TransformerModel& model = forecast_.model;
+    const ParallelPlan& plan = forecast_.plan;
+    Line(Inked(Ink::kBold, Printable(forecast_.name)));
+    const auto line = [this](std::string_view label, std::string_view value) {
+      constexpr int kLabelWidth = 10;
+      Paragraph(fmt::format("{:<10}{}", label, value), kIndent + kLabelWidth);
+    };
+    const auto parameters = static_cast<double>(model.parameters(plan.sequence_length));
+    line("model", fmt::format("{} parameters, {} layers, hidden size {}, {} heads{}, vocabulary {}",
+                              HumanCount(parameters), model.layers, model.hidden_size,
+                              model.attention_heads,
+                              model.kv_heads == model.attention_heads
+                                  ? std::string()
+                                  : fmt::format(" ({} for keys and values)", model.kv_heads),
+                              model.vocabulary_size));
+    line("machine", fmt::format("{} x {}, cluster {}", forecast_.gpus, forecast_.device,
+                                forecast_.cluster));
+    std::string layout =
+        fmt::format("tensor {} x pipeline {} x data {}", plan.tensor, plan.pipeline, plan.data);
+    if (plan.sequence_parallel) layout += ", sequence parallel";
+    if (plan.pipeline > 1) {
+      layout += fmt::format(", {}", ScheduleInWords(plan.schedule));
+      if (plan.virtual_stages > 1) layout += fmt::format(" of {} chunks", plan.virtual_stages);
+    }
+    if (plan.zero_stage > 0) layout += fmt::format(", ZeRO-{}", plan.zero_stage);
+    if (plan.recompute != v1::RECOMPUTE_NONE) {
+      layout += fmt::format(", {} recomputation", report_internal::Name(plan.recompute));
+    }
+    line("layout", layout);
+    line("batch", fmt::format("{} samples of {} tokens; {} micro-batch{} of {} on each data-parallel "
+                              "rank",
+                              plan.global_batch_size, plan.sequence_length, plan.micro_batches,
+                              plan.micro_batches == 1 ? "" : "es", plan.micro_batch_size));
+    line("software", fmt::format("{}, {}, {} attention{}", forecast_.framework, Name(plan.precision),
+                                 report_internal::Name(plan.attention),
+                                 plan.cuda_graphs ? ", CUDA graphs" : ""));
+  }
+
+  const RankMemory* FullestRank() const {
+    const auto fullest = std::ranges::max_element(forecast_.memory, {}, &RankMemory::peak);
+    return fullest == forecast_.memory.end() ? nullptr : &*fullest;
+  }
+
+  void Verdict() {
+    std::string verdict = fmt::format(
+        "{} a step, {} tokens/s/GPU, MFU {:.1f} %", HumanTime(forecast_.step_time),
+        Grouped(forecast_.tokens_per_s_per_gpu, DecimalsFor(forecast_.tokens_per_s_per_gpu, 4)),
+        forecast_.mfu * 100);
+    // Only recomputation makes them differ.
+    if (std::abs(forecast_.hfu - forecast_.mfu) >= 0.0005) {
+      verdict += fmt::format(" (HFU {:.1f} %)", forecast_.hfu * 100);
+    }
+    const std::string fits = forecast_.fits ? "fits" : "does not fit";
+    std::string memory;
+    if (const RankMemory* fullest = FullestRank(); fullest != nullptr) {
+      memory = fmt::format(" ({:.1f} of {:.1f} GiB)", fullest->peak.gibibytes(),
+                           forecast_.memory_capacity.gibibytes());
+    }
+    std::string loss;
+    const auto parts = forecast_.breakdown.parts();
+    const auto largest = std::ranges::max_element(parts, {}, [](const StepBreakdown::Part& part) {
+      return LossInWords(part.name).empty() ? Duration() : part.time;
+    });
+    if (forecast_.step_time > Duration() && !LossInWords(largest->name).empty() &&
+        largest->time > Duration()) {
+      loss = fmt::format("Dominant loss: {} of the step is {}.",
+                         HumanPercent(largest->time / forecast_.step_time),
+                         LossInWords(largest->name));
+    }
+    text_ += '\n';
+    if (forecast_.interval.has_value()) {
+      verdict = fmt::format("{} (90 %: {} to {}){}", HumanTime(forecast_.step_time),
+                            HumanTime(forecast_.interval->p05), HumanTime(forecast_.interval->p95),
+                            verdict.substr(HumanTime(forecast_.step_time).size()));
+    }
+    // Colour takes no columns, so it is put in after wrapping.
+    std::string wrapped =
+        Wrap(std::string(kIndent, ' ') + verdict + ", " + fits + memory, width_, kIndent);
+    Replace(wrapped, verdict, Inked(Ink::kBold, verdict));
+    Replace(wrapped, fits + memory,
+            Inked(forecast_.fits ? Ink::kGood : Ink::kBad, fits + memory));
+    Line(wrapped);
+    if (!loss.empty()) Paragraph(loss);
+  }
+
+  static void Replace(std::string& text, const std::string& part, const std::string& with) {
+    if (const std::size_t at = text.find(part); at != std::string::npos) {
+      text.replace(at, part.size(), with);
+    }
+  }
+
+  std::string Bar(double fraction, int columns) const {
+    const double length = std::clamp(fraction, 0.0, 1.0) * columns;
+    if (!style_.unicode) return std::string(static_cast<std::size_t>(std::lround(length)), '#');
+    // Blocks of one to eight eighths of a column.
+    static constexpr const char* kEighths[] = {"",  "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+    const auto eighths = static_cast<int>(std::lround(length * 8));
+    std::string bar;
+    for (int i = 0; i < eighths / 8; ++i) bar += "█";
+    return bar + kEighths[eighths % 8];
+  }
+
+  void Breakdown() {
+    std::string heading = "Where the step time goes";
+    if (forecast_.plan.pipeline > 1) {
+      heading += fmt::format(" (stage {}, the busiest)", forecast_.busiest_stage);
+    }
+    Heading(heading);
+    const Duration step = forecast_.step_time;
+    const bool seconds = step.seconds() >= 0.99995;
+    const auto in_unit = [seconds](Duration time) {
+      return seconds ? time.seconds() : time.milliseconds();
+    };
+    const int decimals = DecimalsFor(in_unit(step), 4);
+    const auto percent = [&step](Duration time) {
+      const double share = step > Duration() ? time / step * 100 : 0;
+      return share > 0 && share < 0.05 ? std::string("<0.1 %") : fmt::format("{:.1f} %", share);
+    };
+    std::vector<std::vector<std::string>> rows;
+    std::vector<StepBreakdown::Part> shown;
+    for (const StepBreakdown::Part& part : forecast_.breakdown.parts()) {
+      if (part.time == Duration()) continue;
+      shown.push_back(part);
+      rows.push_back({part.label,
+                      Grouped(in_unit(part.time), decimals) + (seconds ? " s" : " ms"),
+                      percent(part.time)});
+    }
+    rows.push_back({"step", Grouped(in_unit(step), decimals) + (seconds ? " s" : " ms"),
+                    percent(step)});
+    const std::vector<std::string> lines = AlignTable(rows);
+    int table_width = 0;
+    for (const std::string& line : lines) table_width = std::max(table_width, Columns(line));
+    constexpr int kLongestBar = 40;
+    const int room = std::min(width_ - kIndent - table_width - 2, kLongestBar);
+    double longest = 0;
+    for (const StepBreakdown::Part& part : shown) {
+      if (step > Duration()) longest = std::max(longest, part.time / step);
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      std::string line = std::string(kIndent, ' ') + lines[i];
+      if (i < shown.size() && longest > 0 && room > 0) {
+        // The longest bar fills the room; all bars are on one scale.
+        const std::string bar = Bar(shown[i].time / step / longest, room);
+        if (!bar.empty()) {
+          line.append(static_cast<std::size_t>(table_width - Columns(lines[i]) + 2), ' ');
+          line += Inked(LossInWords(shown[i].name).empty() ? Ink::kBar : Ink::kLoss, bar);
+        }
+      }
+      Line(line);
+    }
+  }
+
+  void Memory() {
+    if (forecast_.memory.empty()) return;
+    Heading(fmt::format("Memory of a GPU at its fullest, in GiB ({:.1f} available)",
+                        forecast_.memory_capacity.gibibytes()));
+    struct Group {
+      int first = 0;
+      int last = 0;
+      const RankMemory* memory = nullptr;
+    };
+    std::vector<Group> groups;
+    for (const RankMemory& rank : forecast_.memory) {
+      if (!groups.empty() && groups.back().memory->by_category == rank.by_category &&
+          groups.back().memory->peak == rank.peak) {
+        groups.back().last = rank.stage;
+      } else {
+        groups.push_back({rank.stage, rank.stage, &rank});
+      }
+    }
+    std::vector<std::vector<std::string>> rows{{"stage"}};
+    for (std::size_t c = 0; c < kMemoryCategoryCount; ++c) {
+      rows[0].emplace_back(Name(static_cast<MemoryCategory>(c)));
+    }
+    rows[0].emplace_back("peak");
+    rows[0].emplace_back("");
+    const std::vector<std::size_t> shown = GroupsToShow(groups.size(), FullestGroup(groups));
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+      if (i > 0 && shown[i] != shown[i - 1] + 1) rows.push_back({"..."});
+      const Group& group = groups[shown[i]];
+      std::vector<std::string> row{group.first == group.last
+                                       ? fmt::format("{}", group.first)
+                                       : fmt::format("{}-{}", group.first, group.last)};
+      for (const Bytes bytes : group.memory->by_category) {
+        row.push_back(fmt::format("{:.2f}", bytes.gibibytes()));
+      }
+      row.push_back(fmt::format("{:.2f}", group.memory->peak.gibibytes()));
+      row.emplace_back(group.memory->peak <= forecast_.memory_capacity ? "fits" : "too much");
+      rows.push_back(std::move(row));
+    }
+    for (std::string& line : AlignTable(rows)) {
+      Replace(line, "too much", Inked(Ink::kBad, "too much"));
+      Line(std::string(kIndent, ' ') + line);
+    }
+  }
+
+  template <typename Groups>
+  static std::size_t FullestGroup(const Groups& groups) {
+    std::size_t fullest = 0;
+    for (std::size_t i = 1; i < groups.size(); ++i) {
+      if (groups[i].memory->peak > groups[fullest].memory->peak) fullest = i;
+    }
+    return fullest;
+  }
+
+  // All of a few; of many the ends and the fullest.
+  static std::vector<std::size_t> GroupsToShow(std::size_t count, std::size_t fullest) {
+    constexpr std::size_t kMany = 10;
+    constexpr std::size_t kAtEachEnd = 3;
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (count <= kMany || i < kAtEachEnd || i + kAtEachEnd >= count || i == fullest) {
+        shown.push_back(i);
+      }
+    }
+    return shown;
+  }
+
+  void Cost() {
+    const ForecastCost& cost = forecast_.cost;
+    if (!cost.usd_per_step && !cost.hours_total) return;
+    Heading("Cost");
+    if (cost.usd_per_step) {
+      Paragraph(fmt::format("${} a step, at ${:.2f} a GPU-hour ({})",
+                            Grouped(*cost.usd_per_step, std::max(2, DecimalsFor(*cost.usd_per_step, 3))),
+                            cost.usd_per_gpu_hour,
+                            cost.price_source == "scenario" ? "as the scenario says"
+                                                            : Printable(cost.price_source)));
+    }
+    if (cost.hours_total) {
+      std::string total = fmt::format("whole job: {}", HumanHours(*cost.hours_total));
+      if (cost.usd_total) total += fmt::format(", ${}", Grouped(*cost.usd_total, 0));
+      if (cost.energy_kwh_total) {
+        total += fmt::format(", {} kWh at most, GPUs at their power limit",
+                             Grouped(*cost.energy_kwh_total, 0));
+      }
+      Paragraph(total);
+    }
+  }
+
+  void Sources() {
+    Heading("Where the numbers come from");
+    Paragraph(fmt::format("{} of device time is measured, {} interpolated, {} roofline",
+                          HumanPercent(forecast_.measured_fraction),
+                          HumanPercent(forecast_.interpolated_fraction),
+                          HumanPercent(forecast_.roofline_fraction)));
+    Paragraph(fmt::format("{} instructions on {} rank class{} simulated as {} tasks",
+                          Grouped(static_cast<double>(forecast_.instructions), 0),
+                          forecast_.rank_classes, forecast_.rank_classes == 1 ? "" : "es",
+                          Grouped(static_cast<double>(forecast_.tasks), 0)));
+  }
+
+  void Measured() {
+    if (!forecast_.measured_step_time_s || *forecast_.measured_step_time_s <= 0) return;
+    Heading("Against a real run");
+    const double measured = *forecast_.measured_step_time_s;
+    const double error = forecast_.step_time.seconds() / measured - 1;
+    const std::string verdict =
+        std::abs(error) < 5e-5
+            ? std::string("the same")
+            : fmt::format("{} too {}", HumanPercent(std::abs(error)), error > 0 ? "long" : "short");
+    Paragraph(fmt::format("measured {}, forecast {}: {}", HumanTime(Duration::Seconds(measured)),
+                          HumanTime(forecast_.step_time), verdict));
+    if (!forecast_.measured_source.empty()) {
+      Paragraph("source: " + Printable(forecast_.measured_source), kIndent + 8);
+    }
+  }
+
+  void Warnings() {
+    if (forecast_.warnings.empty()) return;
+    Heading("Warnings");
+    for (const std::string& warning : forecast_.warnings) {
+      Paragraph("- " + Printable(warning), kIndent + 2);
+    }
+  }
+
+  const Forecast& forecast_;
+  TextStyle style_;
+  int width_;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string ForecastText(const Forecast& forecast, const TextStyle& style) {
+  return TextReport(forecast, style).Write();
+}
+
+}  // namespace stepcast
