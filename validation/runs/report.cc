@@ -45,10 +45,11 @@ Json SummaryJson(const ErrorSummary& summary) {
           {"bias", Number(summary.bias)}};
 }
 
+// Of a row that was simulated.
 Json RowJson(const ValidatedRun& row) {
   Json json = {{"id", row.run.id},
                {"measured_s", Number(row.measured_s)},
-               {"forecast_s", row.simulated ? Json(row.forecast_s) : Json(nullptr)},
+               {"forecast_s", row.forecast_s},
                {"error", Number(row.error)}};
   if (row.memory_error.has_value()) json["memory_error"] = *row.memory_error;
   if (!row.assumptions.empty()) json["assumptions"] = row.assumptions;
@@ -64,6 +65,7 @@ std::string BaseName(const std::string& path) {
 
 std::string ValidationJson(const std::vector<ValidationSet>& sets, bool with_rows) {
   Json list = Json::array();
+  Json rows = Json::array();
   for (const ValidationSet& set : sets) {
     Json skipped = Json::array();
     for (const ValidatedRun& row : set.runs) {
@@ -89,14 +91,17 @@ std::string ValidationJson(const std::vector<ValidationSet>& sets, bool with_row
                  {"memory_mape", Number(set.total.memory_mape)},
                  {"by", std::move(by)},
                  {"worst", std::move(worst)}};
-    if (with_rows) {
-      Json rows = Json::array();
-      for (const ValidatedRun& row : set.runs) rows.push_back(RowJson(row));
-      json["run_rows"] = std::move(rows);
-    }
     list.push_back(std::move(json));
+    for (const ValidatedRun& row : set.runs) {
+      if (!row.simulated) continue;
+      Json entry = {{"file", set.file}};
+      entry.update(RowJson(row));
+      rows.push_back(std::move(entry));
+    }
   }
-  return Json{{"sets", std::move(list)}}.dump(2) + "\n";
+  Json document = {{"sets", std::move(list)}};
+  if (with_rows) document["rows"] = std::move(rows);
+  return document.dump(2) + "\n";
 }
 
 std::string ValidationText(const std::vector<ValidationSet>& sets, bool with_rows) {
