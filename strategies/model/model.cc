@@ -16,15 +16,15 @@ class ConfigReader {
  public:
   ConfigReader(const nlohmann::json& json, std::string path) : json_(json), path_(std::move(path)) {}
 
-  Result<std::int64_t> Integer(std::initializer_list<const char*> names,
-                               std::int64_t when_absent) const {
+  Result<std::int64_t> Integer(std::initializer_list<const char*> names, std::int64_t when_absent,
+                               std::int64_t most) const {
     for (const char* name : names) {
       const auto it = json_.find(name);
       if (it == json_.end() || it->is_null()) continue;
       if (!it->is_number_integer() || it->get<std::int64_t>() <= 0 ||
-          it->get<std::int64_t>() > 1'000'000'000) {
-        return InvalidInput(fmt::format("{}: \"{}\" is {}, wanted a positive whole number", path_,
-                                        name, it->dump()));
+          it->get<std::int64_t>() > most) {
+        return InvalidInput(fmt::format("{}: \"{}\" is {}, wanted a whole number from 1 to {}", path_,
+                                        name, it->dump(), most));
       }
       return it->get<std::int64_t>();
     }
@@ -45,6 +45,13 @@ class ConfigReader {
   const nlohmann::json& json_;
   std::string path_;
 };
+
+// As in the rules of v1::Transformer.
+constexpr std::int64_t kMostLayers = 10'000;
+constexpr std::int64_t kMostHidden = 1'000'000;
+constexpr std::int64_t kMostFfn = 10'000'000;
+constexpr std::int64_t kMostHeads = 100'000;
+constexpr std::int64_t kMostVocabulary = 100'000'000;
 
 }  // namespace
 
@@ -135,24 +142,27 @@ Result<v1::Transformer> ReadHuggingFaceConfig(const std::string& path) {
   }
   const ConfigReader reader(json, path);
   STEPCAST_ASSIGN_OR_RETURN(const std::int64_t hidden,
-                            reader.Integer({"hidden_size", "n_embd", "n_embed", "d_model"}, kind->hidden));
+                            reader.Integer({"hidden_size", "n_embd", "n_embed", "d_model"}, kind->hidden,
+                                           kMostHidden));
   STEPCAST_ASSIGN_OR_RETURN(const std::int64_t layers,
-                            reader.Integer({"num_hidden_layers", "n_layer", "n_layers"}, kind->layers));
+                            reader.Integer({"num_hidden_layers", "n_layer", "n_layers"}, kind->layers,
+                                           kMostLayers));
   STEPCAST_ASSIGN_OR_RETURN(const std::int64_t heads,
-                            reader.Integer({"num_attention_heads", "n_head", "n_heads"}, kind->heads));
+                            reader.Integer({"num_attention_heads", "n_head", "n_heads"}, kind->heads,
+                                           kMostHeads));
   // Written as null, the key means as many as heads; left out, the default of the class.
   const bool kv_as_heads = kind->kv_heads == kSameAsHeads || json.contains("num_key_value_heads");
   STEPCAST_ASSIGN_OR_RETURN(
       const std::int64_t kv_heads,
-      reader.Integer({"num_key_value_heads"}, kv_as_heads ? heads : kind->kv_heads));
+      reader.Integer({"num_key_value_heads"}, kv_as_heads ? heads : kind->kv_heads, kMostHeads));
   STEPCAST_ASSIGN_OR_RETURN(
       const std::int64_t ffn,
       reader.Integer({"intermediate_size", "n_inner", "ffn_dim", "ffn_hidden_size"},
-                     kind->ffn == kFourTimesHidden ? 4 * hidden : kind->ffn));
+                     kind->ffn == kFourTimesHidden ? 4 * hidden : kind->ffn, kMostFfn));
   STEPCAST_ASSIGN_OR_RETURN(const std::int64_t vocabulary,
-                            reader.Integer({"vocab_size"}, kind->vocabulary));
+                            reader.Integer({"vocab_size"}, kind->vocabulary, kMostVocabulary));
   const std::int64_t default_head = type == "qwen3" ? 128 : 0;
-  STEPCAST_ASSIGN_OR_RETURN(const std::int64_t head_size, reader.Integer({"head_dim"}, default_head));
+  STEPCAST_ASSIGN_OR_RETURN(const std::int64_t head_size, reader.Integer({"head_dim"}, default_head, kMostHeads));
   STEPCAST_ASSIGN_OR_RETURN(const bool tied, reader.Boolean("tie_word_embeddings", kind->tied));
   v1::Transformer model;
   model.set_family(kind->llama ? "llama" : "gpt");
@@ -172,7 +182,10 @@ Result<v1::Transformer> ReadHuggingFaceConfig(const std::string& path) {
 Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const SourceMap& source,
                                            const std::string& prefix,
                                            const std::string& directory) {
-  const auto at = [&](const char* field) { return source.Location(prefix + "." + field); };
+  const auto path_of = [&](const char* field) {
+    return prefix.empty() ? std::string(field) : prefix + "." + field;
+  };
+  const auto at = [&](const char* field) { return source.Location(path_of(field)); };
   v1::Transformer message = written;
   if (!written.huggingface_config().empty()) {
     std::filesystem::path path(written.huggingface_config());
@@ -191,9 +204,9 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
   }
   const bool llama = family == "llama";
   const auto missing = [&](const char* field) {
-    return InvalidInput(fmt::format("{}: {}.{} is missing; a model needs layers, hidden_size, "
+    return InvalidInput(fmt::format("{}: {} is missing; a model needs layers, hidden_size, "
                                     "attention_heads and vocabulary_size, or huggingface_config",
-                                    source.Location(prefix), prefix, field));
+                                    source.Location(prefix), path_of(field)));
   };
   if (message.layers() == 0) return missing("layers");
   if (message.hidden_size() == 0) return missing("hidden_size");
@@ -233,8 +246,8 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
   } else if (!llama) {
     model.ffn_hidden_size = 4 * model.hidden_size;
   } else {
-    return InvalidInput(fmt::format("{}: {}.ffn_hidden_size is missing; the llama family has no default",
-                                    source.Location(prefix), prefix));
+    return InvalidInput(fmt::format("{}: {} is missing; the llama family has no default",
+                                    source.Location(prefix), path_of("ffn_hidden_size")));
   }
   model.biases = message.has_biases() ? message.biases() : !llama;
   model.tied_embeddings = message.has_tied_embeddings() ? message.tied_embeddings() : !llama;

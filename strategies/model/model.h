@@ -53,7 +53,8 @@ struct TransformerModel {
 };
 
 /// Fills in what `message` leaves out, from its Hugging Face file and its family. Errors name the
-/// file and line where the wrong value stands; `prefix` is the message's field path in `source`.
+/// file and line where the wrong value stands; `prefix` is the message's field path in `source`,
+/// empty if it is the whole file.
 Result<TransformerModel> CreateTransformer(const v1::Transformer& message, const SourceMap& source,
                                            const std::string& prefix,
                                            const std::string& directory);

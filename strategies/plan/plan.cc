@@ -13,6 +13,25 @@ namespace {
 constexpr std::int64_t kMaxMicroBatches = 65535;
 constexpr std::int64_t kMaxChunks = 255;
 constexpr std::int64_t kMaxActions = 50'000'000;
+// All activations of a step fit in a 64-bit number of bytes with room for sums.
+constexpr double kMaxActivationBytes = 4e18;
+
+// More than the activations of all micro-batches on one rank can take.
+double ActivationBytesBound(const TransformerModel& model, const ParallelPlan& plan) {
+  const double tokens =
+      static_cast<double>(plan.micro_batch_size) * static_cast<double>(plan.sequence_length);
+  double width = 8.0 * static_cast<double>(model.hidden_size) +
+                 2.0 * static_cast<double>(model.qkv_width()) +
+                 3.0 * static_cast<double>(model.ffn_hidden_size) +
+                 static_cast<double>(plan.PaddedVocabulary(model));
+  if (plan.attention == v1::ATTENTION_KERNEL_UNFUSED) {
+    width += 3.0 * static_cast<double>(model.attention_heads) *
+             static_cast<double>(plan.sequence_length);
+  }
+  constexpr double kBytes = 8;
+  return kBytes * tokens * width * static_cast<double>(plan.micro_batches) *
+         static_cast<double>(model.layers);
+}
 
 }  // namespace
 
@@ -71,6 +90,10 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
   STEPCAST_RETURN_IF_ERROR(must_divide(model.attention_heads, "attention heads"));
   if (model.kv_heads >= plan.tensor) {
     STEPCAST_RETURN_IF_ERROR(must_divide(model.kv_heads, "key-value heads"));
+  } else if (plan.tensor % model.kv_heads != 0) {
+    return InvalidInput(fmt::format(
+        "{}: tensor degree {} is no multiple of {} key-value heads, which several ranks would share",
+        at("strategy.tensor_parallel_degree"), plan.tensor, model.kv_heads));
   }
   STEPCAST_RETURN_IF_ERROR(must_divide(model.ffn_hidden_size, "columns of the MLP (ffn_hidden_size)"));
   STEPCAST_RETURN_IF_ERROR(must_divide(model.hidden_size, "hidden columns"));
@@ -89,19 +112,21 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
       static_cast<std::int64_t>(plan.micro_batch_size) * static_cast<std::int64_t>(plan.data);
   if (context.global_batch_size % samples_at_once != 0) {
     return InvalidInput(fmt::format(
-        "{}: global batch {} is not a multiple of micro-batch {} x data degree {}; the nearest are {} "
-        "and {}",
+        "{}: global batch {} is not a multiple of micro-batch {} x data degree {}; {}",
         at(source.Has("strategy.micro_batch_size") ? "strategy.micro_batch_size"
                                                    : "training.global_batch_size"),
         context.global_batch_size, plan.micro_batch_size, plan.data,
-        context.global_batch_size / samples_at_once * samples_at_once,
-        (context.global_batch_size / samples_at_once + 1) * samples_at_once));
+        context.global_batch_size < samples_at_once
+            ? fmt::format("the smallest is {}", samples_at_once)
+            : fmt::format("the nearest are {} and {}",
+                          context.global_batch_size / samples_at_once * samples_at_once,
+                          (context.global_batch_size / samples_at_once + 1) * samples_at_once)));
   }
   const std::int64_t micro_batches = context.global_batch_size / samples_at_once;
   if (micro_batches > kMaxMicroBatches) {
-    return InvalidInput(fmt::format("{}: {} micro-batches a step; at most {} can be simulated",
-                                    at("training.global_batch_size"), micro_batches,
-                                    kMaxMicroBatches));
+    return InvalidInput(fmt::format(
+        "{}: {} micro-batches a step; at most {} can be simulated: raise micro_batch_size",
+        at("training.global_batch_size"), micro_batches, kMaxMicroBatches));
   }
   plan.micro_batches = static_cast<int>(micro_batches);
 
@@ -142,6 +167,13 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
       return InvalidInput(fmt::format("{}: layers_per_stage adds up to {}, the model has {} layers",
                                       at("strategy.layers_per_stage"), sum, model.layers));
     }
+    for (std::size_t i = 1; i + 1 < plan.layers_per_stage.size(); ++i) {
+      if (plan.layers_per_stage[i] > 0) continue;
+      return InvalidInput(fmt::format(
+          "{}: stage {} has no layers; only the first and the last, which hold the embedding and the "
+          "output layer, can do without",
+          at("strategy.layers_per_stage"), i));
+    }
   } else {
     plan.layers_per_stage =
         SpreadLayers(static_cast<int>(model.layers), static_cast<int>(stages));
@@ -149,7 +181,8 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
   const double actions = static_cast<double>(micro_batches) * static_cast<double>(model.layers);
   if (actions > static_cast<double>(kMaxActions)) {
     return InvalidInput(fmt::format(
-        "{}: {} micro-batches x {} layers is more than one simulation can hold ({} million)",
+        "{}: {} micro-batches x {} layers is more than one simulation can hold ({} million); raise "
+        "micro_batch_size",
         at("training.global_batch_size"), micro_batches, model.layers, kMaxActions / 1'000'000));
   }
 
@@ -164,6 +197,13 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
                    : framework.attention() != v1::ATTENTION_KERNEL_UNSPECIFIED
                        ? framework.attention()
                        : v1::ATTENTION_KERNEL_FLASH;
+  if (ActivationBytesBound(model, plan) > kMaxActivationBytes) {
+    return InvalidInput(fmt::format(
+        "{}: {} micro-batches of {} samples of {} tokens are more than one simulation can hold",
+        at(source.Has("strategy.micro_batch_size") ? "strategy.micro_batch_size"
+                                                   : "training.sequence_length"),
+        micro_batches, plan.micro_batch_size, plan.sequence_length));
+  }
   const std::string precision = strategy.precision().empty() ? "bf16" : strategy.precision();
   const auto dtype = ParseDType(precision);
   if (!dtype.has_value()) {

@@ -1,0 +1,340 @@
+#include "strategies/model/model.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace stepcast {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+constexpr char kTestData[] = "strategies/model/testdata";
+
+Result<TransformerModel> Create(const std::string& yaml) {
+  v1::Transformer message;
+  const Result<SourceMap> source = LoadMessageFromYaml(yaml, "model.yaml", message);
+  EXPECT_TRUE(source.has_value()) << source.error().message;
+  return CreateTransformer(message, *source, "", kTestData);
+}
+
+TransformerModel CreateOrDie(const std::string& yaml) {
+  const Result<TransformerModel> model = Create(yaml);
+  EXPECT_TRUE(model.has_value()) << model.error().message;
+  return model.value_or(TransformerModel{});
+}
+
+TransformerModel Import(const std::string& type) {
+  return CreateOrDie("huggingface_config: " + type + ".config.json");
+}
+
+std::string Complaint(const std::string& yaml) {
+  const Result<TransformerModel> model = Create(yaml);
+  return model.has_value() ? "accepted" : model.error().message;
+}
+
+constexpr char kSmall[] = "layers: 2\nhidden_size: 64\nattention_heads: 4\nvocabulary_size: 1000\n";
+
+// --- Sizes of public models.
+
+// Brown et al., arXiv 2005.14165, table D.1: 174,600 million. 96 layers of 12h^2 + 13h, a table of
+// 50257 words and 2048 positions, and the last norm's 2h.
+TEST(ModelTest, Gpt3Has174BillionParameters) {
+  const TransformerModel gpt3 = CreateOrDie(
+      "family: gpt\nlayers: 96\nhidden_size: 12288\nattention_heads: 96\nvocabulary_size: 50257");
+  const std::int64_t h = 12288;
+  EXPECT_EQ(gpt3.layer_parameters(), 12 * h * h + 13 * h);
+  EXPECT_EQ(gpt3.parameters(2048), 96 * (12 * h * h + 13 * h) + (50257 + 2048) * h + 2 * h);
+  EXPECT_EQ(gpt3.parameters(2048), 174'604'259'328);
+}
+
+// The totals that the model cards print.
+TEST(ModelTest, LlamaModelsHaveTheParametersOfTheirCards) {
+  const auto llama = [](int layers, int hidden, int heads, int ffn) {
+    return CreateOrDie(
+        "family: llama\nvocabulary_size: 128256\nkv_heads: 8\nlayers: " + std::to_string(layers) +
+        "\nhidden_size: " + std::to_string(hidden) + "\nattention_heads: " + std::to_string(heads) +
+        "\nffn_hidden_size: " + std::to_string(ffn));
+  };
+  EXPECT_EQ(llama(32, 4096, 32, 14336).parameters(8192), 8'030'261'248);
+  EXPECT_EQ(llama(80, 8192, 64, 28672).parameters(8192), 70'553'706'496);
+  EXPECT_EQ(llama(126, 16384, 128, 53248).parameters(8192), 405'853'388'800);
+}
+
+// The card says 176,247,271,424, with a LayerNorm after the embedding (2h) that is not modelled.
+TEST(ModelTest, BloomHas176BillionParameters) {
+  EXPECT_EQ(Import("bloom").parameters(2048), 176'247'271'424 - 2 * 14336);
+}
+
+TEST(ModelTest, Gpt2Has124MillionParameters) {
+  EXPECT_EQ(Import("gpt2").parameters(1024), 124'439'808);
+}
+
+// The card says 7,615,616,512, with biases of queries, keys and values, which are not modelled:
+// 28 layers of (28 + 2 x 4) x 128.
+TEST(ModelTest, Qwen2Has7BillionParameters) {
+  EXPECT_EQ(Import("qwen2").parameters(4096), 7'615'616'512 - 28 * 36 * 128);
+}
+
+TEST(ModelTest, OnlyLearnedPositionsTakeParameters) {
+  TransformerModel model = CreateOrDie(kSmall);
+  const std::int64_t without = model.parameters(0);
+  EXPECT_EQ(model.parameters(512), without + 512 * 64);
+  model.position = v1::POSITION_ROTARY;
+  EXPECT_EQ(model.parameters(512), without);
+}
+
+TEST(ModelTest, UntiedEmbeddingsCountTwice) {
+  TransformerModel model = CreateOrDie(kSmall);
+  const std::int64_t tied = model.parameters(0);
+  model.tied_embeddings = false;
+  EXPECT_EQ(model.parameters(0), tied + 1000 * 64);
+}
+
+// --- Arithmetic.
+
+// arXiv 2104.04473, section 5.1, without the forward that is recomputed:
+// 72 B s l h^2 (1 + s / 6h + V / 12 l h).
+TEST(ModelTest, WorkOfAStepIsTheFormulaOfMegatron) {
+  const TransformerModel model =
+      CreateOrDie("layers: 96\nhidden_size: 12288\nattention_heads: 96\nvocabulary_size: 51200");
+  const double b = 1536;
+  const double s = 2048;
+  const double l = 96;
+  const double h = 12288;
+  const double v = 51200;
+  const double expected = 72 * b * s * l * h * h * (1 + s / (6 * h) + v / (12 * l * h));
+  EXPECT_NEAR(model.step_flops(1536, 2048).count() / expected, 1, 1e-12);
+}
+
+// Llama-3 8B: a token meets 6,979,321,856 weights of layers and 525,336,576 of the output layer;
+// its attention is 2 x 32 x 8192 x 4096 multiply-adds. Six operations for each.
+TEST(ModelTest, GroupedQueriesShrinkTheProjectionsButNotTheScores) {
+  const TransformerModel model = Import("llama");
+  EXPECT_EQ(model.layer_matrix_parameters() * 32, 6'979'321'856);
+  const double per_token = 6.0 * (6'979'321'856.0 + 525'336'576.0 + 2.0 * 32 * 8192 * 4096);
+  EXPECT_DOUBLE_EQ(model.step_flops(1, 8192).count(), per_token * 8192);
+}
+
+// --- Families and defaults.
+
+TEST(ModelTest, GptFamilyHasTheHabitsOfGpt) {
+  const TransformerModel model = CreateOrDie(kSmall);
+  EXPECT_EQ(model.ffn_hidden_size, 256);
+  EXPECT_EQ(model.kv_heads, 4);
+  EXPECT_EQ(model.head_size, 16);
+  EXPECT_EQ(model.norm, v1::NORM_LAYER_NORM);
+  EXPECT_EQ(model.activation, v1::ACTIVATION_GELU);
+  EXPECT_EQ(model.position, v1::POSITION_LEARNED);
+  EXPECT_TRUE(model.biases);
+  EXPECT_TRUE(model.tied_embeddings);
+  EXPECT_TRUE(model.dropout);
+  EXPECT_FALSE(model.gated());
+}
+
+TEST(ModelTest, LlamaFamilyHasTheHabitsOfLlama) {
+  const TransformerModel model =
+      CreateOrDie(std::string(kSmall) + "family: llama\nffn_hidden_size: 172");
+  EXPECT_EQ(model.norm, v1::NORM_RMS_NORM);
+  EXPECT_EQ(model.activation, v1::ACTIVATION_SWIGLU);
+  EXPECT_EQ(model.position, v1::POSITION_ROTARY);
+  EXPECT_FALSE(model.biases);
+  EXPECT_FALSE(model.tied_embeddings);
+  EXPECT_FALSE(model.dropout);
+  // Three matrices in the MLP, four in attention, two norms of one row.
+  EXPECT_EQ(model.layer_parameters(), 3 * 64 * 172 + 4 * 64 * 64 + 2 * 64);
+}
+
+TEST(ModelTest, WrittenFieldsWinOverTheFamily) {
+  const TransformerModel model = CreateOrDie(
+      std::string(kSmall) +
+      "norm: rms_norm\nactivation: relu\nposition: alibi\nbiases: no\ntied_embeddings: no\n"
+      "dropout: 0\nkv_heads: 2\nhead_size: 32\nffn_hidden_size: 100");
+  EXPECT_EQ(model.norm, v1::NORM_RMS_NORM);
+  EXPECT_EQ(model.activation, v1::ACTIVATION_RELU);
+  EXPECT_EQ(model.position, v1::POSITION_ALIBI);
+  EXPECT_FALSE(model.biases);
+  EXPECT_FALSE(model.tied_embeddings);
+  EXPECT_FALSE(model.dropout);
+  EXPECT_EQ(model.query_width(), 4 * 32);
+  EXPECT_EQ(model.qkv_width(), (4 + 2 * 2) * 32);
+  EXPECT_EQ(model.ffn_hidden_size, 100);
+}
+
+TEST(ModelTest, WrittenFieldsWinOverTheHuggingFaceFile) {
+  const TransformerModel model =
+      CreateOrDie("huggingface_config: llama.config.json\nlayers: 4\nvocabulary_size: 32000");
+  EXPECT_EQ(model.layers, 4);
+  EXPECT_EQ(model.vocabulary_size, 32000);
+  EXPECT_EQ(model.hidden_size, 4096);
+}
+
+// --- Hugging Face files.
+
+TEST(HuggingFaceTest, LlamaIsRead) {
+  const TransformerModel model = Import("llama");
+  EXPECT_EQ(model.layers, 32);
+  EXPECT_EQ(model.hidden_size, 4096);
+  EXPECT_EQ(model.ffn_hidden_size, 14336);
+  EXPECT_EQ(model.attention_heads, 32);
+  EXPECT_EQ(model.kv_heads, 8);
+  EXPECT_EQ(model.head_size, 128);
+  EXPECT_EQ(model.vocabulary_size, 128256);
+  EXPECT_EQ(model.norm, v1::NORM_RMS_NORM);
+  EXPECT_FALSE(model.tied_embeddings);
+}
+
+TEST(HuggingFaceTest, NullMeansTheDefaultOfTheClass) {
+  const TransformerModel model = Import("llama-nulls");
+  EXPECT_EQ(model.kv_heads, 8) << "as many as heads";
+  EXPECT_EQ(model.head_size, 64) << "hidden size over heads";
+  EXPECT_EQ(model.vocabulary_size, 32000);
+  EXPECT_FALSE(model.tied_embeddings);
+}
+
+// MistralConfig has 8 key-value heads unless the file says otherwise; null says "as many as heads".
+TEST(HuggingFaceTest, MissingAndNullKeyValueHeadsDifferForMistral) {
+  EXPECT_EQ(Import("mistral").kv_heads, 8);
+  EXPECT_EQ(Import("mistral").attention_heads, 32);
+  EXPECT_EQ(Import("mistral-nulls").kv_heads, 32);
+}
+
+// Heads of 128 whatever the hidden size: queries are twice as wide as the model.
+TEST(HuggingFaceTest, Qwen3HasHeadsOf128) {
+  const TransformerModel model = Import("qwen3");
+  EXPECT_EQ(model.head_size, 128);
+  EXPECT_EQ(model.query_width(), 2048);
+  EXPECT_EQ(model.vocabulary_size, 151936);
+  EXPECT_TRUE(model.tied_embeddings);
+  // The card says 596,049,920, with norms of queries and keys, which are not modelled.
+  EXPECT_EQ(model.parameters(4096), 596'049'920 - 28 * 2 * 128);
+}
+
+TEST(HuggingFaceTest, Gpt2NamesAreRead) {
+  const TransformerModel model = Import("gpt2");
+  EXPECT_EQ(model.hidden_size, 768);
+  EXPECT_EQ(model.ffn_hidden_size, 3072) << "n_inner is null";
+  EXPECT_EQ(model.vocabulary_size, 50257);
+  EXPECT_EQ(model.position, v1::POSITION_LEARNED);
+  EXPECT_TRUE(model.tied_embeddings);
+  EXPECT_TRUE(model.biases);
+}
+
+TEST(HuggingFaceTest, GptNeoxIsGptWithRotaryPositions) {
+  const TransformerModel model = Import("gpt_neox");
+  EXPECT_EQ(model.attention_heads, 64);
+  EXPECT_EQ(model.vocabulary_size, 50432);
+  EXPECT_EQ(model.norm, v1::NORM_LAYER_NORM);
+  EXPECT_EQ(model.position, v1::POSITION_ROTARY);
+  EXPECT_FALSE(model.tied_embeddings);
+  EXPECT_TRUE(model.biases);
+}
+
+TEST(HuggingFaceTest, OptNamesAreRead) {
+  const TransformerModel model = Import("opt");
+  EXPECT_EQ(model.ffn_hidden_size, 8192);
+  EXPECT_EQ(model.vocabulary_size, 50272);
+  EXPECT_EQ(model.position, v1::POSITION_LEARNED);
+  EXPECT_TRUE(model.tied_embeddings);
+}
+
+TEST(HuggingFaceTest, BloomHasAlibi) {
+  const TransformerModel model = Import("bloom");
+  EXPECT_EQ(model.ffn_hidden_size, 4 * 14336);
+  EXPECT_EQ(model.position, v1::POSITION_ALIBI);
+  EXPECT_TRUE(model.tied_embeddings);
+}
+
+TEST(HuggingFaceTest, MptHasNoBiases) {
+  const TransformerModel model = Import("mpt");
+  EXPECT_EQ(model.hidden_size, 4096);
+  EXPECT_EQ(model.ffn_hidden_size, 16384);
+  EXPECT_EQ(model.position, v1::POSITION_ALIBI);
+  EXPECT_FALSE(model.biases);
+}
+
+class HuggingFaceErrorTest : public ::testing::Test {
+ protected:
+  HuggingFaceErrorTest() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "model_test_XXXXXX").string();
+    directory_ = mkdtemp(pattern.data());
+  }
+  ~HuggingFaceErrorTest() override { std::filesystem::remove_all(directory_); }
+
+  Error Read(const std::string& json) const {
+    const std::string path = (directory_ / "config.json").string();
+    std::ofstream(path) << json;
+    const Result<v1::Transformer> model = ReadHuggingFaceConfig(path);
+    EXPECT_FALSE(model.has_value());
+    return model.has_value() ? Error{ErrorCode::kInvalidInput, "accepted"} : model.error();
+  }
+
+  std::filesystem::path directory_;
+};
+
+TEST_F(HuggingFaceErrorTest, UnsupportedTypesAreNamedWithTheSupportedOnes) {
+  const Error error = Read(R"({"model_type": "mixtral"})");
+  EXPECT_EQ(error.code, ErrorCode::kUnsupported);
+  EXPECT_THAT(error.message, AllOf(HasSubstr("config.json: model_type \"mixtral\""),
+                                   HasSubstr("llama, mistral, qwen2"), HasSubstr("by hand")));
+}
+
+TEST_F(HuggingFaceErrorTest, WrongValuesAreNamedWithWhatWasWanted) {
+  EXPECT_THAT(Read(R"({"model_type": "llama", "hidden_size": -5})").message,
+              HasSubstr("config.json: \"hidden_size\" is -5, wanted a whole number from 1 to"));
+  EXPECT_THAT(Read(R"({"model_type": "llama", "hidden_size": 12.5})").message, HasSubstr("12.5"));
+  EXPECT_THAT(Read(R"({"model_type": "llama", "hidden_size": "4096"})").message,
+              HasSubstr("\"4096\", wanted a whole number"));
+  EXPECT_THAT(Read(R"({"model_type": "llama", "vocab_size": 18446744073709551615})").message,
+              HasSubstr("wanted a whole number"));
+  // What the schema refuses in a scenario is refused here too.
+  EXPECT_THAT(Read(R"({"model_type": "gpt2", "n_layer": 10001})").message,
+              HasSubstr("\"n_layer\" is 10001, wanted a whole number from 1 to 10000"));
+  EXPECT_THAT(Read(R"({"model_type": "llama", "tie_word_embeddings": 1})").message,
+              HasSubstr("\"tie_word_embeddings\" is 1, wanted true or false"));
+}
+
+TEST_F(HuggingFaceErrorTest, OtherFilesAreNoConfig) {
+  EXPECT_THAT(Read("{\"model_type\": ").message, HasSubstr("not valid JSON"));
+  EXPECT_THAT(Read("").message, HasSubstr("not valid JSON"));
+  EXPECT_THAT(Read("[1, 2]").message, HasSubstr("wanted a JSON object"));
+  EXPECT_THAT(Read("{}").message, HasSubstr("no \"model_type\"; wanted a Hugging Face"));
+  EXPECT_THAT(Read(R"({"model_type": 7})").message, HasSubstr("no \"model_type\""));
+}
+
+TEST(HuggingFaceTest, ErrorsStandWhereTheFileIsNamed) {
+  EXPECT_THAT(Complaint("layers: 2\nhuggingface_config: nowhere.json"),
+              AllOf(StartsWith("model.yaml:2: "), HasSubstr("nowhere.json: cannot open the file")));
+}
+
+// --- Errors.
+
+TEST(ModelTest, EveryErrorNamesTheFieldTheLineAndTheCure) {
+  EXPECT_THAT(Complaint("layers: 2\nfamily: bert"),
+              StartsWith("model.yaml:2: unknown family \"bert\"; wanted gpt or llama"));
+  EXPECT_THAT(Complaint("layers: 2"),
+              AllOf(StartsWith("model.yaml"), HasSubstr("hidden_size is missing"),
+                    HasSubstr("or huggingface_config")));
+  EXPECT_THAT(Complaint("hidden_size: 64"), HasSubstr("layers is missing"));
+  EXPECT_THAT(Complaint("layers: 2\nhidden_size: 64"), HasSubstr("attention_heads is missing"));
+  EXPECT_THAT(Complaint("layers: 2\nhidden_size: 64\nattention_heads: 4"),
+              HasSubstr("vocabulary_size is missing"));
+  EXPECT_THAT(
+      Complaint("layers: 2\nhidden_size: 64\nattention_heads: 5\nvocabulary_size: 10"),
+      StartsWith("model.yaml:3: 5 attention heads do not divide hidden size 64; change one or "
+                 "give head_size"));
+  EXPECT_THAT(Complaint(std::string(kSmall) + "kv_heads: 3"),
+              StartsWith("model.yaml:5: 3 key-value heads do not divide 4 attention heads"));
+  EXPECT_THAT(Complaint(std::string(kSmall) + "kv_heads: 8"),
+              HasSubstr("8 key-value heads do not divide 4 attention heads"));
+  EXPECT_THAT(Complaint(std::string(kSmall) + "family: llama"),
+              HasSubstr("ffn_hidden_size is missing; the llama family has no default"));
+}
+
+}  // namespace
+}  // namespace stepcast

@@ -1,0 +1,340 @@
+#include "strategies/plan/plan.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <numeric>
+
+#include "strategies/plan/framework.h"
+#include "strategies/plan/plan_test.pb.h"
+
+namespace stepcast {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+TransformerModel Gpt() {
+  TransformerModel model;
+  model.layers = 24;
+  model.hidden_size = 1024;
+  model.ffn_hidden_size = 4096;
+  model.attention_heads = 16;
+  model.kv_heads = 16;
+  model.head_size = 64;
+  model.vocabulary_size = 50257;
+  return model;
+}
+
+/// The plan of a strategy written in lines of YAML, on `gpus`.
+Result<ParallelPlan> Plan(const std::string& strategy, int gpus, int batch,
+                          const TransformerModel& model = Gpt(),
+                          const v1::Framework& framework = {}, int sequence = 1024) {
+  std::string yaml = "training:\n  global_batch_size: " + std::to_string(batch) +
+                     "\n  sequence_length: " + std::to_string(sequence) + "\nstrategy:\n";
+  std::istringstream lines(strategy);
+  for (std::string line; std::getline(lines, line);) yaml += "  " + line + "\n";
+  if (strategy.empty()) yaml += "  {}\n";
+  plan_test::PlanFile file;
+  const Result<SourceMap> source = LoadMessageFromYaml(yaml, "plan.yaml", file);
+  EXPECT_TRUE(source.has_value()) << source.error().message;
+  return CreatePlan(file.strategy(), framework, model, {gpus, batch, sequence}, *source);
+}
+
+ParallelPlan PlanOrDie(const std::string& strategy, int gpus, int batch,
+                       const TransformerModel& model = Gpt(), const v1::Framework& framework = {}) {
+  const Result<ParallelPlan> plan = Plan(strategy, gpus, batch, model, framework);
+  EXPECT_TRUE(plan.has_value()) << plan.error().message;
+  return plan.value_or(ParallelPlan{});
+}
+
+std::string Complaint(const std::string& strategy, int gpus, int batch,
+                      const TransformerModel& model = Gpt(), int sequence = 1024,
+                      const v1::Framework& framework = {}) {
+  const Result<ParallelPlan> plan = Plan(strategy, gpus, batch, model, framework, sequence);
+  return plan.has_value() ? "accepted" : plan.error().message;
+}
+
+// --- Layers over stages.
+
+TEST(SpreadLayersTest, WhatIsLeftOverGoesToTheMiddle) {
+  EXPECT_THAT(SpreadLayers(24, 4), ElementsAre(6, 6, 6, 6));
+  EXPECT_THAT(SpreadLayers(25, 4), ElementsAre(6, 7, 6, 6));
+  EXPECT_THAT(SpreadLayers(26, 4), ElementsAre(6, 7, 7, 6));
+  EXPECT_THAT(SpreadLayers(27, 4), ElementsAre(7, 7, 7, 6));
+  EXPECT_THAT(SpreadLayers(126, 16), ElementsAre(7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 7));
+  EXPECT_THAT(SpreadLayers(3, 3), ElementsAre(1, 1, 1));
+  EXPECT_THAT(SpreadLayers(5, 1), ElementsAre(5));
+}
+
+TEST(SpreadLayersTest, NoStageHasTwoLayersMoreThanAnother) {
+  for (int layers = 1; layers < 60; ++layers) {
+    for (int stages = 1; stages <= layers; ++stages) {
+      const std::vector<int> spread = SpreadLayers(layers, stages);
+      EXPECT_EQ(std::accumulate(spread.begin(), spread.end(), 0), layers);
+      const auto [least, most] = std::minmax_element(spread.begin(), spread.end());
+      EXPECT_LE(*most - *least, 1) << layers << " over " << stages;
+    }
+  }
+}
+
+// --- Defaults.
+
+// 64 GPUs, tensor 4 and pipeline 2: data 8; 256 samples are 16 micro-batches of 2 on each.
+TEST(PlanTest, DataDegreeAndMicroBatchesFollow) {
+  const ParallelPlan plan = PlanOrDie(
+      "tensor_parallel_degree: 4\npipeline_parallel_degree: 2\nmicro_batch_size: 2", 64, 256);
+  EXPECT_EQ(plan.data, 8);
+  EXPECT_EQ(plan.micro_batches, 16);
+  EXPECT_EQ(plan.gpus(), 64);
+  EXPECT_EQ(plan.stages(), 2);
+  EXPECT_THAT(plan.layers_per_stage, ElementsAre(12, 12));
+  EXPECT_EQ(plan.schedule, v1::SCHEDULE_ONE_F_ONE_B);
+}
+
+TEST(PlanTest, AnEmptyStrategyIsPlainDataParallelism) {
+  const ParallelPlan plan = PlanOrDie("", 8, 32);
+  EXPECT_EQ(plan.tensor, 1);
+  EXPECT_EQ(plan.pipeline, 1);
+  EXPECT_EQ(plan.data, 8);
+  EXPECT_EQ(plan.micro_batch_size, 1);
+  EXPECT_EQ(plan.micro_batches, 4);
+  EXPECT_EQ(plan.precision, DType::kBf16);
+  EXPECT_EQ(plan.recompute, v1::RECOMPUTE_NONE);
+  EXPECT_EQ(plan.zero_stage, 0);
+}
+
+TEST(PlanTest, VirtualStagesAreInterleaved) {
+  const ParallelPlan plan = PlanOrDie("pipeline_parallel_degree: 4\nvirtual_stages: 3", 4, 8);
+  EXPECT_EQ(plan.schedule, v1::SCHEDULE_INTERLEAVED);
+  EXPECT_EQ(plan.stages(), 12);
+  EXPECT_THAT(plan.layers_per_stage, testing::Each(2));
+}
+
+TEST(PlanTest, WrittenLayersAreTaken) {
+  const ParallelPlan plan =
+      PlanOrDie("pipeline_parallel_degree: 4\nlayers_per_stage: [0, 12, 12, 0]", 4, 8);
+  EXPECT_THAT(plan.layers_per_stage, ElementsAre(0, 12, 12, 0));
+}
+
+// --- Vocabulary.
+
+// Megatron-LM: the next multiple of 128 x tensor degree.
+TEST(PlanTest, VocabularyIsPaddedAsInMegatron) {
+  ParallelPlan plan;
+  EXPECT_EQ(plan.PaddedVocabulary(Gpt()), 50304);  // 393 x 128
+  plan.tensor = 8;
+  EXPECT_EQ(plan.PaddedVocabulary(Gpt()), 51200);  // 50 x 1024
+  TransformerModel model = Gpt();
+  model.vocabulary_size = 51200;
+  EXPECT_EQ(plan.PaddedVocabulary(model), 51200);
+}
+
+// --- What the framework decides.
+
+TEST(PlanTest, GradientTypeFollowsFrameworkAndPrecision) {
+  const auto dtypes = [](v1::GradientType type, const std::string& precision) {
+    v1::Framework framework;
+    framework.set_gradient_type(type);
+    const ParallelPlan plan = PlanOrDie("precision: " + precision, 1, 1, Gpt(), framework);
+    EXPECT_EQ(plan.gradient_reduce_dtype, plan.gradient_dtype);
+    return plan.gradient_dtype;
+  };
+  EXPECT_EQ(dtypes(v1::GRADIENT_TYPE_FP32, "bf16"), DType::kFp32);
+  EXPECT_EQ(dtypes(v1::GRADIENT_TYPE_FP32, "fp16"), DType::kFp32);
+  EXPECT_EQ(dtypes(v1::GRADIENT_TYPE_FP32_FOR_BF16, "bf16"), DType::kFp32);
+  EXPECT_EQ(dtypes(v1::GRADIENT_TYPE_FP32_FOR_BF16, "fp16"), DType::kFp16);
+  EXPECT_EQ(dtypes(v1::GRADIENT_TYPE_AS_WEIGHTS, "bf16"), DType::kBf16);
+  EXPECT_EQ(dtypes(v1::GRADIENT_TYPE_UNSPECIFIED, "fp32"), DType::kFp32);
+}
+
+TEST(PlanTest, StrategyWinsOverFramework) {
+  v1::Framework framework;
+  framework.set_gradient_reduce_dtype("fp32");
+  framework.set_overlap_gradient_reduce(true);
+  framework.set_gradient_bucket_bytes(1000);
+  framework.set_attention(v1::ATTENTION_KERNEL_UNFUSED);
+  ParallelPlan plan = PlanOrDie("", 2, 2, Gpt(), framework);
+  EXPECT_EQ(plan.gradient_reduce_dtype, DType::kFp32);
+  EXPECT_TRUE(plan.overlap_gradient_reduce);
+  EXPECT_EQ(plan.gradient_bucket, Bytes(1000));
+  EXPECT_EQ(plan.attention, v1::ATTENTION_KERNEL_UNFUSED);
+  plan = PlanOrDie(
+      "gradient_reduce_dtype: bf16\noverlap_gradient_reduce: no\ngradient_bucket_bytes: 7\n"
+      "attention: flash",
+      2, 2, Gpt(), framework);
+  EXPECT_EQ(plan.gradient_reduce_dtype, DType::kBf16);
+  EXPECT_FALSE(plan.overlap_gradient_reduce);
+  EXPECT_EQ(plan.gradient_bucket, Bytes(7));
+  EXPECT_EQ(plan.attention, v1::ATTENTION_KERNEL_FLASH);
+}
+
+// --- Errors: file and line, what was found, and a cure.
+
+TEST(PlanTest, DegreesMustFillTheCluster) {
+  EXPECT_THAT(
+      Complaint("tensor_parallel_degree: 4\npipeline_parallel_degree: 3", 32, 8),
+      StartsWith("plan.yaml:6: tensor degree 4 x pipeline degree 3 does not divide 32 GPUs; "
+                 "change a degree or cluster.gpus"));
+  EXPECT_THAT(Complaint("tensor_parallel_degree: 16", 8, 8),
+              StartsWith("plan.yaml:5: tensor degree 16 x pipeline degree 1 does not divide 8"));
+  EXPECT_THAT(
+      Complaint("tensor_parallel_degree: 2\ndata_parallel_degree: 8", 8, 8),
+      StartsWith("plan.yaml:6: data degree 8 x tensor degree 2 x pipeline degree 1 is 16, but "
+                 "the cluster has 8 GPUs; leave data_parallel_degree out to use 4"));
+}
+
+TEST(PlanTest, TensorDegreeMustDivideTheModel) {
+  TransformerModel model = Gpt();
+  model.attention_heads = model.kv_heads = 12;
+  EXPECT_THAT(Complaint("tensor_parallel_degree: 8", 8, 8, model),
+              StartsWith("plan.yaml:5: tensor degree 8 does not divide 12 attention heads"));
+  model = Gpt();
+  model.ffn_hidden_size = 4100;
+  EXPECT_THAT(Complaint("tensor_parallel_degree: 8", 8, 8, model),
+              HasSubstr("does not divide 4100 columns of the MLP (ffn_hidden_size)"));
+  model = Gpt();
+  model.attention_heads = 32;
+  model.kv_heads = 16;
+  model.hidden_size = 1028;
+  EXPECT_THAT(Complaint("tensor_parallel_degree: 8", 8, 8, model),
+              HasSubstr("does not divide 1028 hidden columns"));
+  model = Gpt();
+  model.attention_heads = 24;
+  model.kv_heads = 12;
+  EXPECT_THAT(Complaint("tensor_parallel_degree: 8", 8, 8, model),
+              HasSubstr("does not divide 12 key-value heads"));
+}
+
+// Fewer key-value heads than ranks: every rank holds a copy of one.
+TEST(PlanTest, RanksMayShareKeyValueHeadsEvenly) {
+  TransformerModel model = Gpt();
+  model.kv_heads = 2;
+  EXPECT_EQ(Complaint("tensor_parallel_degree: 8", 8, 8, model), "accepted");
+  model.attention_heads = 24;
+  model.kv_heads = 3;
+  EXPECT_THAT(Complaint("tensor_parallel_degree: 8", 8, 8, model),
+              StartsWith("plan.yaml:5: tensor degree 8 is no multiple of 3 key-value heads"));
+}
+
+TEST(PlanTest, SequenceParallelismSplitsTheSequence) {
+  EXPECT_THAT(Complaint("sequence_parallel: yes", 8, 8),
+              StartsWith("plan.yaml:5: sequence_parallel needs a tensor degree above 1"));
+  EXPECT_THAT(Complaint("tensor_parallel_degree: 4\nsequence_parallel: yes", 8, 8, Gpt(), 1022),
+              StartsWith("plan.yaml:6: tensor degree 4 does not divide the sequence of 1022"));
+}
+
+TEST(PlanTest, TheBatchMustSplit) {
+  EXPECT_THAT(Complaint("micro_batch_size: 3", 4, 32),
+              StartsWith("plan.yaml:5: global batch 32 is not a multiple of micro-batch 3 x data "
+                         "degree 4; the nearest are 24 and 36"));
+  EXPECT_THAT(Complaint("", 64, 32),
+              StartsWith("plan.yaml:2: global batch 32 is not a multiple of micro-batch 1 x data "
+                         "degree 64; the smallest is 64"));
+}
+
+TEST(PlanTest, SchedulesSayWhatTheyNeed) {
+  EXPECT_THAT(Complaint("pipeline_parallel_degree: 4\nvirtual_stages: 2", 4, 6),
+              AllOf(StartsWith("plan.yaml:6: the interleaved schedule needs micro-batches (6)"),
+                    HasSubstr("change global_batch_size")));
+  EXPECT_THAT(Complaint("pipeline_parallel_degree: 4\nvirtual_stages: 2\nschedule: gpipe", 4, 8),
+              StartsWith("plan.yaml:7: virtual_stages of 2 needs the interleaved schedule"));
+}
+
+TEST(PlanTest, StagesNeedLayers) {
+  EXPECT_THAT(
+      Complaint("pipeline_parallel_degree: 32", 32, 32),
+      StartsWith("plan.yaml:5: pipeline degree 32 x 1 virtual stages is more than the model's "
+                 "24 layers"));
+  EXPECT_THAT(Complaint("pipeline_parallel_degree: 2\nlayers_per_stage: [8, 8, 8]", 2, 2),
+              StartsWith("plan.yaml:6: layers_per_stage has 3 entries, wanted one for each of 2"));
+  EXPECT_THAT(Complaint("pipeline_parallel_degree: 2\nlayers_per_stage: [8, 8]", 2, 2),
+              StartsWith("plan.yaml:6: layers_per_stage adds up to 16, the model has 24 layers"));
+  EXPECT_THAT(Complaint("pipeline_parallel_degree: 4\nlayers_per_stage: [8, 0, 8, 8]", 4, 4),
+              StartsWith("plan.yaml:6: stage 1 has no layers; only the first and the last"));
+}
+
+TEST(PlanTest, StepsTooLargeToSimulateAreRefused) {
+  EXPECT_EQ(Complaint("", 1, 65535), "accepted");
+  EXPECT_THAT(Complaint("", 1, 65536),
+              StartsWith("plan.yaml:2: 65536 micro-batches a step; at most 65535 can be simulated: "
+                         "raise micro_batch_size"));
+  TransformerModel model = Gpt();
+  model.layers = 1000;
+  EXPECT_THAT(Complaint("", 1, 60000, model),
+              AllOf(StartsWith("plan.yaml:2: 60000 micro-batches x 1000 layers is more than one "
+                               "simulation can hold (50 million)"),
+                    HasSubstr("raise micro_batch_size")));
+  model.layers = 2000;
+  EXPECT_THAT(Complaint("pipeline_parallel_degree: 2\nvirtual_stages: 256", 2, 2, model),
+              StartsWith("plan.yaml:6: at most 255 virtual stages can be simulated"));
+  // Activations beyond the range of a 64-bit number of bytes.
+  EXPECT_THAT(
+      Complaint("micro_batch_size: 1000000", 1, 1000000, Gpt(), 100'000'000),
+      StartsWith("plan.yaml:5: 1 micro-batches of 1000000 samples of 100000000 tokens are more "
+                 "than one simulation can hold"));
+}
+
+TEST(PlanTest, WhatIsNotModelledIsSaid) {
+  const Result<ParallelPlan> zero = Plan("zero_stage: 3", 8, 8);
+  ASSERT_FALSE(zero.has_value());
+  EXPECT_EQ(zero.error().code, ErrorCode::kUnsupported);
+  EXPECT_THAT(zero.error().message,
+              StartsWith("plan.yaml:5: ZeRO stage 3 is not modelled yet; 0 and 1 are"));
+  EXPECT_THAT(
+      Complaint("precision: fp8", 8, 8),
+      StartsWith("plan.yaml:5: precision fp8 is not modelled yet; fp16, bf16, fp32 and tf32"));
+  EXPECT_THAT(Complaint("precision: half", 8, 8),
+              StartsWith("plan.yaml:5: unknown data type \"half\"; known are"));
+  EXPECT_THAT(Complaint("gradient_reduce_dtype: fp31", 8, 8),
+              StartsWith("plan.yaml:5: unknown data type \"fp31\""));
+}
+
+// --- Frameworks.
+
+TEST(FrameworkCatalogueTest, TheShippedFileLoads) {
+  const Result<FrameworkCatalogue> catalogue = FrameworkCatalogue::Load(DefaultFrameworkFile());
+  ASSERT_TRUE(catalogue.has_value()) << catalogue.error().message;
+  for (const std::string& name : catalogue->names()) {
+    const Result<v1::Framework> framework = catalogue->Find(name);
+    ASSERT_TRUE(framework.has_value());
+    EXPECT_FALSE(framework->source().empty()) << name;
+    EXPECT_NE(framework->gradient_type(), v1::GRADIENT_TYPE_UNSPECIFIED) << name;
+  }
+}
+
+TEST(FrameworkCatalogueTest, UnknownNamesGetASuggestion) {
+  const Result<FrameworkCatalogue> catalogue = FrameworkCatalogue::Load(DefaultFrameworkFile());
+  ASSERT_TRUE(catalogue.has_value());
+  const Result<v1::Framework> near = catalogue->Find("megatron_cor");
+  ASSERT_FALSE(near.has_value());
+  EXPECT_EQ(near.error().code, ErrorCode::kNotFound);
+  EXPECT_EQ(near.error().message,
+            "unknown framework \"megatron_cor\"; did you mean megatron-core?");
+  EXPECT_THAT(catalogue->Find("zzz").error().message, HasSubstr("known are megatron-lm-2021, "));
+}
+
+TEST(FrameworkCatalogueTest, AFileMustNameItsFrameworksOnce) {
+  const std::string path =
+      (std::filesystem::temp_directory_path() / ("plan_test_" + std::to_string(getpid()) + ".yaml"))
+          .string();
+  const auto complaint = [&path](const std::string& yaml) {
+    std::ofstream(path) << yaml;
+    const Result<FrameworkCatalogue> catalogue = FrameworkCatalogue::Load(path);
+    std::filesystem::remove(path);
+    return catalogue.has_value() ? "accepted" : catalogue.error().message;
+  };
+  EXPECT_THAT(
+      complaint("frameworks:\n- name: a\n  host_profile: h\n- name: a\n  host_profile: h\n"),
+      HasSubstr(".yaml:4: framework a stands here twice"));
+  EXPECT_THAT(complaint("frameworks:\n- name: a\n"),
+              HasSubstr(".yaml:2: a framework needs a name and a host_profile"));
+}
+
+}  // namespace
+}  // namespace stepcast
