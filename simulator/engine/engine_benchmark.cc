@@ -26,6 +26,8 @@ namespace {
 
 constexpr int kStages = 8;
 constexpr int kKernels = 118;  // of one forward or backward of one micro-batch
+// With a receive and a send.
+constexpr std::size_t kTasksPerMicroBatch = kStages * 2 * (kKernels + 2);
 
 /// A pipeline of eight stages under 1F1B. A kernel waits for the two before it, besides the one
 /// before on its stream; every sixth is a collective on a stream of its own, which slows compute.
@@ -34,9 +36,9 @@ constexpr int kKernels = 118;  // of one forward or backward of one micro-batch
 class PipelineGraph {
  public:
   explicit PipelineGraph(int micro_batches) : micro_batches_(micro_batches) {
-    const int tasks = kStages * micro_batches * 2 * (kKernels + 2);
-    builder_.Reserve(static_cast<std::size_t>(tasks));
-    builder_.SetRendezvousCount(static_cast<std::size_t>(2 * kStages * micro_batches));
+    const auto count = static_cast<std::size_t>(micro_batches);
+    builder_.Reserve(count * kTasksPerMicroBatch);
+    builder_.SetRendezvousCount(count * 2 * kStages);
     for (int stage = 0; stage < kStages; ++stage) AddStage(stage);
   }
   TaskGraph Build() && { return std::move(builder_).Build(); }
@@ -131,8 +133,8 @@ class PipelineGraph {
 };
 
 TaskGraph MakeGraph(std::int64_t tasks) {
-  const auto micro_batches = static_cast<int>(tasks / (kStages * 2 * (kKernels + 2)));
-  return PipelineGraph(micro_batches).Build();
+  return PipelineGraph(static_cast<int>(static_cast<std::size_t>(tasks) / kTasksPerMicroBatch))
+      .Build();
 }
 
 // Makes VmHWM start anew; elsewhere than on Linux the peak stays that of the whole process.

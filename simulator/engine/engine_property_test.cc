@@ -203,7 +203,7 @@ Timeline MustSimulate(const TaskGraph& graph) {
 
 template <typename Check>
 void OnRandomGraphs(const Shape& shape, Check check) {
-  for (std::uint32_t seed = 0; seed < 200; ++seed) {
+  for (std::uint32_t seed = 0; seed < 100; ++seed) {
     SCOPED_TRACE(seed);
     std::mt19937 random(seed);
     const TaskGraph graph = RandomGraph(random, shape);

@@ -197,8 +197,8 @@ TEST_F(EngineTest, RendezvousWaitsForALateLaunch) {
 //   device          |k0|    |k1|    |k2|
 TEST_F(EngineTest, SmallKernelsAreBoundByTheirLaunches) {
   BeginRank();
-  std::vector<TaskId> kernels;
-  for (int i = 0; i < 3; ++i) kernels.push_back(builder_.Add(Launched(compute_, 4, 10)));
+  std::array<TaskId, 3> kernels{};
+  for (TaskId& kernel : kernels) kernel = builder_.Add(Launched(compute_, 4, 10));
   const Timeline timeline = RunEngine();
   EXPECT_EQ(Span(timeline, kernels[0]), Interval(10, 14));
   EXPECT_EQ(Span(timeline, kernels[1]), Interval(20, 24));
@@ -430,9 +430,9 @@ TEST_F(EngineTest, MemoryPeaksWhereMostIsHeld) {
 }
 
 TEST_F(EngineTest, RanksHoldTheirOwnMemory) {
-  for (int rank = 0; rank < 2; ++rank) {
+  for (const std::int64_t bytes : {10, 20}) {
     BeginRank();
-    const MemoryChange change{10 * (rank + 1), MemoryCategory::kActivations, false};
+    const MemoryChange change{bytes, MemoryCategory::kActivations, false};
     builder_.Add(Work(compute_, 1), {}, std::array{change});
   }
   const Timeline timeline = RunEngine();

@@ -51,6 +51,9 @@ double TrafficPerElement(const Op& op) {
       // of the weights come from a second read of both.
       return forward ? 2 * e : 5 * e;
     case OpKind::kSoftmax:
+      // Forward reads scores and writes probabilities; backward reads those and their gradient and
+      // writes the scores'. Reads of a masked half are left out, writes of its zeros are not.
+      if (op.causal) return forward ? 1.5 * e : 2 * e;
       return forward ? 2 * e : 3 * e;
     case OpKind::kDropout:
       return 2 * e + 1;
@@ -124,6 +127,12 @@ Op Op::Rowwise(OpKind kind, DType dtype, Pass pass, std::int64_t rows, std::int6
   op.dtype = dtype;
   op.pass = pass;
   op.dims = {rows, cols, extra, 0, 0, 0};
+  return op;
+}
+
+Op Op::CausalSoftmax(DType dtype, Pass pass, std::int64_t rows, std::int64_t cols) {
+  Op op = Rowwise(OpKind::kSoftmax, dtype, pass, rows, cols);
+  op.causal = true;
   return op;
 }
 

@@ -76,7 +76,7 @@ struct Op {
   DType dtype = DType::kBf16;
   Pass pass = Pass::kForward;
   GemmLayout layout = GemmLayout::kTN;
-  bool causal = false;
+  bool causal = false;  ///< Attention and softmax: the upper triangle is masked.
   /// The GEMM adds its product to an fp32 output (fused gradient accumulation).
   bool accumulate = false;
   GroupId group = GroupId::kNone;
@@ -92,6 +92,8 @@ struct Op {
   /// Any kernel bound by memory bandwidth.
   static Op Rowwise(OpKind kind, DType dtype, Pass pass, std::int64_t rows, std::int64_t cols,
                     std::int64_t extra = 0);
+  /// Softmax over scores whose upper triangle is masked: the kernel does not read it.
+  static Op CausalSoftmax(DType dtype, Pass pass, std::int64_t rows, std::int64_t cols);
   static Op Communication(OpKind kind, DType dtype, Bytes bytes, GroupId group);
   static Op HostWork(HostWorkKind kind);
   static Op HostSync();
