@@ -22,10 +22,11 @@ bool HasFolder(const std::string& root, const std::string& name) {
   return !name.empty() && std::filesystem::is_directory(std::filesystem::path(root) / name, error);
 }
 
-// How much of a type's elements must line up for wide loads: 16 bytes.
-bool Unaligned(const Op& op) {
-  const auto elements = static_cast<std::int64_t>(16 / BytesPerElement(op.dtype));
-  return op.dims[1] % elements != 0 || op.dims[2] % elements != 0;
+// Rows of operands should start at multiples of 16 bytes, what one load takes, and run best from
+// multiples of a 128-byte cache line.
+bool Aligned(const Op& op, double bytes) {
+  const auto elements = static_cast<std::int64_t>(bytes / BytesPerElement(op.dtype));
+  return op.dims[1] % elements == 0 && op.dims[2] % elements == 0;
 }
 
 }  // namespace
@@ -57,6 +58,7 @@ Result<HostCosts> HostCosts::Create(const Parameters& parameters) {
   STEPCAST_RETURN_IF_ERROR(get("host_collective_launch_us", costs.collective_launch));
   STEPCAST_RETURN_IF_ERROR(get("host_micro_batch_us", costs.micro_batch));
   STEPCAST_RETURN_IF_ERROR(get("host_step_us", costs.step));
+  STEPCAST_ASSIGN_OR_RETURN(costs.gemm_slowdown, parameters.Get("library_gemm_slowdown_ratio"));
   return costs;
 }
 
@@ -94,8 +96,8 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
   STEPCAST_ASSIGN_OR_RETURN(const double scale_up, parameters.Get("scale_up_efficiency_fraction"));
   STEPCAST_ASSIGN_OR_RETURN(const double interference,
                             parameters.Get("interference_slowdown_fraction"));
-  STEPCAST_ASSIGN_OR_RETURN(const double gemm_slowdown, parameters.Get("gemm_slowdown_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double unaligned, parameters.Get("gemm_unaligned_slowdown_ratio"));
+  STEPCAST_ASSIGN_OR_RETURN(const double off_line, parameters.Get("gemm_off_line_slowdown_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double gap_us, parameters.Get("kernel_gap_us"));
   // Links differ more between relatives than kernels do: a relative's collectives do not count.
   const bool own = measured.name == device.name;
@@ -104,7 +106,7 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
   auto costs = std::make_shared<const DeviceCosts>(DeviceCosts{
       device, measured, GemmCost(measured, tables), AttentionCost(measured, tables, ratio),
       RowwiseCost(measured, tables, memory_share, Duration::Microseconds(floor_us)),
-      CollectiveCost(own ? tables : Tables(), scale_up), interference, gemm_slowdown, unaligned,
+      CollectiveCost(own ? tables : Tables(), scale_up), interference, unaligned, off_line,
       Duration::Microseconds(gap_us), std::move(warnings), std::move(provenance)});
   devices_.emplace(wanted.name(), costs);
   return costs;
@@ -144,10 +146,11 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   Cost cost;
   if (op.kind == OpKind::kGemm) {
     cost = costs.gemm.Time(op);
-    cost.time = cost.time * costs.gemm_slowdown;
-    if (Unaligned(op)) {
-      cost.time = cost.time * costs.unaligned_slowdown;
-      cost.source = CostSource::kRoofline;
+    cost.time = cost.time * host_.gemm_slowdown;
+    if (!Aligned(op, 128)) {
+      const bool vector = Aligned(op, 16);
+      cost.time = cost.time * (vector ? costs.off_line_slowdown : costs.unaligned_slowdown);
+      if (!vector) cost.source = CostSource::kRoofline;
     }
   } else if (op.kind == OpKind::kAttention) {
     cost = costs.attention.Time(op);

@@ -35,7 +35,8 @@ class Parameters {
   std::vector<std::string> files_;
 };
 
-/// What the host thread of a framework costs.
+/// What a framework costs beside its kernels: its host thread, and libraries of another day than
+/// those that the kernels were measured with.
 struct HostCosts {
   Duration forward_launch;     ///< One kernel of a forward (or recomputed) pass.
   Duration backward_launch;    ///< One kernel of a backward pass.
@@ -43,6 +44,7 @@ struct HostCosts {
   Duration collective_launch;  ///< One collective or transfer.
   Duration micro_batch;        ///< Once for each forward or backward of a micro-batch.
   Duration step;               ///< Once a step.
+  double gemm_slowdown = 1;    ///< Time of matrix products over the measured rows'.
   static Result<HostCosts> Create(const Parameters& parameters);
 };
 
@@ -55,8 +57,8 @@ struct DeviceCosts {
   RowwiseCost rowwise;
   CollectiveCost collective;
   double interference_slowdown = 0;
-  double gemm_slowdown = 1;
-  double unaligned_slowdown = 1;
+  double unaligned_slowdown = 1;  ///< Rows of a GEMM's operands off 16 bytes.
+  double off_line_slowdown = 1;   ///< On 16 bytes, but off 128.
   Duration kernel_gap;
   std::vector<std::string> warnings;
   std::vector<Provenance> provenance;

@@ -61,7 +61,13 @@ void LayerBlocks::LinearForward(BlockWriter& w, std::int64_t in, std::int64_t ou
 
 // Adds a weight's gradient to the one kept over micro-batches, unless the GEMM does.
 void LayerBlocks::AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const {
-  if (plan_.gradient_dtype == DType::kFp32 && plan_.precision != DType::kFp32) {
+  if (plan_.gradient_dtype == DType::kFp32 && plan_.precision != DType::kFp32 &&
+      framework_.cast_before_accumulate()) {
+    w.Compute(Rowwise(OpKind::kCast, Pass::kBackward, rows, cols,
+                      static_cast<std::int64_t>(DType::kFp32)));
+    w.Compute(Op::Rowwise(OpKind::kAdd, DType::kFp32, Pass::kBackward, rows, cols));
+    w.Compute(Rowwise(OpKind::kFill, Pass::kBackward, rows, cols));
+  } else if (plan_.gradient_dtype == DType::kFp32 && plan_.precision != DType::kFp32) {
     w.Compute(Rowwise(OpKind::kAccumulate, Pass::kBackward, rows, cols));
   } else if (plan_.micro_batches > 1) {
     w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, rows, cols));
@@ -114,9 +120,13 @@ void LayerBlocks::WriteAttentionCore(BlockWriter& w) const {
     w.Compute(Op::Attention(plan_.precision, Pass::kForward, /*causal=*/true, b, s, s, heads, kv, d));
     return;
   }
+  if (model_.position == v1::POSITION_ALIBI) {
+    // The bias is spread over the scores, and the product added to it.
+    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, b * heads * s, s));
+  }
   w.Compute(Op::Gemm(plan_.precision, GemmLayout::kTN, s, s, d, b * heads));
   if (framework_.fused_softmax()) {
-    w.Compute(Rowwise(OpKind::kSoftmax, Pass::kForward, b * heads * s, s));
+    w.Compute(Op::CausalSoftmax(plan_.precision, Pass::kForward, b * heads * s, s));
   } else {
     w.Compute(Rowwise(OpKind::kScale, Pass::kForward, b * heads * s, s));
     w.Compute(Rowwise(OpKind::kScale, Pass::kForward, b * heads * s, s));  // mask
@@ -139,8 +149,10 @@ void LayerBlocks::WriteAttentionCoreBackward(BlockWriter& w) const {
   w.Compute(Op::Gemm(plan_.precision, GemmLayout::kTN, s, s, d, b * heads));  // probabilities
   w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNT, s, d, s, b * heads));  // values
   if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, b * heads * s, s));
-  w.Compute(Rowwise(OpKind::kSoftmax, Pass::kBackward, b * heads * s, s));
-  if (!framework_.fused_softmax()) {
+  if (framework_.fused_softmax()) {
+    w.Compute(Op::CausalSoftmax(plan_.precision, Pass::kBackward, b * heads * s, s));
+  } else {
+    w.Compute(Rowwise(OpKind::kSoftmax, Pass::kBackward, b * heads * s, s));
     w.Compute(Rowwise(OpKind::kScale, Pass::kBackward, b * heads * s, s));
     w.Compute(Rowwise(OpKind::kScale, Pass::kBackward, b * heads * s, s));
   }

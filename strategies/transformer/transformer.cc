@@ -17,6 +17,26 @@ bool IsMixed(const ParallelPlan& plan) {
   return plan.precision == DType::kFp16 || plan.precision == DType::kBf16;
 }
 
+// Width of queries, keys and values on one rank; fewer key-value heads than ranks are copied.
+std::int64_t LocalQkvWidth(const TransformerModel& model, const ParallelPlan& plan) {
+  const std::int64_t kv = std::max<std::int64_t>(1, model.kv_heads / plan.tensor);
+  return (model.attention_heads / plan.tensor + 2 * kv) * model.head_size;
+}
+
+// Matrices and the biases of column-parallel layers are split; norms and the other biases are not.
+std::int64_t LayerWeights(const TransformerModel& model, const ParallelPlan& plan) {
+  const std::int64_t h = model.hidden_size;
+  const std::int64_t qkv = LocalQkvWidth(model, plan);
+  const std::int64_t ffn = model.ffn_hidden_size / plan.tensor;
+  const std::int64_t up = model.gated() ? 2 * ffn : ffn;
+  const std::int64_t matrices = h * (qkv + model.query_width() / plan.tensor + up + ffn);
+  return matrices + 2 * model.final_norm_parameters() + (model.biases ? qkv + up + 2 * h : 0);
+}
+
+std::int64_t TableWeights(const TransformerModel& model, const ParallelPlan& plan) {
+  return plan.PaddedVocabulary(model) / plan.tensor * model.hidden_size;
+}
+
 /// Emits the instructions of one pipeline rank.
 class StageBuilder {
  public:
@@ -112,6 +132,7 @@ class StageBuilder {
   std::vector<BufferId> activations_;
   int max_layers_ = 0;
   std::int64_t unreduced_ = 0;  // parameters whose gradients are ready and not yet in a bucket
+  std::int64_t reduced_ = 0;    // parameters in a bucket
 };
 
 void StageBuilder::BeginRankClass() {
@@ -344,15 +365,16 @@ void StageBuilder::Backward(int chunk, int micro_batch, bool last) {
   if (virtual_stage == plan_.stages() - 1) {
     const BufferId buffer = Activations(chunk, micro_batch, max_layers_);
     Stamp(head_backward_, origin, {}, std::array{BufferEffect{buffer, BufferUse::kFree}});
-    if (!model_.tied_embeddings || plan_.pipeline > 1) {
-      unreduced_ += plan_.PaddedVocabulary(model_) / plan_.tensor * model_.hidden_size;
+    // A table tied on this very rank gets more gradient from the embedding.
+    if (overlap && (!model_.tied_embeddings || plan_.pipeline > 1)) {
+      unreduced_ += TableWeights(model_, plan_);
     }
   }
   int first_layer = 0;
   for (int s = 0; s < virtual_stage; ++s) {
     first_layer += plan_.layers_per_stage[static_cast<std::size_t>(s)];
   }
-  const std::int64_t layer_weights = model_.layer_parameters() / plan_.tensor;
+  const std::int64_t layer_weights = LayerWeights(model_, plan_);
   const Bytes whole = LayerActivationBytes(model_, plan_);
   for (int layer = LayersOf(chunk) - 1; layer >= 0; --layer) {
     origin.layer = static_cast<std::uint16_t>(first_layer + layer);
@@ -365,7 +387,7 @@ void StageBuilder::Backward(int chunk, int micro_batch, bool last) {
     } else {
       Stamp(backward_, origin, {}, std::array{BufferEffect{kept, BufferUse::kFree}});
     }
-    unreduced_ += layer_weights;
+    if (overlap) unreduced_ += layer_weights;
     if (overlap && unreduced_ * ByteSize(plan_.gradient_reduce_dtype, 1).count() >=
                        plan_.gradient_bucket.count()) {
       ReduceBucket(unreduced_, origin, /*beside=*/true);
@@ -379,7 +401,7 @@ void StageBuilder::ReduceBucket(std::int64_t parameters, const Origin& from, boo
   Origin origin = from;
   origin.phase = Phase::kGradientReduce;
   unreduced_ = 0;
-  if (parameters == 0) return;
+  reduced_ += parameters;
   const DType dtype = plan_.gradient_reduce_dtype;
   const OpKind kind = plan_.zero_stage == 0 ? OpKind::kAllReduce : OpKind::kReduceScatter;
   const Op op = Op::Communication(kind, dtype, ByteSize(dtype, parameters), groups_.data);
@@ -396,9 +418,7 @@ void StageBuilder::FinishStep() {
   waits.insert(waits.end(), open_sends_.begin(), open_sends_.end());
   open_receives_.clear();
   open_sends_.clear();
-  if (plan_.data > 1) {
-    const std::int64_t left =
-        plan_.overlap_gradient_reduce ? unreduced_ : weights_.parameters;
+  if (const std::int64_t left = weights_.parameters - reduced_; plan_.data > 1 && left > 0) {
     // Averages over data-parallel ranks.
     Add(Op::Rowwise(OpKind::kScale, plan_.gradient_reduce_dtype, Pass::kForward, left, 1),
         StreamKind::kCompute, origin);
@@ -448,11 +468,8 @@ void StageBuilder::Build() {
 
 StageWeights WeightsOfStage(const TransformerModel& model, const ParallelPlan& plan, int stage) {
   StageWeights weights;
-  const std::int64_t table = plan.PaddedVocabulary(model) / plan.tensor * model.hidden_size;
-  // Matrices and the biases of column-parallel layers are split; norms and the other biases are not.
-  std::int64_t whole = 2 * model.final_norm_parameters();
-  if (model.biases) whole += 2 * model.hidden_size;
-  const std::int64_t per_layer = (model.layer_parameters() - whole) / plan.tensor + whole;
+  const std::int64_t table = TableWeights(model, plan);
+  const std::int64_t per_layer = LayerWeights(model, plan);
   for (int c = 0; c < plan.virtual_stages; ++c) {
     const auto s = static_cast<std::size_t>(c * plan.pipeline + stage);
     weights.parameters += plan.layers_per_stage[s] * per_layer;
@@ -475,7 +492,7 @@ Bytes LayerActivationBytes(const TransformerModel& model, const ParallelPlan& pl
       static_cast<double>(plan.micro_batch_size) * static_cast<double>(plan.sequence_length);
   const double h = static_cast<double>(model.hidden_size);
   const double query = static_cast<double>(model.query_width());
-  const double qkv = static_cast<double>(model.qkv_width());
+  const double qkv = static_cast<double>(LocalQkvWidth(model, plan));
   const double ffn = static_cast<double>(model.ffn_hidden_size);
   const double split = plan.sequence_parallel ? t : 1;
   // Inputs of two norms and of the two column-parallel layers, and two dropout masks.
@@ -483,7 +500,7 @@ Bytes LayerActivationBytes(const TransformerModel& model, const ParallelPlan& pl
   // Queries, keys, values, the input of the projection; the inputs of the activation and of the
   // second linear layer.
   const double mlp = (model.gated() ? 3 : 2) * ffn;
-  double shared = tokens * e * (qkv + query + mlp) / t;
+  double shared = tokens * e * (qkv + (query + mlp) / t);
   if (plan.attention == v1::ATTENTION_KERNEL_UNFUSED && plan.recompute != v1::RECOMPUTE_SELECTIVE) {
     // Probabilities, their dropout mask and the masked probabilities.
     const double scores = static_cast<double>(model.attention_heads) / t * tokens *

@@ -15,5 +15,5 @@ kernel_floor_us,2.0,us,1.5,3.0,time of the smallest kernel
 kernel_gap_us,1.0,us,0.5,2.0,idle time of the device between two kernels of a stream
 scale_up_efficiency_fraction,0.75,fraction,0.6,0.9,share of a GPU's links that a large collective inside a node reaches where none was measured
 interference_slowdown_fraction,0.1,fraction,0.0,0.3,how much longer compute takes beside a data-parallel collective
-gemm_slowdown_ratio,1.0,ratio,1.0,1.2,time of a matrix product within a training step over its time in a benchmark (power limit; cold caches)
 gemm_unaligned_slowdown_ratio,2.0,ratio,1.0,4.0,time of a matrix product whose rows do not start at multiples of 16 bytes over that of one whose rows do
+gemm_off_line_slowdown_ratio,1.1,ratio,1.0,1.5,time of a matrix product whose rows start at multiples of 16 but not of 128 bytes over that of one whose rows do

@@ -15,3 +15,4 @@ host_optimizer_launch_us,100,us,10,1000,host time for each kernel over all param
 host_collective_launch_us,30,us,20,100,host time to start a collective or transfer
 host_micro_batch_us,500,us,100,2000,host time once for each forward or backward of a micro-batch
 host_step_us,5000,us,1000,20000,host time once a step: data and logging and the training loop
+library_gemm_slowdown_ratio,1.0,ratio,1.0,1.2,time of matrix products with the libraries of that day and under sustained load over the measured rows
