@@ -5,12 +5,14 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
+#include <new>
 #include <string>
 #include <vector>
 
 #include "cli/command.h"
 #include "cli/forecast_command.h"
 #include "cli/terminal.h"
+#include "cli/validate_command.h"
 #include "hardware/config/config.h"
 
 namespace stepcast {
@@ -48,6 +50,26 @@ CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml\n"
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml --set cluster.gpus=16\n"
       "  stepcast forecast scenario.yaml --format=json | jq .step_time_s");
+  return command;
+}
+
+CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
+  CLI::App* command =
+      app.add_subcommand("validate", "Compare forecasts with measured training runs");
+  command->add_option("--runs", flags.runs, "Tables of measured runs")
+      ->required()
+      ->type_name("FILE.csv...");
+  command->add_flag("--rows", flags.rows, "Print every row, not only the sums");
+  command
+      ->add_option("--tolerance", flags.tolerance,
+                   "Exit with 1 when the mean absolute error of a file exceeds\n"
+                   "this fraction")
+      ->type_name("FRACTION");
+  AddCommonFlags(*command, flags.common);
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast validate --runs korthikanti2022.csv vtrain_multi.csv\n"
+      "  stepcast validate --runs korthikanti2022.csv --rows --format=json --tolerance 0.1");
   return command;
 }
 
@@ -105,6 +127,8 @@ int Main(int argc, char** argv) {
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml");
   ForecastFlags forecast_flags;
   const CLI::App* forecast = AddForecast(app, forecast_flags);
+  ValidateFlags validate_flags;
+  const CLI::App* validate = AddValidate(app, validate_flags);
   const auto fail = [](const Failure& failure) {
     fmt::print(stderr, "error: {}\n", failure.message);
     return static_cast<int>(failure.exit);
@@ -124,6 +148,7 @@ int Main(int argc, char** argv) {
   }
   Outcome outcome = ExitCode::kDone;
   if (forecast->parsed()) outcome = RunForecastCommand(forecast_flags);
+  if (validate->parsed()) outcome = RunValidateCommand(validate_flags);
   return outcome ? static_cast<int>(*outcome) : fail(outcome.error());
 }
 
