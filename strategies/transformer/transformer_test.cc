@@ -1,0 +1,626 @@
+#include "strategies/transformer/transformer.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+
+#include "strategies/transformer/layer.h"
+
+namespace stepcast {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+TransformerModel Gpt(int layers, std::int64_t hidden, int heads, std::int64_t vocabulary = 51200) {
+  TransformerModel model;
+  model.layers = layers;
+  model.hidden_size = hidden;
+  model.ffn_hidden_size = 4 * hidden;
+  model.attention_heads = model.kv_heads = heads;
+  model.head_size = hidden / heads;
+  model.vocabulary_size = vocabulary;
+  return model;
+}
+
+TransformerModel Llama3(int layers = 32) {
+  TransformerModel model = Gpt(layers, 4096, 32, 128256);
+  model.ffn_hidden_size = 14336;
+  model.kv_heads = 8;
+  model.norm = v1::NORM_RMS_NORM;
+  model.activation = v1::ACTIVATION_SWIGLU;
+  model.position = v1::POSITION_ROTARY;
+  model.biases = model.tied_embeddings = model.dropout = false;
+  return model;
+}
+
+TransformerModel Tiny(int layers = 4) { return Gpt(layers, 512, 8, 1024); }
+
+ParallelPlan Plan(const TransformerModel& model, int tensor = 1, int pipeline = 1, int data = 1,
+                  int micro_batches = 1) {
+  ParallelPlan plan;
+  plan.tensor = tensor;
+  plan.pipeline = pipeline;
+  plan.data = data;
+  plan.micro_batches = micro_batches;
+  plan.global_batch_size = static_cast<std::int64_t>(micro_batches) * data;
+  plan.sequence_length = 256;
+  plan.layers_per_stage = SpreadLayers(static_cast<int>(model.layers), pipeline);
+  plan.precision = DType::kFp16;
+  plan.gradient_dtype = plan.gradient_reduce_dtype = DType::kFp16;
+  plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+  plan.gradient_bucket = Bytes(1 << 20);
+  return plan;
+}
+
+void Interleave(const TransformerModel& model, ParallelPlan& plan, int chunks) {
+  plan.virtual_stages = chunks;
+  plan.schedule = v1::SCHEDULE_INTERLEAVED;
+  plan.layers_per_stage = SpreadLayers(static_cast<int>(model.layers), plan.stages());
+}
+
+Program Build(const TransformerModel& model, const ParallelPlan& plan,
+              const v1::Framework& framework = {}) {
+  Result<Program> program = BuildTransformerStep(model, plan, framework);
+  EXPECT_TRUE(program.has_value()) << program.error().message;
+  return std::move(program).value();
+}
+
+/// The operators of one rank class that `want` asks for, in order.
+template <typename Want>
+std::vector<Op> OpsOf(const Program& program, std::size_t rank_class, Want want) {
+  std::vector<Op> ops;
+  const RankClass& rank = program.rank_classes()[rank_class];
+  for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+    const Instruction& instruction = program.instructions()[i];
+    if (want(instruction)) ops.push_back(program.op(instruction));
+  }
+  return ops;
+}
+
+std::vector<Op> OpsOfKind(const Program& program, std::size_t rank_class, OpKind kind) {
+  return OpsOf(program, rank_class, [&](const Instruction& instruction) {
+    return program.op(instruction).kind == kind;
+  });
+}
+
+std::vector<Op> OpsOnStream(const Program& program, std::size_t rank_class, StreamKind kind) {
+  return OpsOf(program, rank_class, [&](const Instruction& instruction) {
+    return program.stream(instruction.stream).kind == kind;
+  });
+}
+
+/// Bytes of all, by kind.
+std::map<OpKind, std::int64_t> BytesByKind(const std::vector<Op>& ops) {
+  std::map<OpKind, std::int64_t> bytes;
+  for (const Op& op : ops) bytes[op.kind] += op.dims[0];
+  return bytes;
+}
+
+/// Tensor-parallel collectives over whole activations of the layers, by kind: how many.
+std::map<OpKind, int> LayerCollectives(const Program& program, const TransformerModel& model,
+                                       const ParallelPlan& plan, int layer) {
+  const std::int64_t bytes = 2 * plan.micro_batch_size * plan.sequence_length * model.hidden_size;
+  std::map<OpKind, int> count;
+  for (const Op& op : OpsOf(program, 0, [&](const Instruction& instruction) {
+         return instruction.origin.layer == layer &&
+                program.stream(instruction.stream).kind == StreamKind::kTensorParallel;
+       })) {
+    EXPECT_EQ(op.dims[0], bytes);
+    ++count[op.kind];
+  }
+  return count;
+}
+
+double GemmFlops(const Program& program) {
+  double flops = 0;
+  for (std::size_t r = 0; r < program.rank_classes().size(); ++r) {
+    for (const Op& op : OpsOfKind(program, r, OpKind::kGemm)) {
+      flops += ArithmeticWork(op).count() * program.rank_classes()[r].ranks;
+    }
+  }
+  return flops;
+}
+
+std::int64_t Resident(const Program& program, std::size_t rank_class, MemoryCategory category) {
+  return program.rank_classes()[rank_class].resident[static_cast<std::size_t>(category)].count();
+}
+
+// --- Activations: Korthikanti et al., arXiv 2205.05198, table 2. s = 2048, b = 2, GPT-3's layer:
+// h = 12288, a = 96, t = 8; sbh = 50331648, as/h = 16.
+
+class ActivationBytesTest : public ::testing::Test {
+ protected:
+  ActivationBytesTest() {
+    plan_.micro_batch_size = 2;
+    plan_.sequence_length = 2048;
+  }
+  std::int64_t Layer() const { return LayerActivationBytes(model_, plan_).count(); }
+
+  static constexpr std::int64_t kSbh = 2048LL * 2 * 12288;
+  TransformerModel model_ = Gpt(96, 12288, 96);
+  ParallelPlan plan_ = Plan(model_);
+};
+
+// sbh (34 + 5 as/h)
+TEST_F(ActivationBytesTest, WithoutParallelism) { EXPECT_EQ(Layer(), kSbh * (34 + 5 * 16)); }
+
+// sbh (10 + 24/t + 5 as/(ht))
+TEST_F(ActivationBytesTest, TensorParallelismSplitsTheMatrices) {
+  plan_.tensor = 8;
+  EXPECT_EQ(Layer(), kSbh * (10 + 3 + 10));
+}
+
+// sbh/t (34 + 5 as/h)
+TEST_F(ActivationBytesTest, SequenceParallelismSplitsAll) {
+  plan_.tensor = 8;
+  plan_.sequence_parallel = true;
+  EXPECT_EQ(Layer(), kSbh / 8 * (34 + 5 * 16));
+}
+
+// sbh (10 + 24/t), and sbh/t 34 with sequence parallelism.
+TEST_F(ActivationBytesTest, SelectiveRecomputationDropsTheScores) {
+  plan_.recompute = v1::RECOMPUTE_SELECTIVE;
+  plan_.tensor = 8;
+  EXPECT_EQ(Layer(), kSbh * (10 + 3));
+  plan_.sequence_parallel = true;
+  EXPECT_EQ(Layer(), kSbh / 8 * 34);
+}
+
+// No probabilities; a logarithm of the sum in fp32 for each head and token.
+TEST_F(ActivationBytesTest, FlashAttentionKeepsNoScores) {
+  plan_.attention = v1::ATTENTION_KERNEL_FLASH;
+  EXPECT_EQ(Layer(), kSbh * 34 + 4 * 4096 * 96);
+}
+
+// Of 5 bytes a score only the 2 of the probabilities stay; two masks of one byte an element go.
+TEST_F(ActivationBytesTest, WithoutDropoutThereAreNoMasks) {
+  model_.dropout = false;
+  EXPECT_EQ(Layer(), kSbh * (32 + 2 * 16));
+}
+
+// Llama-3 8B, 4096 tokens: inputs of two norms and of two linear layers (4h), queries, keys, values
+// and the projection's input (6144 + 4096), gate, up and their product (3 x 14336), 2 bytes each.
+TEST_F(ActivationBytesTest, GroupedQueriesAndGatesCountAsTheyAre) {
+  model_ = Llama3();
+  plan_.attention = v1::ATTENTION_KERNEL_FLASH;
+  EXPECT_EQ(Layer(), 4096LL * 2 * (4 * 4096 + 6144 + 4096 + 3 * 14336) + 4LL * 4096 * 32);
+}
+
+// Eight key-value heads on sixteen ranks: each keeps a whole head of keys and values.
+TEST_F(ActivationBytesTest, RanksThatShareAKeyValueHeadKeepItWhole) {
+  model_ = Llama3();
+  plan_.attention = v1::ATTENTION_KERNEL_FLASH;
+  plan_.tensor = 16;
+  plan_.sequence_parallel = true;
+  EXPECT_EQ(Layer(),
+            4096LL * 2 * (4 * 4096 / 16 + (2 + 2) * 128 + 256 + 3 * 14336 / 16) + 4LL * 4096 * 2);
+}
+
+// Every layer keeps its input only, 2 sbh; one layer at a time is whole in backward.
+TEST_F(ActivationBytesTest, FullRecomputationKeepsTheInputOfEachLayer) {
+  model_ = Tiny(3);
+  plan_ = Plan(model_);
+  plan_.recompute = v1::RECOMPUTE_FULL;
+  const Program program = Build(model_, plan_);
+  std::map<std::int64_t, int> buffers;
+  for (const Buffer& buffer : program.buffers()) ++buffers[buffer.bytes.count()];
+  EXPECT_EQ(buffers[2 * 256 * 512], 3) << "inputs";
+  EXPECT_EQ(buffers[Layer()], 3) << "whole layers, for their backward";
+  plan_.tensor = 8;
+  plan_.sequence_parallel = true;
+  EXPECT_EQ(Build(model_, plan_).buffers()[0].bytes, Bytes(2 * 256 * 512 / 8));
+}
+
+// --- Weights, gradients, optimizer states.
+
+// arXiv 1910.02054, section 3.1: 2 + 2 + 12 bytes a parameter; the optimizer's 12 are split over
+// N_d ranks by stage 1. Megatron-LM keeps gradients in fp32: 2 + 4 + 12.
+TEST(MemoryTest, StatesTakeTheBytesOfTheZeroPaper) {
+  const TransformerModel model = Tiny();
+  const std::int64_t n = model.parameters(256);
+  ParallelPlan plan = Plan(model, 1, 1, 8);
+  const auto states = [&](const ParallelPlan& p) {
+    const Program program = Build(model, p);
+    return Resident(program, 0, MemoryCategory::kParameters) +
+           Resident(program, 0, MemoryCategory::kGradients) +
+           Resident(program, 0, MemoryCategory::kOptimizer);
+  };
+  EXPECT_EQ(states(plan), 16 * n);
+  plan.zero_stage = 1;
+  EXPECT_EQ(n % 8, 0);
+  EXPECT_EQ(states(plan), 4 * n + 12 * n / 8);
+  plan.zero_stage = 0;
+  plan.gradient_dtype = DType::kFp32;
+  EXPECT_EQ(states(plan), 18 * n);
+  // fp32 throughout: weight, gradient, two moments.
+  plan.precision = plan.gradient_reduce_dtype = DType::kFp32;
+  EXPECT_EQ(states(plan), 16 * n);
+}
+
+// Norms and the biases of row-parallel layers stay whole: 4h + 2h of 12h^2 + 13h.
+TEST(MemoryTest, TensorParallelismSplitsMatricesAndColumnBiases) {
+  const TransformerModel model = Tiny(1);
+  ParallelPlan plan = Plan(model, 4);
+  const std::int64_t h = 512;
+  EXPECT_EQ(WeightsOfStage(model, plan, 0).parameters,
+            (12 * h * h + 7 * h) / 4 + 6 * h + 1024 * h / 4 + 256 * h + 2 * h);
+}
+
+// A rank of sixteen holds one of eight key-value heads.
+TEST(MemoryTest, SharedKeyValueHeadsAreHeldTwice) {
+  TransformerModel model = Llama3(1);
+  const ParallelPlan plan = Plan(model, 16);
+  const std::int64_t h = 4096;
+  const std::int64_t tables = 2 * (129024 / 16) * h;  // 128256 rounded up to 63 x 2048
+  EXPECT_EQ(WeightsOfStage(model, plan, 0).parameters,
+            h * (2 + 2) * 128 + h * 256 + 3 * h * 14336 / 16 + 3 * h + tables);
+}
+
+TEST(MemoryTest, StagesTogetherHoldTheModelAndASecondCopyOfATiedTable) {
+  const TransformerModel model = Tiny();
+  const ParallelPlan plan = Plan(model, 1, 4);
+  std::int64_t sum = 0;
+  for (int stage = 0; stage < 4; ++stage) sum += WeightsOfStage(model, plan, stage).parameters;
+  EXPECT_EQ(sum, model.parameters(256) + 1024 * 512);
+  TransformerModel untied = model;
+  untied.tied_embeddings = false;
+  sum = 0;
+  for (int stage = 0; stage < 4; ++stage) sum += WeightsOfStage(untied, plan, stage).parameters;
+  EXPECT_EQ(sum, untied.parameters(256));
+}
+
+// --- Data parallelism.
+
+TEST(DataParallelTest, OneReplicaReducesNothing) {
+  const TransformerModel model = Tiny();
+  for (const int zero : {0, 1}) {
+    ParallelPlan plan = Plan(model, 2, 2, 1, 4);
+    plan.zero_stage = zero;
+    plan.overlap_gradient_reduce = true;
+    const Program program = Build(model, plan);
+    EXPECT_THAT(OpsOnStream(program, 0, StreamKind::kDataParallel), IsEmpty());
+    EXPECT_THAT(OpsOnStream(program, 1, StreamKind::kDataParallel), IsEmpty());
+  }
+}
+
+// However many micro-batches and buckets: each gradient is reduced once a step.
+TEST(DataParallelTest, EveryGradientIsReducedOnce) {
+  for (const bool tied : {true, false}) {
+    for (const bool overlap : {false, true}) {
+      for (const int micro_batches : {1, 8}) {
+        for (const int chunks : {1, 2}) {
+          SCOPED_TRACE(testing::Message() << "tied " << tied << " overlap " << overlap << " m "
+                                          << micro_batches << " v " << chunks);
+          TransformerModel model = Tiny(8);
+          model.tied_embeddings = tied;
+          ParallelPlan plan = Plan(model, 2, chunks == 1 ? 1 : 2, 4, chunks * micro_batches);
+          if (chunks > 1) Interleave(model, plan, chunks);
+          plan.overlap_gradient_reduce = overlap;
+          plan.gradient_reduce_dtype = DType::kFp32;
+          const Program program = Build(model, plan);
+          for (std::size_t stage = 0; stage < program.rank_classes().size(); ++stage) {
+            const std::vector<Op> ops = OpsOnStream(program, stage, StreamKind::kDataParallel);
+            const std::int64_t parameters =
+                WeightsOfStage(model, plan, static_cast<int>(stage)).parameters;
+            EXPECT_THAT(BytesByKind(ops),
+                        ElementsAre(std::pair(OpKind::kAllReduce, 4 * parameters)));
+            if (!overlap) {
+              EXPECT_EQ(ops.size(), 1u);
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+// 4 layers of 12 x 512^2 + 13 x 512 parameters in fp16: 6.3 MB each fill a bucket of 4 MB; the
+// embedding's gradient comes last and is the rest.
+TEST(DataParallelTest, BucketsStartBesideTheLastBackward) {
+  const TransformerModel model = Tiny();
+  ParallelPlan plan = Plan(model, 1, 1, 2, 3);
+  plan.overlap_gradient_reduce = true;
+  plan.gradient_bucket = Bytes(4'000'000);
+  const Program program = Build(model, plan);
+  const std::vector<Op> ops = OpsOnStream(program, 0, StreamKind::kDataParallel);
+  ASSERT_EQ(ops.size(), 5u);
+  const std::int64_t layer = 12 * 512 * 512 + 13 * 512;
+  for (std::size_t i = 0; i < 4; ++i) EXPECT_EQ(ops[i].dims[0], 2 * layer);
+  EXPECT_EQ(ops[4].dims[0], 2 * ((1024 + 256) * 512 + 2 * 512));
+  for (const Instruction& instruction : program.instructions()) {
+    if (program.stream(instruction.stream).kind != StreamKind::kDataParallel) continue;
+    if (instruction.origin.layer > 0) {
+      EXPECT_EQ(instruction.origin.micro_batch, 2);
+    }
+  }
+}
+
+TEST(DataParallelTest, ZeroStage1ScattersGradientsAndGathersWeights) {
+  const TransformerModel model = Tiny();
+  ParallelPlan plan = Plan(model, 1, 1, 4, 2);
+  plan.zero_stage = 1;
+  const std::int64_t n = model.parameters(256);
+  for (const bool overlap : {false, true}) {
+    plan.overlap_gradient_reduce = overlap;
+    const Program program = Build(model, plan);
+    EXPECT_THAT(BytesByKind(OpsOnStream(program, 0, StreamKind::kDataParallel)),
+                ElementsAre(std::pair(OpKind::kAllGather, 2 * n),
+                            std::pair(OpKind::kReduceScatter, 2 * n)));
+    // Each rank updates its quarter.
+    const std::vector<Op> adam = OpsOfKind(program, 0, OpKind::kAdam);
+    ASSERT_EQ(adam.size(), 1u);
+    EXPECT_EQ(adam[0].dims[0], n / 4);
+  }
+}
+
+TEST(DataParallelTest, GradientsAccumulateOverMicroBatches) {
+  const TransformerModel model = Tiny(1);
+  const auto additions = [&](int micro_batches) {
+    int count = 0;
+    const Program program = Build(model, Plan(model, 1, 1, 1, micro_batches));
+    for (const Op& op : OpsOfKind(program, 0, OpKind::kAdd)) {
+      count += op.pass == Pass::kBackward && op.dims[0] == 2048 && op.dims[1] == 512;
+    }
+    return count;
+  };
+  // The weight of the MLP's first matrix, 2048 x 512.
+  EXPECT_EQ(additions(1), 0) << "the first gradient is the sum";
+  EXPECT_EQ(additions(4), 4);
+}
+
+TEST(DataParallelTest, FusedAccumulationNeedsNoKernelOfItsOwn) {
+  const TransformerModel model = Llama3(1);
+  ParallelPlan plan = Plan(model, 1, 1, 1, 2);
+  plan.gradient_dtype = DType::kFp32;
+  v1::Framework framework;
+  const auto count = [&](auto want) {
+    const Program program = Build(model, plan, framework);
+    return OpsOf(program, 0, [&](const Instruction& i) { return want(program.op(i)); }).size();
+  };
+  const auto fused = [](const Op& op) { return op.kind == OpKind::kGemm && op.accumulate; };
+  const auto matrices = [](const Op& op) {
+    return op.kind == OpKind::kAccumulate && op.dims[0] > 1 && op.dims[0] != 128256;
+  };
+  // Four linear layers; the output layer makes five.
+  EXPECT_EQ(count(fused), 0u);
+  EXPECT_EQ(count(matrices), 2u * 4);
+  framework.set_fused_gradient_accumulation(true);
+  EXPECT_EQ(count(fused), 2u * 5);
+  EXPECT_EQ(count(matrices), 0u);
+}
+
+// --- Tensor parallelism. Layer 1 of 4: layer 0 also stands for the embedding.
+
+TEST(TensorParallelTest, ALayerReducesFourTimesAndSixWithFullRecomputation) {
+  const TransformerModel model = Tiny();
+  ParallelPlan plan = Plan(model, 4);
+  EXPECT_THAT(LayerCollectives(Build(model, plan), model, plan, 1),
+              ElementsAre(std::pair(OpKind::kAllReduce, 4)));
+  plan.recompute = v1::RECOMPUTE_SELECTIVE;
+  EXPECT_THAT(LayerCollectives(Build(model, plan), model, plan, 1),
+              ElementsAre(std::pair(OpKind::kAllReduce, 4)));
+  plan.recompute = v1::RECOMPUTE_FULL;
+  EXPECT_THAT(LayerCollectives(Build(model, plan), model, plan, 1),
+              ElementsAre(std::pair(OpKind::kAllReduce, 6)));
+}
+
+// Forward gathers before and scatters after attention and MLP; backward does the same in reverse
+// and gathers the inputs of the column-parallel layers once more (arXiv 2205.05198, section 4.2.2).
+TEST(TensorParallelTest, SequenceParallelismReplacesReductions) {
+  const TransformerModel model = Tiny();
+  ParallelPlan plan = Plan(model, 4);
+  plan.sequence_parallel = true;
+  EXPECT_THAT(LayerCollectives(Build(model, plan), model, plan, 1),
+              ElementsAre(std::pair(OpKind::kAllGather, 2 + 2 + 2),
+                          std::pair(OpKind::kReduceScatter, 2 + 2)));
+}
+
+TEST(TensorParallelTest, OneRankHasNoCollectives) {
+  const TransformerModel model = Tiny();
+  EXPECT_THAT(OpsOnStream(Build(model, Plan(model, 1, 1, 1, 2)), 0, StreamKind::kTensorParallel),
+              IsEmpty());
+}
+
+// --- Work.
+
+// fp32 scores of the whole square, two products: 3 times forward, as TransformerModel counts.
+TEST(WorkTest, MatricesDoTheWorkOfTheModel) {
+  const TransformerModel model = Tiny();
+  ParallelPlan plan = Plan(model, 1, 1, 1, 3);
+  plan.micro_batch_size = 2;
+  EXPECT_DOUBLE_EQ(GemmFlops(Build(model, plan)), model.step_flops(6, 256).count());
+  TransformerModel llama = Llama3(2);
+  EXPECT_EQ(plan.PaddedVocabulary(llama), 128256) << "no padding";
+  plan = Plan(llama, 1, 1, 1, 3);
+  EXPECT_DOUBLE_EQ(GemmFlops(Build(llama, plan)), llama.step_flops(3, 256).count());
+}
+
+// Layers do 4 times their forward, the output layer 3 times.
+TEST(WorkTest, FullRecomputationAddsAForwardOfTheLayers) {
+  const TransformerModel model = Tiny();
+  ParallelPlan plan = Plan(model, 1, 1, 1, 3);
+  plan.recompute = v1::RECOMPUTE_FULL;
+  const double step = model.step_flops(3, 256).count();
+  const double head = 6.0 * 3 * 256 * 1024 * 512;
+  EXPECT_DOUBLE_EQ(GemmFlops(Build(model, plan)), (step - head) * 4 / 3 + head);
+}
+
+// The two products of attention once more: 2 x 2 x s^2 h of each layer and sample.
+TEST(WorkTest, SelectiveRecomputationAddsTheScores) {
+  const TransformerModel model = Tiny();
+  ParallelPlan plan = Plan(model, 1, 1, 1, 3);
+  plan.recompute = v1::RECOMPUTE_SELECTIVE;
+  EXPECT_DOUBLE_EQ(GemmFlops(Build(model, plan)),
+                   model.step_flops(3, 256).count() + 4.0 * 256 * 256 * 512 * 4 * 3);
+}
+
+// Fused attention counts half of the causal square: forward 2, backward 5 products.
+TEST(WorkTest, FlashAttentionDoesHalfOfTheSquare) {
+  const TransformerModel model = Tiny();
+  ParallelPlan plan = Plan(model);
+  plan.attention = v1::ATTENTION_KERNEL_FLASH;
+  const Program program = Build(model, plan);
+  double flops = 0;
+  for (const Op& op : OpsOfKind(program, 0, OpKind::kAttention))
+    flops += ArithmeticWork(op).count();
+  EXPECT_DOUBLE_EQ(flops, 0.5 * 7 * 2.0 * 256 * 256 * 512 * 4);
+  EXPECT_DOUBLE_EQ(GemmFlops(program),
+                   model.step_flops(1, 256).count() - 12.0 * 256 * 256 * 512 * 4);
+}
+
+TEST(WorkTest, ParallelismConservesWork) {
+  for (const TransformerModel& model : {Tiny(8), Llama3(8)}) {
+    // A vocabulary that no degree pads.
+    TransformerModel even = model;
+    even.vocabulary_size = 8192;
+    const double alone = GemmFlops(Build(even, Plan(even, 1, 1, 1, 8)));
+    EXPECT_DOUBLE_EQ(GemmFlops(Build(even, Plan(even, 8, 1, 1, 8))), alone);
+    EXPECT_DOUBLE_EQ(GemmFlops(Build(even, Plan(even, 1, 4, 1, 8))), alone);
+    EXPECT_DOUBLE_EQ(GemmFlops(Build(even, Plan(even, 2, 2, 2, 4))), alone);
+    ParallelPlan plan = Plan(even, 4, 2, 1, 8);
+    plan.sequence_parallel = true;
+    Interleave(even, plan, 4);
+    EXPECT_DOUBLE_EQ(GemmFlops(Build(even, plan)), alone);
+  }
+}
+
+// --- Pipelines.
+
+std::set<int> LayersOf(const Program& program, std::size_t rank_class) {
+  std::set<int> layers;
+  const RankClass& rank = program.rank_classes()[rank_class];
+  for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+    const Instruction& instruction = program.instructions()[i];
+    if (program.op(instruction).kind == OpKind::kGelu) layers.insert(instruction.origin.layer);
+  }
+  return layers;
+}
+
+TEST(PipelineTest, StagesHoldTheLayersTheyAreGiven) {
+  const TransformerModel model = Tiny(6);
+  ParallelPlan plan = Plan(model, 1, 3, 1, 2);
+  plan.layers_per_stage = {1, 3, 2};
+  const Program program = Build(model, plan);
+  EXPECT_THAT(LayersOf(program, 0), ElementsAre(0));
+  EXPECT_THAT(LayersOf(program, 1), ElementsAre(1, 2, 3));
+  EXPECT_THAT(LayersOf(program, 2), ElementsAre(4, 5));
+}
+
+// Virtual stage s lies on rank s mod p.
+TEST(PipelineTest, ChunksAreDealtRound) {
+  const TransformerModel model = Tiny(8);
+  ParallelPlan plan = Plan(model, 1, 2, 1, 2);
+  Interleave(model, plan, 2);
+  const Program program = Build(model, plan);
+  EXPECT_THAT(LayersOf(program, 0), ElementsAre(0, 1, 4, 5));
+  EXPECT_THAT(LayersOf(program, 1), ElementsAre(2, 3, 6, 7));
+}
+
+TEST(PipelineTest, EmbeddingAndOutputLayerStandAtTheEnds) {
+  for (const int chunks : {1, 2}) {
+    const TransformerModel model = Tiny(8);
+    ParallelPlan plan = Plan(model, 2, 4, 1, 4);
+    if (chunks > 1) Interleave(model, plan, chunks);
+    const Program program = Build(model, plan);
+    for (std::size_t stage = 0; stage < 4; ++stage) {
+      // Once forward and once backward in each of four micro-batches.
+      EXPECT_EQ(OpsOfKind(program, stage, OpKind::kEmbedding).size(), stage == 0 ? 8u : 0u);
+      EXPECT_EQ(OpsOfKind(program, stage, OpKind::kCrossEntropy).empty(), stage != 3);
+    }
+  }
+}
+
+TEST(PipelineTest, EndStagesWithoutLayersHoldOnlyTheEnds) {
+  const TransformerModel model = Tiny(2);
+  ParallelPlan plan = Plan(model, 1, 3, 1, 2);
+  plan.layers_per_stage = {0, 2, 0};
+  const Program program = Build(model, plan);
+  EXPECT_THAT(LayersOf(program, 0), IsEmpty());
+  EXPECT_THAT(LayersOf(program, 1), ElementsAre(0, 1));
+  EXPECT_EQ(WeightsOfStage(model, plan, 2).parameters, 1024 * 512 + 2 * 512);
+}
+
+TEST(PipelineTest, ATiedTableIsReducedBetweenTheEnds) {
+  TransformerModel model = Tiny();
+  const ParallelPlan plan = Plan(model, 2, 4, 1, 4);
+  const auto reductions = [&](std::size_t stage) {
+    const Program program = Build(model, plan);
+    return OpsOf(program, stage, [&](const Instruction& instruction) {
+      return program.op(instruction).kind == OpKind::kAllReduce &&
+             instruction.rendezvous != RendezvousId::kNone;
+    });
+  };
+  for (const std::size_t end : {0u, 3u}) {
+    ASSERT_EQ(reductions(end).size(), 1u);
+    EXPECT_EQ(reductions(end)[0].dims[0], 2 * 1024 / 2 * 512) << "half of the table, in fp16";
+    const Program program = Build(model, plan);
+    // The first rank of the first stage and of the last; stages are two ranks apart.
+    EXPECT_THAT(program.group(reductions(end)[0].group).ranks, ElementsAre(0, 6));
+  }
+  EXPECT_THAT(reductions(1), IsEmpty());
+  model.tied_embeddings = false;
+  EXPECT_THAT(reductions(0), IsEmpty());
+}
+
+TEST(PipelineTest, EveryBoundaryIsCrossedTwiceAMicroBatch) {
+  const TransformerModel model = Tiny(8);
+  for (const int chunks : {1, 2}) {
+    ParallelPlan plan = Plan(model, 1, 4, 1, 8);
+    if (chunks > 1) Interleave(model, plan, chunks);
+    const Program program = Build(model, plan);
+    std::size_t sends = 0;
+    std::size_t receives = 0;
+    for (std::size_t stage = 0; stage < 4; ++stage) {
+      const std::vector<Op> sent = OpsOfKind(program, stage, OpKind::kSend);
+      for (const Op& op : sent) EXPECT_EQ(op.dims[0], 2 * 256 * 512);
+      sends += sent.size();
+      receives += OpsOfKind(program, stage, OpKind::kRecv).size();
+    }
+    const std::size_t boundaries = static_cast<std::size_t>(4 * chunks - 1);
+    EXPECT_EQ(sends, 2 * boundaries * 8);
+    EXPECT_EQ(receives, sends);
+  }
+}
+
+// arXiv 2104.04473, section 4.1: each of t ranks sends its part, and the receivers gather.
+TEST(PipelineTest, ScatterGatherSendsPartsAndGathersThem) {
+  const TransformerModel model = Tiny();
+  const ParallelPlan plan = Plan(model, 4, 2, 1, 2);
+  v1::Framework framework;
+  framework.set_scatter_gather_pipeline(true);
+  const Program program = Build(model, plan, framework);
+  for (const Op& op : OpsOfKind(program, 0, OpKind::kSend))
+    EXPECT_EQ(op.dims[0], 2 * 256 * 512 / 4);
+  const std::vector<Op> gathers = OpsOfKind(program, 0, OpKind::kAllGather);
+  ASSERT_EQ(gathers.size(), 2u) << "one for each gradient received";
+  EXPECT_EQ(gathers[0].dims[0], 2 * 256 * 512);
+}
+
+// Sequence-parallel ranks hold different parts anyway.
+TEST(PipelineTest, SequenceParallelRanksSendTheirPart) {
+  const TransformerModel model = Tiny();
+  ParallelPlan plan = Plan(model, 4, 2, 1, 2);
+  plan.sequence_parallel = true;
+  const Program program = Build(model, plan);
+  for (const Op& op : OpsOfKind(program, 0, OpKind::kSend))
+    EXPECT_EQ(op.dims[0], 2 * 256 * 512 / 4);
+}
+
+// Megatron-LM numbers tensor ranks innermost, then data, then pipeline.
+TEST(PipelineTest, GroupsFollowTheOrderOfMegatron) {
+  const TransformerModel model = Tiny();
+  const Program program = Build(model, Plan(model, 2, 2, 3, 2));
+  EXPECT_EQ(program.total_ranks(), 12);
+  EXPECT_EQ(program.rank_classes()[1].first_rank, 6);
+  std::map<std::string, std::vector<int>> groups;
+  for (const Group& group : program.groups()) groups[group.name] = group.ranks;
+  EXPECT_THAT(groups["tensor"], ElementsAre(0, 1));
+  EXPECT_THAT(groups["data"], ElementsAre(0, 2, 4));
+  EXPECT_THAT(groups["stages 0 and 1"], ElementsAre(0, 6));
+}
+
+}  // namespace
+}  // namespace stepcast
