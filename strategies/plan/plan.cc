@@ -144,9 +144,10 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
         check.error().message));
   }
   const auto stages = static_cast<std::int64_t>(plan.pipeline) * plan.virtual_stages;
-  if (stages > model.layers) {
+  if (stages > model.layers && strategy.layers_per_stage_size() == 0) {
     return InvalidInput(fmt::format(
-        "{}: pipeline degree {} x {} virtual stages is more than the model's {} layers",
+        "{}: pipeline degree {} x {} virtual stages is more than the model's {} layers; use fewer, or "
+        "give layers_per_stage with 0 at the ends",
         at("strategy.pipeline_parallel_degree"), plan.pipeline, plan.virtual_stages, model.layers));
   }
   if (plan.virtual_stages > kMaxChunks) {
@@ -160,6 +161,13 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
       return InvalidInput(fmt::format(
           "{}: layers_per_stage has {} entries, wanted one for each of {} stages",
           at("strategy.layers_per_stage"), strategy.layers_per_stage_size(), stages));
+    }
+    for (std::int64_t stage = 1; stage < stages - 1; ++stage) {
+      if (plan.layers_per_stage[static_cast<std::size_t>(stage)] > 0) continue;
+      return InvalidInput(fmt::format(
+          "{}: layers_per_stage[{}] is 0; only the first and the last stage, which also hold the "
+          "embedding and the output layer, can do without layers",
+          at("strategy.layers_per_stage"), stage));
     }
     const std::int64_t sum = std::accumulate(plan.layers_per_stage.begin(),
                                              plan.layers_per_stage.end(), std::int64_t{0});
