@@ -129,6 +129,7 @@ class StageBuilder {
   std::vector<InstructionId> open_receives_;
   std::vector<InstructionId> open_reductions_;
   std::vector<InstructionId> ids_;  // of the block being stamped
+  std::vector<BufferEffect> both_;  // of a block with one entry
   std::vector<BufferId> activations_;
   int max_layers_ = 0;
   std::int64_t unreduced_ = 0;  // parameters whose gradients are ready and not yet in a bucket
@@ -225,7 +226,15 @@ void StageBuilder::Stamp(const Block& block, Origin origin, std::span<const Buff
     }
     std::span<const BufferEffect> effects;
     if (i == 0) effects = first;
-    if (i + 1 == block.entries.size()) effects = last;
+    if (i + 1 == block.entries.size()) {
+      if (i == 0 && !first.empty() && !last.empty()) {
+        both_.assign(first.begin(), first.end());
+        both_.insert(both_.end(), last.begin(), last.end());
+        effects = both_;
+      } else if (!last.empty()) {
+        effects = last;
+      }
+    }
     ids_[i] = builder_.Add(instruction, waits, effects);
   }
   const auto tail = static_cast<std::size_t>(block.tail);

@@ -1,0 +1,27 @@
+#include "simulator/engine/timeline.h"
+
+namespace stepcast {
+
+Duration Timeline::busy(const TaskGraph& graph, StreamId stream) const {
+  Duration total;
+  for (std::uint32_t t = 0; t < graph.size(); ++t) {
+    if (graph.tasks()[t].stream == stream) total += finish(TaskId(t)) - start(TaskId(t));
+  }
+  return total;
+}
+
+std::uint64_t Timeline::fingerprint() const {
+  std::uint64_t hash = 0xcbf29ce484222325ULL;
+  const auto mix = [&hash](std::uint64_t value) {
+    hash = (hash ^ value) * 0x9e3779b97f4a7c15ULL;
+    hash ^= hash >> 32;
+  };
+  for (std::size_t t = 0; t < size(); ++t) {
+    mix(t);
+    mix(static_cast<std::uint64_t>(start_[t].picoseconds()));
+    mix(static_cast<std::uint64_t>(finish_[t].picoseconds()));
+  }
+  return hash;
+}
+
+}  // namespace stepcast
