@@ -175,13 +175,6 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
       return InvalidInput(fmt::format("{}: layers_per_stage adds up to {}, the model has {} layers",
                                       at("strategy.layers_per_stage"), sum, model.layers));
     }
-    for (std::size_t i = 1; i + 1 < plan.layers_per_stage.size(); ++i) {
-      if (plan.layers_per_stage[i] > 0) continue;
-      return InvalidInput(fmt::format(
-          "{}: stage {} has no layers; only the first and the last, which hold the embedding and the "
-          "output layer, can do without",
-          at("strategy.layers_per_stage"), i));
-    }
   } else {
     plan.layers_per_stage =
         SpreadLayers(static_cast<int>(model.layers), static_cast<int>(stages));

@@ -250,13 +250,14 @@ TEST(PlanTest, StagesNeedLayers) {
   EXPECT_THAT(
       Complaint("pipeline_parallel_degree: 32", 32, 32),
       StartsWith("plan.yaml:5: pipeline degree 32 x 1 virtual stages is more than the model's "
-                 "24 layers"));
+                 "24 layers; use fewer, or give layers_per_stage with 0 at the ends"));
   EXPECT_THAT(Complaint("pipeline_parallel_degree: 2\nlayers_per_stage: [8, 8, 8]", 2, 2),
               StartsWith("plan.yaml:6: layers_per_stage has 3 entries, wanted one for each of 2"));
   EXPECT_THAT(Complaint("pipeline_parallel_degree: 2\nlayers_per_stage: [8, 8]", 2, 2),
               StartsWith("plan.yaml:6: layers_per_stage adds up to 16, the model has 24 layers"));
-  EXPECT_THAT(Complaint("pipeline_parallel_degree: 4\nlayers_per_stage: [8, 0, 8, 8]", 4, 4),
-              StartsWith("plan.yaml:6: stage 1 has no layers; only the first and the last"));
+  EXPECT_THAT(
+      Complaint("pipeline_parallel_degree: 4\nlayers_per_stage: [8, 0, 8, 8]", 4, 4),
+      StartsWith("plan.yaml:6: layers_per_stage[1] is 0; only the first and the last stage"));
 }
 
 TEST(PlanTest, StepsTooLargeToSimulateAreRefused) {
