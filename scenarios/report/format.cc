@@ -63,10 +63,10 @@ std::string HumanTime(Duration time) {
   constexpr int kDigits = 4;
   // A little below the unit, so that rounding does not make "1000.0 ms".
   const double seconds = time.seconds();
-  if (seconds >= 0.99995) return Grouped(seconds, DecimalsFor(seconds, kDigits)) + " s";
+  if (seconds >= 0.99995) return Grouped(seconds, DecimalsFor(std::max(seconds, 1.0), kDigits)) + " s";
   const double milliseconds = time.milliseconds();
   if (milliseconds >= 0.99995) {
-    return Grouped(milliseconds, DecimalsFor(milliseconds, kDigits)) + " ms";
+    return Grouped(milliseconds, DecimalsFor(std::max(milliseconds, 1.0), kDigits)) + " ms";
   }
   const double microseconds = time.microseconds();
   return Grouped(microseconds, DecimalsFor(microseconds, kDigits)) + " us";

@@ -15,7 +15,7 @@ namespace stepcast {
 struct TextStyle {
   bool unicode = false;  ///< Bars and dots beyond ASCII.
   bool colour = false;   ///< ANSI escape sequences.
-  int width = 80;        ///< Columns; lines are wrapped to it. At least 60 are used.
+  int width = 80;        ///< Columns; lines are wrapped to it. At least 80 are used.
 };
 
 /// Verdict, where the time goes, memory, cost, and how far to trust it. Ends with a newline.

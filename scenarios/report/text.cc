@@ -22,7 +22,7 @@ using report_internal::HumanTime;
 using report_internal::Printable;
 using report_internal::Wrap;
 
-constexpr int kMinimumWidth = 60;
+constexpr int kMinimumWidth = 80;
 constexpr int kIndent = 2;
 
 // How a loss reads in "18 % of the step is ...". Empty for what is no loss.
@@ -220,7 +220,7 @@ class TextReport {
     const auto in_unit = [seconds](Duration time) {
       return seconds ? time.seconds() : time.milliseconds();
     };
-    const int decimals = DecimalsFor(in_unit(step), 4);
+    const int decimals = DecimalsFor(in_unit(step), 5);
     const auto percent = [&step](Duration time) {
       const double share = step > Duration() ? time / step * 100 : 0;
       return share > 0 && share < 0.05 ? std::string("<0.1 %") : fmt::format("{:.1f} %", share);
@@ -277,29 +277,36 @@ class TextReport {
         groups.push_back({rank.stage, rank.stage, &rank});
       }
     }
+    const RankMemory* fullest = FullestRank();
+    constexpr double kWide = 99.995;  // GiB; more take a digit more before the point.
+    const int decimals = fullest->peak.gibibytes() < kWide ? 2 : 1;
     std::vector<std::vector<std::string>> rows{{"stage"}};
     for (std::size_t c = 0; c < kMemoryCategoryCount; ++c) {
       rows[0].emplace_back(Name(static_cast<MemoryCategory>(c)));
     }
     rows[0].emplace_back("peak");
-    rows[0].emplace_back("");
+    std::vector<bool> too_much{false};
     const std::vector<std::size_t> shown = GroupsToShow(groups.size(), FullestGroup(groups));
     for (std::size_t i = 0; i < shown.size(); ++i) {
-      if (i > 0 && shown[i] != shown[i - 1] + 1) rows.push_back({"..."});
+      if (i > 0 && shown[i] != shown[i - 1] + 1) {
+        rows.push_back({"..."});
+        too_much.push_back(false);
+      }
       const Group& group = groups[shown[i]];
       std::vector<std::string> row{group.first == group.last
                                        ? fmt::format("{}", group.first)
                                        : fmt::format("{}-{}", group.first, group.last)};
       for (const Bytes bytes : group.memory->by_category) {
-        row.push_back(fmt::format("{:.2f}", bytes.gibibytes()));
+        row.push_back(Grouped(bytes.gibibytes(), decimals));
       }
-      row.push_back(fmt::format("{:.2f}", group.memory->peak.gibibytes()));
-      row.emplace_back(group.memory->peak <= forecast_.memory_capacity ? "fits" : "too much");
+      row.push_back(Grouped(group.memory->peak.gibibytes(), decimals));
+      too_much.push_back(group.memory->peak > forecast_.memory_capacity);
       rows.push_back(std::move(row));
     }
-    for (std::string& line : AlignTable(rows)) {
-      Replace(line, "too much", Inked(Ink::kBad, "too much"));
-      Line(std::string(kIndent, ' ') + line);
+    const std::vector<std::string> lines = AlignTable(rows);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::string mark = too_much[i] ? "  " + Inked(Ink::kBad, "too much") : "";
+      Line(std::string(kIndent, ' ') + lines[i] + mark);
     }
   }
 

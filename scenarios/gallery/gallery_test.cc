@@ -1,0 +1,136 @@
+// Every scenario of the gallery is loaded and forecast.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "scenarios/forecast/forecast.h"
+#include "scenarios/forecast/scenario.h"
+
+namespace stepcast {
+namespace {
+
+std::vector<std::string> GalleryFiles() {
+  std::vector<std::string> files;
+  for (const auto& entry : std::filesystem::directory_iterator("scenarios/gallery")) {
+    if (entry.path().extension() == ".yaml") files.push_back(entry.path().string());
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+// Reads the catalogues once for all tests.
+const Environment& SharedEnvironment() {
+  static const auto* environment = new Result<Environment>(Environment::Load());
+  EXPECT_TRUE(environment->has_value()) << environment->error().message;
+  return **environment;
+}
+
+class GalleryTest : public testing::TestWithParam<std::string> {
+ protected:
+  Forecast ForecastOf(const std::string& path) {
+    const auto scenario = LoadScenario(path);
+    EXPECT_TRUE(scenario.has_value()) << scenario.error().message;
+    if (!scenario) return {};
+    const auto result = MakeForecast(SharedEnvironment(), *scenario);
+    EXPECT_TRUE(result.has_value()) << result.error().message;
+    if (!result) return {};
+    return result->forecast;
+  }
+};
+
+TEST_P(GalleryTest, ForecastIsConsistent) {
+  const Forecast forecast = ForecastOf(GetParam());
+  ASSERT_GT(forecast.step_time, Duration());
+
+  // Exact: durations are whole picoseconds.
+  Duration parts;
+  for (const StepBreakdown::Part& part : forecast.breakdown.parts()) {
+    EXPECT_GE(part.time, Duration()) << part.name;
+    parts += part.time;
+  }
+  EXPECT_EQ(parts, forecast.step_time);
+  Duration critical;
+  for (const Duration time : forecast.critical_path) critical += time;
+  EXPECT_EQ(critical, forecast.step_time);
+
+  ASSERT_EQ(forecast.memory.size(), static_cast<std::size_t>(forecast.plan.pipeline));
+  bool fits = true;
+  for (const RankMemory& rank : forecast.memory) {
+    EXPECT_GT(rank.peak, Bytes());
+    Bytes sum;
+    for (const Bytes bytes : rank.by_category) sum += bytes;
+    EXPECT_EQ(sum, rank.peak);
+    fits = fits && rank.peak <= forecast.memory_capacity;
+  }
+  EXPECT_EQ(forecast.fits, fits);
+
+  EXPECT_GE(forecast.measured_fraction, 0);
+  EXPECT_GE(forecast.interpolated_fraction, 0);
+  EXPECT_GE(forecast.roofline_fraction, -1e-12);
+  EXPECT_NEAR(forecast.measured_fraction + forecast.interpolated_fraction +
+                  forecast.roofline_fraction,
+              1, 1e-9);
+
+  EXPECT_GT(forecast.mfu, 0);
+  EXPECT_LT(forecast.mfu, 1);
+  EXPECT_GE(forecast.hfu, forecast.mfu);
+  EXPECT_LT(forecast.hfu, 1);
+  EXPECT_EQ(forecast.gpus, forecast.plan.gpus());
+  const double tokens = static_cast<double>(forecast.plan.global_batch_size) *
+                        static_cast<double>(forecast.plan.sequence_length);
+  EXPECT_NEAR(forecast.tokens_per_s_per_gpu * forecast.gpus * forecast.step_time.seconds(), tokens,
+              tokens * 1e-9);
+  if (forecast.plan.data == 1) {
+    EXPECT_EQ(forecast.breakdown.exposed_data_parallel, Duration());
+  }
+  if (forecast.plan.tensor == 1) {
+    EXPECT_EQ(forecast.breakdown.exposed_tensor_parallel, Duration());
+  }
+  if (forecast.plan.pipeline == 1) {
+    EXPECT_EQ(forecast.breakdown.pipeline_bubble, Duration());
+  }
+}
+
+// Wide on purpose: this catches a broken model, `stepcast validate` measures a good one.
+TEST_P(GalleryTest, ForecastIsNearTheMeasuredRun) {
+  const Forecast forecast = ForecastOf(GetParam());
+  if (!forecast.measured_step_time_s) GTEST_SKIP() << "no measured run";
+  EXPECT_FALSE(forecast.measured_source.empty());
+  // Two runs are known to differ from what is modelled. One waits for its host, and what hosts need
+  // for a launch differs most between machines; the other is a test with deterministic kernels.
+  const bool unusual =
+      forecast.name == "gpt-204m-on-4-a100" || forecast.name == "gpt-7b-on-8-h100";
+  const double band = unusual ? 2 : 1.5;
+  EXPECT_LT(forecast.step_time.seconds(), *forecast.measured_step_time_s * band);
+  EXPECT_GT(forecast.step_time.seconds(), *forecast.measured_step_time_s / band);
+}
+
+INSTANTIATE_TEST_SUITE_P(Files, GalleryTest, testing::ValuesIn(GalleryFiles()),
+                         [](const testing::TestParamInfo<std::string>& test) {
+                           std::string name = std::filesystem::path(test.param).stem().string();
+                           std::ranges::replace_if(
+                               name, [](char c) { return c == '-' || c == '.'; }, '_');
+                           return name;
+                         });
+
+TEST(GalleryFilesTest, AreAtLeastTen) { EXPECT_GE(GalleryFiles().size(), 10U); }
+
+// The launch-bound scenario is one, and a captured graph is its cure.
+TEST(GalleryFilesTest, CapturedGraphsHelpTheLaunchBoundModel) {
+  const std::string path = "scenarios/gallery/gpt-204m-on-4-a100.yaml";
+  const std::vector<Override> graphs = {{"strategy.cuda_graphs", "true"}};
+  const auto plain = LoadScenario(path);
+  const auto captured = LoadScenario(path, graphs);
+  ASSERT_TRUE(plain && captured);
+  const auto slow = MakeForecast(SharedEnvironment(), *plain);
+  const auto fast = MakeForecast(SharedEnvironment(), *captured);
+  ASSERT_TRUE(slow && fast);
+  EXPECT_GT(slow->forecast.breakdown.host, slow->forecast.step_time * 0.1);
+  EXPECT_LT(fast->forecast.step_time, slow->forecast.step_time);
+}
+
+}  // namespace
+}  // namespace stepcast
