@@ -19,28 +19,32 @@ double Log2(std::int64_t value) { return std::log2(static_cast<double>(value)); 
 AttentionCost::AttentionCost(const DeviceSpec& device, const Tables& tables, double backward_ratio)
     : device_(device), backward_ratio_(backward_ratio) {
   // Several kernels may have been measured for a shape; frameworks use the fastest.
-  std::map<std::array<std::int64_t, 9>, double> fastest;
+  std::map<Key, Op> ops;
   for (const AttentionRow& row : tables.attention) {
     if (row.dtype != DType::kBf16 && row.dtype != DType::kFp16) continue;
-    const std::array<std::int64_t, 9> key = {
-        row.pass == Pass::kBackward, row.causal, row.batch,    row.q_seq,
-        row.kv_seq,                  row.q_heads, row.kv_heads, row.head_dim, 0};
-    const auto [it, inserted] = fastest.try_emplace(key, row.time_us);
+    const Op op = Op::Attention(row.dtype, row.pass, row.causal, row.batch, row.q_seq, row.kv_seq,
+                                row.q_heads, row.kv_heads, row.head_dim);
+    const auto [it, inserted] = measured_us_.try_emplace(KeyOf(op), row.time_us);
     if (!inserted) it->second = std::min(it->second, row.time_us);
+    ops.try_emplace(KeyOf(op), op);
   }
-  for (const auto& [key, time_us] : fastest) {
-    const bool backward = key[0] != 0;
-    const Op op = Op::Attention(DType::kBf16, backward ? Pass::kBackward : Pass::kForward, key[1] != 0,
-                                key[2], key[3], key[4], key[5], key[6], key[7]);
+  for (const auto& [key, time_us] : measured_us_) {
+    const Op& op = ops.at(key);
     Point point;
     point.causal = op.causal;
-    point.backward = backward;
-    point.head_dim = static_cast<int>(key[7]);
-    point.log_sequence = Log2(key[3]);
-    point.log_rows = Log2(key[2] * key[5]);
+    point.backward = op.pass == Pass::kBackward;
+    point.head_dim = static_cast<int>(op.dims[5]);
+    point.log_sequence = Log2(op.dims[1]);
+    point.log_rows = Log2(op.dims[0] * op.dims[3]);
     point.log_ratio = std::log(time_us * 1e-6 / Bound(op).seconds());
     points_.push_back(point);
   }
+}
+
+AttentionCost::Key AttentionCost::KeyOf(const Op& op) {
+  Key key = {static_cast<std::int64_t>(op.dtype), op.pass == Pass::kBackward, op.causal};
+  std::copy(op.dims.begin(), op.dims.end(), key.begin() + 3);
+  return key;
 }
 
 Duration AttentionCost::Bound(const Op& op) const {
@@ -85,13 +89,15 @@ bool AttentionCost::Nearest(const Op& op, bool backward, double& log_ratio, Cost
   }
   log_ratio = sum / weights;
   const double closest = nearest.front().first;
-  source = closest == 0 && op.dims[5] == head_dim ? CostSource::kMeasured
-           : closest < 4                          ? CostSource::kInterpolated
-                                                  : CostSource::kRoofline;
+  const bool half = op.dtype == DType::kBf16 || op.dtype == DType::kFp16;
+  source = half && closest < 4 ? CostSource::kInterpolated : CostSource::kRoofline;
   return true;
 }
 
 Cost AttentionCost::Time(const Op& op) const {
+  if (const auto it = measured_us_.find(KeyOf(op)); it != measured_us_.end()) {
+    return {Duration::Microseconds(it->second), CostSource::kMeasured};
+  }
   const bool backward = op.pass == Pass::kBackward;
   double log_ratio = 0;
   CostSource source = CostSource::kRoofline;

@@ -2,6 +2,8 @@
 /// How long fused attention takes, from measured rows and the work it does.
 #pragma once
 
+#include <array>
+#include <map>
 #include <vector>
 
 #include "profiles/cost/device.h"
@@ -16,9 +18,13 @@ class AttentionCost {
   /// `backward_ratio` is time backward over time forward where no backward was measured.
   AttentionCost(const DeviceSpec& device, const Tables& tables, double backward_ratio);
 
+  /// A row of the same type and shape is returned as it was measured.
   Cost Time(const Op& op) const;
 
  private:
+  // Type, pass, mask and extents.
+  using Key = std::array<std::int64_t, 9>;
+  static Key KeyOf(const Op& op);
   struct Point {
     bool causal = false;
     bool backward = false;
@@ -32,6 +38,7 @@ class AttentionCost {
   bool Nearest(const Op& op, bool backward, double& log_ratio, CostSource& source) const;
 
   DeviceSpec device_;
+  std::map<Key, double> measured_us_;
   std::vector<Point> points_;
   double backward_ratio_;
 };

@@ -147,10 +147,12 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   if (op.kind == OpKind::kGemm) {
     cost = costs.gemm.Time(op);
     cost.time = cost.time * host_.gemm_slowdown;
-    if (!Aligned(op, 128)) {
-      const bool vector = Aligned(op, 16);
-      cost.time = cost.time * (vector ? costs.off_line_slowdown : costs.unaligned_slowdown);
-      if (!vector) cost.source = CostSource::kRoofline;
+    if (!Aligned(op, 16)) {
+      cost.time = cost.time * costs.unaligned_slowdown;
+      cost.source = CostSource::kRoofline;
+    } else if (op.dims[3] == 1 && !Aligned(op, 128)) {
+      // Batched products are small; what they lose to odd sizes is in the tile model.
+      cost.time = cost.time * costs.off_line_slowdown;
     }
   } else if (op.kind == OpKind::kAttention) {
     cost = costs.attention.Time(op);

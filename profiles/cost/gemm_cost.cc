@@ -27,10 +27,18 @@ constexpr std::array<Tile, 6> kTiles = {{{256, 128, 1.0},
 // Launch, first loads and last stores of a kernel on an idle device; about the smallest time in the
 // measured tables.
 constexpr double kFixedSeconds = 2.0e-6;
-constexpr double kNearestRows = 6;
+constexpr std::size_t kNearestRows = 6;
+// A row of another layout or batch is as far as one of the same that is 1.4 times as large.
+constexpr double kOtherKind = 0.1;
 
 double LogRatio(const DeviceSpec& device, const Op& op, double time_us) {
   return std::log(time_us * 1e-6 / TileModelTime(device, op).seconds());
+}
+
+double Log(std::int64_t value) { return std::log(static_cast<double>(value)); }
+
+std::size_t IndexIn(const std::vector<std::int64_t>& axis, std::int64_t value) {
+  return static_cast<std::size_t>(std::lower_bound(axis.begin(), axis.end(), value) - axis.begin());
 }
 
 // The bracket of `value` in ascending `axis`, with the weight of the upper end in the logarithm.
@@ -54,9 +62,9 @@ Bracket Locate(const std::vector<std::int64_t>& axis, std::int64_t value) {
     return bracket;
   }
   bracket.low = bracket.high - 1;
-  const double low = std::log(static_cast<double>(axis[bracket.low]));
-  const double high = std::log(static_cast<double>(axis[bracket.high]));
-  bracket.weight = (std::log(static_cast<double>(value)) - low) / (high - low);
+  const double low = Log(axis[bracket.low]);
+  const double high = Log(axis[bracket.high]);
+  bracket.weight = (Log(value) - low) / (high - low);
   return bracket;
 }
 
@@ -106,101 +114,145 @@ GemmCost::GemmCost(const DeviceSpec& device, const Tables& tables) : device_(dev
         std::max_element(groups.begin(), groups.end(), [](const auto& a, const auto& b) {
           return a.second < b.second;
         })->first;
-    struct Sample {
-      std::int64_t m, n, k;
-      double log_ratio;
-    };
-    std::vector<Sample> samples;
+    Family& family = families_[family_index];
     std::set<std::int64_t> ms, ns, ks;
     for (const GemmRow& row : tables.gemm) {
       // Odd numbers of rows are probes of alignment, not points of the grid.
       if (row.group != primary || FamilyOf(row.dtype) != family_index || row.m % 8 != 0) continue;
       const Op op = Op::Gemm(row.dtype, row.layout, row.m, row.n, row.k, row.batch);
-      samples.push_back({static_cast<std::int64_t>(row.m) * row.batch, row.n, row.k,
-                         LogRatio(device, op, row.time_us)});
-      ms.insert(samples.back().m);
+      family.samples.push_back({row.dtype, row.layout, static_cast<std::int64_t>(row.m) * row.batch,
+                                row.n, row.k, row.batch, LogRatio(device, op, row.time_us)});
+      ms.insert(family.samples.back().m);
       ns.insert(row.n);
       ks.insert(row.k);
     }
-    if (samples.empty()) continue;
-    Family& family = families_[family_index];
-    const std::size_t cells = ms.size() * ns.size() * ks.size();
-    if (samples.size() * 2 < cells) {
-      for (const Sample& s : samples) {
-        family.points.push_back({{std::log(static_cast<double>(s.m)), std::log(static_cast<double>(s.n)),
-                                  std::log(static_cast<double>(s.k))},
-                                 s.log_ratio});
-      }
-      continue;
+    if (family.samples.size() * 2 >= ms.size() * ns.size() * ks.size()) {
+      family.grid = MakeGrid(family.samples);
     }
-    Grid grid;
-    grid.m.assign(ms.begin(), ms.end());
-    grid.n.assign(ns.begin(), ns.end());
-    grid.k.assign(ks.begin(), ks.end());
-    grid.log_ratio.assign(cells, std::numeric_limits<double>::quiet_NaN());
-    const auto index = [](const std::vector<std::int64_t>& axis, std::int64_t value) {
-      return static_cast<std::size_t>(std::lower_bound(axis.begin(), axis.end(), value) - axis.begin());
-    };
-    for (const Sample& s : samples) {
-      grid.at(index(grid.m, s.m), index(grid.n, s.n), index(grid.k, s.k)) = s.log_ratio;
-    }
-    family.grid = std::move(grid);
   }
 }
 
-GemmCost::Estimate GemmCost::Interpolate(const Family& family, const Op& op) const {
-  const std::int64_t m = op.dims[0] * op.dims[3];
-  const std::int64_t n = op.dims[1];
-  const std::int64_t k = op.dims[2];
-  if (family.grid.has_value()) {
-    const Grid& grid = *family.grid;
-    const std::array<Bracket, 3> b = {Locate(grid.m, m), Locate(grid.n, n), Locate(grid.k, k)};
-    double sum = 0;
-    double weights = 0;
-    for (unsigned corner = 0; corner < 8; ++corner) {
-      double weight = 1;
-      std::array<std::size_t, 3> at{};
-      for (unsigned axis = 0; axis < 3; ++axis) {
-        const bool high = (corner >> axis & 1U) != 0;
-        weight *= high ? b[axis].weight : 1 - b[axis].weight;
-        at[axis] = high ? b[axis].high : b[axis].low;
+bool GemmCost::Sample::Measures(const Op& op) const {
+  return op.dtype == dtype && op.layout == layout && !op.accumulate && op.dims[3] == batch &&
+         op.dims[0] * op.dims[3] == m && op.dims[1] == n && op.dims[2] == k;
+}
+
+GemmCost::Grid GemmCost::MakeGrid(const std::vector<Sample>& samples) {
+  Grid grid;
+  std::set<std::int64_t> ms, ns, ks;
+  for (const Sample& s : samples) {
+    ms.insert(s.m);
+    ns.insert(s.n);
+    ks.insert(s.k);
+  }
+  grid.m.assign(ms.begin(), ms.end());
+  grid.n.assign(ns.begin(), ns.end());
+  grid.k.assign(ks.begin(), ks.end());
+  const std::size_t cells = ms.size() * ns.size() * ks.size();
+  grid.log_ratio.assign(cells, std::numeric_limits<double>::quiet_NaN());
+  grid.sample.assign(cells, -1);
+  for (std::size_t i = 0; i < samples.size(); ++i) {
+    const Sample& s = samples[i];
+    const std::size_t cell =
+        grid.cell(IndexIn(grid.m, s.m), IndexIn(grid.n, s.n), IndexIn(grid.k, s.k));
+    // A single product stands for its cell rather than a batch with as many rows.
+    std::int32_t& taken = grid.sample[cell];
+    if (taken >= 0 && samples[static_cast<std::size_t>(taken)].batch <= s.batch) continue;
+    taken = static_cast<std::int32_t>(i);
+    grid.log_ratio[cell] = s.log_ratio;
+  }
+  grid.FillGaps();
+  return grid;
+}
+
+// Each gap becomes the mean over the axes of what lies on both sides of it, or, at the edge of the
+// measured region, of the nearest row on each axis.
+void GemmCost::Grid::FillGaps() {
+  const std::array<const std::vector<std::int64_t>*, 3> axes = {&m, &n, &k};
+  std::vector<double> filled = log_ratio;
+  for (std::size_t cell_index = 0; cell_index < log_ratio.size(); ++cell_index) {
+    if (sample[cell_index] >= 0) continue;
+    const std::array<std::size_t, 3> at = {cell_index / (n.size() * k.size()),
+                                           cell_index / k.size() % n.size(), cell_index % k.size()};
+    double between = 0;
+    int between_count = 0;
+    double beside = 0;
+    int beside_count = 0;
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+      const std::vector<std::int64_t>& values = *axes[axis];
+      const auto cell_at = [&](std::size_t i) {
+        std::array<std::size_t, 3> other = at;
+        other[axis] = i;
+        return cell(other[0], other[1], other[2]);
+      };
+      std::optional<std::size_t> low;
+      std::optional<std::size_t> high;
+      for (std::size_t i = at[axis]; i-- > 0 && !low.has_value();) {
+        if (sample[cell_at(i)] >= 0) low = i;
       }
-      if (weight == 0) continue;
-      const double ratio = grid.at(at[0], at[1], at[2]);
-      if (std::isnan(ratio)) continue;
-      sum += weight * ratio;
-      weights += weight;
+      for (std::size_t i = at[axis] + 1; i < values.size() && !high.has_value(); ++i) {
+        if (sample[cell_at(i)] >= 0) high = i;
+      }
+      if (low.has_value() && high.has_value()) {
+        const double weight = (Log(values[at[axis]]) - Log(values[*low])) /
+                              (Log(values[*high]) - Log(values[*low]));
+        between += (1 - weight) * log_ratio[cell_at(*low)] + weight * log_ratio[cell_at(*high)];
+        ++between_count;
+      } else if (low.has_value() || high.has_value()) {
+        beside += log_ratio[cell_at(low.value_or(high.value_or(0)))];
+        ++beside_count;
+      }
     }
-    if (weights > 0) {
-      const bool outside = b[0].outside || b[1].outside || b[2].outside;
-      const bool exact = op.dims[3] == 1 && !outside && weights == 1 && b[0].weight == 0 &&
-                         b[1].weight == 0 && b[2].weight == 0;
-      return {sum / weights, outside  ? CostSource::kRoofline
-                             : exact ? CostSource::kMeasured
-                                     : CostSource::kInterpolated};
-    }
-    return {0, CostSource::kRoofline};
+    filled[cell_index] = between_count > 0  ? between / between_count
+                         : beside_count > 0 ? beside / beside_count
+                                            : 0;
   }
-  // The nearest rows, weighted by the inverse square of their distance in octaves.
-  const std::array<double, 3> shape = {std::log(static_cast<double>(m)), std::log(static_cast<double>(n)),
-                                       std::log(static_cast<double>(k))};
+  log_ratio = std::move(filled);
+}
+
+GemmCost::Estimate GemmCost::OnGrid(const Family& family, const Op& op) {
+  const Grid& grid = *family.grid;
+  const std::array<Bracket, 3> b = {Locate(grid.m, op.dims[0] * op.dims[3]),
+                                    Locate(grid.n, op.dims[1]), Locate(grid.k, op.dims[2])};
+  const std::int32_t sample = grid.sample[grid.cell(b[0].low, b[1].low, b[2].low)];
+  if (sample >= 0 && family.samples[static_cast<std::size_t>(sample)].Measures(op)) {
+    return {family.samples[static_cast<std::size_t>(sample)].log_ratio, CostSource::kMeasured};
+  }
+  double sum = 0;
+  for (unsigned corner = 0; corner < 8; ++corner) {
+    double weight = 1;
+    std::array<std::size_t, 3> at{};
+    for (unsigned axis = 0; axis < 3; ++axis) {
+      const bool high = (corner >> axis & 1U) != 0;
+      weight *= high ? b[axis].weight : 1 - b[axis].weight;
+      at[axis] = high ? b[axis].high : b[axis].low;
+    }
+    if (weight > 0) sum += weight * grid.log_ratio[grid.cell(at[0], at[1], at[2])];
+  }
+  const bool outside = b[0].outside || b[1].outside || b[2].outside;
+  return {sum, outside ? CostSource::kRoofline : CostSource::kInterpolated};
+}
+
+// The nearest rows, weighted by the inverse square of their distance in octaves.
+GemmCost::Estimate GemmCost::FromNearest(const Family& family, const Op& op) {
+  const std::array<double, 3> shape = {Log(op.dims[0] * op.dims[3]), Log(op.dims[1]),
+                                       Log(op.dims[2])};
   std::vector<std::pair<double, double>> nearest;
-  nearest.reserve(family.points.size());
-  for (const Point& point : family.points) {
-    double distance = 0;
-    for (std::size_t i = 0; i < 3; ++i) {
-      const double d = point.log_shape[i] - shape[i];
-      distance += d * d;
-    }
-    nearest.emplace_back(distance, point.log_ratio);
+  nearest.reserve(family.samples.size());
+  for (const Sample& s : family.samples) {
+    if (s.Measures(op)) return {s.log_ratio, CostSource::kMeasured};
+    const std::array<double, 3> d = {Log(s.m) - shape[0], Log(s.n) - shape[1], Log(s.k) - shape[2]};
+    double distance = d[0] * d[0] + d[1] * d[1] + d[2] * d[2];
+    if (s.layout != op.layout) distance += kOtherKind;
+    if (s.batch != op.dims[3]) distance += kOtherKind;
+    nearest.emplace_back(distance, s.log_ratio);
   }
-  const auto count = std::min<std::size_t>(nearest.size(), static_cast<std::size_t>(kNearestRows));
+  const auto count = std::min(nearest.size(), kNearestRows);
   std::partial_sort(nearest.begin(), nearest.begin() + static_cast<std::ptrdiff_t>(count), nearest.end());
-  if (nearest.front().first == 0) return {nearest.front().second, CostSource::kMeasured};
   double sum = 0;
   double weights = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    const double weight = 1 / nearest[i].first;
+    const double weight = 1 / (nearest[i].first + 1e-6);
     sum += weight * nearest[i].second;
     weights += weight;
   }
@@ -220,7 +272,8 @@ Cost GemmCost::Time(const Op& op) const {
     borrowed = true;
   }
   if (family->empty()) return {model, CostSource::kRoofline};
-  const Estimate estimate = Interpolate(*family, op);
+  const Estimate estimate =
+      family->grid.has_value() ? OnGrid(*family, op) : FromNearest(*family, op);
   return {model * std::exp(estimate.log_ratio), borrowed ? CostSource::kRoofline : estimate.source};
 }
 

@@ -40,31 +40,37 @@ class GemmCost {
  public:
   GemmCost(const DeviceSpec& device, const Tables& tables);
 
-  /// `op` is a GEMM. Without rows for its type the tile model is scaled by the ratios of a wider
-  /// type, and in the end by 1.
+  /// `op` is a GEMM. A row of the same type, layout and shape is returned as it was measured.
+  /// Without rows for its type the tile model is scaled by the ratios of a wider type, and in the
+  /// end by 1.
   Cost Time(const Op& op) const;
 
  private:
-  // Ratios of measured to modelled time on a regular grid over (m, n, k), missing ones NaN.
+  // One measured row.
+  struct Sample {
+    DType dtype{};
+    GemmLayout layout{};
+    std::int64_t m = 0;  // of all products of a batch
+    std::int64_t n = 0;
+    std::int64_t k = 0;
+    std::int64_t batch = 1;
+    double log_ratio = 0;  // measured over modelled time
+    bool Measures(const Op& op) const;
+  };
+  // Rows on a regular grid over (m, n, k).
   struct Grid {
     std::vector<std::int64_t> m, n, k;
-    std::vector<double> log_ratio;
-    double median = 0;
-    double& at(std::size_t i, std::size_t j, std::size_t l) {
-      return log_ratio[(i * n.size() + j) * k.size() + l];
+    std::vector<double> log_ratio;      // in cells without a row, from those next to it
+    std::vector<std::int32_t> sample;   // by cell; -1 without a row
+    std::size_t cell(std::size_t i, std::size_t j, std::size_t l) const {
+      return (i * n.size() + j) * k.size() + l;
     }
-    double at(std::size_t i, std::size_t j, std::size_t l) const {
-      return log_ratio[(i * n.size() + j) * k.size() + l];
-    }
-  };
-  struct Point {
-    std::array<double, 3> log_shape{};
-    double log_ratio = 0;
+    void FillGaps();
   };
   struct Family {
-    std::optional<Grid> grid;
-    std::vector<Point> points;  // where the rows form no grid
-    bool empty() const { return !grid.has_value() && points.empty(); }
+    std::vector<Sample> samples;
+    std::optional<Grid> grid;  // if the rows form one
+    bool empty() const { return samples.empty(); }
   };
   struct Estimate {
     double log_ratio = 0;
@@ -72,7 +78,9 @@ class GemmCost {
   };
 
   static std::size_t FamilyOf(DType dtype);
-  Estimate Interpolate(const Family& family, const Op& op) const;
+  static Grid MakeGrid(const std::vector<Sample>& samples);
+  static Estimate OnGrid(const Family& family, const Op& op);
+  static Estimate FromNearest(const Family& family, const Op& op);
 
   DeviceSpec device_;
   std::array<Family, kDTypeCount> families_;

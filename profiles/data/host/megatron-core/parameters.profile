@@ -1,18 +1,18 @@
 # stepcast profile 1
-# The host thread of Megatron Core with Transformer Engine since 2023.
+# Megatron Core with Transformer Engine since 2023.
 
 [group]
 kind = parameter
 device = any
-source = stepcast assumption
+source = assumed by stepcast
 licence = Apache-2.0
-method = order of magnitude of eager PyTorch; not fitted yet
+method = order of magnitude of PyTorch 2 with Transformer Engine; not fitted yet
 columns = name,value,unit,low,high,meaning
 [rows]
-host_forward_launch_us,12,us,10,50,host time for each kernel of a forward pass
-host_backward_launch_us,10,us,10,50,host time for each kernel of a backward pass
-host_optimizer_launch_us,100,us,10,1000,host time for each kernel over all parameters
-host_collective_launch_us,30,us,20,100,host time to start a collective or transfer
-host_micro_batch_us,500,us,100,2000,host time once for each forward or backward of a micro-batch
-host_step_us,5000,us,1000,20000,host time once a step: data and logging and the training loop
-library_gemm_slowdown_ratio,1.0,ratio,1.0,1.2,time of matrix products with the libraries of that day and under sustained load over the measured rows
+host_forward_launch_us,15,us,,,host time for each kernel of a forward or recomputed pass with the Python around it
+host_backward_launch_us,10,us,,,host time for each kernel of a backward pass
+host_collective_launch_us,25,us,,,host time to start a collective or transfer
+host_micro_batch_us,500,us,,,host time of the schedule for each forward or backward of a micro-batch
+host_optimizer_launch_us,50,us,,,host time for each kernel over all parameters
+host_step_us,5000,us,,,host time once a step: data and logging and the training loop
+library_gemm_slowdown_ratio,1.0,ratio,,,time of matrix products with the libraries of that day and under sustained load over the measured rows
