@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 
 #include "simulator/base/check.h"
@@ -27,6 +28,15 @@ bool HasFolder(const std::string& root, const std::string& name) {
 bool Aligned(const Op& op, double bytes) {
   const auto elements = static_cast<std::int64_t>(bytes / BytesPerElement(op.dtype));
   return op.dims[1] % elements == 0 && op.dims[2] % elements == 0;
+}
+
+// What arithmetic or memory takes at the least, whichever is more. Above zero.
+double BoundSeconds(const DeviceSpec& device, const Op& op) {
+  const double work = ArithmeticWork(op).count();
+  const double arithmetic = work > 0 ? work / device.peak_rate(op.dtype).flops_per_second() : 0;
+  const double memory =
+      static_cast<double>(MemoryTraffic(op).count() + 1) / device.memory.bytes_per_second();
+  return std::max(arithmetic, memory);
 }
 
 }  // namespace
@@ -160,11 +170,9 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
     cost = costs.rowwise.Time(op);
   }
   if (costs.scaled()) {
-    // Between the bounds that apply: arithmetic for matrices, memory for the rest.
-    const double ratio = IsMatrix(op.kind)
-                             ? costs.measured.peak_rate(op.dtype).flops_per_second() /
-                                   costs.device.peak_rate(op.dtype).flops_per_second()
-                             : costs.measured.memory / costs.device.memory;
+    const double ratio = op.kind == OpKind::kGemm
+                             ? TileModelTime(costs.device, op) / TileModelTime(costs.measured, op)
+                             : BoundSeconds(costs.device, op) / BoundSeconds(costs.measured, op);
     cost.time = cost.time * ratio;
     cost.source = CostSource::kScaled;
   }
