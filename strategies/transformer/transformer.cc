@@ -150,7 +150,11 @@ void StageBuilder::BeginRankClass() {
   // accumulated in fp32) and 12 for the optimizer's fp32 weights, momentum and variance.
   const std::int64_t element = ByteSize(plan_.precision, 1).count();
   set(MemoryCategory::kParameters, n * element);
-  set(MemoryCategory::kGradients, n * ByteSize(plan_.gradient_dtype, 1).count());
+  // Where 16-bit gradients are copied to fp32 by kernels of their own, both are kept.
+  const bool both = framework_.cast_before_accumulate() && plan_.gradient_dtype != plan_.precision;
+  set(MemoryCategory::kGradients,
+      n * (ByteSize(plan_.gradient_dtype, 1).count() + (both ? element : 0)));
+  set(MemoryCategory::kBuffers, framework_.reserved_bytes());
   set(MemoryCategory::kOptimizer, OptimizerParameters() * (IsMixed(plan_) ? 12 : 8));
   builder_.BeginRankClass(std::move(rank_class));
   for (std::size_t k = 0; k < kStreamKindCount; ++k) {
@@ -442,7 +446,12 @@ void StageBuilder::FinishStep() {
   waits.insert(waits.end(), open_reductions_.begin(), open_reductions_.end());
   open_receives_ = std::move(waits);  // The first kernel of the optimizer waits for them.
   origin.phase = Phase::kOptimizer;
-  Stamp(optimizer_, origin);
+  // 16-bit gradients are copied to fp32 for the optimizer.
+  const bool copies = IsMixed(plan_) && plan_.gradient_dtype != DType::kFp32;
+  const BufferId copy = builder_.AddBuffer(
+      {ByteSize(DType::kFp32, copies ? OptimizerParameters() : 0), MemoryCategory::kBuffers});
+  Stamp(optimizer_, origin, std::array{BufferEffect{copy, BufferUse::kAllocate}},
+        std::array{BufferEffect{copy, BufferUse::kFree}});
   if (plan_.zero_stage > 0 && plan_.data > 1) {
     const Op op = Op::Communication(OpKind::kAllGather, plan_.precision,
                                     ByteSize(plan_.precision, weights_.parameters), groups_.data);
