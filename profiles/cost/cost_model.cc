@@ -170,8 +170,10 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
     cost = costs.rowwise.Time(op);
   }
   if (costs.scaled()) {
+    const double waves = costs.gemm.wave_strength(op.dtype);
     const double ratio = op.kind == OpKind::kGemm
-                             ? TileModelTime(costs.device, op) / TileModelTime(costs.measured, op)
+                             ? TileModelTime(costs.device, op, waves) /
+                                   TileModelTime(costs.measured, op, waves)
                              : BoundSeconds(costs.device, op) / BoundSeconds(costs.measured, op);
     cost.time = cost.time * ratio;
     cost.source = CostSource::kScaled;

@@ -31,8 +31,8 @@ constexpr std::size_t kNearestRows = 6;
 // A row of another layout or batch is as far as one of the same that is 1.4 times as large.
 constexpr double kOtherKind = 0.1;
 
-double LogRatio(const DeviceSpec& device, const Op& op, double time_us) {
-  return std::log(time_us * 1e-6 / TileModelTime(device, op).seconds());
+double LogRatio(const DeviceSpec& device, const Op& op, double time_us, double wave_strength) {
+  return std::log(time_us * 1e-6 / TileModelTime(device, op, wave_strength).seconds());
 }
 
 double Log(std::int64_t value) { return std::log(static_cast<double>(value)); }
@@ -76,7 +76,7 @@ std::string_view Name(CostSource source) {
   return kNames[static_cast<std::size_t>(source)];
 }
 
-Duration TileModelTime(const DeviceSpec& device, const Op& gemm) {
+Duration TileModelTime(const DeviceSpec& device, const Op& gemm, double wave_strength) {
   STEPCAST_CHECK(gemm.kind == OpKind::kGemm);
   const auto [m, n, k, batch, unused1, unused2] = gemm.dims;
   const double processors = device.multiprocessors;
@@ -93,7 +93,8 @@ Duration TileModelTime(const DeviceSpec& device, const Op& gemm) {
         tiles < processors ? std::max(1.0, std::min(std::floor(processors / tiles),
                                                     static_cast<double>(k) / 512.0))
                            : 1.0;
-    const double waves = std::ceil(tiles * splits / processors);
+    const double even = std::max(1.0, tiles * splits / processors);
+    const double waves = std::pow(std::ceil(even), wave_strength) * std::pow(even, 1 - wave_strength);
     best = std::min(best, waves * tile_seconds / splits);
   }
   const double memory = (MemoryTraffic(gemm) / device.memory).seconds();
@@ -115,19 +116,41 @@ GemmCost::GemmCost(const DeviceSpec& device, const Tables& tables) : device_(dev
           return a.second < b.second;
         })->first;
     Family& family = families_[family_index];
+    std::vector<const GemmRow*> rows;
     std::set<std::int64_t> ms, ns, ks;
     for (const GemmRow& row : tables.gemm) {
       // Odd numbers of rows are probes of alignment, not points of the grid.
       if (row.group != primary || FamilyOf(row.dtype) != family_index || row.m % 8 != 0) continue;
-      const Op op = Op::Gemm(row.dtype, row.layout, row.m, row.n, row.k, row.batch);
-      family.samples.push_back({row.dtype, row.layout, static_cast<std::int64_t>(row.m) * row.batch,
-                                row.n, row.k, row.batch, LogRatio(device, op, row.time_us)});
-      ms.insert(family.samples.back().m);
+      rows.push_back(&row);
+      ms.insert(static_cast<std::int64_t>(row.m) * row.batch);
       ns.insert(row.n);
       ks.insert(row.k);
     }
-    if (family.samples.size() * 2 >= ms.size() * ns.size() * ks.size()) {
-      family.grid = MakeGrid(family.samples);
+    const auto samples = [&](double wave_strength) {
+      std::vector<Sample> result;
+      result.reserve(rows.size());
+      for (const GemmRow* row : rows) {
+        const Op op = Op::Gemm(row->dtype, row->layout, row->m, row->n, row->k, row->batch);
+        result.push_back({row->dtype, row->layout, static_cast<std::int64_t>(row->m) * row->batch,
+                          row->n, row->k, row->batch,
+                          LogRatio(device, op, row->time_us, wave_strength)});
+      }
+      return result;
+    };
+    if (rows.empty() || rows.size() * 2 < ms.size() * ns.size() * ks.size()) {
+      family.samples = samples(1);
+      continue;
+    }
+    double least = std::numeric_limits<double>::infinity();
+    for (const double wave_strength : {1.0, 0.75, 0.5, 0.25, 0.0}) {
+      std::vector<Sample> candidates = samples(wave_strength);
+      Grid grid = MakeGrid(candidates);
+      const double roughness = grid.Roughness();
+      if (roughness >= least) continue;
+      least = roughness;
+      family.samples = std::move(candidates);
+      family.grid = std::move(grid);
+      family.wave_strength = wave_strength;
     }
   }
 }
@@ -165,49 +188,64 @@ GemmCost::Grid GemmCost::MakeGrid(const std::vector<Sample>& samples) {
   return grid;
 }
 
-// Each gap becomes the mean over the axes of what lies on both sides of it, or, at the edge of the
-// measured region, of the nearest row on each axis.
-void GemmCost::Grid::FillGaps() {
+// The mean over the axes of what lies on both sides of the cell, or, at the edge of the measured
+// region, of the nearest row on each axis.
+std::pair<double, bool> GemmCost::Grid::FromNeighbours(std::size_t cell_index) const {
   const std::array<const std::vector<std::int64_t>*, 3> axes = {&m, &n, &k};
-  std::vector<double> filled = log_ratio;
-  for (std::size_t cell_index = 0; cell_index < log_ratio.size(); ++cell_index) {
-    if (sample[cell_index] >= 0) continue;
-    const std::array<std::size_t, 3> at = {cell_index / (n.size() * k.size()),
-                                           cell_index / k.size() % n.size(), cell_index % k.size()};
-    double between = 0;
-    int between_count = 0;
-    double beside = 0;
-    int beside_count = 0;
-    for (std::size_t axis = 0; axis < 3; ++axis) {
-      const std::vector<std::int64_t>& values = *axes[axis];
-      const auto cell_at = [&](std::size_t i) {
-        std::array<std::size_t, 3> other = at;
-        other[axis] = i;
-        return cell(other[0], other[1], other[2]);
-      };
-      std::optional<std::size_t> low;
-      std::optional<std::size_t> high;
-      for (std::size_t i = at[axis]; i-- > 0 && !low.has_value();) {
-        if (sample[cell_at(i)] >= 0) low = i;
-      }
-      for (std::size_t i = at[axis] + 1; i < values.size() && !high.has_value(); ++i) {
-        if (sample[cell_at(i)] >= 0) high = i;
-      }
-      if (low.has_value() && high.has_value()) {
-        const double weight = (Log(values[at[axis]]) - Log(values[*low])) /
-                              (Log(values[*high]) - Log(values[*low]));
-        between += (1 - weight) * log_ratio[cell_at(*low)] + weight * log_ratio[cell_at(*high)];
-        ++between_count;
-      } else if (low.has_value() || high.has_value()) {
-        beside += log_ratio[cell_at(low.value_or(high.value_or(0)))];
-        ++beside_count;
-      }
+  const std::array<std::size_t, 3> at = {cell_index / (n.size() * k.size()),
+                                         cell_index / k.size() % n.size(), cell_index % k.size()};
+  double between = 0;
+  int between_count = 0;
+  double beside = 0;
+  int beside_count = 0;
+  for (std::size_t axis = 0; axis < 3; ++axis) {
+    const std::vector<std::int64_t>& values = *axes[axis];
+    const auto cell_at = [&](std::size_t i) {
+      std::array<std::size_t, 3> other = at;
+      other[axis] = i;
+      return cell(other[0], other[1], other[2]);
+    };
+    std::optional<std::size_t> low;
+    std::optional<std::size_t> high;
+    for (std::size_t i = at[axis]; i-- > 0 && !low.has_value();) {
+      if (sample[cell_at(i)] >= 0) low = i;
     }
-    filled[cell_index] = between_count > 0  ? between / between_count
-                         : beside_count > 0 ? beside / beside_count
-                                            : 0;
+    for (std::size_t i = at[axis] + 1; i < values.size() && !high.has_value(); ++i) {
+      if (sample[cell_at(i)] >= 0) high = i;
+    }
+    if (low.has_value() && high.has_value()) {
+      const double weight = (Log(values[at[axis]]) - Log(values[*low])) /
+                            (Log(values[*high]) - Log(values[*low]));
+      between += (1 - weight) * log_ratio[cell_at(*low)] + weight * log_ratio[cell_at(*high)];
+      ++between_count;
+    } else if (low.has_value() || high.has_value()) {
+      beside += log_ratio[cell_at(low.value_or(high.value_or(0)))];
+      ++beside_count;
+    }
+  }
+  if (between_count > 0) return {between / between_count, true};
+  return {beside_count > 0 ? beside / beside_count : 0, false};
+}
+
+void GemmCost::Grid::FillGaps() {
+  std::vector<double> filled = log_ratio;
+  for (std::size_t i = 0; i < filled.size(); ++i) {
+    if (sample[i] < 0) filled[i] = FromNeighbours(i).first;
   }
   log_ratio = std::move(filled);
+}
+
+double GemmCost::Grid::Roughness() const {
+  double sum = 0;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < log_ratio.size(); ++i) {
+    if (sample[i] < 0) continue;
+    const auto [expected, both_sides] = FromNeighbours(i);
+    if (!both_sides) continue;
+    sum += std::abs(log_ratio[i] - expected);
+    ++count;
+  }
+  return count > 0 ? sum / static_cast<double>(count) : 0;
 }
 
 GemmCost::Estimate GemmCost::OnGrid(const Family& family, const Op& op) {
@@ -261,16 +299,20 @@ GemmCost::Estimate GemmCost::FromNearest(const Family& family, const Op& op) {
   return {sum / weights, near ? CostSource::kInterpolated : CostSource::kRoofline};
 }
 
-Cost GemmCost::Time(const Op& op) const {
-  const Duration model = TileModelTime(device_, op);
-  const std::size_t own = FamilyOf(op.dtype);
-  const Family* family = &families_[own];
+std::pair<const GemmCost::Family*, bool> GemmCost::FamilyFor(DType dtype) const {
+  const Family* family = &families_[FamilyOf(dtype)];
   bool borrowed = false;
   for (const DType other : {DType::kBf16, DType::kTf32, DType::kFp32}) {
     if (!family->empty()) break;
     family = &families_[static_cast<std::size_t>(other)];
     borrowed = true;
   }
+  return {family, borrowed};
+}
+
+Cost GemmCost::Time(const Op& op) const {
+  const auto [family, borrowed] = FamilyFor(op.dtype);
+  const Duration model = TileModelTime(device_, op, family->wave_strength);
   if (family->empty()) return {model, CostSource::kRoofline};
   const Estimate estimate =
       family->grid.has_value() ? OnGrid(*family, op) : FromNearest(*family, op);

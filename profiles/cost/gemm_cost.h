@@ -4,12 +4,15 @@
 /// The tile model knows that a product is cut into tiles, that tiles run in waves over the
 /// multiprocessors, that the last wave is rarely full, and that all data must pass through memory.
 /// Measured time divided by the model's is smooth in the logarithms of m, n and k, so it is this
-/// ratio that is interpolated; the steps come back with the model.
+/// ratio that is interpolated; the steps come back with the model. How strongly waves count differs:
+/// kernels that hand their tiles out evenly (persistent, stream-K) hardly know them. The strength is
+/// fitted to each grid of rows: that which makes the ratio smoothest.
 #pragma once
 
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "profiles/cost/device.h"
@@ -33,8 +36,9 @@ struct Cost {
   CostSource source = CostSource::kRoofline;
 };
 
-/// The time that the tile model alone gives, for the best of several tile shapes.
-Duration TileModelTime(const DeviceSpec& device, const Op& gemm);
+/// The time that the tile model alone gives, for the best of several tile shapes. `wave_strength` is
+/// from 0, where a part of a wave takes a part of its time, to 1, where it takes all of it.
+Duration TileModelTime(const DeviceSpec& device, const Op& gemm, double wave_strength = 1);
 
 class GemmCost {
  public:
@@ -44,6 +48,8 @@ class GemmCost {
   /// Without rows for its type the tile model is scaled by the ratios of a wider type, and in the
   /// end by 1.
   Cost Time(const Op& op) const;
+  /// As fitted to the rows that stand for this type; 1 without a grid of them.
+  double wave_strength(DType dtype) const { return FamilyFor(dtype).first->wave_strength; }
 
  private:
   // One measured row.
@@ -65,11 +71,17 @@ class GemmCost {
     std::size_t cell(std::size_t i, std::size_t j, std::size_t l) const {
       return (i * n.size() + j) * k.size() + l;
     }
+    // From the rows next to the cell on its axes, without its own; says whether some lie on both
+    // sides.
+    std::pair<double, bool> FromNeighbours(std::size_t cell_index) const;
     void FillGaps();
+    // Mean difference between a row and what its neighbours say, in logarithms.
+    double Roughness() const;
   };
   struct Family {
     std::vector<Sample> samples;
     std::optional<Grid> grid;  // if the rows form one
+    double wave_strength = 1;
     bool empty() const { return samples.empty(); }
   };
   struct Estimate {
@@ -78,6 +90,8 @@ class GemmCost {
   };
 
   static std::size_t FamilyOf(DType dtype);
+  // The rows of a type or of the one it borrows from, and whether it borrows.
+  std::pair<const Family*, bool> FamilyFor(DType dtype) const;
   static Grid MakeGrid(const std::vector<Sample>& samples);
   static Estimate OnGrid(const Family& family, const Op& op);
   static Estimate FromNearest(const Family& family, const Op& op);
