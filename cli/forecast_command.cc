@@ -4,12 +4,14 @@
 
 #include <chrono>
 #include <filesystem>
-#include <utility>
+#include <system_error>
 
 #include "cli/terminal.h"
 #include "scenarios/forecast/forecast.h"
 #include "scenarios/forecast/scenario.h"
 #include "scenarios/report/report.h"
+#include "simulator/trace/trace_file.h"
+#include "strategies/lower/program_trace.h"
 
 namespace stepcast {
 namespace {
@@ -25,6 +27,15 @@ Result<void> CheckFlags(const ForecastFlags& flags) {
                      fmt::format("--report {}: report pages are not supported yet; --format=json "
                                  "gives the same figures",
                                  flags.report));
+  }
+  if (flags.trace.empty()) return {};
+  if (auto checked = CheckTracePath(flags.trace); !checked) {
+    return MakeError(checked.error().code, "--trace " + checked.error().message);
+  }
+  std::error_code ignored;
+  if (std::filesystem::equivalent(flags.trace, flags.scenario, ignored)) {
+    return InvalidInput(
+        fmt::format("--trace {}: this is the scenario itself; name another file", flags.trace));
   }
   return {};
 }
@@ -42,8 +53,16 @@ Outcome RunForecastCommand(const ForecastFlags& flags) {
   if (!scenario) return bad_input(scenario.error());
   const auto environment = Environment::Load();
   if (!environment) return bad_input(environment.error());
-  const auto result = MakeForecast(*environment, *scenario);
+  const auto result =
+      MakeForecast(*environment, *scenario, {.record_memory = !flags.trace.empty()});
   if (!result) return bad_input(result.error());
+  if (!flags.trace.empty()) {
+    const SimulatedStep& step = *result->step;
+    const Trace trace = BuildTrace(step.program, step.lowered, step.timeline);
+    if (const auto written = WriteTraceFile(trace, flags.trace); !written) {
+      return tl::unexpected(OutputFailure(written.error()));
+    }
+  }
 
   const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - started;
   std::string report;

@@ -19,8 +19,7 @@ namespace stepcast {
 namespace {
 
 void AddCommonFlags(CLI::App& command, CommonFlags& flags) {
-  command.add_option("--format", flags.format, "text (default), json or csv")
-      ->type_name("FORMAT");
+  command.add_option("--format", flags.format, "text (default), json or csv")->type_name("FORMAT");
   command
       .add_option("--set", flags.set,
                   "Replace a field of the scenario, such as\n"
@@ -31,17 +30,25 @@ void AddCommonFlags(CLI::App& command, CommonFlags& flags) {
       ->type_name("N");
 }
 
+std::string NotEmpty(const std::string& name) {
+  return name.empty() ? "found nothing, wanted the name of a file" : "";
+}
+
 CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
   CLI::App* command =
       app.add_subcommand("forecast", "Forecast one training step: time, memory, cost");
   command->add_option("SCENARIO", flags.scenario, "Scenario file (.yaml, .json, .textproto, .pb)")
       ->required()
       ->type_name("");
-  command->add_option("--trace", flags.trace, "Write the simulated step for Perfetto; suffix\n"
-                                              ".pftrace (binary) or .json (Chrome format)")
-      ->type_name("FILE");
+  command
+      ->add_option("--trace", flags.trace,
+                   "Write the simulated step for Perfetto; suffix\n"
+                   ".pftrace (binary) or .json (Chrome format)")
+      ->type_name("FILE")
+      ->check(NotEmpty, "");
   command->add_option("--report", flags.report, "Write a report page (not supported yet)")
-      ->type_name("FILE");
+      ->type_name("FILE")
+      ->check(NotEmpty, "");
   command->add_flag("--expand-ranks", flags.expand_ranks,
                     "Simulate every rank by itself (not supported yet)");
   AddCommonFlags(*command, flags.common);
@@ -94,8 +101,8 @@ std::string Explain(const CLI::App& app, const CLI::ParseError& error) {
     commands.push_back(command->get_name());
   }
   const CLI::App& command = chosen.empty() ? app : *chosen.front();
-  const std::string help = fmt::format("see stepcast {}--help",
-                                       chosen.empty() ? "" : chosen.front()->get_name() + " ");
+  const std::string help =
+      fmt::format("see stepcast {}--help", chosen.empty() ? "" : chosen.front()->get_name() + " ");
   const std::vector<std::string> left = app.remaining(/*recurse=*/true);
   for (const std::string& word : left) {
     if (word.starts_with("-")) {
@@ -121,7 +128,8 @@ int Main(int argc, char** argv) {
   app.set_version_flag("--version", "stepcast " STEPCAST_VERSION);
   app.require_subcommand(1);
   app.footer(
-      "\nResults go to standard output, messages to standard error. Exit codes: 0 done, 1 ran and a\n"
+      "\nResults go to standard output, messages to standard error. Exit codes: 0 done, 1 ran and "
+      "a\n"
       "check failed, 2 bad input, 3 anything else.\n"
       "\nExample:\n"
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml");

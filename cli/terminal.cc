@@ -54,7 +54,8 @@ TextStyle StyleFor(const TerminalFacts& facts) {
     return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   });
   TextStyle style;
-  style.unicode = locale.find("utf-8") != std::string::npos || locale.find("utf8") != std::string::npos;
+  style.unicode =
+      locale.find("utf-8") != std::string::npos || locale.find("utf8") != std::string::npos;
   style.colour = facts.is_terminal && !facts.no_colour;
   style.width = facts.columns > 0 ? std::min(facts.columns, kWidest) : kWidest;
   return style;

@@ -18,7 +18,7 @@ void PrepareStandardStreams();
 struct TerminalFacts {
   bool is_terminal = false;
   int columns = 0;         ///< 0 when not known.
-  std::string locale;      ///< LC_ALL, LC_CTYPE or LANG, whichever is set first.
+  std::string locale{};    ///< LC_ALL, LC_CTYPE or LANG, whichever is set first.
   bool no_colour = false;  ///< NO_COLOR is set and not empty, or TERM is "dumb".
 };
 

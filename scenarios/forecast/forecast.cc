@@ -14,13 +14,15 @@ namespace {
 
 constexpr double kSecondsPerHour = 3600;
 
-Result<v1::Framework> ChooseFramework(const Environment& environment, const LoadedScenario& scenario) {
+Result<v1::Framework> ChooseFramework(const Environment& environment,
+                                      const LoadedScenario& scenario) {
   const std::string name =
       scenario.message.framework().empty() ? "megatron-core" : scenario.message.framework();
   auto framework = environment.frameworks.Find(name);
   if (!framework.has_value()) {
-    return MakeError(framework.error().code, fmt::format("{}: {}", scenario.source.Location("framework"),
-                                                         framework.error().message));
+    return MakeError(
+        framework.error().code,
+        fmt::format("{}: {}", scenario.source.Location("framework"), framework.error().message));
   }
   framework->MergeFrom(scenario.message.framework_changes());
   return framework;
@@ -28,9 +30,16 @@ Result<v1::Framework> ChooseFramework(const Environment& environment, const Load
 
 Result<Topology> ChooseTopology(const Environment& environment, const LoadedScenario& scenario) {
   const v1::ClusterChoice& choice = scenario.message.cluster();
+  if (choice.gpus_per_node() > 0) {
+    return MakeError(
+        ErrorCode::kUnsupported,
+        fmt::format("{}: gpus_per_node is not modelled yet, nodes are filled; leave it out",
+                    scenario.source.Location("cluster.gpus_per_node")));
+  }
   auto topology = Topology::Create(environment.catalogue, choice.name(), choice.gpus());
   if (topology.has_value()) return topology;
-  const char* field = topology.error().code == ErrorCode::kNotFound ? "cluster.name" : "cluster.gpus";
+  const char* field =
+      topology.error().code == ErrorCode::kNotFound ? "cluster.name" : "cluster.gpus";
   return MakeError(topology.error().code, fmt::format("{}: {}", scenario.source.Location(field),
                                                       topology.error().message));
 }
@@ -65,15 +74,16 @@ void CountSources(const SimulatedStep& step, Forecast& forecast) {
   double total = 0;
   for (std::size_t o = 0; o < uses.size(); ++o) {
     for (std::size_t phase = 0; phase < kPhaseCount; ++phase) {
-      const double time = step.lowered.costs[o][phase].device.seconds() *
-                          static_cast<double>(uses[o][phase]);
+      const double time =
+          step.lowered.costs[o][phase].device.seconds() * static_cast<double>(uses[o][phase]);
       seconds[static_cast<std::size_t>(step.lowered.sources[o])] += time;
       total += time;
     }
   }
   if (total <= 0) return;
   forecast.measured_fraction = seconds[static_cast<std::size_t>(CostSource::kMeasured)] / total;
-  forecast.interpolated_fraction = seconds[static_cast<std::size_t>(CostSource::kInterpolated)] / total;
+  forecast.interpolated_fraction =
+      seconds[static_cast<std::size_t>(CostSource::kInterpolated)] / total;
   forecast.roofline_fraction = 1 - forecast.measured_fraction - forecast.interpolated_fraction;
 }
 
@@ -113,8 +123,7 @@ void FillCost(const LoadedScenario& scenario, const Topology& topology, Forecast
   } else if (!prices.empty()) {
     const v1::Price& price = prices.Get(0);
     cost.usd_per_gpu_hour = price.usd_per_gpu_hour();
-    cost.price_source =
-        fmt::format("{} {}, {}", price.provider(), price.purchase(), price.date());
+    cost.price_source = fmt::format("{} {}, {}", price.provider(), price.purchase(), price.date());
   }
   const double step_hours = forecast.step_time.seconds() / kSecondsPerHour;
   const double gpus = forecast.gpus;
@@ -164,12 +173,11 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
       CreateTransformer(message.model(), scenario.source, "model", scenario.directory));
   const PlanContext context{message.cluster().gpus(), message.training().global_batch_size(),
                             message.training().sequence_length()};
-  STEPCAST_ASSIGN_OR_RETURN(
-      const ParallelPlan plan,
-      CreatePlan(message.strategy(), framework, model, context, scenario.source));
+  STEPCAST_ASSIGN_OR_RETURN(const ParallelPlan plan, CreatePlan(message.strategy(), framework,
+                                                                model, context, scenario.source));
   STEPCAST_ASSIGN_OR_RETURN(CostModel cost_model,
-                            CostModel::Create(environment.catalogue, topology, *environment.profiles,
-                                              framework.host_profile()));
+                            CostModel::Create(environment.catalogue, topology,
+                                              *environment.profiles, framework.host_profile()));
   cost_model.set_cuda_graphs(plan.cuda_graphs);
 
   STEPCAST_ASSIGN_OR_RETURN(Program program, BuildTransformerStep(model, plan, framework));
@@ -200,8 +208,8 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
 
   const double seconds = forecast.step_time.seconds();
   const double gpus = forecast.gpus;
-  const double tokens = static_cast<double>(plan.global_batch_size) *
-                        static_cast<double>(plan.sequence_length);
+  const double tokens =
+      static_cast<double>(plan.global_batch_size) * static_cast<double>(plan.sequence_length);
   const Flops model_work = model.step_flops(plan.global_batch_size, plan.sequence_length);
   const Flops hardware_work = model_work + RecomputedWork(step->program);
   const double peak = cost_model.device().peak_rate(plan.precision).flops_per_second();

@@ -70,9 +70,9 @@ TEST_P(GalleryTest, ForecastIsConsistent) {
   EXPECT_GE(forecast.measured_fraction, 0);
   EXPECT_GE(forecast.interpolated_fraction, 0);
   EXPECT_GE(forecast.roofline_fraction, -1e-12);
-  EXPECT_NEAR(forecast.measured_fraction + forecast.interpolated_fraction +
-                  forecast.roofline_fraction,
-              1, 1e-9);
+  EXPECT_NEAR(
+      forecast.measured_fraction + forecast.interpolated_fraction + forecast.roofline_fraction, 1,
+      1e-9);
 
   EXPECT_GT(forecast.mfu, 0);
   EXPECT_LT(forecast.mfu, 1);
@@ -101,8 +101,7 @@ TEST_P(GalleryTest, ForecastIsNearTheMeasuredRun) {
   EXPECT_FALSE(forecast.measured_source.empty());
   // Two runs are known to differ from what is modelled. One waits for its host, and what hosts need
   // for a launch differs most between machines; the other is a test with deterministic kernels.
-  const bool unusual =
-      forecast.name == "gpt-204m-on-4-a100" || forecast.name == "gpt-7b-on-8-h100";
+  const bool unusual = forecast.name == "gpt-204m-on-4-a100" || forecast.name == "gpt-7b-on-8-h100";
   const double band = unusual ? 2 : 1.5;
   EXPECT_LT(forecast.step_time.seconds(), *forecast.measured_step_time_s * band);
   EXPECT_GT(forecast.step_time.seconds(), *forecast.measured_step_time_s / band);

@@ -63,7 +63,8 @@ std::string HumanTime(Duration time) {
   constexpr int kDigits = 4;
   // A little below the unit, so that rounding does not make "1000.0 ms".
   const double seconds = time.seconds();
-  if (seconds >= 0.99995) return Grouped(seconds, DecimalsFor(std::max(seconds, 1.0), kDigits)) + " s";
+  if (seconds >= 0.99995)
+    return Grouped(seconds, DecimalsFor(std::max(seconds, 1.0), kDigits)) + " s";
   const double milliseconds = time.milliseconds();
   if (milliseconds >= 0.99995) {
     return Grouped(milliseconds, DecimalsFor(std::max(milliseconds, 1.0), kDigits)) + " ms";
@@ -99,6 +100,7 @@ std::string HumanHours(double hours) {
 
 std::string HumanPercent(double fraction) {
   const double percent = fraction * 100;
+  if (percent > 0 && percent < 0.005) return "<0.01 %";
   const int decimals = std::abs(percent) >= 9.95 ? 0 : std::min(DecimalsFor(percent, 2), 2);
   return Grouped(percent, decimals) + " %";
 }

@@ -25,8 +25,9 @@ std::string ForecastText(const Forecast& forecast, const TextStyle& style);
 /// in seconds. What is not known is null. Ends with a newline.
 std::string ForecastJson(const Forecast& forecast, double wall_s);
 
-/// One line of names and one of values, quoted as RFC 4180 says; lines end with \n. The columns are the same for all
-/// forecasts, so that lines can be joined; what is not known is empty. Ends with a newline.
+/// One line of names and one of values, quoted as RFC 4180 says; lines end with \n. The columns are
+/// the same for all forecasts, so that lines can be joined; what is not known is empty. Ends with a
+/// newline.
 std::string ForecastCsv(const Forecast& forecast, double wall_s);
 
 }  // namespace stepcast

@@ -42,9 +42,8 @@ Forecast OneNode() {
   forecast.breakdown.host = Duration::Seconds(0.0004);
   forecast.critical_path[0] = Duration::Seconds(2);
   forecast.memory_capacity = Gibibytes(79.25);
-  forecast.memory.push_back({0,
-                             {Gibibytes(8), Gibibytes(16), Gibibytes(12), Gibibytes(20.5), Bytes()},
-                             Gibibytes(56.5)});
+  forecast.memory.push_back(
+      {0, {Gibibytes(8), Gibibytes(16), Gibibytes(12), Gibibytes(20.5), Bytes()}, Gibibytes(56.5)});
   forecast.cost.usd_per_step = 0.0133;
   forecast.cost.usd_per_gpu_hour = 2.99;
   forecast.cost.price_source = "Somebody on-demand, 2025-01-01";
@@ -200,8 +199,8 @@ TEST(ForecastTextTest, ColourAddsOnlyEscapeSequences) {
 
 // 0.36 s of 2 s.
 TEST(ForecastTextTest, NamesTheDominantLoss) {
-  EXPECT_NE(ForecastText(OneNode(), {}).find(
-                "Dominant loss: 18 % of the step is exposed tensor-parallel communication."),
+  EXPECT_NE(ForecastText(OneNode(), {})
+                .find("Dominant loss: 18 % of the step is exposed tensor-parallel communication."),
             std::string::npos);
 }
 
@@ -228,9 +227,11 @@ TEST(ForecastTextTest, ComparesWithTheMeasuredRun) {
 
 TEST(ForecastTextTest, IntervalIsPrintedWhereThereIsOne) {
   Forecast forecast = OneNode();
-  forecast.interval = Interval{Duration::Seconds(1.8), Duration::Seconds(2), Duration::Seconds(2.2)};
-  EXPECT_NE(ForecastText(forecast, {.width = 100}).find("2.000 s (90 %: 1.800 s to 2.200 s) a step"),
-            std::string::npos);
+  forecast.interval =
+      Interval{Duration::Seconds(1.8), Duration::Seconds(2), Duration::Seconds(2.2)};
+  EXPECT_NE(
+      ForecastText(forecast, {.width = 100}).find("2.000 s (90 %: 1.800 s to 2.200 s) a step"),
+      std::string::npos);
   EXPECT_EQ(nlohmann::json::parse(ForecastJson(forecast, 0))["interval"]["p95_s"], 2.2);
 }
 
@@ -298,6 +299,7 @@ TEST(FormatTest, PercentagesHaveTwoDigitsBelowTen) {
   EXPECT_EQ(HumanPercent(0.0996), "10 %");
   EXPECT_EQ(HumanPercent(0.0123), "1.2 %");
   EXPECT_EQ(HumanPercent(0.00123), "0.12 %");
+  EXPECT_EQ(HumanPercent(0.00001), "<0.01 %");
   EXPECT_EQ(HumanPercent(0), "0 %");
   EXPECT_EQ(HumanPercent(1), "100 %");
 }
@@ -325,7 +327,7 @@ TEST(FormatTest, WrappingBreaksAtSpacesAndKeepsTheIndent) {
 TEST(FormatTest, PrintableKeepsUtf8AndDropsControls) {
   EXPECT_EQ(Printable("Größe · µs"), "Größe · µs");
   EXPECT_EQ(Printable("a\tb\x7f\xc3"), "a b??");
-  EXPECT_EQ(Printable("\xc2\x9b"), "??");      // CSI as one character.
+  EXPECT_EQ(Printable("\xc2\x9b"), "??");       // CSI as one character.
   EXPECT_EQ(Printable("\xed\xa0\x80"), "???");  // A surrogate.
 }
 

@@ -115,15 +115,15 @@ class TextReport {
       Paragraph(fmt::format("{:<10}{}", label, value), kIndent + kLabelWidth);
     };
     const auto parameters = static_cast<double>(model.parameters(plan.sequence_length));
-    line("model", fmt::format("{} parameters, {} layers, hidden size {}, {} heads{}, vocabulary {}",
-                              HumanCount(parameters), model.layers, model.hidden_size,
-                              model.attention_heads,
-                              model.kv_heads == model.attention_heads
-                                  ? std::string()
-                                  : fmt::format(" ({} for keys and values)", model.kv_heads),
-                              model.vocabulary_size));
-    line("machine", fmt::format("{} x {}, cluster {}", forecast_.gpus, forecast_.device,
-                                forecast_.cluster));
+    line("model",
+         fmt::format("{} parameters, {} layers, hidden size {}, {} heads{}, vocabulary {}",
+                     HumanCount(parameters), model.layers, model.hidden_size, model.attention_heads,
+                     model.kv_heads == model.attention_heads
+                         ? std::string()
+                         : fmt::format(" ({} for keys and values)", model.kv_heads),
+                     model.vocabulary_size));
+    line("machine",
+         fmt::format("{} x {}, cluster {}", forecast_.gpus, forecast_.device, forecast_.cluster));
     std::string layout =
         fmt::format("tensor {} x pipeline {} x data {}", plan.tensor, plan.pipeline, plan.data);
     if (plan.sequence_parallel) layout += ", sequence parallel";
@@ -136,12 +136,13 @@ class TextReport {
       layout += fmt::format(", {} recomputation", report_internal::Name(plan.recompute));
     }
     line("layout", layout);
-    line("batch", fmt::format("{} samples of {} tokens; {} micro-batch{} of {} on each data-parallel "
-                              "rank",
-                              plan.global_batch_size, plan.sequence_length, plan.micro_batches,
-                              plan.micro_batches == 1 ? "" : "es", plan.micro_batch_size));
-    line("software", fmt::format("{}, {}, {} attention{}", forecast_.framework, Name(plan.precision),
-                                 report_internal::Name(plan.attention),
+    line("batch",
+         fmt::format("{} samples of {} tokens; {} micro-batch{} of {} on each data-parallel "
+                     "rank",
+                     plan.global_batch_size, plan.sequence_length, plan.micro_batches,
+                     plan.micro_batches == 1 ? "" : "es", plan.micro_batch_size));
+    line("software", fmt::format("{}, {}, {} attention{}", forecast_.framework,
+                                 Name(plan.precision), report_internal::Name(plan.attention),
                                  plan.cuda_graphs ? ", CUDA graphs" : ""));
   }
 
@@ -162,8 +163,8 @@ class TextReport {
     const std::string fits = forecast_.fits ? "fits" : "does not fit";
     std::string memory;
     if (const RankMemory* fullest = FullestRank(); fullest != nullptr) {
-      memory = fmt::format(" ({:.1f} of {:.1f} GiB)", fullest->peak.gibibytes(),
-                           forecast_.memory_capacity.gibibytes());
+      memory = fmt::format(" ({} of {} GiB)", Grouped(fullest->peak.gibibytes(), 1),
+                           Grouped(forecast_.memory_capacity.gibibytes(), 1));
     }
     std::string loss;
     const auto parts = forecast_.breakdown.parts();
@@ -186,8 +187,7 @@ class TextReport {
     std::string wrapped =
         Wrap(std::string(kIndent, ' ') + verdict + ", " + fits + memory, width_, kIndent);
     Replace(wrapped, verdict, Inked(Ink::kBold, verdict));
-    Replace(wrapped, fits + memory,
-            Inked(forecast_.fits ? Ink::kGood : Ink::kBad, fits + memory));
+    Replace(wrapped, fits + memory, Inked(forecast_.fits ? Ink::kGood : Ink::kBad, fits + memory));
     Line(wrapped);
     if (!loss.empty()) Paragraph(loss);
   }
@@ -202,7 +202,7 @@ class TextReport {
     const double length = std::clamp(fraction, 0.0, 1.0) * columns;
     if (!style_.unicode) return std::string(static_cast<std::size_t>(std::lround(length)), '#');
     // Blocks of one to eight eighths of a column.
-    static constexpr const char* kEighths[] = {"",  "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+    static constexpr const char* kEighths[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
     const auto eighths = static_cast<int>(std::lround(length * 8));
     std::string bar;
     for (int i = 0; i < eighths / 8; ++i) bar += "█";
@@ -230,12 +230,11 @@ class TextReport {
     for (const StepBreakdown::Part& part : forecast_.breakdown.parts()) {
       if (part.time == Duration()) continue;
       shown.push_back(part);
-      rows.push_back({part.label,
-                      Grouped(in_unit(part.time), decimals) + (seconds ? " s" : " ms"),
+      rows.push_back({part.label, Grouped(in_unit(part.time), decimals) + (seconds ? " s" : " ms"),
                       percent(part.time)});
     }
-    rows.push_back({"step", Grouped(in_unit(step), decimals) + (seconds ? " s" : " ms"),
-                    percent(step)});
+    rows.push_back(
+        {"step", Grouped(in_unit(step), decimals) + (seconds ? " s" : " ms"), percent(step)});
     const std::vector<std::string> lines = AlignTable(rows);
     int table_width = 0;
     for (const std::string& line : lines) table_width = std::max(table_width, Columns(line));
@@ -337,11 +336,11 @@ class TextReport {
     if (!cost.usd_per_step && !cost.hours_total) return;
     Heading("Cost");
     if (cost.usd_per_step) {
-      Paragraph(fmt::format("${} a step, at ${:.2f} a GPU-hour ({})",
-                            Grouped(*cost.usd_per_step, std::max(2, DecimalsFor(*cost.usd_per_step, 3))),
-                            cost.usd_per_gpu_hour,
-                            cost.price_source == "scenario" ? "as the scenario says"
-                                                            : Printable(cost.price_source)));
+      Paragraph(fmt::format(
+          "${} a step, at ${:.2f} a GPU-hour ({})",
+          Grouped(*cost.usd_per_step, std::max(2, DecimalsFor(*cost.usd_per_step, 3))),
+          cost.usd_per_gpu_hour,
+          cost.price_source == "scenario" ? "as the scenario says" : Printable(cost.price_source)));
     }
     if (cost.hours_total) {
       std::string total = fmt::format("whole job: {}", HumanHours(*cost.hours_total));

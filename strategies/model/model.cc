@@ -7,6 +7,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include <system_error>
 
 namespace stepcast {
 namespace {
@@ -90,15 +91,23 @@ Flops TransformerModel::step_flops(std::int64_t samples, std::int64_t sequence_l
 }
 
 Result<v1::Transformer> ReadHuggingFaceConfig(const std::string& path) {
+  std::error_code ignored;
+  if (!std::filesystem::is_regular_file(path, ignored)) {
+    return MakeError(ErrorCode::kNotFound, path + ": no such file");
+  }
   std::ifstream file(path);
-  if (!file) return MakeError(ErrorCode::kIo, fmt::format("{}: cannot open the file", path));
+  if (!file) return MakeError(ErrorCode::kIo, path + ": cannot be opened for reading");
   std::stringstream text;
   text << file.rdbuf();
   nlohmann::json json;
   try {
     json = nlohmann::json::parse(text.str());
   } catch (const nlohmann::json::exception& error) {
-    return InvalidInput(fmt::format("{}: not valid JSON: {}", path, error.what()));
+    // Without the name of the exception, which stands in brackets before the text.
+    const std::string what = error.what();
+    const std::size_t bracket = what.find("] ");
+    return InvalidInput(fmt::format("{}: not valid JSON: {}", path,
+                                    what.substr(bracket == std::string::npos ? 0 : bracket + 2)));
   }
   if (!json.is_object()) return InvalidInput(fmt::format("{}: wanted a JSON object", path));
   const auto type_it = json.find("model_type");

@@ -1,0 +1,621 @@
+// Whatever a user can get wrong gives exit code 2, one line on standard error that says where and
+// what to do, and nothing on standard output.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "cli/process.h"
+#include "simulator/base/check.h"
+
+namespace stepcast::testing {
+namespace {
+
+using ::testing::EndsWith;
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+// A scenario without a fault. Tests count its lines.
+constexpr const char* kScenario =
+    "model:\n"                         // 1
+    "  family: llama\n"                // 2
+    "  layers: 8\n"                    // 3
+    "  hidden_size: 1024\n"            // 4
+    "  ffn_hidden_size: 4096\n"        // 5
+    "  attention_heads: 16\n"          // 6
+    "  kv_heads: 8\n"                  // 7
+    "  vocabulary_size: 32000\n"       // 8
+    "cluster:\n"                       // 9
+    "  name: dgx-h100-ndr\n"           // 10
+    "  gpus: 8\n"                      // 11
+    "strategy:\n"                      // 12
+    "  tensor_parallel_degree: 2\n"    // 13
+    "  pipeline_parallel_degree: 2\n"  // 14
+    "  micro_batch_size: 1\n"          // 15
+    "training:\n"                      // 16
+    "  global_batch_size: 16\n"        // 17
+    "  sequence_length: 1024\n"        // 18
+    "framework: megatron-core\n";      // 19
+
+std::string Edited(const std::string& from, const std::string& to) {
+  std::string text = kScenario;
+  const std::size_t at = text.find(from);
+  STEPCAST_CHECK(at != std::string::npos) << from;
+  return text.replace(at, from.size(), to);
+}
+
+void ExpectBadInput(const ProcessResult& result) {
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_EQ(result.out, "");
+  EXPECT_THAT(result.err, StartsWith("error: "));
+  EXPECT_THAT(result.err, EndsWith("\n"));
+  EXPECT_LT(result.err.size(), 2000U);
+  EXPECT_LT(result.seconds, 60);
+}
+
+TEST(BadInputTest, TheScenarioThatTestsEditIsFine) {
+  const TemporaryDirectory directory;
+  directory.Write("scenario.yaml", kScenario);
+  const ProcessResult result = RunStepcast({"forecast", "scenario.yaml"}, directory.path());
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+}
+
+// One edit of the scenario.
+struct Edit {
+  const char* name;
+  const char* from;
+  const char* to;
+  int line;                        ///< That the message must name.
+  std::vector<const char*> words;  ///< That it must contain: what is wrong, what to do.
+};
+std::ostream& operator<<(std::ostream& stream, const Edit& edit) { return stream << edit.name; }
+
+class BadScenarioTest : public ::testing::TestWithParam<Edit> {};
+
+TEST_P(BadScenarioTest, IsRefusedWithLineAndCure) {
+  const Edit& edit = GetParam();
+  const TemporaryDirectory directory;
+  directory.Write("scenario.yaml", Edited(edit.from, edit.to));
+  const ProcessResult result = RunStepcast({"forecast", "scenario.yaml"}, directory.path());
+  ExpectBadInput(result);
+  EXPECT_THAT(result.err, StartsWith("error: scenario.yaml:" + std::to_string(edit.line) + ": "));
+  for (const char* word : edit.words) EXPECT_THAT(result.err, HasSubstr(word));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Values, BadScenarioTest,
+    ::testing::ValuesIn(std::vector<Edit>{
+        {"UnknownField", "layers: 8", "layer: 8", 3, {"\"layer\"", "did you mean \"layers\""}},
+        {"FieldInTheWrongGroup",
+         "  micro_batch_size: 1\n",
+         "  sequence_length: 1024\n",
+         15,
+         {"sequence_length", "it belongs in training"}},
+        {"TextForANumber", "layers: 8", "layers: eight", 3, {"\"eight\"", "wanted a whole number"}},
+        {"QuotedNumber", "layers: 8", "layers: \"8\"", 3, {"without quotes"}},
+        {"ListForANumber", "layers: 8", "layers: [8]", 3, {"a list", "wanted a whole number"}},
+        {"GroupForANumber", "layers: 8", "layers: {a: 8}", 3, {"wanted a whole number"}},
+        {"NothingForANumber", "layers: 8", "layers:", 3, {"nothing", "wanted a whole number"}},
+        {"NumberForAGroup",
+         "cluster:\n  name: dgx-h100-ndr\n  gpus: 8\n",
+         "cluster: 8\n",
+         9,
+         {"\"8\"", "wanted a group of fields"}},
+        {"NumberForAFlag",
+         "  micro_batch_size: 1\n",
+         "  sequence_parallel: 1\n",
+         15,
+         {"wanted true or false"}},
+        {"Negative", "layers: 8", "layers: -8", 3, {"\"-8\"", "wanted at least 1"}},
+        {"Zero", "gpus: 8", "gpus: 0", 11, {"\"0\"", "wanted at least 1"}},
+        {"Fraction", "layers: 8", "layers: 8.5", 3, {"\"8.5\"", "wanted a whole number"}},
+        {"NotANumber",
+         "  sequence_length: 1024",
+         "  sequence_length: 1024\n  tokens_total: .nan",
+         19,
+         {"finite"}},
+        {"Infinite",
+         "  sequence_length: 1024",
+         "  sequence_length: 1024\n  tokens_total: .inf",
+         19,
+         {"finite"}},
+        {"Huge", "layers: 8", "layers: 1e30", 3, {"\"1e30\"", "wanted"}},
+        {"TooManyLayers", "layers: 8", "layers: 10001", 3, {"wanted at most 10000"}},
+        {"TooManyGpusForTheCatalogue",
+         "gpus: 8",
+         "gpus: 10000001",
+         11,
+         {"wanted at most 10000000"}},
+        {"TwiceTheSameField",
+         "layers: 8",
+         "layers: 8\n  layers: 9",
+         4,
+         {"layers", "given twice", "scenario.yaml:3", "remove one"}},
+        {"MissingRequiredGroup",
+         "training:\n  global_batch_size: 16\n  sequence_length: 1024\n",
+         "",
+         1,
+         {"\"training\" is missing", "global_batch_size"}},
+        {"MissingRequiredField", "  name: dgx-h100-ndr\n", "", 10, {"\"name\" is missing"}},
+        {"MissingModelSize",
+         "  vocabulary_size: 32000\n",
+         "",
+         2,
+         {"model.vocabulary_size is missing", "huggingface_config"}},
+        {"UnknownFamily", "family: llama", "family: lama", 2, {"\"lama\"", "gpt or llama"}},
+        {"UnknownCluster", "dgx-h100-ndr", "dgx-h100-ndrr", 10, {"dgx-h100-ndrr", "dgx-h100-ndr"}},
+        {"UnknownFramework",
+         "megatron-core",
+         "megatron-cor",
+         19,
+         {"megatron-cor", "megatron-core"}},
+        {"UnknownPrecision", "  micro_batch_size: 1", "  precision: bf61", 15, {"bf61", "bf16"}},
+        {"UnsupportedPrecision",
+         "  micro_batch_size: 1",
+         "  precision: int8",
+         15,
+         {"int8", "bf16"}},
+        {"UnknownReduceType",
+         "  micro_batch_size: 1",
+         "  gradient_reduce_dtype: fp23",
+         15,
+         {"fp23", "fp32"}},
+        {"UnknownEnumValue",
+         "  micro_batch_size: 1",
+         "  recompute: selectve",
+         15,
+         {"\"selectve\"", "did you mean \"selective\""}},
+        {"UnsupportedZeroStage",
+         "  micro_batch_size: 1",
+         "  zero_stage: 3",
+         15,
+         {"ZeRO", "0 and 1 are"}},
+        {"ZeroStageThatIsNone",
+         "  micro_batch_size: 1",
+         "  zero_stage: 4",
+         15,
+         {"wanted at most 3"}},
+        {"DegreesDoNotDivideTheGpus",
+         "pipeline_parallel_degree: 2",
+         "pipeline_parallel_degree: 3",
+         14,
+         {"does not divide 8 GPUs", "change a degree"}},
+        {"DataDegreeDoesNotFit",
+         "  micro_batch_size: 1",
+         "  data_parallel_degree: 3",
+         15,
+         {"data degree 3", "leave data_parallel_degree out to use 2"}},
+        {"TensorDegreeDoesNotDivideTheHeads",
+         "attention_heads: 16",
+         "attention_heads: 15",
+         6,
+         {"15 attention heads do not divide hidden size 1024", "change one"}},
+        {"TensorDegreeDoesNotDivideKvHeads",
+         "kv_heads: 8",
+         "kv_heads: 5",
+         7,
+         {"5 key-value heads do not divide 16"}},
+        {"TensorDegreeDoesNotDivideTheMlp",
+         "ffn_hidden_size: 4096",
+         "ffn_hidden_size: 4095",
+         13,
+         {"does not divide 4095", "ffn_hidden_size"}},
+        {"GpusFillNoWholeNode", "gpus: 8", "gpus: 12", 11, {"12"}},
+        {"BatchDoesNotSplit",
+         "global_batch_size: 16",
+         "global_batch_size: 15",
+         15,
+         {"global batch 15", "14 and 16"}},
+        {"TooManyMicroBatches",
+         "global_batch_size: 16",
+         "global_batch_size: 1000000",
+         17,
+         {"500000 micro-batches", "at most 65535"}},
+        {"MoreStagesThanLayers", "layers: 8", "layers: 1", 14, {"1 layers", "use fewer"}},
+        {"LayersPerStageWrongSum",
+         "  micro_batch_size: 1",
+         "  layers_per_stage: [4, 5]",
+         15,
+         {"adds up to 9", "8 layers"}},
+        {"LayersPerStageWrongCount",
+         "  micro_batch_size: 1",
+         "  layers_per_stage: [4, 2, 2]",
+         15,
+         {"3 entries", "2 stages"}},
+        {"LayersPerStageNoList",
+         "  micro_batch_size: 1",
+         "  layers_per_stage: 8",
+         15,
+         {"write [8]"}},
+        {"LayersPerStageNegative",
+         "  micro_batch_size: 1",
+         "  layers_per_stage: [9, -1]",
+         15,
+         {"\"-1\"", "wanted at least 0"}},
+        {"SequenceParallelWithoutTensor",
+         "tensor_parallel_degree: 2\n",
+         "sequence_parallel: true\n",
+         13,
+         {"needs a tensor degree above 1"}},
+        {"SequenceDoesNotSplit",
+         "sequence_length: 1024\n",
+         "sequence_length: 1023\nstrategy: {tensor_parallel_degree: 2}\n",
+         19,
+         {"given twice"}},
+        {"InterleavedWithOddMicroBatches",
+         "  micro_batch_size: 1",
+         "  virtual_stages: 2\n  micro_batch_size: 8",
+         15,
+         {"micro-batches (1)", "multiples of the pipeline (2)", "change global_batch_size"}},
+        {"InterleavedWithoutPipeline",
+         "  pipeline_parallel_degree: 2",
+         "  virtual_stages: 2",
+         14,
+         {"needs a pipeline of 2 or more"}},
+        {"InterleavedWithoutChunks",
+         "  micro_batch_size: 1",
+         "  schedule: interleaved",
+         15,
+         {"virtual_stages of 2 or more"}},
+        {"ChunksWithoutInterleaved",
+         "  micro_batch_size: 1",
+         "  schedule: gpipe\n  virtual_stages: 2",
+         15,
+         {"needs the interleaved schedule"}},
+        {"NodesThatAreNotFull",
+         "  gpus: 8\n",
+         "  gpus: 8\n  gpus_per_node: 4\n",
+         12,
+         {"gpus_per_node", "leave it out"}},
+        {"MissingHuggingFaceFile",
+         "  family: llama",
+         "  huggingface_config: missing.json",
+         2,
+         {"missing.json"}},
+        {"MeasurementWithoutSource",
+         "framework: megatron-core",
+         "measured:\n  step_time_s: 1",
+         19,
+         {"\"source\" is missing"}},
+        {"TabInTheIndent", "  layers: 8", "\tlayers: 8", 3, {}},
+        {"BracketNotClosed", "layers: 8", "layers: [8", 4, {}},
+        {"CyclicAlias", "model:\n", "model: &loop\n  more: *loop\n", 2, {}},
+        {"UnknownAlias", "layers: 8", "layers: *eight", 3, {"eight"}},
+    }),
+    [](const ::testing::TestParamInfo<Edit>& test) { return test.param.name; });
+
+// A file that is broken as a whole.
+struct BrokenFile {
+  const char* name;
+  const char* file;
+  std::string content;
+  const char* where;  ///< How the message must start after "error: ".
+  std::vector<const char*> words;
+};
+std::ostream& operator<<(std::ostream& stream, const BrokenFile& broken) {
+  return stream << broken.name;
+}
+
+class BrokenFileTest : public ::testing::TestWithParam<BrokenFile> {};
+
+TEST_P(BrokenFileTest, IsRefusedWithItsName) {
+  const BrokenFile& broken = GetParam();
+  const TemporaryDirectory directory;
+  directory.Write(broken.file, broken.content);
+  const ProcessResult result = RunStepcast({"forecast", broken.file}, directory.path());
+  ExpectBadInput(result);
+  EXPECT_THAT(result.err, StartsWith(std::string("error: ") + broken.where));
+  for (const char* word : broken.words) EXPECT_THAT(result.err, HasSubstr(word));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Files, BrokenFileTest,
+    ::testing::ValuesIn(std::vector<BrokenFile>{
+        {"Empty", "empty.yaml", "", "empty.yaml", {}},
+        {"OnlyAComment", "comment.yaml", "# nothing\n", "comment.yaml", {}},
+        {"AList", "list.yaml", "- model\n", "list.yaml:1: ", {}},
+        {"AWord", "word.yaml", "model\n", "word.yaml:1: ", {}},
+        {"TruncatedJson", "cut.json", "{\n\"model\": {\"layers\": 8,\n", "cut.json:", {}},
+        {"JsonWithATrailingComma",
+         "comma.json",
+         "{\"model\": {\"layers\": 8,}}",
+         "comma.json:1: ",
+         {}},
+        {"JsonWithAKeyTwice",
+         "twice.json",
+         "{\"model\": {},\n\"model\": {}}",
+         "twice.json:2: ",
+         {"twice"}},
+        {"EmptyJson", "empty.json", "", "empty.json", {}},
+        // Field 3, length 100, and then only two bytes.
+        {"TruncatedProtobuf", "cut.pb", std::string("\x1a\x64\x0a\x05", 4), "cut.pb", {}},
+        {"RandomBytesAsProtobuf",
+         "noise.pb",
+         "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff",
+         "noise.pb",
+         {}},
+        {"EmptyProtobuf", "empty.pb", "", "empty.pb", {"missing"}},
+        {"BadTextProto", "bad.textproto", "model {\n  layers: eight\n}\n", "bad.textproto:2", {}},
+        {"BinaryAsYaml", "binary.yaml", std::string("\x00\x01\x02\xff", 4), "binary.yaml", {}},
+        {"DeeplyNested", "deep.yaml", std::string(100000, '['), "deep.yaml", {}},
+        {"UnknownSuffix", "scenario.toml", "model = 1", "scenario.toml: ", {".yaml", ".json"}},
+    }),
+    [](const ::testing::TestParamInfo<BrokenFile>& test) { return test.param.name; });
+
+// A Hugging Face config.json beside a good scenario.
+struct BrokenConfig {
+  const char* name;
+  const char* content;
+  std::vector<const char*> words;
+};
+std::ostream& operator<<(std::ostream& stream, const BrokenConfig& broken) {
+  return stream << broken.name;
+}
+
+class BrokenConfigTest : public ::testing::TestWithParam<BrokenConfig> {};
+
+TEST_P(BrokenConfigTest, IsRefusedWithBothFiles) {
+  const BrokenConfig& broken = GetParam();
+  const TemporaryDirectory directory;
+  directory.Write("config.json", broken.content);
+  const std::string text = Edited(
+      "  family: llama\n  layers: 8\n  hidden_size: 1024\n  ffn_hidden_size: 4096\n"
+      "  attention_heads: 16\n  kv_heads: 8\n  vocabulary_size: 32000\n",
+      "  huggingface_config: config.json\n");
+  directory.Write("scenario.yaml", text);
+  const ProcessResult result = RunStepcast({"forecast", "scenario.yaml"}, directory.path());
+  ExpectBadInput(result);
+  EXPECT_THAT(result.err, StartsWith("error: scenario.yaml:2: "));
+  EXPECT_THAT(result.err, HasSubstr("config.json"));
+  for (const char* word : broken.words) EXPECT_THAT(result.err, HasSubstr(word));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Files, BrokenConfigTest,
+    ::testing::ValuesIn(std::vector<BrokenConfig>{
+        {"Empty", "", {"not valid JSON"}},
+        {"Truncated", R"({"model_type": "llama")", {"not valid JSON"}},
+        {"AList", "[]", {"wanted a JSON object"}},
+        {"NoModelType", R"({"hidden_size": 8})", {"model_type"}},
+        {"UnknownModelType", R"({"model_type": "mixtral"})", {"mixtral", "llama", "by hand"}},
+        {"ModelTypeThatIsNoText", R"({"model_type": 1})", {"model_type"}},
+        {"NegativeSize",
+         R"({"model_type": "llama", "hidden_size": -4096})",
+         {"hidden_size", "-4096", "positive whole number"}},
+        {"SizeThatIsText",
+         R"({"model_type": "llama", "num_hidden_layers": "32"})",
+         {"num_hidden_layers", "positive whole number"}},
+        {"FractionalSize",
+         R"({"model_type": "llama", "num_hidden_layers": 32.5})",
+         {"num_hidden_layers", "32.5"}},
+        {"HugeSize", R"({"model_type": "llama", "vocab_size": 1e300})", {"vocab_size"}},
+        {"SizeBeyondTheSchema",
+         R"({"model_type": "llama", "num_hidden_layers": 999999999})",
+         {"num_hidden_layers", "999999999", "10000"}},
+        {"FlagThatIsANumber",
+         R"({"model_type": "llama", "tie_word_embeddings": 1})",
+         {"tie_word_embeddings", "true or false"}},
+        {"HeadsDoNotDivide",
+         R"({"model_type": "llama", "hidden_size": 4096, "num_attention_heads": 30})",
+         {"30 attention heads do not divide"}},
+    }),
+    [](const ::testing::TestParamInfo<BrokenConfig>& test) { return test.param.name; });
+
+// Arguments after "forecast scenario.yaml", or all of them.
+struct Arguments {
+  const char* name;
+  std::vector<std::string> arguments;
+  std::vector<const char*> words;
+};
+std::ostream& operator<<(std::ostream& stream, const Arguments& arguments) {
+  return stream << arguments.name;
+}
+
+class BadFlagTest : public ::testing::TestWithParam<Arguments> {};
+
+TEST_P(BadFlagTest, IsRefusedWithTheFlag) {
+  const TemporaryDirectory directory;
+  directory.Write("scenario.yaml", kScenario);
+  std::vector<std::string> arguments = {"forecast", "scenario.yaml"};
+  arguments.insert(arguments.end(), GetParam().arguments.begin(), GetParam().arguments.end());
+  const ProcessResult result = RunStepcast(arguments, directory.path());
+  ExpectBadInput(result);
+  for (const char* word : GetParam().words) EXPECT_THAT(result.err, HasSubstr(word));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Flags, BadFlagTest,
+    ::testing::ValuesIn(std::vector<Arguments>{
+        {"SetWithoutValue",
+         {"--set", "model.layers"},
+         {"error: --set model.layers: ", "path=value"}},
+        {"SetWithoutPath", {"--set", "=8"}, {"error: --set =8: "}},
+        {"SetUnknownField",
+         {"--set", "model.layer=8"},
+         {"error: --set model.layer=8: ", "did you mean \"layers\""}},
+        {"SetUnknownGroup",
+         {"--set", "modl.layers=8"},
+         {"error: --set modl.layers=8: ", "\"model\""}},
+        {"SetWrongType", {"--set", "model.layers=eight"}, {"error: --set model.layers=eight: "}},
+        {"SetNegative",
+         {"--set", "cluster.gpus=-8"},
+         {"error: --set cluster.gpus=-8: ", "at least 1"}},
+        {"SetHuge", {"--set", "cluster.gpus=99999999999999999999"}, {"error: --set cluster.gpus="}},
+        {"SetNotANumber",
+         {"--set", "training.tokens_total=nan"},
+         {"error: --set training.tokens_total=nan: ", "finite"}},
+        {"SetInsideAScalar",
+         {"--set", "model.layers.more=8"},
+         {"error: --set model.layers.more=8: "}},
+        {"SetIndexOfNoList", {"--set", "model[0].layers=8"}, {"error: --set model[0].layers=8: "}},
+        {"SetIndexFarOut",
+         {"--set", "strategy.layers_per_stage[1000000000]=8"},
+         {"error: --set strategy.layers_per_stage[1000000000]=8: "}},
+        {"SetBrokenYaml",
+         {"--set", "strategy.layers_per_stage=[4, 4"},
+         {"error: --set strategy.layers_per_stage=[4, 4: "}},
+        {"SetDegreeThatDoesNotDivide",
+         {"--set", "strategy.pipeline_parallel_degree=3"},
+         {"error: --set strategy.pipeline_parallel_degree=3: ", "does not divide 8 GPUs"}},
+        {"SetEmpty", {"--set", ""}, {"error: --set "}},
+        {"SetNothing", {"--set"}, {"--set"}},
+        {"UnknownFormat", {"--format=xml"}, {"error: --format: ", "text, json or csv"}},
+        {"MisspeltFormat", {"--format=jsn"}, {"did you mean json?"}},
+        {"NoThreads", {"--threads=0"}, {"error: --threads: ", "from 1 to"}},
+        {"NegativeThreads", {"--threads=-1"}, {"error: --threads: "}},
+        {"ThreadsThatAreText", {"--threads", "many"}, {"error: --threads: ", "\"many\""}},
+        {"TooManyThreads", {"--threads", "99999999999"}, {"error: --threads: "}},
+        {"UnknownOption", {"--foramt=json"}, {"unknown option --foramt", "did you mean --format?"}},
+        {"UnknownShortOption", {"-x"}, {"unknown option -x", "--help"}},
+        {"TwoScenarios", {"other.yaml"}, {"unexpected argument \"other.yaml\""}},
+        {"TraceOfUnknownKind",
+         {"--trace", "step.txt"},
+         {"error: --trace step.txt: ", ".pftrace", ".json"}},
+        {"TraceWithoutName", {"--trace", ""}, {"--trace"}},
+        {"TraceWithoutSuffix", {"--trace", "step"}, {"error: --trace step: ", ".pftrace"}},
+        {"ExpandRanks", {"--expand-ranks"}, {"--expand-ranks is not supported yet"}},
+        {"ReportPage", {"--report", "page.html"}, {"--report page.html: ", "not supported yet"}},
+    }),
+    [](const ::testing::TestParamInfo<Arguments>& test) { return test.param.name; });
+
+class BadCommandLineTest : public ::testing::TestWithParam<Arguments> {};
+
+TEST_P(BadCommandLineTest, IsRefusedWithACure) {
+  const TemporaryDirectory directory;
+  directory.Write("scenario.yaml", kScenario);
+  directory.Write("bad.csv", "id,gpu\nrow\n");
+  directory.Write("empty.csv", "");
+  std::filesystem::create_directory(directory.path() + "/directory.yaml");
+  std::filesystem::create_directory(directory.path() + "/directory");
+  const ProcessResult result = RunStepcast(GetParam().arguments, directory.path());
+  ExpectBadInput(result);
+  for (const char* word : GetParam().words) EXPECT_THAT(result.err, HasSubstr(word));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    CommandLines, BadCommandLineTest,
+    ::testing::ValuesIn(std::vector<Arguments>{
+        {"NoCommand", {}, {"a command is missing", "forecast", "--help"}},
+        {"UnknownCommand",
+         {"forcast", "scenario.yaml"},
+         {"unknown command \"forcast\"", "did you mean forecast?"}},
+        {"CommandNotThereYet", {"sweep"}, {"unknown command \"sweep\"", "--help"}},
+        {"NoScenario", {"forecast"}, {"SCENARIO", "--help"}},
+        {"MissingFile", {"forecast", "missing.yaml"}, {"error: missing.yaml: no such file"}},
+        {"MissingFileOfUnknownKind", {"forecast", "missing"}, {"error: missing: no such file"}},
+        {"Directory", {"forecast", "directory"}, {"error: directory: found a directory"}},
+        {"DirectoryWithSuffix",
+         {"forecast", "directory.yaml"},
+         {"error: directory.yaml: found a directory", "wanted a file"}},
+        {"EmptyName", {"forecast", ""}, {"no such file"}},
+        {"FileAsDirectory",
+         {"forecast", "scenario.yaml/scenario.yaml"},
+         {"error: scenario.yaml/scenario.yaml: "}},
+        {"NoRuns", {"validate"}, {"--runs", "--help"}},
+        {"MissingRuns", {"validate", "--runs", "missing.csv"}, {"error: missing.csv"}},
+        {"EmptyRuns", {"validate", "--runs", "empty.csv"}, {"error: empty.csv"}},
+        {"BadRuns", {"validate", "--runs", "bad.csv"}, {"error: bad.csv"}},
+        {"BadTolerance",
+         {"validate", "--runs", "bad.csv", "--tolerance", "-1"},
+         {"error: --tolerance: ", "fraction"}},
+        {"ToleranceThatIsNone",
+         {"validate", "--runs", "bad.csv", "--tolerance", "nan"},
+         {"error: --tolerance: "}},
+        {"SetForRuns",
+         {"validate", "--runs", "bad.csv", "--set", "cluster.gpus=8"},
+         {"--set is not supported by validate yet"}},
+    }),
+    [](const ::testing::TestParamInfo<Arguments>& test) { return test.param.name; });
+
+TEST(BadInputTest, TheScenarioIsNotOverwrittenByItsTrace) {
+  const TemporaryDirectory directory;
+  directory.Write("scenario.yaml", kScenario);
+  std::filesystem::create_symlink("scenario.yaml", directory.path() + "/link.json");
+  const ProcessResult result =
+      RunStepcast({"forecast", "scenario.yaml", "--trace", "link.json"}, directory.path());
+  ExpectBadInput(result);
+  EXPECT_THAT(result.err, HasSubstr("this is the scenario itself"));
+}
+
+TEST(BadInputTest, FileWithoutPermissionIsNamed) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.Write("secret.yaml", kScenario);
+  std::filesystem::permissions(path, std::filesystem::perms::none);
+  const ProcessResult result = RunStepcast({"forecast", "secret.yaml"}, directory.path());
+  if (result.exit_code == 0) GTEST_SKIP() << "this user reads every file";
+  ExpectBadInput(result);
+  EXPECT_THAT(result.err, StartsWith("error: secret.yaml: "));
+}
+
+// Sizes that nobody has, but that the schema allows: an answer or an error, in bounded time and
+// memory.
+class AbsurdSizeTest : public ::testing::TestWithParam<Arguments> {};
+
+TEST_P(AbsurdSizeTest, IsBounded) {
+  const TemporaryDirectory directory;
+  directory.Write("scenario.yaml", kScenario);
+  std::vector<std::string> arguments = {"forecast", "scenario.yaml"};
+  for (const std::string& field : GetParam().arguments) {
+    arguments.insert(arguments.end(), {"--set", field});
+  }
+  const ProcessResult result = RunStepcast(arguments, directory.path());
+  if (result.exit_code == 0) {
+    EXPECT_EQ(result.err, "");
+    EXPECT_NE(result.out, "");
+  } else {
+    ExpectBadInput(result);
+  }
+  EXPECT_LT(result.seconds, 110);
+  EXPECT_LT(result.peak_kib, 4L << 20);  // 4 GiB.
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sizes, AbsurdSizeTest,
+    ::testing::ValuesIn(std::vector<Arguments>{
+        {"ManyLayers", {"model.layers=10000"}, {}},
+        {"ManyStages",
+         {"model.layers=10000", "cluster.gpus=20000", "strategy.pipeline_parallel_degree=10000"},
+         {}},
+        {"ManyStagesAndMicroBatches",
+         {"model.layers=10000", "cluster.gpus=20000", "strategy.pipeline_parallel_degree=10000",
+          "training.global_batch_size=65535"},
+         {}},
+        {"ManyMicroBatches", {"training.global_batch_size=131070"}, {}},
+        {"ManyMicroBatchesAndLayers",
+         {"training.global_batch_size=131070", "model.layers=762"},
+         {}},
+        {"ManyChunks",
+         {"model.layers=10000", "strategy.virtual_stages=5000", "training.global_batch_size=16"},
+         {}},
+        {"ManyGpus", {"cluster.gpus=9999968", "training.global_batch_size=9999968"}, {}},
+        {"LongSequence", {"training.sequence_length=100000000"}, {}},
+        {"LongSequenceUnfused",
+         {"training.sequence_length=100000000", "strategy.attention=unfused"},
+         {}},
+        {"WideModel", {"model.hidden_size=1000000", "model.ffn_hidden_size=10000000"}, {}},
+        {"LargeVocabulary", {"model.vocabulary_size=100000000"}, {}},
+        {"LargeMicroBatch",
+         {"strategy.micro_batch_size=1000000", "training.global_batch_size=2000000"},
+         {}},
+        {"EverythingLarge",
+         {"model.layers=10000", "model.hidden_size=1000000", "model.ffn_hidden_size=10000000",
+          "model.vocabulary_size=100000000", "model.attention_heads=100000",
+          "model.kv_heads=100000", "model.head_size=100000", "training.sequence_length=100000000",
+          "strategy.micro_batch_size=1000000", "training.global_batch_size=2000000"},
+         {}},
+        {"SmallBuckets", {"strategy.gradient_bucket_bytes=1", "strategy.zero_stage=1"}, {}},
+        {"LargeBuckets", {"strategy.gradient_bucket_bytes=9000000000000000000"}, {}},
+        {"OneOfEverything",
+         {"model.layers=1", "model.hidden_size=1", "model.ffn_hidden_size=1",
+          "model.attention_heads=1", "model.kv_heads=1", "model.vocabulary_size=1",
+          "training.sequence_length=1", "training.global_batch_size=1", "cluster.gpus=1",
+          "strategy.tensor_parallel_degree=1", "strategy.pipeline_parallel_degree=1"},
+         {}},
+    }),
+    [](const ::testing::TestParamInfo<Arguments>& test) { return test.param.name; });
+
+}  // namespace
+}  // namespace stepcast::testing

@@ -1,0 +1,199 @@
+// What scripts rely on: exit codes, what goes to which stream, the fields of the JSON output.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "cli/process.h"
+
+namespace stepcast::testing {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+const std::string& Scenario() {
+  static const std::string path =
+      std::filesystem::absolute("scenarios/gallery/gpt-204m-on-4-a100.yaml").string();
+  return path;
+}
+
+ProcessResult Forecast(std::vector<std::string> arguments,
+                       StandardOutput standard_output = StandardOutput::kCaptured) {
+  arguments.insert(arguments.begin(), {"forecast", Scenario()});
+  return RunStepcast(arguments, ".", standard_output);
+}
+
+TEST(ForecastCommandTest, PrintsTheReportAndNothingElse) {
+  const ProcessResult result = Forecast({});
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_EQ(result.err, "");
+  EXPECT_THAT(result.out, StartsWith("gpt-204m-on-4-a100\n"));
+  EXPECT_THAT(result.out, HasSubstr(" a step, "));
+  EXPECT_THAT(result.out, Not(HasSubstr("\x1b")));  // No colour in a file.
+}
+
+TEST(ForecastCommandTest, JsonHasTheFieldsOfTheContract) {
+  const ProcessResult result = Forecast({"--format=json"});
+  EXPECT_EQ(result.exit_code, 0);
+  const auto json = nlohmann::json::parse(result.out);
+  for (const char* path : {"/step_time_s",
+                           "/interval/p05_s",
+                           "/interval/p50_s",
+                           "/interval/p95_s",
+                           "/tokens_per_s_per_gpu",
+                           "/model_tflop_per_s_per_gpu",
+                           "/mfu",
+                           "/hfu",
+                           "/breakdown/compute",
+                           "/breakdown/exposed_tensor_parallel",
+                           "/breakdown/exposed_data_parallel",
+                           "/breakdown/exposed_pipeline",
+                           "/breakdown/exposed_expert",
+                           "/breakdown/exposed_context",
+                           "/breakdown/exposed_offload",
+                           "/breakdown/pipeline_bubble",
+                           "/breakdown/optimizer",
+                           "/breakdown/host",
+                           "/breakdown/input",
+                           "/memory/capacity_bytes",
+                           "/memory/fits",
+                           "/memory/ranks/0/stage",
+                           "/memory/ranks/0/parameters_bytes",
+                           "/memory/ranks/0/gradients_bytes",
+                           "/memory/ranks/0/optimizer_bytes",
+                           "/memory/ranks/0/activations_bytes",
+                           "/memory/ranks/0/buffers_bytes",
+                           "/memory/ranks/0/peak_bytes",
+                           "/cost/usd_per_step",
+                           "/cost/usd_total",
+                           "/cost/energy_kwh_total",
+                           "/cost/hours_total",
+                           "/provenance/measured_fraction",
+                           "/provenance/interpolated_fraction",
+                           "/provenance/roofline_fraction",
+                           "/instructions",
+                           "/rank_classes",
+                           "/wall_s"}) {
+    EXPECT_TRUE(json.contains(nlohmann::json::json_pointer(path))) << path;
+  }
+  EXPECT_GT(json["wall_s"], 0);
+}
+
+TEST(ForecastCommandTest, CsvIsALineOfNamesAndALineOfValues) {
+  const ProcessResult result = Forecast({"--format", "csv"});
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_THAT(result.out, StartsWith("name,step_time_s,"));
+  EXPECT_EQ(std::count(result.out.begin(), result.out.end(), '\n'), 2);
+}
+
+TEST(ForecastCommandTest, SetReplacesFields) {
+  const ProcessResult result =
+      Forecast({"--format=json", "--set", "cluster.gpus=8", "--set=strategy.micro_batch_size=1",
+                "--set", "training.global_batch_size=16"});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  const auto json = nlohmann::json::parse(result.out);
+  EXPECT_EQ(json["gpus"], 8);
+  EXPECT_EQ(json["parallelism"]["data_parallel_degree"], 2);
+  EXPECT_EQ(json["parallelism"]["micro_batches"], 8);
+}
+
+// All but the time that the forecast took.
+TEST(ForecastCommandTest, TheSameScenarioGivesTheSameBytes) {
+  auto one = nlohmann::ordered_json::parse(Forecast({"--format=json"}).out);
+  auto other = nlohmann::ordered_json::parse(Forecast({"--format=json", "--threads=1"}).out);
+  one.erase("wall_s");
+  other.erase("wall_s");
+  EXPECT_EQ(one.dump(), other.dump());
+}
+
+TEST(ForecastCommandTest, RunsFromAnyDirectory) {
+  const TemporaryDirectory elsewhere;
+  EXPECT_EQ(RunStepcast({"forecast", Scenario()}, elsewhere.path()).exit_code, 0);
+}
+
+TEST(ForecastCommandTest, WritesTracesOfBothKinds) {
+  const TemporaryDirectory directory;
+  const std::string chrome = directory.path() + "/step.json";
+  const std::string perfetto = directory.path() + "/step.pftrace";
+  EXPECT_EQ(Forecast({"--trace", chrome}).exit_code, 0);
+  EXPECT_EQ(Forecast({"--trace", perfetto}).exit_code, 0);
+  std::ifstream file(chrome);
+  const auto json = nlohmann::json::parse(file);
+  EXPECT_TRUE(json.is_array() || json.contains("traceEvents"));
+  EXPECT_GT(std::filesystem::file_size(perfetto), 1000U);
+}
+
+TEST(OutputTest, StandardOutputThatCannotBeWrittenIsNotBadInput) {
+  for (const StandardOutput kind :
+       {StandardOutput::kClosed, StandardOutput::kBrokenPipe, StandardOutput::kFullDisk}) {
+    for (const char* format : {"text", "json", "csv"}) {
+      const ProcessResult result = Forecast({"--format", format}, kind);
+      EXPECT_EQ(result.exit_code, 3) << static_cast<int>(kind) << " " << format;
+      EXPECT_THAT(result.err, StartsWith("error: standard output: cannot be written: "));
+    }
+    EXPECT_EQ(RunStepcast({"--help"}, ".", kind).exit_code, 3);
+    EXPECT_EQ(RunStepcast({"--version"}, ".", kind).exit_code, 3);
+  }
+}
+
+TEST(OutputTest, TraceThatCannotBeWrittenIsNotBadInputAndStopsTheReport) {
+  const TemporaryDirectory directory;
+  std::filesystem::create_directory(directory.path() + "/directory.json");
+  std::filesystem::create_symlink("/dev/full", directory.path() + "/full.pftrace");
+  std::filesystem::create_symlink("/dev/full", directory.path() + "/full.json");
+  for (const char* name :
+       {"/missing/step.json", "/directory.json", "/full.pftrace", "/full.json"}) {
+    const std::string path = directory.path() + name;
+    const ProcessResult result = Forecast({"--trace", path});
+    EXPECT_EQ(result.exit_code, 3) << path;
+    EXPECT_EQ(result.out, "") << path;
+    EXPECT_THAT(result.err, StartsWith("error: " + path + ": ")) << path;
+  }
+}
+
+TEST(HelpTest, EveryCommandHasHelpWithAnExample) {
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"--help"}, {"forecast", "--help"}, {"validate", "--help"}}) {
+    const ProcessResult result = RunStepcast(arguments);
+    EXPECT_EQ(result.exit_code, 0);
+    EXPECT_EQ(result.err, "");
+    EXPECT_THAT(result.out, HasSubstr("Example"));
+    EXPECT_THAT(result.out, HasSubstr("Options:"));
+  }
+}
+
+TEST(HelpTest, VersionIsOneLine) {
+  const ProcessResult result = RunStepcast({"--version"});
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_THAT(result.out, ::testing::MatchesRegex("stepcast [0-9]+\\.[0-9]+\\.[0-9]+\n"));
+}
+
+// One row of a GPT on one GPU, with a step time of a second that no such run needs.
+TEST(ValidateCommandTest, ExitsWithOneOutsideTheTolerance) {
+  const TemporaryDirectory directory;
+  const std::string runs = directory.Write(
+      "runs.csv",
+      "id,source,gpu,gpus_per_node,n_gpus,model,n_params_b,layers,hidden,heads,kv_heads,ffn,vocab,"
+      "seq_len,global_batch,micro_batch,tp,pp,dp,cp,ep,vpp,schedule,zero_stage_or_fsdp,"
+      "sequence_parallel,recompute,dtype,attention_impl,offload,iter_time_s,tokens_per_s_per_gpu,"
+      "model_tflops_per_gpu,mfu,mem_gb,notes\n"
+      "row-1,nobody,A100-SXM4-80GB,8,1,GPT,0.2,12,1024,16,16,4096,51200,1024,4,4,1,1,1,1,1,1,,none,"
+      "no,none,fp16,flash,none,1000,,,,,\n");
+  const ProcessResult plain = RunStepcast({"validate", "--runs", runs, "--format=json"});
+  ASSERT_EQ(plain.exit_code, 0) << plain.err;
+  EXPECT_EQ(nlohmann::json::parse(plain.out)["sets"][0]["simulated"], 1);
+  const ProcessResult strict = RunStepcast({"validate", "--runs", runs, "--tolerance", "0.1"});
+  EXPECT_EQ(strict.exit_code, 1);
+  EXPECT_THAT(strict.err, HasSubstr("check failed: " + runs));
+  EXPECT_NE(strict.out, "");
+}
+
+}  // namespace
+}  // namespace stepcast::testing
