@@ -61,7 +61,8 @@ Duration AttentionCost::Bound(const Op& op) const {
   return Duration::Seconds(kFixedSeconds + std::max(arithmetic / std::max(filled, 1e-3), memory));
 }
 
-bool AttentionCost::Nearest(const Op& op, bool backward, double& log_ratio, CostSource& source) const {
+bool AttentionCost::Nearest(const Op& op, bool backward, double& log_ratio,
+                            CostSource& source) const {
   const int head_dim = op.dims[5] <= 64 ? 64 : op.dims[5] <= 128 ? 128 : 256;
   const double sequence = Log2(op.dims[1]);
   const double rows = Log2(op.dims[0] * op.dims[3]);
@@ -78,8 +79,8 @@ bool AttentionCost::Nearest(const Op& op, bool backward, double& log_ratio, Cost
   }
   if (nearest.empty()) return false;
   const std::size_t count = std::min(kNearestRows, nearest.size());
-  std::partial_sort(nearest.begin(), nearest.begin() + static_cast<std::ptrdiff_t>(count), nearest.end(),
-                    [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::partial_sort(nearest.begin(), nearest.begin() + static_cast<std::ptrdiff_t>(count),
+                    nearest.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   double sum = 0;
   double weights = 0;
   for (std::size_t i = 0; i < count; ++i) {

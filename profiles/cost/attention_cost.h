@@ -30,7 +30,7 @@ class AttentionCost {
     bool backward = false;
     int head_dim = 0;
     double log_sequence = 0;
-    double log_rows = 0;  // batch x heads
+    double log_rows = 0;   // batch x heads
     double log_ratio = 0;  // measured over bound
   };
   // Bound by arithmetic or memory, with a fixed cost.

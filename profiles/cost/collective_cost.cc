@@ -49,9 +49,9 @@ struct Protocol {
   double tree_share;
 };
 constexpr std::array<Protocol, 3> kProtocols = {{
-    {6.8, 0.6, 5.0, 6.6, 0.6, 2.7, 0.5, 1.0 / 3.8},      // LL
-    {14.0, 1.25, 8.5, 14.0, 1.9, 4.0, 0.92, 0.90},       // LL128
-    {8.4, 4.0, 14.0, 8.4, 3.4, 14.0, 1.0, 0.92},         // Simple
+    {6.8, 0.6, 5.0, 6.6, 0.6, 2.7, 0.5, 1.0 / 3.8},  // LL
+    {14.0, 1.25, 8.5, 14.0, 1.9, 4.0, 0.92, 0.90},   // LL128
+    {8.4, 4.0, 14.0, 8.4, 3.4, 14.0, 1.0, 0.92},     // Simple
 }};
 
 }  // namespace
@@ -71,9 +71,10 @@ CollectiveCost::CollectiveCost(const Tables& tables, double scale_up_efficiency)
     std::sort(series.begin(), series.end(),
               [](const Sample& a, const Sample& b) { return a.log_bytes < b.log_bytes; });
     // Equal sizes (several algorithms or placements): the first.
-    series.erase(std::unique(series.begin(), series.end(),
-                             [](const Sample& a, const Sample& b) { return a.log_bytes == b.log_bytes; }),
-                 series.end());
+    series.erase(
+        std::unique(series.begin(), series.end(),
+                    [](const Sample& a, const Sample& b) { return a.log_bytes == b.log_bytes; }),
+        series.end());
   }
 }
 
@@ -88,8 +89,9 @@ Cost CollectiveCost::FromSeries(const Series& series, Bytes bytes) {
     // On at the bandwidth of the largest message.
     return {time(series.back().log_time_us + x - series.back().log_bytes), CostSource::kRoofline};
   }
-  const auto upper = std::lower_bound(series.begin(), series.end(), x,
-                                      [](const Sample& s, double value) { return s.log_bytes < value; });
+  const auto upper =
+      std::lower_bound(series.begin(), series.end(), x,
+                       [](const Sample& s, double value) { return s.log_bytes < value; });
   if (upper->log_bytes == x) return {time(upper->log_time_us), CostSource::kMeasured};
   const Sample& low = *(upper - 1);
   const double weight = (x - low.log_bytes) / (upper->log_bytes - low.log_bytes);
@@ -151,18 +153,19 @@ Duration CollectiveCost::ByAlgorithm(OpKind kind, Bytes bytes, const GroupLinks&
     const double rate = links.crosses_nodes()
                             ? links.scale_out.bytes_per_second() * links.scale_out_efficiency
                             : links.scale_up.bytes_per_second() * scale_up_efficiency_;
-    const double base = links.crosses_nodes() ? kProtocols[2].ring_between + hop_us
-                                              : kProtocols[2].ring_base;
+    const double base =
+        links.crosses_nodes() ? kProtocols[2].ring_between + hop_us : kProtocols[2].ring_base;
     return Duration::Microseconds(base) + Duration::Seconds(size / rate);
   }
   if (kind == OpKind::kAllToAll) {
     const double remote = links.crosses_nodes() ? (n - per_node) / n : 0;
     const double inside = size * (n - 1) / n / ScaleUpBandwidth(links).bytes_per_second();
     const double between =
-        remote > 0 ? size * remote / (links.scale_out.bytes_per_second() * links.scale_out_efficiency)
-                   : 0;
-    const double base = links.crosses_nodes() ? 2 * (kProtocols[2].ring_between + hop_us)
-                                              : kProtocols[2].ring_base;
+        remote > 0
+            ? size * remote / (links.scale_out.bytes_per_second() * links.scale_out_efficiency)
+            : 0;
+    const double base =
+        links.crosses_nodes() ? 2 * (kProtocols[2].ring_between + hop_us) : kProtocols[2].ring_base;
     return Duration::Microseconds(base) + Duration::Seconds(std::max(inside, between));
   }
   double best = std::numeric_limits<double>::infinity();

@@ -51,8 +51,8 @@ void Parameters::Add(const Tables& tables) {
 Result<double> Parameters::Get(const std::string& name) const {
   const auto it = rows_.find(name);
   if (it != rows_.end()) return it->second.value;
-  return MakeError(ErrorCode::kNotFound, fmt::format("parameter {} is in none of the profiles {}", name,
-                                                     fmt::join(files_, ", ")));
+  return MakeError(ErrorCode::kNotFound, fmt::format("parameter {} is in none of the profiles {}",
+                                                     name, fmt::join(files_, ", ")));
 }
 
 Result<HostCosts> HostCosts::Create(const Parameters& parameters) {
@@ -80,10 +80,11 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
   const v1::Device* measured_device = &wanted;
   for (int step = 0; !HasFolder(directory_, measured_device->name()); ++step) {
     if (measured_device->relative().empty() || step == 8) {
-      return MakeError(ErrorCode::kNotFound,
-                       fmt::format("{}: no measured rows for device {} nor for a relative of it; add "
-                                   "some or name a `relative` in the hardware catalogue",
-                                   directory_, wanted.name()));
+      return MakeError(
+          ErrorCode::kNotFound,
+          fmt::format("{}: no measured rows for device {} nor for a relative of it; add "
+                      "some or name a `relative` in the hardware catalogue",
+                      directory_, wanted.name()));
     }
     STEPCAST_ASSIGN_OR_RETURN(measured_device, catalogue.FindDevice(measured_device->relative()));
   }
@@ -101,12 +102,14 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
   parameters.Add(common);
   parameters.Add(tables);
   STEPCAST_ASSIGN_OR_RETURN(const double ratio, parameters.Get("attention_backward_ratio"));
-  STEPCAST_ASSIGN_OR_RETURN(const double memory_share, parameters.Get("memory_efficiency_fraction"));
+  STEPCAST_ASSIGN_OR_RETURN(const double memory_share,
+                            parameters.Get("memory_efficiency_fraction"));
   STEPCAST_ASSIGN_OR_RETURN(const double floor_us, parameters.Get("kernel_floor_us"));
   STEPCAST_ASSIGN_OR_RETURN(const double scale_up, parameters.Get("scale_up_efficiency_fraction"));
   STEPCAST_ASSIGN_OR_RETURN(const double interference,
                             parameters.Get("interference_slowdown_fraction"));
-  STEPCAST_ASSIGN_OR_RETURN(const double unaligned, parameters.Get("gemm_unaligned_slowdown_ratio"));
+  STEPCAST_ASSIGN_OR_RETURN(const double unaligned,
+                            parameters.Get("gemm_unaligned_slowdown_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double off_line, parameters.Get("gemm_off_line_slowdown_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double gap_us, parameters.Get("kernel_gap_us"));
   // Links differ more between relatives than kernels do: a relative's collectives do not count.
@@ -171,10 +174,10 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   }
   if (costs.scaled()) {
     const double waves = costs.gemm.wave_strength(op.dtype);
-    const double ratio = op.kind == OpKind::kGemm
-                             ? TileModelTime(costs.device, op, waves) /
-                                   TileModelTime(costs.measured, op, waves)
-                             : BoundSeconds(costs.device, op) / BoundSeconds(costs.measured, op);
+    const double ratio =
+        op.kind == OpKind::kGemm
+            ? TileModelTime(costs.device, op, waves) / TileModelTime(costs.measured, op, waves)
+            : BoundSeconds(costs.device, op) / BoundSeconds(costs.measured, op);
     cost.time = cost.time * ratio;
     cost.source = CostSource::kScaled;
   }
@@ -185,7 +188,8 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
 Duration CostModel::HostTime(const Op& op, Phase phase) const {
   if (op.kind == OpKind::kHostSync) return Duration();
   if (op.kind == OpKind::kHostWork) {
-    return static_cast<HostWorkKind>(op.dims[0]) == HostWorkKind::kStep ? host_.step : host_.micro_batch;
+    return static_cast<HostWorkKind>(op.dims[0]) == HostWorkKind::kStep ? host_.step
+                                                                        : host_.micro_batch;
   }
   if (cuda_graphs_) return Duration::Microseconds(kGraphNodeMicroseconds);
   if (IsCommunication(op.kind)) return host_.collective_launch;

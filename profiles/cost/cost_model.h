@@ -86,8 +86,8 @@ class ProfileStore {
 
 class CostModel {
  public:
-  static Result<CostModel> Create(const Catalogue& catalogue, Topology topology, ProfileStore& store,
-                                  const std::string& host_profile);
+  static Result<CostModel> Create(const Catalogue& catalogue, Topology topology,
+                                  ProfileStore& store, const std::string& host_profile);
 
   /// Device time of a kernel, collective or transfer.
   Cost DeviceTime(const Program& program, const Op& op) const;

@@ -86,15 +86,16 @@ Duration TileModelTime(const DeviceSpec& device, const Op& gemm, double wave_str
     const double tiles = static_cast<double>((m + tile.m - 1) / tile.m) *
                          static_cast<double>((n + tile.n - 1) / tile.n) *
                          static_cast<double>(batch);
-    const double tile_seconds =
-        2.0 * static_cast<double>(tile.m * tile.n) * static_cast<double>(k) / (rate * tile.efficiency);
+    const double tile_seconds = 2.0 * static_cast<double>(tile.m * tile.n) *
+                                static_cast<double>(k) / (rate * tile.efficiency);
     // Few tiles with a long inner dimension are split along it, at most into one wave.
-    const double splits =
-        tiles < processors ? std::max(1.0, std::min(std::floor(processors / tiles),
-                                                    static_cast<double>(k) / 512.0))
-                           : 1.0;
+    const double splits = tiles < processors
+                              ? std::max(1.0, std::min(std::floor(processors / tiles),
+                                                       static_cast<double>(k) / 512.0))
+                              : 1.0;
     const double even = std::max(1.0, tiles * splits / processors);
-    const double waves = std::pow(std::ceil(even), wave_strength) * std::pow(even, 1 - wave_strength);
+    const double waves =
+        std::pow(std::ceil(even), wave_strength) * std::pow(even, 1 - wave_strength);
     best = std::min(best, waves * tile_seconds / splits);
   }
   const double memory = (MemoryTraffic(gemm) / device.memory).seconds();
@@ -214,8 +215,8 @@ std::pair<double, bool> GemmCost::Grid::FromNeighbours(std::size_t cell_index) c
       if (sample[cell_at(i)] >= 0) high = i;
     }
     if (low.has_value() && high.has_value()) {
-      const double weight = (Log(values[at[axis]]) - Log(values[*low])) /
-                            (Log(values[*high]) - Log(values[*low]));
+      const double weight =
+          (Log(values[at[axis]]) - Log(values[*low])) / (Log(values[*high]) - Log(values[*low]));
       between += (1 - weight) * log_ratio[cell_at(*low)] + weight * log_ratio[cell_at(*high)];
       ++between_count;
     } else if (low.has_value() || high.has_value()) {
@@ -286,7 +287,8 @@ GemmCost::Estimate GemmCost::FromNearest(const Family& family, const Op& op) {
     nearest.emplace_back(distance, s.log_ratio);
   }
   const auto count = std::min(nearest.size(), kNearestRows);
-  std::partial_sort(nearest.begin(), nearest.begin() + static_cast<std::ptrdiff_t>(count), nearest.end());
+  std::partial_sort(nearest.begin(), nearest.begin() + static_cast<std::ptrdiff_t>(count),
+                    nearest.end());
   double sum = 0;
   double weights = 0;
   for (std::size_t i = 0; i < count; ++i) {

@@ -4,9 +4,9 @@
 /// The tile model knows that a product is cut into tiles, that tiles run in waves over the
 /// multiprocessors, that the last wave is rarely full, and that all data must pass through memory.
 /// Measured time divided by the model's is smooth in the logarithms of m, n and k, so it is this
-/// ratio that is interpolated; the steps come back with the model. How strongly waves count differs:
-/// kernels that hand their tiles out evenly (persistent, stream-K) hardly know them. The strength is
-/// fitted to each grid of rows: that which makes the ratio smoothest.
+/// ratio that is interpolated; the steps come back with the model. How strongly waves count
+/// differs: kernels that hand their tiles out evenly (persistent, stream-K) hardly know them. The
+/// strength is fitted to each grid of rows: that which makes the ratio smoothest.
 #pragma once
 
 #include <array>
@@ -36,8 +36,8 @@ struct Cost {
   CostSource source = CostSource::kRoofline;
 };
 
-/// The time that the tile model alone gives, for the best of several tile shapes. `wave_strength` is
-/// from 0, where a part of a wave takes a part of its time, to 1, where it takes all of it.
+/// The time that the tile model alone gives, for the best of several tile shapes. `wave_strength`
+/// is from 0, where a part of a wave takes a part of its time, to 1, where it takes all of it.
 Duration TileModelTime(const DeviceSpec& device, const Op& gemm, double wave_strength = 1);
 
 class GemmCost {
@@ -66,8 +66,8 @@ class GemmCost {
   // Rows on a regular grid over (m, n, k).
   struct Grid {
     std::vector<std::int64_t> m, n, k;
-    std::vector<double> log_ratio;      // in cells without a row, from those next to it
-    std::vector<std::int32_t> sample;   // by cell; -1 without a row
+    std::vector<double> log_ratio;     // in cells without a row, from those next to it
+    std::vector<std::int32_t> sample;  // by cell; -1 without a row
     std::size_t cell(std::size_t i, std::size_t j, std::size_t l) const {
       return (i * n.size() + j) * k.size() + l;
     }

@@ -53,15 +53,15 @@ class ChainFinder {
 std::vector<std::uint8_t> ChainFinder::Find() {
   std::vector<std::uint32_t> last_on_stream(program_.streams().size(), kNone);
   for (std::uint32_t i = 0; i < program_.size(); ++i) {
-    std::uint32_t& last = last_on_stream[static_cast<std::size_t>(program_.instructions()[i].stream)];
+    std::uint32_t& last =
+        last_on_stream[static_cast<std::size_t>(program_.instructions()[i].stream)];
     stream_before_[i] = last;
     last = i;
   }
   for (const RankClass& rank : program_.rank_classes()) {
     // Runs: each instruction waits for the one before it.
     for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
-      const bool joins =
-          i > rank.first_instruction && Fits(i) && Fits(i - 1) && WaitsFor(i, i - 1);
+      const bool joins = i > rank.first_instruction && Fits(i) && Fits(i - 1) && WaitsFor(i, i - 1);
       starts_[i] = joins ? 0 : 1;
       run_[i] = joins ? run_[i - 1] : i;
     }
@@ -73,7 +73,8 @@ std::vector<std::uint8_t> ChainFinder::Find() {
         if (run_[p] == start) return;
         if (i != start) {
           bool implied = false;
-          ForEachPredecessor(start, [&](std::uint32_t q) { implied |= run_[q] == run_[p] && q >= p; });
+          ForEachPredecessor(start,
+                             [&](std::uint32_t q) { implied |= run_[q] == run_[p] && q >= p; });
           if (implied) return;
           starts_[i] = 1;
         }
@@ -88,7 +89,7 @@ std::vector<std::uint8_t> ChainFinder::Find() {
 struct Chain {
   Task task;
   std::array<Duration, kTimeCategoryCount> by_category{};
-  Duration slowed;     // compute, which interference slows
+  Duration slowed;        // compute, which interference slows
   std::int64_t held = 0;  // memory against the start of the chain
   std::int64_t most = 0;
   std::array<std::int64_t, kMemoryCategoryCount> now{};
@@ -179,7 +180,8 @@ LoweredProgram Lower(const Program& program, const Pricing& pricing, const Lower
         launched += cost.host;
         if (j == i) task.first_launch = cost.host;
         task.issue_latency = std::max(task.issue_latency, launched) + cost.device;
-        chain.by_category[static_cast<std::size_t>(CategoryOf(program, instruction))] += cost.device;
+        chain.by_category[static_cast<std::size_t>(CategoryOf(program, instruction))] +=
+            cost.device;
         if (kind == StreamKind::kCompute) {
           chain.slowed += cost.device;
           // A chain lives on the compute stream if any part of it does.
@@ -212,7 +214,8 @@ LoweredProgram Lower(const Program& program, const Pricing& pricing, const Lower
         task.compute_share = static_cast<float>(chain.slowed / task.work);
         if (*most_time != task.work) {
           CategoryMix mix{};
-          for (std::size_t k = 0; k < kTimeCategoryCount; ++k) mix[k] = chain.by_category[k] / task.work;
+          for (std::size_t k = 0; k < kTimeCategoryCount; ++k)
+            mix[k] = chain.by_category[k] / task.work;
           task.mix = builder.AddMix(mix);
         }
       }

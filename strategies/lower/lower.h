@@ -52,7 +52,8 @@ struct LowerOptions {
   bool fold_chains = true;
 };
 
-LoweredProgram Lower(const Program& program, const Pricing& pricing, const LowerOptions& options = {});
+LoweredProgram Lower(const Program& program, const Pricing& pricing,
+                     const LowerOptions& options = {});
 
 /// What the time of an instruction counts as.
 TimeCategory CategoryOf(const Program& program, const Instruction& instruction);

@@ -17,8 +17,8 @@ Result<FrameworkCatalogue> FrameworkCatalogue::Load(const std::string& path) {
     const v1::Framework& framework = catalogue.file_.frameworks(i);
     const std::string field = fmt::format("frameworks[{}]", i);
     if (framework.name().empty() || framework.host_profile().empty()) {
-      return InvalidInput(fmt::format("{}: a framework needs a name and a host_profile",
-                                      source.Location(field)));
+      return InvalidInput(
+          fmt::format("{}: a framework needs a name and a host_profile", source.Location(field)));
     }
     if (!seen.insert(framework.name()).second) {
       return InvalidInput(fmt::format("{}: framework {} stands here twice",

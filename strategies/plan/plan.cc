@@ -12,7 +12,8 @@ namespace {
 // Instructions keep micro-batch and layer numbers in 16 bits and chunks in 8.
 constexpr std::int64_t kMaxMicroBatches = 65535;
 constexpr std::int64_t kMaxChunks = 255;
-constexpr std::int64_t kMaxActions = 50'000'000;
+// Layers times micro-batches: some 50 instructions each, of 80 bytes, over all stages.
+constexpr std::int64_t kMaxActions = 1'000'000;
 // All activations of a step fit in a 64-bit number of bytes with room for sums.
 constexpr double kMaxActivationBytes = 4e18;
 

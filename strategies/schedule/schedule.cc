@@ -21,8 +21,7 @@ Result<void> CheckSchedule(v1::Schedule schedule, int ranks, int micro_batches, 
           micro_batches, ranks));
     }
   } else if (chunks != 1) {
-    return InvalidInput(
-        fmt::format("virtual_stages of {} needs the interleaved schedule", chunks));
+    return InvalidInput(fmt::format("virtual_stages of {} needs the interleaved schedule", chunks));
   }
   return {};
 }
@@ -61,7 +60,8 @@ std::vector<PipelineAction> PipelineOrder(v1::Schedule schedule, int ranks, int 
     order.push_back(forwards[static_cast<std::size_t>(i)]);
     if (i >= warmup) order.push_back(backwards[static_cast<std::size_t>(next_backward++)]);
   }
-  while (next_backward < total) order.push_back(backwards[static_cast<std::size_t>(next_backward++)]);
+  while (next_backward < total)
+    order.push_back(backwards[static_cast<std::size_t>(next_backward++)]);
   return order;
 }
 

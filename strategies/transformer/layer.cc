@@ -21,8 +21,7 @@ Op LayerBlocks::TensorCollective(OpKind kind, std::int64_t elements) const {
 }
 
 void LayerBlocks::Norm(BlockWriter& w, Pass pass) const {
-  const OpKind kind =
-      model_.norm == v1::NORM_LAYER_NORM ? OpKind::kLayerNorm : OpKind::kRmsNorm;
+  const OpKind kind = model_.norm == v1::NORM_LAYER_NORM ? OpKind::kLayerNorm : OpKind::kRmsNorm;
   const std::int64_t rows = kept_tokens();
   if (framework_.fused_norm() || kind == OpKind::kLayerNorm) {
     w.Compute(Rowwise(kind, pass, rows, model_.hidden_size));
@@ -43,7 +42,8 @@ void LayerBlocks::Norm(BlockWriter& w, Pass pass) const {
 // Forward into a column-parallel layer: gathers the sequence where it is split.
 void LayerBlocks::EnterTensorParallel(BlockWriter& w) const {
   if (plan_.tensor > 1 && plan_.sequence_parallel) {
-    w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * model_.hidden_size), kTensorStream);
+    w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * model_.hidden_size),
+                  kTensorStream);
   }
 }
 
@@ -54,7 +54,8 @@ void LayerBlocks::LeaveTensorParallel(BlockWriter& w) const {
   w.Communicate(TensorCollective(kind, tokens() * model_.hidden_size), kTensorStream);
 }
 
-void LayerBlocks::LinearForward(BlockWriter& w, std::int64_t in, std::int64_t out, bool bias) const {
+void LayerBlocks::LinearForward(BlockWriter& w, std::int64_t in, std::int64_t out,
+                                bool bias) const {
   w.Compute(Op::Gemm(plan_.precision, GemmLayout::kTN, tokens(), out, in));
   if (bias) w.Compute(Rowwise(OpKind::kBias, Pass::kForward, tokens(), out));
 }
@@ -117,7 +118,8 @@ void LayerBlocks::WriteAttentionCore(BlockWriter& w) const {
   const std::int64_t kv = std::max<std::int64_t>(1, model_.kv_heads / plan_.tensor);
   const std::int64_t d = model_.head_size;
   if (plan_.attention == v1::ATTENTION_KERNEL_FLASH) {
-    w.Compute(Op::Attention(plan_.precision, Pass::kForward, /*causal=*/true, b, s, s, heads, kv, d));
+    w.Compute(
+        Op::Attention(plan_.precision, Pass::kForward, /*causal=*/true, b, s, s, heads, kv, d));
     return;
   }
   if (model_.position == v1::POSITION_ALIBI) {
@@ -143,7 +145,8 @@ void LayerBlocks::WriteAttentionCoreBackward(BlockWriter& w) const {
   const std::int64_t kv = std::max<std::int64_t>(1, model_.kv_heads / plan_.tensor);
   const std::int64_t d = model_.head_size;
   if (plan_.attention == v1::ATTENTION_KERNEL_FLASH) {
-    w.Compute(Op::Attention(plan_.precision, Pass::kBackward, /*causal=*/true, b, s, s, heads, kv, d));
+    w.Compute(
+        Op::Attention(plan_.precision, Pass::kBackward, /*causal=*/true, b, s, s, heads, kv, d));
     return;
   }
   w.Compute(Op::Gemm(plan_.precision, GemmLayout::kTN, s, s, d, b * heads));  // probabilities
@@ -202,7 +205,8 @@ void LayerBlocks::WriteForward(BlockWriter& w) const {
 
   Norm(w, Pass::kForward);
   EnterTensorParallel(w);
-  LinearForward(w, h, model_.gated() ? 2 * ffn : ffn, model_.biases && !framework_.fused_bias_gelu());
+  LinearForward(w, h, model_.gated() ? 2 * ffn : ffn,
+                model_.biases && !framework_.fused_bias_gelu());
   if (model_.gated()) {
     if (framework_.fused_swiglu()) {
       w.Compute(Rowwise(OpKind::kSwiglu, Pass::kForward, t, ffn));
@@ -268,7 +272,8 @@ Block LayerBlocks::Backward() const {
     w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, kept_tokens(), h));
     AccumulateGradient(w, 1, h);
   }
-  if (plan_.recompute == v1::RECOMPUTE_SELECTIVE && plan_.attention == v1::ATTENTION_KERNEL_UNFUSED) {
+  if (plan_.recompute == v1::RECOMPUTE_SELECTIVE &&
+      plan_.attention == v1::ATTENTION_KERNEL_UNFUSED) {
     w.set_phase(Phase::kRecompute);
     WriteAttentionCore(w);
     w.set_phase(Phase::kBackward);
@@ -279,7 +284,8 @@ Block LayerBlocks::Backward() const {
   if (model_.position == v1::POSITION_ROTARY) {
     const int kernels = framework_.fused_rope() ? 1 : 4;
     const std::int64_t rotated = query + (qkv - query) / 2;
-    for (int i = 0; i < kernels; ++i) w.Compute(Rowwise(OpKind::kRope, Pass::kBackward, t, rotated));
+    for (int i = 0; i < kernels; ++i)
+      w.Compute(Rowwise(OpKind::kRope, Pass::kBackward, t, rotated));
   }
   w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, t, qkv));  // gradients of q, k, v into one
   LinearBackward(w, Split::kColumn, h, qkv, model_.biases);

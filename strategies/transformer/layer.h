@@ -58,7 +58,8 @@ class LayerBlocks {
   void WriteAttentionCoreBackward(BlockWriter& w) const;
   void LinearForward(BlockWriter& w, std::int64_t in, std::int64_t out, bool bias) const;
   enum class Split { kColumn, kRow };
-  void LinearBackward(BlockWriter& w, Split split, std::int64_t in, std::int64_t out, bool bias) const;
+  void LinearBackward(BlockWriter& w, Split split, std::int64_t in, std::int64_t out,
+                      bool bias) const;
   void AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const;
   void Norm(BlockWriter& w, Pass pass) const;
   void EnterTensorParallel(BlockWriter& w) const;

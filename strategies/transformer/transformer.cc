@@ -250,10 +250,10 @@ RendezvousId StageBuilder::Transfer(bool backward, int receiver, int micro_batch
   // Forward transfers into stages 1 to S-1, backward transfers into 0 to S-2.
   const int stages = plan_.stages();
   const int slot = backward ? receiver : receiver - 1;
-  const auto index = (static_cast<std::uint64_t>(backward ? stages - 1 : 0) +
-                      static_cast<std::uint64_t>(slot)) *
-                         static_cast<std::uint64_t>(plan_.micro_batches) +
-                     static_cast<std::uint64_t>(micro_batch);
+  const auto index =
+      (static_cast<std::uint64_t>(backward ? stages - 1 : 0) + static_cast<std::uint64_t>(slot)) *
+          static_cast<std::uint64_t>(plan_.micro_batches) +
+      static_cast<std::uint64_t>(micro_batch);
   return RendezvousId(
       static_cast<std::uint32_t>(static_cast<std::uint64_t>(first_transfer_) + index));
 }
@@ -276,8 +276,8 @@ void StageBuilder::Receive(bool backward, int virtual_stage, const Origin& origi
   Instruction instruction;
   instruction.op = builder_.AddOp(Op::Communication(OpKind::kRecv, plan_.precision, BoundaryBytes(),
                                                     Boundary(/*with_next=*/backward)));
-  instruction.stream = stream(backward ? StreamKind::kPipelineReceiveGradient
-                                       : StreamKind::kPipelineReceive);
+  instruction.stream =
+      stream(backward ? StreamKind::kPipelineReceiveGradient : StreamKind::kPipelineReceive);
   instruction.origin = origin;
   instruction.rendezvous = Transfer(backward, virtual_stage, origin.micro_batch);
   instruction.posted_ahead = true;
@@ -287,11 +287,10 @@ void StageBuilder::Receive(bool backward, int virtual_stage, const Origin& origi
 void StageBuilder::Send(bool backward, int virtual_stage, const Origin& origin) {
   const Op op = Op::Communication(OpKind::kSend, plan_.precision, BoundaryBytes(),
                                   Boundary(/*with_next=*/!backward));
-  const StreamKind kind =
-      backward ? StreamKind::kPipelineSendGradient : StreamKind::kPipelineSend;
-  open_sends_.push_back(Add(op, kind, origin, /*beside=*/true,
-                            Transfer(backward, virtual_stage + (backward ? -1 : 1),
-                                     origin.micro_batch)));
+  const StreamKind kind = backward ? StreamKind::kPipelineSendGradient : StreamKind::kPipelineSend;
+  open_sends_.push_back(
+      Add(op, kind, origin, /*beside=*/true,
+          Transfer(backward, virtual_stage + (backward ? -1 : 1), origin.micro_batch)));
 }
 
 // Before the compute of an action: the host waits for its transfers, the parts of a boundary tensor
@@ -313,9 +312,9 @@ void StageBuilder::WaitForTransfers(const Origin& origin) {
   }
   if (received && framework_.scatter_gather_pipeline() && plan_.tensor > 1 &&
       !plan_.sequence_parallel) {
-    const Op gather = Op::Communication(OpKind::kAllGather, plan_.precision,
-                                        ByteSize(plan_.precision, Tokens() * model_.hidden_size),
-                                        groups_.tensor);
+    const Op gather =
+        Op::Communication(OpKind::kAllGather, plan_.precision,
+                          ByteSize(plan_.precision, Tokens() * model_.hidden_size), groups_.tensor);
     Instruction instruction;
     instruction.op = builder_.AddOp(gather);
     instruction.stream = stream(StreamKind::kTensorParallel);
@@ -335,10 +334,11 @@ void StageBuilder::Forward(int chunk, int micro_batch) {
   WaitForTransfers(origin);
   HostWork(HostWorkKind::kMicroBatch, origin);
   if (virtual_stage == 0) Stamp(embedding_forward_, origin);
-  const Bytes kept = plan_.recompute == v1::RECOMPUTE_FULL
-                         ? ByteSize(plan_.precision, Tokens() * model_.hidden_size /
-                                                         (plan_.sequence_parallel ? plan_.tensor : 1))
-                         : LayerActivationBytes(model_, plan_);
+  const Bytes kept =
+      plan_.recompute == v1::RECOMPUTE_FULL
+          ? ByteSize(plan_.precision,
+                     Tokens() * model_.hidden_size / (plan_.sequence_parallel ? plan_.tensor : 1))
+          : LayerActivationBytes(model_, plan_);
   int first_layer = 0;
   for (int s = 0; s < virtual_stage; ++s) {
     first_layer += plan_.layers_per_stage[static_cast<std::size_t>(s)];
@@ -350,8 +350,8 @@ void StageBuilder::Forward(int chunk, int micro_batch) {
     Stamp(forward_, origin, std::array{BufferEffect{buffer, BufferUse::kAllocate}});
   }
   if (virtual_stage == plan_.stages() - 1) {
-    // Logits in the layers' precision and in fp32 for the loss, and the inputs of the final norm and
-    // of the output layer (arXiv 2205.05198, section 4.3).
+    // Logits in the layers' precision and in fp32 for the loss, and the inputs of the final norm
+    // and of the output layer (arXiv 2205.05198, section 4.3).
     const std::int64_t columns = plan_.PaddedVocabulary(model_) / plan_.tensor;
     const std::int64_t element = ByteSize(plan_.precision, 1).count();
     const std::int64_t split = plan_.sequence_parallel ? plan_.tensor : 1;
@@ -395,8 +395,9 @@ void StageBuilder::Backward(int chunk, int micro_batch, bool last) {
     if (plan_.recompute == v1::RECOMPUTE_FULL) {
       const BufferId again = builder_.AddBuffer({whole, MemoryCategory::kActivations});
       Stamp(recompute_, origin, std::array{BufferEffect{again, BufferUse::kAllocate}});
-      Stamp(backward_, origin, {},
-            std::array{BufferEffect{again, BufferUse::kFree}, BufferEffect{kept, BufferUse::kFree}});
+      Stamp(
+          backward_, origin, {},
+          std::array{BufferEffect{again, BufferUse::kFree}, BufferEffect{kept, BufferUse::kFree}});
     } else {
       Stamp(backward_, origin, {}, std::array{BufferEffect{kept, BufferUse::kFree}});
     }
@@ -470,8 +471,8 @@ void StageBuilder::Build() {
   Origin origin;
   origin.phase = Phase::kInput;
   HostWork(HostWorkKind::kStep, origin);
-  const std::vector<PipelineAction> order =
-      PipelineOrder(plan_.schedule, plan_.pipeline, stage_, plan_.micro_batches, plan_.virtual_stages);
+  const std::vector<PipelineAction> order = PipelineOrder(
+      plan_.schedule, plan_.pipeline, stage_, plan_.micro_batches, plan_.virtual_stages);
   for (const PipelineAction& action : order) {
     if (action.backward) {
       Backward(action.chunk, action.micro_batch, action.micro_batch == plan_.micro_batches - 1);
@@ -547,8 +548,8 @@ Result<Program> BuildTransformerStep(const TransformerModel& model, const Parall
     groups.tied_embedding = builder.AddGroup({"tied embedding", {0, last}});
     for (int stage = 0; stage < plan.pipeline; ++stage) {
       const int next = (stage + 1) % plan.pipeline;
-      groups.boundary.push_back(builder.AddGroup(
-          {fmt::format("stages {} and {}", stage, next), {stage * stage_ranks, next * stage_ranks}}));
+      groups.boundary.push_back(builder.AddGroup({fmt::format("stages {} and {}", stage, next),
+                                                  {stage * stage_ranks, next * stage_ranks}}));
     }
   }
   const LayerBlocks blocks(builder, model, plan, framework, groups);
@@ -561,7 +562,8 @@ Result<Program> BuildTransformerStep(const TransformerModel& model, const Parall
   RendezvousId tied = RendezvousId::kNone;
   if (plan.pipeline > 1 && model.tied_embeddings) tied = builder.NewRendezvous();
   for (int stage = 0; stage < plan.pipeline; ++stage) {
-    StageBuilder(builder, model, plan, framework, blocks, groups, stage, first_transfer, tied).Build();
+    StageBuilder(builder, model, plan, framework, blocks, groups, stage, first_transfer, tied)
+        .Build();
   }
   return std::move(builder).Build();
 }

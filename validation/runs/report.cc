@@ -107,9 +107,9 @@ std::string ValidationJson(const std::vector<ValidationSet>& sets, bool with_row
 std::string ValidationText(const std::vector<ValidationSet>& sets, bool with_rows) {
   std::size_t width = 4;
   for (const ValidationSet& set : sets) width = std::max(width, BaseName(set.file).size());
-  std::string text = fmt::format("{:<{}}  {:>5} {:>9} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n", "file",
-                                 width, "rows", "simulated", "compared", "MAPE", "median", "p90", "max",
-                                 "bias", "memory");
+  std::string text = fmt::format("{:<{}}  {:>5} {:>9} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n",
+                                 "file", width, "rows", "simulated", "compared", "MAPE", "median",
+                                 "p90", "max", "bias", "memory");
   for (const ValidationSet& set : sets) {
     text += fmt::format("{:<{}}  {:>5} {:>9} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n",
                         BaseName(set.file), width, set.runs.size(), set.simulated, set.total.rows,
@@ -118,8 +118,10 @@ std::string ValidationText(const std::vector<ValidationSet>& sets, bool with_row
                         SignedPercent(set.total.bias), Percent(set.total.memory_mape));
   }
   text +=
-      "\nErrors of the step time, forecast against measured: mean, median, 90th percentile and largest\n"
-      "absolute error; bias is the mean signed error; memory is the mean absolute error of the peak.\n";
+      "\nErrors of the step time, forecast against measured: mean, median, 90th percentile and "
+      "largest\n"
+      "absolute error; bias is the mean signed error; memory is the mean absolute error of the "
+      "peak.\n";
   for (const ValidationSet& set : sets) {
     std::map<std::string, std::size_t> reasons;
     for (const ValidatedRun& row : set.runs) {
@@ -128,8 +130,8 @@ std::string ValidationText(const std::vector<ValidationSet>& sets, bool with_row
     if (!reasons.empty()) text += fmt::format("\nSkipped in {}:\n", BaseName(set.file));
     for (const auto& [reason, count] : reasons) text += fmt::format("  {:>4}  {}\n", count, reason);
     if (!with_rows) continue;
-    text += fmt::format("\n{}\n  {:<32} {:>12} {:>12} {:>9}\n", BaseName(set.file), "id", "measured (s)",
-                        "forecast (s)", "error");
+    text += fmt::format("\n{}\n  {:<32} {:>12} {:>12} {:>9}\n", BaseName(set.file), "id",
+                        "measured (s)", "forecast (s)", "error");
     for (const ValidatedRun& row : set.runs) {
       if (!row.simulated) continue;
       text += fmt::format("  {:<32} {:>12} {:>12.4g} {:>9}\n", row.run.id,
@@ -141,7 +143,8 @@ std::string ValidationText(const std::vector<ValidationSet>& sets, bool with_row
 }
 
 std::string ValidationCsv(const std::vector<ValidationSet>& sets) {
-  std::string text = "file,id,simulated,measured_s,forecast_s,error_fraction,memory_error_fraction,reason\n";
+  std::string text =
+      "file,id,simulated,measured_s,forecast_s,error_fraction,memory_error_fraction,reason\n";
   const auto quote = [](const std::string& cell) {
     if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
     std::string quoted = "\"";

@@ -16,6 +16,8 @@
 namespace stepcast {
 namespace {
 
+constexpr double kLargestCount = 1e7;
+
 struct ParsedCsv {
   std::vector<std::vector<std::string>> rows;
   std::vector<int> lines;
@@ -44,14 +46,16 @@ Result<ParsedCsv> ParseCsv(const std::string& text, const std::string& path) {
     return MakeError(ErrorCode::kIo, fmt::format("{}: cannot start the CSV parser", path));
   }
   CsvState state;
-  // Line by line, so that each row knows where it stands.
-  std::size_t begin = 0;
+  // Line by line, so that each row knows where it stands. Spreadsheets put a mark of the encoding
+  // before the first.
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  std::size_t begin = text.rfind(kByteOrderMark, 0) == 0 ? kByteOrderMark.size() : 0;
   bool broken = false;
   while (begin < text.size() && !broken) {
-    std::size_t end = text.find('\n', begin);
-    end = end == std::string::npos ? text.size() : end + 1;
+    const std::size_t newline = text.find('\n', begin);
+    const std::size_t end = newline == std::string::npos ? text.size() : newline + 1;
     broken = csv_parse(&parser, text.data() + begin, end - begin, OnCell, OnRow, &state) != end - begin;
-    if (!broken) ++state.line;
+    if (!broken && newline != std::string::npos) ++state.line;
     begin = end;
   }
   if (!broken) broken = csv_fini(&parser, OnCell, OnRow, &state) != 0;
@@ -123,7 +127,7 @@ Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
       {"attention_impl", &MeasuredRun::attention},
       {"offload", &MeasuredRun::offload},
       {"notes", &MeasuredRun::notes}};
-  const std::vector<std::pair<std::string, Number>> numbers = {
+  const std::vector<std::pair<std::string, Number>> counts = {
       {"gpus_per_node", &MeasuredRun::gpus_per_node},
       {"n_gpus", &MeasuredRun::gpus},
       {"layers", &MeasuredRun::layers},
@@ -140,13 +144,15 @@ Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
       {"dp", &MeasuredRun::data},
       {"cp", &MeasuredRun::context},
       {"ep", &MeasuredRun::expert},
-      {"vpp", &MeasuredRun::virtual_stages},
+      {"vpp", &MeasuredRun::virtual_stages}};
+  const std::vector<std::pair<std::string, Number>> quantities = {
       {"iter_time_s", &MeasuredRun::step_time_s},
       {"tokens_per_s_per_gpu", &MeasuredRun::tokens_per_s_per_gpu},
       {"mem_gb", &MeasuredRun::memory_gb}};
   std::vector<std::string> known;
   for (const auto& [name, member] : texts) known.push_back(name);
-  for (const auto& [name, member] : numbers) known.push_back(name);
+  for (const auto& [name, member] : counts) known.push_back(name);
+  for (const auto& [name, member] : quantities) known.push_back(name);
   for (const std::string& name : known) {
     if (columns.count(name) > 0) continue;
     std::vector<std::string> found;
@@ -168,17 +174,26 @@ Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
     MeasuredRun run;
     run.line = line;
     for (const auto& [name, member] : texts) run.*member = row[columns[name]];
-    for (const auto& [name, member] : numbers) {
+    const auto read = [&](const std::string& name, Number member, bool count) -> Result<void> {
       const std::string cell = Plain(row[columns[name]]);
-      if (cell.empty()) continue;
+      if (cell.empty()) return {};
       double value = 0;
       const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-      if (error != std::errc() || end != cell.data() + cell.size() || !std::isfinite(value) ||
-          value <= 0) {
-        return InvalidInput(fmt::format("{}:{}: {} is \"{}\", wanted a number above zero or nothing",
-                                        path, line, name, cell));
+      const bool number = error == std::errc() && end == cell.data() + cell.size() &&
+                          std::isfinite(value) && value > 0;
+      if (!number || (count && (value != std::floor(value) || value > kLargestCount))) {
+        return InvalidInput(fmt::format(
+            "{}:{}: {} is \"{}\", wanted a {} or nothing", path, line, name, cell,
+            count ? fmt::format("whole number from 1 to {:.0f}", kLargestCount) : "number above zero"));
       }
       run.*member = value;
+      return {};
+    };
+    for (const auto& [name, member] : counts) {
+      STEPCAST_RETURN_IF_ERROR(read(name, member, /*count=*/true));
+    }
+    for (const auto& [name, member] : quantities) {
+      STEPCAST_RETURN_IF_ERROR(read(name, member, /*count=*/false));
     }
     if (run.id.empty()) return InvalidInput(fmt::format("{}:{}: the row has no id", path, line));
     runs.push_back(std::move(run));
@@ -222,8 +237,9 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
   const auto missing = [](const char* column) {
     return InvalidInput(fmt::format("column {} is empty", column));
   };
+  // Counts were checked when they were read.
   const auto integer = [](const std::optional<double>& value, std::int32_t when_absent) {
-    return value.has_value() && *value < 2e9 ? static_cast<std::int32_t>(*value) : when_absent;
+    return value.has_value() ? static_cast<std::int32_t>(*value) : when_absent;
   };
   const v1::RunSource* source = sources.Find(run);
 
@@ -248,7 +264,8 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
   }
   const std::string sharding = Lower(Plain(run.sharding));
   int zero_stage = 0;
-  if (sharding == "zero1" || sharding == "1" || Contains(sharding, "distributed optimizer") ||
+  const std::string in_groups = "zero1:";  // over groups of so many ranks
+  if (sharding == "zero1" || sharding.rfind(in_groups, 0) == 0 || sharding == "1" || Contains(sharding, "distributed optimizer") ||
       sharding == "distopt" || Contains(sharding, "dist-opt") || Contains(sharding, "distributed-optimizer")) {
     zero_stage = 1;
   } else if (!sharding.empty() && sharding != "none" && sharding != "0" && sharding != "ddp" &&
@@ -323,14 +340,19 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
   v1::Strategy& strategy = *scenario.mutable_strategy();
   strategy.set_tensor_parallel_degree(tensor);
   strategy.set_pipeline_parallel_degree(integer(run.pipeline, 1));
-  const int model_parallel = tensor * strategy.pipeline_parallel_degree();
-  if (model_parallel <= 0 || integer(run.gpus, 0) % model_parallel != 0) {
+  const std::int64_t model_parallel =
+      static_cast<std::int64_t>(tensor) * strategy.pipeline_parallel_degree();
+  if (integer(run.gpus, 0) % model_parallel != 0) {
     return InvalidInput(fmt::format("tp {} x pp {} does not divide {} GPUs", tensor,
                                     strategy.pipeline_parallel_degree(), integer(run.gpus, 0)));
   }
-  const int data = integer(run.gpus, 0) / model_parallel;
+  const int data = static_cast<int>(integer(run.gpus, 0) / model_parallel);
   if (run.data && integer(run.data, 0) != data) {
     assume(fmt::format("dp is {} in the row; GPUs / (tp x pp) = {} is used", *run.data, data));
+  }
+  if (sharding.rfind(in_groups, 0) == 0 && sharding.substr(in_groups.size()) != std::to_string(data)) {
+    assume(fmt::format("sharding \"{}\": optimizer states are split over all {} data-parallel ranks",
+                       run.sharding, data));
   }
   const std::string sequence_parallel = Lower(Plain(run.sequence_parallel));
   strategy.set_sequence_parallel((sequence_parallel == "yes" || sequence_parallel == "true") && tensor > 1);

@@ -37,8 +37,8 @@ struct MeasuredRun {
   std::optional<double> MeasuredStepTime() const;
 };
 
-/// Reads a runs file; columns may stand in any order, unknown ones are ignored. Errors name file and
-/// line: a missing column, a number that is none, a row with too few cells.
+/// Reads a runs file; columns may stand in any order, unknown ones are ignored. Errors name file
+/// and line: a missing column, a number that is none, a row with too few cells.
 Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path);
 
 /// Clusters, frameworks and defaults behind the sources of runs.

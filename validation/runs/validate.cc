@@ -15,6 +15,7 @@ namespace {
 void ValidateRow(const Environment& environment, const RunSources& sources, const std::string& path,
                  ValidatedRun& row) {
   const auto skip = [&row](const Error& error) { row.skip_reason = error.message; };
+  row.measured_s = row.run.MeasuredStepTime();
   auto scenario = ScenarioOfRun(row.run, sources, environment.catalogue);
   if (!scenario.has_value()) return skip(scenario.error());
   row.assumptions = std::move(scenario->assumptions);
@@ -25,7 +26,6 @@ void ValidateRow(const Environment& environment, const RunSources& sources, cons
   const Forecast& forecast = result->forecast;
   row.simulated = true;
   row.forecast_s = forecast.step_time.seconds();
-  row.measured_s = row.run.MeasuredStepTime();
   if (row.measured_s.has_value()) row.error = row.forecast_s / *row.measured_s - 1;
   for (const RankMemory& rank : forecast.memory) {
     row.forecast_memory_bytes =

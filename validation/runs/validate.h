@@ -58,8 +58,8 @@ ErrorSummary Summarize(const std::vector<const ValidatedRun*>& runs);
 
 /// An aligned table for people: each file, then groups and worst rows.
 std::string ValidationText(const std::vector<ValidationSet>& sets, bool with_rows);
-/// The JSON of the command line's contract. With rows it lists those that were simulated; the others
-/// stand under `skipped` of their set.
+/// The JSON of the command line's contract. With rows it lists those that were simulated; the
+/// others stand under `skipped` of their set.
 std::string ValidationJson(const std::vector<ValidationSet>& sets, bool with_rows);
 /// One line a row.
 std::string ValidationCsv(const std::vector<ValidationSet>& sets);
