@@ -194,7 +194,13 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
   const auto path_of = [&](const char* field) {
     return prefix.empty() ? std::string(field) : prefix + "." + field;
   };
-  const auto at = [&](const char* field) { return source.Location(path_of(field)); };
+  std::string imported_from;
+  // What the scenario does not say itself comes from the file it names.
+  const auto at = [&](const char* field) {
+    const std::string path = path_of(field);
+    if (imported_from.empty() || source.Has(path)) return source.Location(path);
+    return source.Location(path_of("huggingface_config")) + ": " + imported_from;
+  };
   v1::Transformer message = written;
   if (!written.huggingface_config().empty()) {
     std::filesystem::path path(written.huggingface_config());
@@ -204,6 +210,7 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
       return MakeError(imported.error().code,
                        fmt::format("{}: {}", at("huggingface_config"), imported.error().message));
     }
+    imported_from = path.string();
     message = std::move(*imported);
     message.MergeFrom(written);
   }
@@ -221,6 +228,19 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
   if (message.hidden_size() == 0) return missing("hidden_size");
   if (message.attention_heads() == 0) return missing("attention_heads");
   if (message.vocabulary_size() == 0) return missing("vocabulary_size");
+
+  // Messages made in memory have not met the schema's rules.
+  const auto within = [&](const char* field, std::int64_t value, std::int64_t most) -> Result<void> {
+    if (value <= most) return {};
+    return InvalidInput(
+        fmt::format("{}: {} is {}, wanted at most {}", at(field), path_of(field), value, most));
+  };
+  STEPCAST_RETURN_IF_ERROR(within("layers", message.layers(), kMostLayers));
+  STEPCAST_RETURN_IF_ERROR(within("hidden_size", message.hidden_size(), kMostHidden));
+  STEPCAST_RETURN_IF_ERROR(within("ffn_hidden_size", message.ffn_hidden_size(), kMostFfn));
+  STEPCAST_RETURN_IF_ERROR(within("attention_heads", message.attention_heads(), kMostHeads));
+  STEPCAST_RETURN_IF_ERROR(within("head_size", message.head_size(), kMostHeads));
+  STEPCAST_RETURN_IF_ERROR(within("vocabulary_size", message.vocabulary_size(), kMostVocabulary));
 
   TransformerModel model;
   model.layers = message.layers();

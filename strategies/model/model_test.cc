@@ -309,10 +309,25 @@ TEST_F(HuggingFaceErrorTest, OtherFilesAreNoConfig) {
 
 TEST(HuggingFaceTest, ErrorsStandWhereTheFileIsNamed) {
   EXPECT_THAT(Complaint("layers: 2\nhuggingface_config: nowhere.json"),
-              AllOf(StartsWith("model.yaml:2: "), HasSubstr("nowhere.json: cannot open the file")));
+              AllOf(StartsWith("model.yaml:2: "), HasSubstr("nowhere.json: no such file")));
 }
 
 // --- Errors.
+
+// A message that comes from no file has not met the schema's rules.
+TEST(ModelTest, SizesBeyondTheSchemaAreRefused) {
+  v1::Transformer message;
+  message.set_layers(10'001);
+  message.set_hidden_size(64);
+  message.set_attention_heads(4);
+  message.set_vocabulary_size(1000);
+  EXPECT_THAT(CreateTransformer(message, SourceMap(), "model", ".").error().message,
+              HasSubstr("model.layers is 10001, wanted at most 10000"));
+  message.set_layers(2);
+  message.set_hidden_size(1'000'001);
+  EXPECT_THAT(CreateTransformer(message, SourceMap(), "model", ".").error().message,
+              HasSubstr("model.hidden_size is 1000001"));
+}
 
 TEST(ModelTest, EveryErrorNamesTheFieldTheLineAndTheCure) {
   EXPECT_THAT(Complaint("layers: 2\nfamily: bert"),
