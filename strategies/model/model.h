@@ -56,8 +56,7 @@ struct TransformerModel {
 /// file and line where the wrong value stands; `prefix` is the message's field path in `source`,
 /// empty if it is the whole file.
 Result<TransformerModel> CreateTransformer(const v1::Transformer& message, const SourceMap& source,
-                                           const std::string& prefix,
-                                           const std::string& directory);
+                                           const std::string& prefix, const std::string& directory);
 
 /// Reads the shape from a Hugging Face config.json. kUnsupported names a `model_type` that stepcast
 /// does not know and what is missing.

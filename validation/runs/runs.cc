@@ -265,8 +265,8 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
   const std::string sharding = Lower(Plain(run.sharding));
   int zero_stage = 0;
   const std::string in_groups = "zero1:";  // over groups of so many ranks
-  if (sharding == "zero1" || sharding.rfind(in_groups, 0) == 0 || sharding == "1" || Contains(sharding, "distributed optimizer") ||
-      sharding == "distopt" || Contains(sharding, "dist-opt") || Contains(sharding, "distributed-optimizer")) {
+  if (sharding == "zero1" || sharding.rfind(in_groups, 0) == 0 || sharding == "1" ||
+      Contains(sharding, "distributed optimizer") || sharding == "distopt" || Contains(sharding, "dist-opt") || Contains(sharding, "distributed-optimizer")) {
     zero_stage = 1;
   } else if (!sharding.empty() && sharding != "none" && sharding != "0" && sharding != "ddp" &&
              sharding != "zero0") {
