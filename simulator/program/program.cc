@@ -41,26 +41,6 @@ std::int64_t Program::total_ranks() const {
   return total;
 }
 
-Program::Graph Program::AsGraph() const {
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> edges;
-  edges.reserve(dependencies_.size() + instructions_.size());
-  std::vector<std::int64_t> last(streams_.size(), -1);
-  for (std::uint32_t i = 0; i < instructions_.size(); ++i) {
-    for (const InstructionId before : dependencies(InstructionId(i))) {
-      edges.emplace_back(static_cast<std::uint32_t>(before), i);
-    }
-    std::int64_t& previous = last[static_cast<std::size_t>(instructions_[i].stream)];
-    if (previous >= 0) edges.emplace_back(static_cast<std::uint32_t>(previous), i);
-    previous = i;
-  }
-  std::vector<InstructionId> ids(instructions_.size());
-  for (std::uint32_t i = 0; i < ids.size(); ++i) ids[i] = InstructionId(i);
-  Graph graph(boost::edges_are_unsorted_multi_pass, edges.begin(), edges.end(),
-              instructions_.size());
-  for (std::uint32_t i = 0; i < ids.size(); ++i) graph[i] = ids[i];
-  return graph;
-}
-
 ProgramBuilder::ProgramBuilder() {
   program_.dependency_offsets_.push_back(0);
   program_.effect_offsets_.push_back(0);

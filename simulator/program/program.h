@@ -8,10 +8,10 @@
 /// rendezvous. Safe to share between threads.
 ///
 /// The instructions are flat arrays rather than a Boost.Graph object: a step of a large model has
-/// millions, and the engine walks them once. `AsGraph` gives the Boost view for graph algorithms.
+/// millions, and the engine walks them once. `program_graph.h` has the Boost view for graph
+/// algorithms.
 #pragma once
 
-#include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -168,11 +168,6 @@ class Program {
   }
   /// Ranks over all classes.
   std::int64_t total_ranks() const;
-
-  /// Vertices are instructions, edges lead from dependencies (explicit and of stream order) to
-  /// dependants. Costs time and memory in proportion to the program.
-  using Graph = boost::compressed_sparse_row_graph<boost::directedS, InstructionId>;
-  Graph AsGraph() const;
 
  private:
   friend class ProgramBuilder;

@@ -6,6 +6,8 @@
 #include <array>
 #include <boost/graph/topological_sort.hpp>
 
+#include "simulator/program/program_graph.h"
+
 namespace stepcast {
 namespace {
 
@@ -192,7 +194,7 @@ TEST_F(ProgramTest, GraphHasStreamOrderAndDependencies) {
   const InstructionId b = Add(communication_, {a});
   Add(compute_, {b});
   const Program program = std::move(builder_).Build().value();
-  const Program::Graph graph = program.AsGraph();
+  const ProgramGraph graph = AsGraph(program);
 
   EXPECT_EQ(boost::num_vertices(graph), 3u);
   EXPECT_EQ(boost::num_edges(graph), 3u);
