@@ -33,7 +33,8 @@ struct LoadedScenario {
 };
 
 /// Reads a scenario file; `overrides` replace fields of it.
-Result<LoadedScenario> LoadScenario(const std::string& path, std::span<const Override> overrides = {});
+Result<LoadedScenario> LoadScenario(const std::string& path,
+                                    std::span<const Override> overrides = {});
 /// Wraps a scenario that was made in memory; `name` stands for the file in messages.
 LoadedScenario ScenarioFromMessage(v1::Scenario message, const std::string& name);
 
