@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -99,7 +100,9 @@ Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
   if (!file) return MakeError(ErrorCode::kNotFound, fmt::format("{}: cannot open the file", path));
   std::stringstream buffer;
   buffer << file.rdbuf();
-  if (file.bad() || buffer.fail()) {
+  // An empty file sets the buffer's failbit, which is no error; a directory reads as empty.
+  std::error_code error;
+  if (file.bad() || buffer.bad() || std::filesystem::is_directory(path, error)) {
     return MakeError(ErrorCode::kIo, fmt::format("{}: cannot read the file", path));
   }
   STEPCAST_ASSIGN_OR_RETURN(const ParsedCsv csv, ParseCsv(buffer.str(), path));

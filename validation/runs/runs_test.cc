@@ -1,0 +1,371 @@
+#include "validation/runs/runs.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace stepcast {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::StartsWith;
+
+constexpr char kRuns[] = "validation/runs/testdata/runs.csv";
+
+// --- CSV files.
+
+/// Columns in an order of their own, with one that nobody knows.
+constexpr char kHeader[] =
+    "notes,id,source,gpu,extra,gpus_per_node,n_gpus,model,layers,hidden,heads,kv_heads,ffn,vocab,"
+    "seq_len,global_batch,micro_batch,tp,pp,dp,cp,ep,vpp,schedule,zero_stage_or_fsdp,"
+    "sequence_parallel,recompute,dtype,attention_impl,offload,iter_time_s,tokens_per_s_per_gpu,mem_"
+    "gb";
+constexpr char kRow[] =
+    "n,a,s,A100,x,8,16,GPT,24,1024,16,16,4096,50257,2048,64,2,2,2,4,1,1,1,1f1b,none,no,full,fp16,"
+    "unfused,none,1.5,,40";
+
+class CsvTest : public ::testing::Test {
+ protected:
+  CsvTest() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "runs_test_XXXXXX").string();
+    directory_ = mkdtemp(pattern.data());
+  }
+  ~CsvTest() override { std::filesystem::remove_all(directory_); }
+
+  Result<std::vector<MeasuredRun>> Load(const std::string& text) const {
+    const std::string path = (directory_ / "r.csv").string();
+    std::ofstream(path, std::ios::binary) << text;
+    return LoadRuns(path);
+  }
+  std::vector<MeasuredRun> LoadOrDie(const std::string& text) const {
+    const Result<std::vector<MeasuredRun>> runs = Load(text);
+    EXPECT_TRUE(runs.has_value()) << runs.error().message;
+    return runs.value_or(std::vector<MeasuredRun>());
+  }
+  std::string Complaint(const std::string& text) const {
+    const Result<std::vector<MeasuredRun>> runs = Load(text);
+    if (runs.has_value()) return "accepted";
+    EXPECT_EQ(runs.error().code, ErrorCode::kInvalidInput);
+    return runs.error().message;
+  }
+  /// The row with one cell replaced.
+  static std::string With(const std::string& cell, const std::string& replacement) {
+    std::string row = kRow;
+    const std::size_t at = row.find("," + cell + ",");
+    EXPECT_NE(at, std::string::npos) << cell;
+    return std::string(kHeader) + "\n" + row.replace(at + 1, cell.size(), replacement) + "\n";
+  }
+
+  std::filesystem::path directory_;
+};
+
+TEST_F(CsvTest, ColumnsAreFoundByName) {
+  const std::vector<MeasuredRun> runs = LoadOrDie(std::string(kHeader) + "\n" + kRow + "\n");
+  ASSERT_EQ(runs.size(), 1u);
+  const MeasuredRun& run = runs[0];
+  EXPECT_EQ(run.line, 2);
+  EXPECT_EQ(run.id, "a");
+  EXPECT_EQ(run.gpu, "A100");
+  EXPECT_EQ(run.gpus, 16);
+  EXPECT_EQ(run.sequence_length, 2048);
+  EXPECT_EQ(run.recompute, "full");
+  EXPECT_EQ(run.step_time_s, 1.5);
+  EXPECT_EQ(run.tokens_per_s_per_gpu, std::nullopt);
+  EXPECT_EQ(run.memory_gb, 40);
+  EXPECT_EQ(run.notes, "n");
+}
+
+TEST_F(CsvTest, QuotesAndWindowsLinesAreRead) {
+  const std::string first = With("x", "\"one, \"\"two\"\"\"");
+  std::string windows;
+  for (const char c : first) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
+  for (const std::string& text : {first, windows, "\xEF\xBB\xBF" + first}) {
+    const std::vector<MeasuredRun> runs = LoadOrDie(text);
+    ASSERT_EQ(runs.size(), 1u);
+    EXPECT_EQ(runs[0].id, "a");
+    EXPECT_EQ(runs[0].memory_gb, 40);
+  }
+  const std::vector<MeasuredRun> quoted = LoadOrDie(With("A100", "\"A, \"\"100\"\"\""));
+  EXPECT_EQ(quoted[0].gpu, "A, \"100\"");
+}
+
+TEST_F(CsvTest, BlankLinesAndAMissingLastNewlineAreNoRows) {
+  const std::string text = std::string(kHeader) + "\n\n" + kRow + "\n\n" + kRow;
+  const std::vector<MeasuredRun> runs = LoadOrDie(text);
+  ASSERT_EQ(runs.size(), 2u);
+  EXPECT_EQ(runs[0].line, 3);
+  EXPECT_EQ(runs[1].line, 5);
+}
+
+// A cell over two lines: the row ends on the third line of the file.
+TEST_F(CsvTest, CellsMayHoldLines) {
+  const std::vector<MeasuredRun> runs = LoadOrDie(With("x", "\"two\nlines\"") + kRow + "\n");
+  ASSERT_EQ(runs.size(), 2u);
+  EXPECT_EQ(runs[0].line, 3);
+  EXPECT_EQ(runs[1].line, 4);
+}
+
+// "not stated, likely" is marked by a question mark.
+TEST_F(CsvTest, LikelyValuesCount) {
+  EXPECT_EQ(LoadOrDie(With("50257", "51200?"))[0].vocabulary, 51200);
+  EXPECT_EQ(LoadOrDie(With("50257", ""))[0].vocabulary, std::nullopt);
+}
+
+TEST_F(CsvTest, WrongNumbersAreNamedWithTheirLine) {
+  EXPECT_THAT(Complaint(With("1024", "1k")),
+              AllOf(HasSubstr("r.csv:2: hidden is \"1k\", wanted a whole number from 1 to")));
+  EXPECT_THAT(Complaint(With("1024", "-5")), HasSubstr("hidden is \"-5\""));
+  EXPECT_THAT(Complaint(With("1024", "0")), HasSubstr("hidden is \"0\""));
+  EXPECT_THAT(Complaint(With("1024", "2.5")),
+              HasSubstr("hidden is \"2.5\", wanted a whole number"));
+  EXPECT_THAT(Complaint(With("1024", "1e12")), HasSubstr("hidden is \"1e12\""));
+  EXPECT_THAT(Complaint(With("1.5", "nan")),
+              HasSubstr("r.csv:2: iter_time_s is \"nan\", wanted a number above zero or nothing"));
+  EXPECT_THAT(Complaint(With("1.5", "1.5 s")), HasSubstr("iter_time_s is \"1.5 s\""));
+  EXPECT_THAT(Complaint(std::string(kHeader) + "\n" + kRow + "\n" +
+                        With("1024", "x").substr(sizeof(kHeader))),
+              HasSubstr("r.csv:3: hidden"));
+}
+
+TEST_F(CsvTest, MissingColumnsAreNamedWithTheNearest) {
+  std::string header = kHeader;
+  header.replace(header.find("seq_len"), 7, "seq_length");
+  EXPECT_THAT(
+      Complaint(header + "\n" + kRow + "\n"),
+      AllOf(HasSubstr("r.csv:1: column seq_len is missing (did you mean it by \"seq_length\"?)"),
+            HasSubstr("wanted the columns of LLM training runs: id,source")));
+  header = kHeader;
+  header.replace(header.find("extra"), 5, "notes");
+  EXPECT_THAT(Complaint(header + "\n"), HasSubstr("r.csv:1: column notes stands twice"));
+}
+
+TEST_F(CsvTest, BrokenRowsAreNamedWithTheirLine) {
+  EXPECT_THAT(Complaint(std::string(kHeader) + "\n" + kRow + ",more\n"),
+              HasSubstr("r.csv:2: 34 cells, wanted 33 as in the header"));
+  EXPECT_THAT(Complaint(std::string(kHeader) + "\na,b\n"),
+              HasSubstr("r.csv:2: 2 cells, wanted 33"));
+  EXPECT_THAT(Complaint(With("x", "\"never closed")), HasSubstr("not valid CSV"));
+  EXPECT_THAT(Complaint(With("x", "\"closed\" early")),
+              AllOf(HasSubstr("r.csv:2: not valid CSV"), HasSubstr("quote cells")));
+  EXPECT_THAT(Complaint(With("a", "")), HasSubstr("r.csv:2: the row has no id"));
+}
+
+TEST_F(CsvTest, EmptyFilesAreNoTables) {
+  EXPECT_THAT(Complaint(""), HasSubstr("r.csv: the file is empty; wanted a header line and rows"));
+  EXPECT_THAT(LoadOrDie(std::string(kHeader) + "\n"), IsEmpty());
+}
+
+TEST(RunsTest, ADirectoryIsNoFile) {
+  const auto runs = LoadRuns("validation");
+  ASSERT_FALSE(runs.has_value());
+  EXPECT_EQ(runs.error().code, ErrorCode::kIo);
+  EXPECT_EQ(runs.error().message, "validation: cannot read the file");
+}
+
+TEST(RunsTest, AMissingFileIsNotFound) {
+  const auto runs = LoadRuns("nowhere.csv");
+  ASSERT_FALSE(runs.has_value());
+  EXPECT_EQ(runs.error().code, ErrorCode::kNotFound);
+  EXPECT_THAT(runs.error().message, StartsWith("nowhere.csv: "));
+}
+
+// 16 samples of 1024 tokens at 20000 tokens/s on each of 8 GPUs.
+TEST(RunsTest, ThroughputGivesTheStepTime) {
+  MeasuredRun run;
+  EXPECT_EQ(run.MeasuredStepTime(), std::nullopt);
+  run.tokens_per_s_per_gpu = 20000;
+  EXPECT_EQ(run.MeasuredStepTime(), std::nullopt);
+  run.gpus = 8;
+  run.global_batch = 16;
+  run.sequence_length = 1024;
+  EXPECT_DOUBLE_EQ(*run.MeasuredStepTime(), 16.0 * 1024 / 20000 / 8);
+  run.step_time_s = 0.5;
+  EXPECT_EQ(run.MeasuredStepTime(), 0.5);
+}
+
+// --- From a row to a scenario.
+
+class ScenarioOfRunTest : public ::testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    catalogue_ = new Catalogue(*Catalogue::Load(DefaultCatalogueDirectory()));
+    Result<RunSources> sources = RunSources::Load(DefaultRunSourceFile());
+    ASSERT_TRUE(sources.has_value()) << sources.error().message;
+    sources_ = new RunSources(*std::move(sources));
+  }
+  static void TearDownTestSuite() {
+    delete catalogue_;
+    delete sources_;
+  }
+  static MeasuredRun Row(const std::string& id) {
+    const auto runs = LoadRuns(kRuns);
+    EXPECT_TRUE(runs.has_value()) << runs.error().message;
+    for (const MeasuredRun& run : *runs) {
+      if (run.id == id) return run;
+    }
+    ADD_FAILURE() << "no row " << id;
+    return {};
+  }
+  static RunScenario Map(const MeasuredRun& run) {
+    Result<RunScenario> scenario = ScenarioOfRun(run, *sources_, *catalogue_);
+    EXPECT_TRUE(scenario.has_value()) << scenario.error().message;
+    return scenario.value_or(RunScenario());
+  }
+  static std::string Reason(const MeasuredRun& run) {
+    const Result<RunScenario> scenario = ScenarioOfRun(run, *sources_, *catalogue_);
+    return scenario.has_value() ? "simulated" : scenario.error().message;
+  }
+
+  static inline Catalogue* catalogue_ = nullptr;
+  static inline RunSources* sources_ = nullptr;
+};
+
+TEST_F(ScenarioOfRunTest, SingleGpuTypeNamesAndSourceDefaultsFillTheGaps) {
+  const RunScenario run = Map(Row("vtrain-a"));
+  const v1::Scenario& s = run.scenario;
+  EXPECT_EQ(s.name(), "vtrain-a");
+  EXPECT_EQ(s.model().family(), "gpt");
+  EXPECT_EQ(s.model().layers(), 8);
+  EXPECT_EQ(s.model().vocabulary_size(), 50257);
+  EXPECT_EQ(s.cluster().name(), "a100-hdr-800g");
+  EXPECT_EQ(s.cluster().gpus(), 16);
+  EXPECT_EQ(s.framework(), "megatron-deepspeed");
+  EXPECT_EQ(s.strategy().tensor_parallel_degree(), 2);
+  EXPECT_EQ(s.strategy().pipeline_parallel_degree(), 2);
+  EXPECT_EQ(s.strategy().micro_batch_size(), 4);
+  EXPECT_EQ(s.strategy().recompute(), v1::RECOMPUTE_FULL);
+  EXPECT_EQ(s.strategy().precision(), "fp16");
+  EXPECT_EQ(s.strategy().attention(), v1::ATTENTION_KERNEL_UNFUSED);
+  EXPECT_FALSE(s.strategy().sequence_parallel());
+  EXPECT_EQ(s.strategy().zero_stage(), 0);
+  EXPECT_EQ(s.training().global_batch_size(), 32);
+  EXPECT_EQ(s.training().sequence_length(), 512);
+  EXPECT_THAT(run.assumptions, Contains("vocabulary not stated: 50257"));
+}
+
+TEST_F(ScenarioOfRunTest, InterleavingSelectiveRecomputationAndSequenceParallelismAreKept) {
+  const RunScenario run = Map(Row("selective"));
+  EXPECT_EQ(run.scenario.strategy().virtual_stages(), 3);
+  EXPECT_EQ(run.scenario.strategy().recompute(), v1::RECOMPUTE_SELECTIVE);
+  EXPECT_TRUE(run.scenario.strategy().sequence_parallel());
+  EXPECT_EQ(run.scenario.cluster().name(), "dgx-a100-80gb-hdr");
+  EXPECT_EQ(run.scenario.framework(), "megatron-lm-2021");
+  EXPECT_TRUE(run.scenario.framework_changes().fused_gradient_accumulation());
+  EXPECT_THAT(run.assumptions, IsEmpty());
+}
+
+TEST_F(ScenarioOfRunTest, TheFirstOfSeveralPrecisionsCounts) {
+  const RunScenario run = Map(Row("bloom"));
+  EXPECT_EQ(run.scenario.strategy().precision(), "bf16");
+  EXPECT_EQ(run.scenario.strategy().zero_stage(), 1);
+  EXPECT_EQ(run.scenario.model().position(), v1::POSITION_ALIBI);
+  EXPECT_EQ(run.scenario.model().vocabulary_size(), 250880);
+  EXPECT_EQ(run.scenario.cluster().name(), "jean-zay-a100");
+}
+
+TEST_F(ScenarioOfRunTest, ZeroOverAllRanksIsZero) {
+  MeasuredRun row = Row("intern");
+  RunScenario run = Map(row);
+  EXPECT_EQ(run.scenario.strategy().zero_stage(), 1);
+  EXPECT_EQ(run.scenario.model().family(), "llama");
+  EXPECT_EQ(run.scenario.model().ffn_hidden_size(), 2816);
+  EXPECT_EQ(run.scenario.strategy().attention(), v1::ATTENTION_KERNEL_FLASH);
+  EXPECT_THAT(run.assumptions, Not(Contains(HasSubstr("optimizer states"))));
+  row.sharding = "zero1:4";
+  EXPECT_THAT(
+      Map(row).assumptions,
+      Contains("sharding \"zero1:4\": optimizer states are split over all 8 data-parallel ranks"));
+}
+
+TEST_F(ScenarioOfRunTest, WhatARowDoesNotSayIsAssumedAloud) {
+  MeasuredRun row = Row("ci");
+  const RunScenario run = Map(row);
+  EXPECT_EQ(run.scenario.strategy().zero_stage(), 1);
+  EXPECT_EQ(run.scenario.model().kv_heads(), 2);
+  // 16 samples over 4 data-parallel ranks: 4 each, in one micro-batch of at most 8.
+  EXPECT_EQ(run.scenario.strategy().micro_batch_size(), 4);
+  EXPECT_THAT(run.assumptions,
+              AllOf(Contains("vocabulary not stated: 32000"), Contains("micro-batch not stated: 4"),
+                    Contains(StartsWith("cluster not stated: "))));
+  row.heads.reset();
+  row.recompute.clear();
+  row.dtype.clear();
+  row.data = 2;
+  EXPECT_THAT(
+      Map(row).assumptions,
+      AllOf(Contains("attention heads not stated: 8"), Contains("recomputation not stated: none"),
+            Contains("precision not stated: bf16"),
+            Contains("dp is 2 in the row; GPUs / (tp x pp) = 4 is used")));
+}
+
+TEST_F(ScenarioOfRunTest, VirtualStagesOfAnInterleavedScheduleAreTheFewestThatDivide) {
+  MeasuredRun row = Row("selective");
+  row.virtual_stages.reset();
+  row.layers = 18;  // 9 a rank
+  const RunScenario run = Map(row);
+  EXPECT_EQ(run.scenario.strategy().virtual_stages(), 3);
+  EXPECT_THAT(run.assumptions, Contains("virtual stages not stated: 3, the fewest above 1"));
+}
+
+TEST_F(ScenarioOfRunTest, WhatIsNotModelledIsSkippedWithItsReason) {
+  EXPECT_THAT(Reason(Row("moe")), HasSubstr("expert parallelism is not modelled yet"));
+  EXPECT_THAT(Reason(Row("context")), HasSubstr("context parallelism is not modelled yet"));
+  EXPECT_THAT(Reason(Row("fsdp")), HasSubstr("sharding \"fsdp-full(zero3)\" is not modelled yet"));
+  MeasuredRun row = Row("moe");
+  row.expert.reset();
+  EXPECT_THAT(Reason(row), HasSubstr("Mixtral-8x7B: mixtures of experts"));
+  row = Row("ci");
+  row.model = "BERT-Large";
+  EXPECT_THAT(Reason(row), HasSubstr("only pre-training of decoders"));
+  row = Row("ci");
+  row.offload = "optimizer to cpu";
+  EXPECT_THAT(Reason(row), HasSubstr("offload \"optimizer to cpu\" is not modelled yet"));
+  row = Row("ci");
+  row.dtype = "MXFP8";
+  EXPECT_THAT(Reason(row), HasSubstr("precision \"MXFP8\" is not modelled yet"));
+  row = Row("ci");
+  row.recompute = "recipe";
+  EXPECT_THAT(Reason(row), HasSubstr("recomputation \"recipe\" is not modelled yet"));
+}
+
+TEST_F(ScenarioOfRunTest, WhatIsMissingOrImpossibleIsNamed) {
+  const auto without = [](std::optional<double> MeasuredRun::*column) {
+    MeasuredRun row = Row("ci");
+    (row.*column).reset();
+    return Reason(row);
+  };
+  EXPECT_EQ(without(&MeasuredRun::layers), "column layers is empty");
+  EXPECT_EQ(without(&MeasuredRun::hidden), "column hidden is empty");
+  EXPECT_EQ(without(&MeasuredRun::sequence_length), "column seq_len is empty");
+  EXPECT_EQ(without(&MeasuredRun::global_batch), "column global_batch is empty");
+  EXPECT_EQ(without(&MeasuredRun::gpus), "column n_gpus is empty");
+  MeasuredRun row = Row("ci");
+  row.gpu = "A1000-SXM";
+  EXPECT_THAT(Reason(row), HasSubstr("A1000-SXM"));
+  row = Row("ci");
+  row.tensor = row.pipeline = 1e7;
+  EXPECT_THAT(Reason(row), HasSubstr("tp 10000000 x pp 10000000 does not divide 8 GPUs"));
+}
+
+TEST(RunSourcesTest, EveryShippedSourceNamesAClusterThatExists) {
+  const Result<Catalogue> catalogue = Catalogue::Load(DefaultCatalogueDirectory());
+  const Result<RunSources> sources = RunSources::Load(DefaultRunSourceFile());
+  ASSERT_TRUE(sources.has_value()) << sources.error().message;
+  for (const v1::Device& device : catalogue->devices()) {
+    const std::string cluster = sources->DefaultCluster(device.name());
+    if (cluster.empty()) continue;
+    EXPECT_TRUE(catalogue->FindCluster(cluster).has_value()) << cluster;
+  }
+  EXPECT_EQ(sources->DefaultCluster("abacus"), "");
+  EXPECT_FALSE(RunSources::Load("nowhere.yaml").has_value());
+}
+
+}  // namespace
+}  // namespace stepcast
