@@ -18,12 +18,9 @@
 namespace stepcast {
 namespace {
 
-void AddCommonFlags(CLI::App& command, CommonFlags& flags) {
+void AddCommonFlags(CLI::App& command, CommonFlags& flags, const char* set_help) {
   command.add_option("--format", flags.format, "text (default), json or csv")->type_name("FORMAT");
-  command
-      .add_option("--set", flags.set,
-                  "Replace a field of the scenario, such as\n"
-                  "strategy.tensor_parallel_degree=4; repeatable")
+  command.add_option("--set", flags.set, set_help)
       ->type_name("PATH=VALUE")
       ->allow_extra_args(false);
   command.add_option("--threads", flags.threads, "Threads to use (default: all cores)")
@@ -51,7 +48,9 @@ CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
       ->check(NotEmpty, "");
   command->add_flag("--expand-ranks", flags.expand_ranks,
                     "Simulate every rank by itself (not supported yet)");
-  AddCommonFlags(*command, flags.common);
+  AddCommonFlags(*command, flags.common,
+                 "Replace a field of the scenario, such as\n"
+                 "strategy.tensor_parallel_degree=4; repeatable");
   command->footer(
       "\nExamples:\n"
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml\n"
@@ -65,14 +64,14 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
       app.add_subcommand("validate", "Compare forecasts with measured training runs");
   command->add_option("--runs", flags.runs, "Tables of measured runs")
       ->required()
-      ->type_name("FILE.csv...");
+      ->type_name("FILE.csv");
   command->add_flag("--rows", flags.rows, "Print every row, not only the sums");
   command
       ->add_option("--tolerance", flags.tolerance,
                    "Exit with 1 when the mean absolute error of a file exceeds\n"
                    "this fraction")
       ->type_name("FRACTION");
-  AddCommonFlags(*command, flags.common);
+  AddCommonFlags(*command, flags.common, "Not supported yet: each row is a scenario of its own");
   command->footer(
       "\nExamples:\n"
       "  stepcast validate --runs korthikanti2022.csv vtrain_multi.csv\n"
@@ -94,32 +93,35 @@ std::string DidYouMean(const std::string& word, const std::vector<std::string>& 
 }
 
 /// What is wrong with the command line, in our words where they say more than CLI11's.
-std::string Explain(const CLI::App& app, const CLI::ParseError& error) {
-  const auto chosen = app.get_subcommands();
+std::string WhatIsWrong(const CLI::App& app, const CLI::App* chosen, const CLI::ParseError& error) {
   std::vector<std::string> commands;
   for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
     commands.push_back(command->get_name());
   }
-  const CLI::App& command = chosen.empty() ? app : *chosen.front();
-  const std::string help =
-      fmt::format("see stepcast {}--help", chosen.empty() ? "" : chosen.front()->get_name() + " ");
   const std::vector<std::string> left = app.remaining(/*recurse=*/true);
   for (const std::string& word : left) {
-    if (word.starts_with("-")) {
-      const std::string option = word.substr(0, word.find('='));
-      return fmt::format("unknown option {}{}; {}", option, DidYouMean(option, LongNames(command)),
-                         help);
-    }
+    if (!word.starts_with("-")) continue;
+    const std::string option = word.substr(0, word.find('='));
+    return fmt::format("unknown option {}{}", option,
+                       DidYouMean(option, LongNames(chosen == nullptr ? app : *chosen)));
   }
-  if (chosen.empty() && !left.empty()) {
-    return fmt::format("unknown command \"{}\"{}; {}", left.front(),
-                       DidYouMean(left.front(), commands), help);
+  if (chosen == nullptr && left.empty()) {
+    return fmt::format("a command is missing, one of {}", fmt::join(commands, ", "));
   }
-  if (chosen.empty()) {
-    return fmt::format("a command is missing, one of {}; {}", fmt::join(commands, ", "), help);
+  if (chosen == nullptr) {
+    return fmt::format("unknown command \"{}\"{}", left.front(),
+                       DidYouMean(left.front(), commands));
   }
-  if (!left.empty()) return fmt::format("unexpected argument \"{}\"; {}", left.front(), help);
-  return fmt::format("{}; {}", error.what(), help);
+  if (!left.empty()) return fmt::format("unexpected argument \"{}\"", left.front());
+  return error.what();
+}
+
+std::string Explain(const CLI::App& app, const CLI::ParseError& error) {
+  const auto subcommands = app.get_subcommands();
+  const CLI::App* chosen = subcommands.empty() ? nullptr : subcommands.front();
+  const std::string wrong = WhatIsWrong(app, chosen, error);
+  return fmt::format("{}{} stepcast {}--help", wrong, wrong.ends_with('?') ? " See" : "; see",
+                     chosen == nullptr ? "" : chosen->get_name() + " ");
 }
 
 int Main(int argc, char** argv) {
@@ -128,9 +130,8 @@ int Main(int argc, char** argv) {
   app.set_version_flag("--version", "stepcast " STEPCAST_VERSION);
   app.require_subcommand(1);
   app.footer(
-      "\nResults go to standard output, messages to standard error. Exit codes: 0 done, 1 ran and "
-      "a\n"
-      "check failed, 2 bad input, 3 anything else.\n"
+      "\nResults go to standard output, messages to standard error.\n"
+      "Exit codes: 0 done, 1 ran and a check failed, 2 bad input, 3 anything else.\n"
       "\nExample:\n"
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml");
   ForecastFlags forecast_flags;
@@ -144,9 +145,7 @@ int Main(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
-    const auto chosen = app.get_subcommands();
-    const std::string help = chosen.empty() ? app.help() : chosen.front()->help();
-    const auto written = WriteToStandardOutput(help);
+    const auto written = WriteToStandardOutput(app.help() + "\n");  // Of the chosen command.
     return written ? 0 : fail(OutputFailure(written.error()));
   } catch (const CLI::CallForVersion& version) {
     const auto written = WriteToStandardOutput(std::string(version.what()) + "\n");
