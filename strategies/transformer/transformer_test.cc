@@ -240,6 +240,36 @@ TEST(MemoryTest, StatesTakeTheBytesOfTheZeroPaper) {
   EXPECT_EQ(states(plan), 16 * n);
 }
 
+// The optimizer works in fp32: gradients kept in 16 bits are copied for it, 4 bytes a parameter.
+TEST(MemoryTest, TheOptimizerCopiesHalfPrecisionGradients) {
+  const TransformerModel model = Tiny();
+  ParallelPlan plan = Plan(model);
+  const std::int64_t n = model.parameters(256);
+  const auto copies = [&](const ParallelPlan& p) {
+    std::int64_t bytes = 0;
+    const Program program = Build(model, p);
+    for (const Buffer& buffer : program.buffers()) {
+      if (buffer.category == MemoryCategory::kBuffers) bytes += buffer.bytes.count();
+    }
+    return bytes;
+  };
+  EXPECT_EQ(copies(plan), 4 * n);
+  plan.gradient_dtype = DType::kFp32;
+  EXPECT_EQ(copies(plan), 0);
+}
+
+TEST(MemoryTest, FrameworksReserveMemoryAndMayKeepGradientsTwice) {
+  const TransformerModel model = Tiny();
+  ParallelPlan plan = Plan(model);
+  plan.gradient_dtype = DType::kFp32;
+  v1::Framework framework;
+  framework.set_reserved_bytes(1'500'000'000);
+  framework.set_cast_before_accumulate(true);
+  const Program program = Build(model, plan, framework);
+  EXPECT_EQ(Resident(program, 0, MemoryCategory::kBuffers), 1'500'000'000);
+  EXPECT_EQ(Resident(program, 0, MemoryCategory::kGradients), (4 + 2) * model.parameters(256));
+}
+
 // Norms and the biases of row-parallel layers stay whole: 4h + 2h of 12h^2 + 13h.
 TEST(MemoryTest, TensorParallelismSplitsMatricesAndColumnBiases) {
   const TransformerModel model = Tiny(1);

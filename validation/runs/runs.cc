@@ -101,8 +101,8 @@ Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
   std::stringstream buffer;
   buffer << file.rdbuf();
   // An empty file sets the buffer's failbit, which is no error; a directory reads as empty.
-  std::error_code error;
-  if (file.bad() || buffer.bad() || std::filesystem::is_directory(path, error)) {
+  std::error_code ignored;
+  if (file.bad() || buffer.bad() || std::filesystem::is_directory(path, ignored)) {
     return MakeError(ErrorCode::kIo, fmt::format("{}: cannot read the file", path));
   }
   STEPCAST_ASSIGN_OR_RETURN(const ParsedCsv csv, ParseCsv(buffer.str(), path));
