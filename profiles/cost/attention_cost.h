@@ -20,6 +20,7 @@ class AttentionCost {
 
   /// A row of the same type and shape is returned as it was measured.
   Cost Time(const Op& op) const;
+  bool HasRows() const { return !points_.empty(); }
 
  private:
   // Type, pass, mask and extents.

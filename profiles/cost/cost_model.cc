@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 #include "simulator/base/check.h"
@@ -39,7 +40,56 @@ double BoundSeconds(const DeviceSpec& device, const Op& op) {
   return std::max(arithmetic, memory);
 }
 
+constexpr int kMostRelatives = 8;
+
+const KernelCosts& KernelsFor(const std::vector<KernelCosts>& kernels, const Op& op) {
+  for (const KernelCosts& candidate : kernels) {
+    if (candidate.HasRows(op)) return candidate;
+  }
+  return kernels.front();
+}
+
+// Which rows of relatives stand in, for the operators that matter most.
+std::vector<std::string> Warnings(const DeviceSpec& device,
+                                  const std::vector<KernelCosts>& kernels) {
+  if (kernels.front().measured.name != device.name) {
+    return {fmt::format(
+        "{} has no measured rows: times are those of {}, scaled by peak rate and memory bandwidth",
+        device.name, kernels.front().measured.name)};
+  }
+  std::vector<std::string> warnings;
+  const std::array<std::pair<const char*, Op>, 2> operators = {
+      {{"16-bit matrix products", Op::Gemm(DType::kBf16, GemmLayout::kTN, 64, 64, 64)},
+       {"fused attention",
+        Op::Attention(DType::kBf16, Pass::kForward, true, 1, 64, 64, 1, 1, 64)}}};
+  for (const auto& [name, op] : operators) {
+    const KernelCosts& used = KernelsFor(kernels, op);
+    if (!used.HasRows(op)) {
+      warnings.push_back(fmt::format("{} has no measured rows of {}: times are a share of its peak",
+                                     device.name, name));
+    } else if (used.measured.name != device.name) {
+      warnings.push_back(fmt::format(
+          "{} has no measured rows of {}: times are those of {}, scaled by peak rate and memory "
+          "bandwidth",
+          device.name, name, used.measured.name));
+    }
+  }
+  return warnings;
+}
+
 }  // namespace
+
+bool KernelCosts::HasRows(const Op& op) const {
+  if (op.kind == OpKind::kGemm) return gemm.HasRows(op.dtype);
+  if (op.kind == OpKind::kAttention) return attention.HasRows();
+  return rowwise.MeasuredEfficiency(op.kind, op.pass).has_value();
+}
+
+Cost KernelCosts::Time(const Op& op) const {
+  if (op.kind == OpKind::kGemm) return gemm.Time(op);
+  if (op.kind == OpKind::kAttention) return attention.Time(op);
+  return rowwise.Time(op);
+}
 
 void Parameters::Add(const Tables& tables) {
   for (const ParameterRow& row : tables.parameters) rows_[row.name] = row;
@@ -77,30 +127,34 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
   const std::lock_guard<std::mutex> lock(mutex_);
   if (const auto it = devices_.find(wanted.name()); it != devices_.end()) return it->second;
   STEPCAST_ASSIGN_OR_RETURN(DeviceSpec device, DeviceSpec::Create(wanted));
-  const v1::Device* measured_device = &wanted;
-  for (int step = 0; !HasFolder(directory_, measured_device->name()); ++step) {
-    if (measured_device->relative().empty() || step == 8) {
-      return MakeError(
-          ErrorCode::kNotFound,
-          fmt::format("{}: no measured rows for device {} nor for a relative of it; add "
-                      "some or name a `relative` in the hardware catalogue",
-                      directory_, wanted.name()));
-    }
-    STEPCAST_ASSIGN_OR_RETURN(measured_device, catalogue.FindDevice(measured_device->relative()));
-  }
-  STEPCAST_ASSIGN_OR_RETURN(DeviceSpec measured, DeviceSpec::Create(*measured_device));
-  std::vector<std::string> warnings;
-  if (measured.name != device.name) {
-    warnings.push_back(fmt::format(
-        "{} has no measured rows: times are those of {}, scaled by peak rate and memory bandwidth",
-        device.name, measured.name));
-  }
   const std::filesystem::path path(directory_);
   STEPCAST_ASSIGN_OR_RETURN(const Tables common, LoadDirectory((path / "common").string()));
-  STEPCAST_ASSIGN_OR_RETURN(const Tables tables, LoadDirectory((path / measured.name).string()));
+  // The device and its relatives, as far as they have rows.
+  std::vector<DeviceSpec> measured;
+  std::vector<Tables> tables;
+  const v1::Device* next = &wanted;
+  for (int step = 0; step < kMostRelatives && next != nullptr; ++step) {
+    if (HasFolder(directory_, next->name())) {
+      STEPCAST_ASSIGN_OR_RETURN(DeviceSpec spec, DeviceSpec::Create(*next));
+      STEPCAST_ASSIGN_OR_RETURN(Tables rows, LoadDirectory((path / next->name()).string()));
+      measured.push_back(std::move(spec));
+      tables.push_back(std::move(rows));
+    }
+    const std::string relative = next->relative();
+    next = nullptr;
+    if (!relative.empty()) {
+      STEPCAST_ASSIGN_OR_RETURN(next, catalogue.FindDevice(relative));
+    }
+  }
+  if (measured.empty()) {
+    return MakeError(ErrorCode::kNotFound,
+                     fmt::format("{}: no measured rows for device {} nor for a relative of it; add "
+                                 "some or name a `relative` in the hardware catalogue",
+                                 directory_, wanted.name()));
+  }
   Parameters parameters;
   parameters.Add(common);
-  parameters.Add(tables);
+  for (auto it = tables.rbegin(); it != tables.rend(); ++it) parameters.Add(*it);
   STEPCAST_ASSIGN_OR_RETURN(const double ratio, parameters.Get("attention_backward_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double memory_share,
                             parameters.Get("memory_efficiency_fraction"));
@@ -112,15 +166,21 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
                             parameters.Get("gemm_unaligned_slowdown_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double off_line, parameters.Get("gemm_off_line_slowdown_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double gap_us, parameters.Get("kernel_gap_us"));
-  // Links differ more between relatives than kernels do: a relative's collectives do not count.
-  const bool own = measured.name == device.name;
+  std::vector<KernelCosts> kernels;
   std::vector<Provenance> provenance = common.groups;
-  provenance.insert(provenance.end(), tables.groups.begin(), tables.groups.end());
-  auto costs = std::make_shared<const DeviceCosts>(DeviceCosts{
-      device, measured, GemmCost(measured, tables), AttentionCost(measured, tables, ratio),
-      RowwiseCost(measured, tables, memory_share, Duration::Microseconds(floor_us)),
-      CollectiveCost(own ? tables : Tables(), scale_up), interference, unaligned, off_line,
-      Duration::Microseconds(gap_us), std::move(warnings), std::move(provenance)});
+  for (std::size_t i = 0; i < measured.size(); ++i) {
+    kernels.push_back(
+        {measured[i], GemmCost(measured[i], tables[i]),
+         AttentionCost(measured[i], tables[i], ratio),
+         RowwiseCost(measured[i], tables[i], memory_share, Duration::Microseconds(floor_us))});
+    provenance.insert(provenance.end(), tables[i].groups.begin(), tables[i].groups.end());
+  }
+  // Links differ more between relatives than kernels do: a relative's collectives do not count.
+  const bool own = measured.front().name == device.name;
+  auto costs = std::make_shared<const DeviceCosts>(
+      DeviceCosts{device, kernels, CollectiveCost(own ? tables.front() : Tables(), scale_up),
+                  interference, unaligned, off_line, Duration::Microseconds(gap_us),
+                  Warnings(device, kernels), std::move(provenance)});
   devices_.emplace(wanted.name(), costs);
   return costs;
 }
@@ -156,9 +216,9 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
     const GroupLinks links = topology_.Links(program.group(op.group).ranks);
     return costs.collective.Time(op.kind, Bytes(op.dims[0]), links);
   }
-  Cost cost;
+  const KernelCosts& kernels = KernelsFor(costs.kernels, op);
+  Cost cost = kernels.Time(op);
   if (op.kind == OpKind::kGemm) {
-    cost = costs.gemm.Time(op);
     cost.time = cost.time * host_.gemm_slowdown;
     if (!Aligned(op, 16)) {
       cost.time = cost.time * costs.unaligned_slowdown;
@@ -167,17 +227,13 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
       // Batched products are small; what they lose to odd sizes is in the tile model.
       cost.time = cost.time * costs.off_line_slowdown;
     }
-  } else if (op.kind == OpKind::kAttention) {
-    cost = costs.attention.Time(op);
-  } else {
-    cost = costs.rowwise.Time(op);
   }
-  if (costs.scaled()) {
-    const double waves = costs.gemm.wave_strength(op.dtype);
+  if (kernels.measured.name != costs.device.name) {
+    const double waves = kernels.gemm.wave_strength(op.dtype);
     const double ratio =
         op.kind == OpKind::kGemm
-            ? TileModelTime(costs.device, op, waves) / TileModelTime(costs.measured, op, waves)
-            : BoundSeconds(costs.device, op) / BoundSeconds(costs.measured, op);
+            ? TileModelTime(costs.device, op, waves) / TileModelTime(kernels.measured, op, waves)
+            : BoundSeconds(costs.device, op) / BoundSeconds(kernels.measured, op);
     cost.time = cost.time * ratio;
     cost.source = CostSource::kScaled;
   }

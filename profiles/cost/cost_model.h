@@ -48,13 +48,24 @@ struct HostCosts {
   static Result<HostCosts> Create(const Parameters& parameters);
 };
 
-/// Everything fitted for one device from its rows, or from those of a relative.
-struct DeviceCosts {
-  DeviceSpec device;
-  DeviceSpec measured;  ///< Whose rows these are.
+/// What was fitted to the kernels measured on one device.
+struct KernelCosts {
+  DeviceSpec measured;
   GemmCost gemm;
   AttentionCost attention;
   RowwiseCost rowwise;
+
+  /// Whether rows of the operator's kind and type were measured.
+  bool HasRows(const Op& op) const;
+  Cost Time(const Op& op) const;
+};
+
+/// Everything that prices kernels and collectives of one device.
+struct DeviceCosts {
+  DeviceSpec device;
+  /// Of the device, if it has rows, then of its relatives, nearest first; at least one. The first
+  /// with rows for an operator prices it.
+  std::vector<KernelCosts> kernels;
   CollectiveCost collective;
   double interference_slowdown = 0;
   double unaligned_slowdown = 1;  ///< Rows of a GEMM's operands off 16 bytes.
@@ -62,8 +73,6 @@ struct DeviceCosts {
   Duration kernel_gap;
   std::vector<std::string> warnings;
   std::vector<Provenance> provenance;
-
-  bool scaled() const { return device.name != measured.name; }
 };
 
 /// Loads profiles and keeps what it fitted, so that many forecasts pay for it once. Safe to share
@@ -72,7 +81,8 @@ class ProfileStore {
  public:
   explicit ProfileStore(std::string directory) : directory_(std::move(directory)) {}
 
-  /// The device's own rows, or those of its relative; a warning then says so.
+  /// The device's own rows, and for kinds of operators without any those of its relatives; warnings
+  /// say so.
   Result<std::shared_ptr<const DeviceCosts>> ForDevice(const Catalogue& catalogue,
                                                        const v1::Device& device);
   Result<HostCosts> ForHost(const std::string& host_profile);

@@ -621,7 +621,9 @@ TEST_F(CostModelTest, AKernelCostsItsRowAndTheGapToTheNext) {
   EXPECT_EQ(gemm.source, CostSource::kMeasured);
   EXPECT_NEAR(Us(gemm), TileModelTime(Device(), Gemm(1024, 1024, 1024)).microseconds() * 1.2 + 1,
               1e-5);
-  EXPECT_THAT(model.warnings(), IsEmpty());
+  EXPECT_THAT(model.warnings(),
+              ElementsAre("round has no measured rows of fused attention: times are a share of its "
+                          "peak"));
   const Op reduce = Op::Communication(OpKind::kAllReduce, DType::kBf16, Bytes(1 << 20), GroupId{0});
   EXPECT_NEAR(Us(model.DeviceTime(Groups(), reduce)), 40, 1e-6);
   EXPECT_EQ(model.DeviceTime(Groups(), Op::HostSync()).time, Duration());
@@ -659,6 +661,35 @@ TEST_F(CostModelTest, ADeviceWithoutRowsScalesThoseOfItsRelativeAndSaysSo) {
   // Links are no kernels: the relative's collectives do not count.
   const Op reduce = Op::Communication(OpKind::kAllReduce, DType::kBf16, Bytes(1 << 20), GroupId{0});
   EXPECT_EQ(model.DeviceTime(Groups(), reduce).source, CostSource::kRoofline);
+}
+
+// `partly` has one row of attention, and matrix products of `round` stand in for its own.
+TEST_F(CostModelTest, KindsWithoutRowsComeFromTheRelative) {
+  Write("catalogue/partly.yaml", R"(
+devices:
+- {name: partly, vendor: v, architecture: a, multiprocessors: 100, memory_bytes: 80GB,
+   memory_gigabytes_per_s: 2000, scale_up_gigabytes_per_s: 400, pcie_gigabytes_per_s: 32, source: s,
+   relative: round, peak: [{dtype: fp32, tflop_per_s: 20}, {dtype: bf16, tflop_per_s: 200}]}
+nodes:
+- {name: partly, device: partly, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
+clusters:
+- {name: partly, node: partly, source: s}
+)");
+  WriteProfile("partly/attention.profile", "attention",
+               "dtype,pass,kernel,batch,q_seq,kv_seq,q_heads,kv_heads,head_dim,causal,time_us",
+               "bf16,fwd,flash,1,2048,2048,16,16,128,1,300\n");
+  const CostModel model = CreateOrDie("partly");
+  EXPECT_THAT(model.warnings(),
+              ElementsAre(AllOf(HasSubstr("partly has no measured rows of 16-bit matrix products"),
+                                HasSubstr("those of round"))));
+  const Cost attention = model.DeviceTime(Groups(), Attention(Pass::kForward, 1, 2048));
+  EXPECT_EQ(attention.source, CostSource::kMeasured);
+  EXPECT_NEAR(Us(attention), 300 + 1, 1e-9);
+  const Op gemm = Gemm(4096, 4096, 4096);
+  const Cost scaled = model.DeviceTime(Groups(), gemm);
+  EXPECT_EQ(scaled.source, CostSource::kScaled);
+  const CostModel base = CreateOrDie("round");
+  EXPECT_NEAR((Us(scaled) - 1) / (Us(base.DeviceTime(Groups(), gemm)) - 1), 0.5, 1e-3);
 }
 
 /// Operators of every kind of kernel, with tensors beyond any cache.

@@ -48,6 +48,8 @@ class GemmCost {
   /// Without rows for its type the tile model is scaled by the ratios of a wider type, and in the
   /// end by 1.
   Cost Time(const Op& op) const;
+  /// Whether rows of this very type (or of the other 16-bit type) were measured.
+  bool HasRows(DType dtype) const { return !families_[FamilyOf(dtype)].empty(); }
   /// As fitted to the rows that stand for this type; 1 without a grid of them.
   double wave_strength(DType dtype) const { return FamilyFor(dtype).first->wave_strength; }
 
