@@ -179,8 +179,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadRuns{"Negative", ",0.5,", ",-0.5,", {"runs.csv:2", "iter_time_s"}},
         BadRuns{"NotANumber", ",0.5,", ",nan,", {"runs.csv:2", "iter_time_s"}},
         BadRuns{"CellTooFew", ",none,0.5", ",0.5", {"runs.csv:2", "cells"}},
-        BadRuns{"OpenQuote", "a test\"", "a test", {"runs.csv:2"}}),
-    [](const auto& info) { return std::string(info.param.name); });
+        BadRuns{"OpenQuote", "a test\"", "a test", {"runs.csv:", "quote"}}),
+    [](const auto& test) { return std::string(test.param.name); });
 
 }  // namespace
 }  // namespace stepcast::testing
