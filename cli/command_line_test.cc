@@ -18,10 +18,8 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-const std::string& Scenario() {
-  static const std::string path =
-      std::filesystem::absolute("scenarios/gallery/gpt-204m-on-4-a100.yaml").string();
-  return path;
+std::string Scenario() {
+  return std::filesystem::absolute("scenarios/gallery/gpt-204m-on-4-a100.yaml").string();
 }
 
 ProcessResult Forecast(std::vector<std::string> arguments,

@@ -111,7 +111,7 @@ TemporaryDirectory::~TemporaryDirectory() {
 }
 
 std::string TemporaryDirectory::Write(const std::string& name, const std::string& content) const {
-  const std::string path = path_ + "/" + name;
+  std::string path = path_ + "/" + name;
   std::ofstream file(path, std::ios::binary);
   file << content;
   STEPCAST_CHECK(file.good()) << path;

@@ -250,7 +250,8 @@ class TextReport {
         // The longest bar fills the room; all bars are on one scale.
         const std::string bar = Bar(shown[i].time / step / longest, room);
         if (!bar.empty()) {
-          line.append(static_cast<std::size_t>(table_width - Columns(lines[i]) + 2), ' ');
+          const int gap = table_width - Columns(lines[i]) + 2;
+          line.append(static_cast<std::size_t>(gap), ' ');
           line += Inked(LossInWords(shown[i].name).empty() ? Ink::kBar : Ink::kLoss, bar);
         }
       }

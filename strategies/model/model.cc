@@ -15,7 +15,8 @@ namespace {
 // Reads one number of a config.json under any of its names.
 class ConfigReader {
  public:
-  ConfigReader(const nlohmann::json& json, std::string path) : json_(json), path_(std::move(path)) {}
+  ConfigReader(const nlohmann::json& json, std::string path)
+      : json_(json), path_(std::move(path)) {}
 
   Result<std::int64_t> Integer(std::initializer_list<const char*> names, std::int64_t when_absent,
                                std::int64_t most) const {
@@ -24,8 +25,8 @@ class ConfigReader {
       if (it == json_.end() || it->is_null()) continue;
       if (!it->is_number_integer() || it->get<std::int64_t>() <= 0 ||
           it->get<std::int64_t>() > most) {
-        return InvalidInput(fmt::format("{}: \"{}\" is {}, wanted a whole number from 1 to {}", path_,
-                                        name, it->dump(), most));
+        return InvalidInput(fmt::format("{}: \"{}\" is {}, wanted a whole number from 1 to {}",
+                                        path_, name, it->dump(), most));
       }
       return it->get<std::int64_t>();
     }
@@ -68,7 +69,8 @@ std::int64_t TransformerModel::final_norm_parameters() const {
 
 std::int64_t TransformerModel::layer_parameters() const {
   std::int64_t count = layer_matrix_parameters() + 2 * final_norm_parameters();
-  if (biases) count += qkv_width() + hidden_size + (gated() ? 2 : 1) * ffn_hidden_size + hidden_size;
+  if (biases)
+    count += qkv_width() + hidden_size + (gated() ? 2 : 1) * ffn_hidden_size + hidden_size;
   return count;
 }
 
@@ -83,8 +85,9 @@ std::int64_t TransformerModel::parameters(std::int64_t sequence_length) const {
 
 Flops TransformerModel::step_flops(std::int64_t samples, std::int64_t sequence_length) const {
   const double tokens = static_cast<double>(samples) * static_cast<double>(sequence_length);
-  const double matrices = static_cast<double>(layers) * static_cast<double>(layer_matrix_parameters()) +
-                          static_cast<double>(embedding_parameters());
+  const double matrices =
+      static_cast<double>(layers) * static_cast<double>(layer_matrix_parameters()) +
+      static_cast<double>(embedding_parameters());
   const double scores = 2.0 * static_cast<double>(layers) * static_cast<double>(sequence_length) *
                         static_cast<double>(query_width());
   return Flops(6.0 * tokens * (matrices + scores));
@@ -112,7 +115,8 @@ Result<v1::Transformer> ReadHuggingFaceConfig(const std::string& path) {
   if (!json.is_object()) return InvalidInput(fmt::format("{}: wanted a JSON object", path));
   const auto type_it = json.find("model_type");
   if (type_it == json.end() || !type_it->is_string()) {
-    return InvalidInput(fmt::format("{}: no \"model_type\"; wanted a Hugging Face config.json", path));
+    return InvalidInput(
+        fmt::format("{}: no \"model_type\"; wanted a Hugging Face config.json", path));
   }
   const std::string type = type_it->get<std::string>();
 
@@ -131,7 +135,8 @@ Result<v1::Transformer> ReadHuggingFaceConfig(const std::string& path) {
       {"mistral", true, 4096, 32, 32, 8, 14336, 32000, false, v1::POSITION_ROTARY},
       {"qwen2", true, 4096, 32, 32, 32, 22016, 151936, false, v1::POSITION_ROTARY},
       {"qwen3", true, 4096, 32, 32, 32, 22016, 151936, false, v1::POSITION_ROTARY},
-      {"gpt2", false, 768, 12, 12, kSameAsHeads, kFourTimesHidden, 50257, true, v1::POSITION_LEARNED},
+      {"gpt2", false, 768, 12, 12, kSameAsHeads, kFourTimesHidden, 50257, true,
+       v1::POSITION_LEARNED},
       {"gpt_neox", false, 6144, 44, 64, kSameAsHeads, 24576, 50432, false, v1::POSITION_ROTARY},
       {"opt", false, 768, 12, 12, kSameAsHeads, 3072, 50272, true, v1::POSITION_LEARNED},
       {"bloom", false, 64, 2, 8, kSameAsHeads, kFourTimesHidden, 250880, true, v1::POSITION_ALIBI},
@@ -144,21 +149,22 @@ Result<v1::Transformer> ReadHuggingFaceConfig(const std::string& path) {
     known += fmt::format("{}{}", known.empty() ? "" : ", ", candidate.type);
   }
   if (kind == nullptr) {
-    return MakeError(ErrorCode::kUnsupported,
-                     fmt::format("{}: model_type \"{}\" is not supported; dense decoders of type {} are. "
-                                 "Write the shape under \"model\" by hand if it is one of that form",
-                                 path, type, known));
+    return MakeError(
+        ErrorCode::kUnsupported,
+        fmt::format("{}: model_type \"{}\" is not supported; dense decoders of type {} are. "
+                    "Write the shape under \"model\" by hand if it is one of that form",
+                    path, type, known));
   }
   const ConfigReader reader(json, path);
-  STEPCAST_ASSIGN_OR_RETURN(const std::int64_t hidden,
-                            reader.Integer({"hidden_size", "n_embd", "n_embed", "d_model"}, kind->hidden,
-                                           kMostHidden));
-  STEPCAST_ASSIGN_OR_RETURN(const std::int64_t layers,
-                            reader.Integer({"num_hidden_layers", "n_layer", "n_layers"}, kind->layers,
-                                           kMostLayers));
-  STEPCAST_ASSIGN_OR_RETURN(const std::int64_t heads,
-                            reader.Integer({"num_attention_heads", "n_head", "n_heads"}, kind->heads,
-                                           kMostHeads));
+  STEPCAST_ASSIGN_OR_RETURN(
+      const std::int64_t hidden,
+      reader.Integer({"hidden_size", "n_embd", "n_embed", "d_model"}, kind->hidden, kMostHidden));
+  STEPCAST_ASSIGN_OR_RETURN(
+      const std::int64_t layers,
+      reader.Integer({"num_hidden_layers", "n_layer", "n_layers"}, kind->layers, kMostLayers));
+  STEPCAST_ASSIGN_OR_RETURN(
+      const std::int64_t heads,
+      reader.Integer({"num_attention_heads", "n_head", "n_heads"}, kind->heads, kMostHeads));
   // Written as null, the key means as many as heads; left out, the default of the class.
   const bool kv_as_heads = kind->kv_heads == kSameAsHeads || json.contains("num_key_value_heads");
   STEPCAST_ASSIGN_OR_RETURN(
@@ -171,7 +177,8 @@ Result<v1::Transformer> ReadHuggingFaceConfig(const std::string& path) {
   STEPCAST_ASSIGN_OR_RETURN(const std::int64_t vocabulary,
                             reader.Integer({"vocab_size"}, kind->vocabulary, kMostVocabulary));
   const std::int64_t default_head = type == "qwen3" ? 128 : 0;
-  STEPCAST_ASSIGN_OR_RETURN(const std::int64_t head_size, reader.Integer({"head_dim"}, default_head, kMostHeads));
+  STEPCAST_ASSIGN_OR_RETURN(const std::int64_t head_size,
+                            reader.Integer({"head_dim"}, default_head, kMostHeads));
   STEPCAST_ASSIGN_OR_RETURN(const bool tied, reader.Boolean("tie_word_embeddings", kind->tied));
   v1::Transformer model;
   model.set_family(kind->llama ? "llama" : "gpt");
@@ -216,13 +223,15 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
   }
   const std::string family = message.family().empty() ? "gpt" : message.family();
   if (family != "gpt" && family != "llama") {
-    return InvalidInput(fmt::format("{}: unknown family \"{}\"; wanted gpt or llama", at("family"), family));
+    return InvalidInput(
+        fmt::format("{}: unknown family \"{}\"; wanted gpt or llama", at("family"), family));
   }
   const bool llama = family == "llama";
   const auto missing = [&](const char* field) {
-    return InvalidInput(fmt::format("{}: {} is missing; a model needs layers, hidden_size, "
-                                    "attention_heads and vocabulary_size, or huggingface_config",
-                                    source.Location(prefix), path_of(field)));
+    return InvalidInput(
+        fmt::format("{}: {} is missing; a model needs layers, hidden_size, "
+                    "attention_heads and vocabulary_size, or huggingface_config",
+                    source.Location(prefix), path_of(field)));
   };
   if (message.layers() == 0) return missing("layers");
   if (message.hidden_size() == 0) return missing("hidden_size");
@@ -230,7 +239,8 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
   if (message.vocabulary_size() == 0) return missing("vocabulary_size");
 
   // Messages made in memory have not met the schema's rules.
-  const auto within = [&](const char* field, std::int64_t value, std::int64_t most) -> Result<void> {
+  const auto within = [&](const char* field, std::int64_t value,
+                          std::int64_t most) -> Result<void> {
     if (value <= most) return {};
     return InvalidInput(
         fmt::format("{}: {} is {}, wanted at most {}", at(field), path_of(field), value, most));
@@ -253,9 +263,10 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
   } else if (model.hidden_size % model.attention_heads == 0) {
     model.head_size = model.hidden_size / model.attention_heads;
   } else {
-    return InvalidInput(fmt::format("{}: {} attention heads do not divide hidden size {}; change one "
-                                    "or give head_size",
-                                    at("attention_heads"), model.attention_heads, model.hidden_size));
+    return InvalidInput(
+        fmt::format("{}: {} attention heads do not divide hidden size {}; change one "
+                    "or give head_size",
+                    at("attention_heads"), model.attention_heads, model.hidden_size));
   }
   if (model.kv_heads > model.attention_heads || model.attention_heads % model.kv_heads != 0) {
     return InvalidInput(fmt::format("{}: {} key-value heads do not divide {} attention heads",

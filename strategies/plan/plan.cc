@@ -86,17 +86,20 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
   const auto must_divide = [&](std::int64_t value, const char* what) -> Result<void> {
     if (value % plan.tensor == 0) return {};
     return InvalidInput(fmt::format("{}: tensor degree {} does not divide {} {}",
-                                    at("strategy.tensor_parallel_degree"), plan.tensor, value, what));
+                                    at("strategy.tensor_parallel_degree"), plan.tensor, value,
+                                    what));
   };
   STEPCAST_RETURN_IF_ERROR(must_divide(model.attention_heads, "attention heads"));
   if (model.kv_heads >= plan.tensor) {
     STEPCAST_RETURN_IF_ERROR(must_divide(model.kv_heads, "key-value heads"));
   } else if (plan.tensor % model.kv_heads != 0) {
-    return InvalidInput(fmt::format(
-        "{}: tensor degree {} is no multiple of {} key-value heads, which several ranks would share",
-        at("strategy.tensor_parallel_degree"), plan.tensor, model.kv_heads));
+    return InvalidInput(
+        fmt::format("{}: tensor degree {} is no multiple of {} key-value heads, which several "
+                    "ranks would share",
+                    at("strategy.tensor_parallel_degree"), plan.tensor, model.kv_heads));
   }
-  STEPCAST_RETURN_IF_ERROR(must_divide(model.ffn_hidden_size, "columns of the MLP (ffn_hidden_size)"));
+  STEPCAST_RETURN_IF_ERROR(
+      must_divide(model.ffn_hidden_size, "columns of the MLP (ffn_hidden_size)"));
   STEPCAST_RETURN_IF_ERROR(must_divide(model.hidden_size, "hidden columns"));
   if (plan.sequence_parallel) {
     if (plan.tensor == 1) {
@@ -133,11 +136,10 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
 
   plan.schedule = strategy.schedule();
   if (plan.schedule == v1::SCHEDULE_UNSPECIFIED) {
-    plan.schedule =
-        plan.virtual_stages > 1 ? v1::SCHEDULE_INTERLEAVED : v1::SCHEDULE_ONE_F_ONE_B;
+    plan.schedule = plan.virtual_stages > 1 ? v1::SCHEDULE_INTERLEAVED : v1::SCHEDULE_ONE_F_ONE_B;
   }
-  if (auto check = CheckSchedule(plan.schedule, plan.pipeline, plan.micro_batches,
-                                 plan.virtual_stages);
+  if (auto check =
+          CheckSchedule(plan.schedule, plan.pipeline, plan.micro_batches, plan.virtual_stages);
       !check.has_value()) {
     return InvalidInput(fmt::format(
         "{}: {}",
@@ -147,7 +149,8 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
   const auto stages = static_cast<std::int64_t>(plan.pipeline) * plan.virtual_stages;
   if (stages > model.layers && strategy.layers_per_stage_size() == 0) {
     return InvalidInput(fmt::format(
-        "{}: pipeline degree {} x {} virtual stages is more than the model's {} layers; use fewer, or "
+        "{}: pipeline degree {} x {} virtual stages is more than the model's {} layers; use fewer, "
+        "or "
         "give layers_per_stage with 0 at the ends",
         at("strategy.pipeline_parallel_degree"), plan.pipeline, plan.virtual_stages, model.layers));
   }
@@ -159,9 +162,9 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
     plan.layers_per_stage.assign(strategy.layers_per_stage().begin(),
                                  strategy.layers_per_stage().end());
     if (strategy.layers_per_stage_size() != stages) {
-      return InvalidInput(fmt::format(
-          "{}: layers_per_stage has {} entries, wanted one for each of {} stages",
-          at("strategy.layers_per_stage"), strategy.layers_per_stage_size(), stages));
+      return InvalidInput(
+          fmt::format("{}: layers_per_stage has {} entries, wanted one for each of {} stages",
+                      at("strategy.layers_per_stage"), strategy.layers_per_stage_size(), stages));
     }
     for (std::int64_t stage = 1; stage < stages - 1; ++stage) {
       if (plan.layers_per_stage[static_cast<std::size_t>(stage)] > 0) continue;
@@ -177,8 +180,7 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
                                       at("strategy.layers_per_stage"), sum, model.layers));
     }
   } else {
-    plan.layers_per_stage =
-        SpreadLayers(static_cast<int>(model.layers), static_cast<int>(stages));
+    plan.layers_per_stage = SpreadLayers(static_cast<int>(model.layers), static_cast<int>(stages));
   }
   const double actions = static_cast<double>(micro_batches) * static_cast<double>(model.layers);
   if (actions > static_cast<double>(kMaxActions)) {
@@ -193,8 +195,8 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
                      fmt::format("{}: ZeRO stage {} is not modelled yet; 0 and 1 are",
                                  at("strategy.zero_stage"), plan.zero_stage));
   }
-  plan.recompute = strategy.recompute() == v1::RECOMPUTE_UNSPECIFIED ? v1::RECOMPUTE_NONE
-                                                                     : strategy.recompute();
+  plan.recompute =
+      strategy.recompute() == v1::RECOMPUTE_UNSPECIFIED ? v1::RECOMPUTE_NONE : strategy.recompute();
   plan.attention = strategy.attention() != v1::ATTENTION_KERNEL_UNSPECIFIED ? strategy.attention()
                    : framework.attention() != v1::ATTENTION_KERNEL_UNSPECIFIED
                        ? framework.attention()
@@ -213,9 +215,10 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
   }
   if (*dtype != DType::kFp16 && *dtype != DType::kBf16 && *dtype != DType::kFp32 &&
       *dtype != DType::kTf32) {
-    return MakeError(ErrorCode::kUnsupported,
-                     fmt::format("{}: precision {} is not modelled yet; fp16, bf16, fp32 and tf32 are",
-                                 at("strategy.precision"), precision));
+    return MakeError(
+        ErrorCode::kUnsupported,
+        fmt::format("{}: precision {} is not modelled yet; fp16, bf16, fp32 and tf32 are",
+                    at("strategy.precision"), precision));
   }
   plan.precision = *dtype;
   const bool widen = framework.gradient_type() == v1::GRADIENT_TYPE_FP32 ||
@@ -227,15 +230,16 @@ Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framewor
   if (reduce.empty()) reduce = Name(plan.gradient_dtype);
   const auto reduce_dtype = ParseDType(reduce);
   if (!reduce_dtype.has_value()) {
-    return InvalidInput(fmt::format("{}: {}", at("strategy.gradient_reduce_dtype"),
-                                    reduce_dtype.error().message));
+    return InvalidInput(
+        fmt::format("{}: {}", at("strategy.gradient_reduce_dtype"), reduce_dtype.error().message));
   }
   plan.gradient_reduce_dtype = *reduce_dtype;
   plan.overlap_gradient_reduce = strategy.has_overlap_gradient_reduce()
                                      ? strategy.overlap_gradient_reduce()
                                      : framework.overlap_gradient_reduce();
-  plan.gradient_bucket = Bytes(strategy.gradient_bucket_bytes() > 0 ? strategy.gradient_bucket_bytes()
-                                                                    : framework.gradient_bucket_bytes());
+  plan.gradient_bucket =
+      Bytes(strategy.gradient_bucket_bytes() > 0 ? strategy.gradient_bucket_bytes()
+                                                 : framework.gradient_bucket_bytes());
   if (plan.gradient_bucket.count() <= 0) plan.gradient_bucket = Bytes(160'000'000);
   return plan;
 }

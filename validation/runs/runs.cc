@@ -55,7 +55,8 @@ Result<ParsedCsv> ParseCsv(const std::string& text, const std::string& path) {
   while (begin < text.size() && !broken) {
     const std::size_t newline = text.find('\n', begin);
     const std::size_t end = newline == std::string::npos ? text.size() : newline + 1;
-    broken = csv_parse(&parser, text.data() + begin, end - begin, OnCell, OnRow, &state) != end - begin;
+    broken =
+        csv_parse(&parser, text.data() + begin, end - begin, OnCell, OnRow, &state) != end - begin;
     if (!broken && newline != std::string::npos) ++state.line;
     begin = end;
   }
@@ -63,8 +64,9 @@ Result<ParsedCsv> ParseCsv(const std::string& text, const std::string& path) {
   const int error = csv_error(&parser);
   csv_free(&parser);
   if (broken) {
-    return InvalidInput(fmt::format("{}:{}: not valid CSV: {}; quote cells that hold commas or quotes",
-                                    path, state.line, csv_strerror(error)));
+    return InvalidInput(
+        fmt::format("{}:{}: not valid CSV: {}; quote cells that hold commas or quotes", path,
+                    state.line, csv_strerror(error)));
   }
   return std::move(state.parsed);
 }
@@ -112,7 +114,8 @@ Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
   std::map<std::string, std::size_t> columns;
   for (std::size_t c = 0; c < csv.rows[0].size(); ++c) {
     if (!columns.emplace(csv.rows[0][c], c).second) {
-      return InvalidInput(fmt::format("{}:1: column {} stands twice in the header", path, csv.rows[0][c]));
+      return InvalidInput(
+          fmt::format("{}:1: column {} stands twice in the header", path, csv.rows[0][c]));
     }
   }
   using Number = std::optional<double> MeasuredRun::*;
@@ -185,9 +188,10 @@ Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
       const bool number = error == std::errc() && end == cell.data() + cell.size() &&
                           std::isfinite(value) && value > 0;
       if (!number || (count && (value != std::floor(value) || value > kLargestCount))) {
-        return InvalidInput(fmt::format(
-            "{}:{}: {} is \"{}\", wanted a {} or nothing", path, line, name, cell,
-            count ? fmt::format("whole number from 1 to {:.0f}", kLargestCount) : "number above zero"));
+        return InvalidInput(
+            fmt::format("{}:{}: {} is \"{}\", wanted a {} or nothing", path, line, name, cell,
+                        count ? fmt::format("whole number from 1 to {:.0f}", kLargestCount)
+                              : "number above zero"));
       }
       run.*member = value;
       return {};
@@ -235,8 +239,12 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
   RunScenario result;
   v1::Scenario& scenario = result.scenario;
   scenario.set_name(run.id);
-  const auto assume = [&result](std::string text) { result.assumptions.push_back(std::move(text)); };
-  const auto unsupported = [](std::string why) { return MakeError(ErrorCode::kUnsupported, std::move(why)); };
+  const auto assume = [&result](std::string text) {
+    result.assumptions.push_back(std::move(text));
+  };
+  const auto unsupported = [](std::string why) {
+    return MakeError(ErrorCode::kUnsupported, std::move(why));
+  };
   const auto missing = [](const char* column) {
     return InvalidInput(fmt::format("column {} is empty", column));
   };
@@ -250,15 +258,18 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
   if (integer(run.context, 1) > 1) return unsupported("context parallelism is not modelled yet");
   if (integer(run.expert, 1) > 1) return unsupported("expert parallelism is not modelled yet");
   const std::string model_name = Lower(run.model);
-  for (const char* sparse : {"mixtral", "moe", "deepseek", "qwen3-30b", "qwen3-235b", "grok", "dbrx",
-                             "x7b", "x22b", "gpt-oss", "kimi", "nemotron-3", "nemotronh", "mamba"}) {
+  for (const char* sparse :
+       {"mixtral", "moe", "deepseek", "qwen3-30b", "qwen3-235b", "grok", "dbrx", "x7b", "x22b",
+        "gpt-oss", "kimi", "nemotron-3", "nemotronh", "mamba"}) {
     if (Contains(model_name, sparse)) {
-      return unsupported(fmt::format("model {}: mixtures of experts and state-space layers are not modelled yet", run.model));
+      return unsupported(fmt::format(
+          "model {}: mixtures of experts and state-space layers are not modelled yet", run.model));
     }
   }
   for (const char* other : {"bert", "t5", "lora", "sft", "vlm", "unet", "dit", "clip"}) {
     if (Contains(model_name, other)) {
-      return unsupported(fmt::format("model {}: only pre-training of decoders is modelled yet", run.model));
+      return unsupported(
+          fmt::format("model {}: only pre-training of decoders is modelled yet", run.model));
     }
   }
   const std::string offload = Lower(Plain(run.offload));
@@ -269,7 +280,8 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
   int zero_stage = 0;
   const std::string in_groups = "zero1:";  // over groups of so many ranks
   if (sharding == "zero1" || sharding.rfind(in_groups, 0) == 0 || sharding == "1" ||
-      Contains(sharding, "distributed optimizer") || sharding == "distopt" || Contains(sharding, "dist-opt") || Contains(sharding, "distributed-optimizer")) {
+      Contains(sharding, "distributed optimizer") || sharding == "distopt" ||
+      Contains(sharding, "dist-opt") || Contains(sharding, "distributed-optimizer")) {
     zero_stage = 1;
   } else if (!sharding.empty() && sharding != "none" && sharding != "0" && sharding != "ddp" &&
              sharding != "zero0") {
@@ -277,7 +289,8 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
   }
   const std::string dtype = Lower(Plain(run.dtype));
   std::string precision = source != nullptr ? source->precision() : "";
-  if (Contains(dtype, "fp8") || Contains(dtype, "fp4") || Contains(dtype, "mxfp") || Contains(dtype, "nvfp")) {
+  if (Contains(dtype, "fp8") || Contains(dtype, "fp4") || Contains(dtype, "mxfp") ||
+      Contains(dtype, "nvfp")) {
     return unsupported(fmt::format("precision \"{}\" is not modelled yet", run.dtype));
   }
   for (const char* name : {"bf16", "fp16", "tf32", "fp32"}) {
@@ -333,7 +346,8 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
   std::string cluster = source != nullptr ? source->cluster() : "";
   if (cluster.empty()) {
     cluster = sources.DefaultCluster(device->name());
-    if (cluster.empty()) return unsupported(fmt::format("no cluster is known for device {}", device->name()));
+    if (cluster.empty())
+      return unsupported(fmt::format("no cluster is known for device {}", device->name()));
     assume(fmt::format("cluster not stated: {}", cluster));
   }
   scenario.mutable_cluster()->set_name(cluster);
@@ -353,12 +367,15 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
   if (run.data && integer(run.data, 0) != data) {
     assume(fmt::format("dp is {} in the row; GPUs / (tp x pp) = {} is used", *run.data, data));
   }
-  if (sharding.rfind(in_groups, 0) == 0 && sharding.substr(in_groups.size()) != std::to_string(data)) {
-    assume(fmt::format("sharding \"{}\": optimizer states are split over all {} data-parallel ranks",
-                       run.sharding, data));
+  if (sharding.rfind(in_groups, 0) == 0 &&
+      sharding.substr(in_groups.size()) != std::to_string(data)) {
+    assume(
+        fmt::format("sharding \"{}\": optimizer states are split over all {} data-parallel ranks",
+                    run.sharding, data));
   }
   const std::string sequence_parallel = Lower(Plain(run.sequence_parallel));
-  strategy.set_sequence_parallel((sequence_parallel == "yes" || sequence_parallel == "true") && tensor > 1);
+  strategy.set_sequence_parallel((sequence_parallel == "yes" || sequence_parallel == "true") &&
+                                 tensor > 1);
   strategy.set_zero_stage(zero_stage);
   strategy.set_precision(precision);
   const std::string schedule = Lower(Plain(run.schedule));
@@ -369,7 +386,8 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
     int chunks = 2;
     while (chunks < per_stage && per_stage % chunks != 0) ++chunks;
     strategy.set_virtual_stages(std::max(1, std::min(chunks, per_stage)));
-    assume(fmt::format("virtual stages not stated: {}, the fewest above 1", strategy.virtual_stages()));
+    assume(fmt::format("virtual stages not stated: {}, the fewest above 1",
+                       strategy.virtual_stages()));
   }
   if (schedule == "gpipe") strategy.set_schedule(v1::SCHEDULE_GPIPE);
   const std::string recompute = Lower(Plain(run.recompute));
@@ -386,8 +404,8 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
   const std::string attention = Lower(Plain(run.attention));
   if (Contains(attention, "unfused")) {
     strategy.set_attention(v1::ATTENTION_KERNEL_UNFUSED);
-  } else if (Contains(attention, "flash") || Contains(attention, "fused") || Contains(attention, "sdpa") ||
-             Contains(attention, "cudnn")) {
+  } else if (Contains(attention, "flash") || Contains(attention, "fused") ||
+             Contains(attention, "sdpa") || Contains(attention, "cudnn")) {
     strategy.set_attention(v1::ATTENTION_KERNEL_FLASH);
   } else if (source != nullptr) {
     strategy.set_attention(source->attention());
@@ -405,8 +423,9 @@ Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sour
   scenario.mutable_training()->set_global_batch_size(integer(run.global_batch, 1));
   scenario.mutable_training()->set_sequence_length(integer(run.sequence_length, 1));
 
-  scenario.set_framework(source != nullptr && !source->framework().empty() ? source->framework()
-                                                                           : sources.default_framework());
+  scenario.set_framework(source != nullptr && !source->framework().empty()
+                             ? source->framework()
+                             : sources.default_framework());
   if (source != nullptr && source->has_framework_changes()) {
     *scenario.mutable_framework_changes() = source->framework_changes();
   }
