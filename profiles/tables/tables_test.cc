@@ -300,7 +300,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadText{"BinaryGarbage",
                 std::string("\x7f"
                             "ELF\x02\x01\0\0\x1b[31m\n",
-                            15),
+                            14),
                 "x.profile:1: not a stepcast profile: the first line is \"?ELF????"},
         BadText{"LaterVersion", "# stepcast profile 2\n",
                 "profile format \"2\" is not known; this program reads format 1"},
@@ -374,7 +374,7 @@ class TablesFileTest : public ::testing::Test {
   void TearDown() override { std::filesystem::remove_all(directory_); }
 
   std::string Write(const std::string& name, const std::string& text) const {
-    const std::string path = directory_ + "/" + name;
+    std::string path = directory_ + "/" + name;
     std::ofstream(path, std::ios::binary) << text;
     return path;
   }

@@ -195,14 +195,14 @@ TEST(RunsTest, ThroughputGivesTheStepTime) {
 class ScenarioOfRunTest : public ::testing::Test {
  protected:
   static void SetUpTestSuite() {
-    catalogue_ = new Catalogue(*Catalogue::Load(DefaultCatalogueDirectory()));
+    shared_catalogue = new Catalogue(*Catalogue::Load(DefaultCatalogueDirectory()));
     Result<RunSources> sources = RunSources::Load(DefaultRunSourceFile());
     ASSERT_TRUE(sources.has_value()) << sources.error().message;
-    sources_ = new RunSources(*std::move(sources));
+    shared_sources = new RunSources(*std::move(sources));
   }
   static void TearDownTestSuite() {
-    delete catalogue_;
-    delete sources_;
+    delete shared_catalogue;
+    delete shared_sources;
   }
   static MeasuredRun Row(const std::string& id) {
     const auto runs = LoadRuns(kRuns);
@@ -214,17 +214,17 @@ class ScenarioOfRunTest : public ::testing::Test {
     return {};
   }
   static RunScenario Map(const MeasuredRun& run) {
-    Result<RunScenario> scenario = ScenarioOfRun(run, *sources_, *catalogue_);
+    Result<RunScenario> scenario = ScenarioOfRun(run, *shared_sources, *shared_catalogue);
     EXPECT_TRUE(scenario.has_value()) << scenario.error().message;
     return scenario.value_or(RunScenario());
   }
   static std::string Reason(const MeasuredRun& run) {
-    const Result<RunScenario> scenario = ScenarioOfRun(run, *sources_, *catalogue_);
+    const Result<RunScenario> scenario = ScenarioOfRun(run, *shared_sources, *shared_catalogue);
     return scenario.has_value() ? "simulated" : scenario.error().message;
   }
 
-  static inline Catalogue* catalogue_ = nullptr;
-  static inline RunSources* sources_ = nullptr;
+  static inline Catalogue* shared_catalogue = nullptr;
+  static inline RunSources* shared_sources = nullptr;
 };
 
 TEST_F(ScenarioOfRunTest, SingleGpuTypeNamesAndSourceDefaultsFillTheGaps) {

@@ -72,21 +72,21 @@ class ValidateRunsTest : public ::testing::Test {
   static void SetUpTestSuite() {
     Result<Environment> environment = Environment::Load();
     ASSERT_TRUE(environment.has_value()) << environment.error().message;
-    environment_ = new Environment(*std::move(environment));
+    shared_environment = new Environment(*std::move(environment));
   }
-  static void TearDownTestSuite() { delete environment_; }
+  static void TearDownTestSuite() { delete shared_environment; }
 
   static ValidationSet Validate(int threads = 1) {
     const Result<RunSources> sources = RunSources::Load(DefaultRunSourceFile());
     EXPECT_TRUE(sources.has_value());
     ValidateOptions options;
     options.threads = threads;
-    Result<ValidationSet> set = ValidateRuns(*environment_, *sources, kRuns, options);
+    Result<ValidationSet> set = ValidateRuns(*shared_environment, *sources, kRuns, options);
     EXPECT_TRUE(set.has_value()) << set.error().message;
     return set.value_or(ValidationSet());
   }
 
-  static inline Environment* environment_ = nullptr;
+  static inline Environment* shared_environment = nullptr;
 };
 
 TEST_F(ValidateRunsTest, EveryRowIsSimulatedOrSkippedWithAReason) {
@@ -126,7 +126,7 @@ TEST_F(ValidateRunsTest, PlansThatCannotBeAreSkippedWithTheirLine) {
   row.replace(row.find(",32,4,"), 6, ",32,3,");  // micro-batches of 3
   std::ofstream(path) << header << "\n" << row << "\n";
   const Result<RunSources> sources = RunSources::Load(DefaultRunSourceFile());
-  const Result<ValidationSet> set = ValidateRuns(*environment_, *sources, path);
+  const Result<ValidationSet> set = ValidateRuns(*shared_environment, *sources, path);
   std::remove(path.c_str());
   ASSERT_TRUE(set.has_value());
   EXPECT_THAT(set->runs[0].skip_reason,
@@ -151,7 +151,7 @@ TEST_F(ValidateRunsTest, ProgressCountsEveryRow) {
     EXPECT_EQ(rows, 8u);
     done.push_back(row);
   };
-  ASSERT_TRUE(ValidateRuns(*environment_, *sources, kRuns, options).has_value());
+  ASSERT_TRUE(ValidateRuns(*shared_environment, *sources, kRuns, options).has_value());
   EXPECT_THAT(done, ElementsAre(1, 2, 3, 4, 5, 6, 7, 8));
 }
 
@@ -219,7 +219,7 @@ TEST_F(ValidateRunsTest, TextShowsSumsReasonsAndRows) {
 
 TEST_F(ValidateRunsTest, AFileThatCannotBeReadIsAnError) {
   const Result<RunSources> sources = RunSources::Load(DefaultRunSourceFile());
-  EXPECT_FALSE(ValidateRuns(*environment_, *sources, "nowhere.csv").has_value());
+  EXPECT_FALSE(ValidateRuns(*shared_environment, *sources, "nowhere.csv").has_value());
 }
 
 }  // namespace
