@@ -30,7 +30,7 @@ struct Limits {
 };
 
 const std::map<std::string, Limits>& AllLimits() {
-  static const std::map<std::string, Limits> limits = {
+  static const std::map<std::string, Limits> kLimits = {
       {"a100-sxm4-80gb", {19.5, 156, 312, 0, 2039, 40}},
       {"a100-pcie-80gb", {19.5, 156, 312, 0, 1935, 40}},
       {"h100-sxm5-80gb", {66.9, 494.7, 989.4, 1978.9, 3352, 50}},
@@ -40,7 +40,7 @@ const std::map<std::string, Limits>& AllLimits() {
       {"v100-sxm2-32gb", {15.7, 15.7, 125, 0, 900, 6}},
       {"v100-pcie-32gb", {14.1, 14.1, 112, 0, 900, 6}},
   };
-  return limits;
+  return kLimits;
 }
 
 double PeakTeraflops(const Limits& limits, DType dtype) {

@@ -156,12 +156,14 @@ Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
       {"tokens_per_s_per_gpu", &MeasuredRun::tokens_per_s_per_gpu},
       {"mem_gb", &MeasuredRun::memory_gb}};
   std::vector<std::string> known;
+  known.reserve(texts.size() + counts.size() + quantities.size());
   for (const auto& [name, member] : texts) known.push_back(name);
   for (const auto& [name, member] : counts) known.push_back(name);
   for (const auto& [name, member] : quantities) known.push_back(name);
   for (const std::string& name : known) {
     if (columns.count(name) > 0) continue;
     std::vector<std::string> found;
+    found.reserve(columns.size());
     for (const auto& [column, index] : columns) found.push_back(column);
     const std::string nearest = NearestName(name, found);
     return InvalidInput(fmt::format(
