@@ -68,6 +68,12 @@ Bracket Locate(const std::vector<std::int64_t>& axis, std::int64_t value) {
   return bracket;
 }
 
+// Tiles that cover an extent; the last one may stand out.
+double TilesAlong(std::int64_t extent, std::int64_t tile) {
+  const std::int64_t tiles = (extent + tile - 1) / tile;
+  return static_cast<double>(tiles);
+}
+
 }  // namespace
 
 std::string_view Name(CostSource source) {
@@ -83,9 +89,7 @@ Duration TileModelTime(const DeviceSpec& device, const Op& gemm, double wave_str
   const double rate = device.peak_rate(gemm.dtype).flops_per_second() / processors;
   double best = std::numeric_limits<double>::infinity();
   for (const Tile& tile : kTiles) {
-    const double tiles = static_cast<double>((m + tile.m - 1) / tile.m) *
-                         static_cast<double>((n + tile.n - 1) / tile.n) *
-                         static_cast<double>(batch);
+    const double tiles = TilesAlong(m, tile.m) * TilesAlong(n, tile.n) * static_cast<double>(batch);
     const double tile_seconds = 2.0 * static_cast<double>(tile.m * tile.n) *
                                 static_cast<double>(k) / (rate * tile.efficiency);
     // Few tiles with a long inner dimension are split along it, at most into one wave.

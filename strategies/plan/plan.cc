@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <numeric>
 
 #include "strategies/schedule/schedule.h"
@@ -44,8 +45,8 @@ std::int64_t ParallelPlan::PaddedVocabulary(const TransformerModel& model) const
 std::vector<int> SpreadLayers(int layers, int stages) {
   std::vector<int> result(static_cast<std::size_t>(stages), layers / stages);
   const int left = layers % stages;
-  const int first = (stages - left) / 2;
-  for (int i = 0; i < left; ++i) ++result[static_cast<std::size_t>(first + i)];
+  const auto first = result.begin() + (stages - left) / 2;
+  std::for_each(first, first + left, [](int& count) { ++count; });
   return result;
 }
 

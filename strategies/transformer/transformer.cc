@@ -490,8 +490,9 @@ StageWeights WeightsOfStage(const TransformerModel& model, const ParallelPlan& p
   const std::int64_t table = TableWeights(model, plan);
   const std::int64_t per_layer = LayerWeights(model, plan);
   for (int c = 0; c < plan.virtual_stages; ++c) {
-    const auto s = static_cast<std::size_t>(c * plan.pipeline + stage);
-    weights.parameters += plan.layers_per_stage[s] * per_layer;
+    const int virtual_stage = c * plan.pipeline + stage;
+    weights.parameters +=
+        plan.layers_per_stage[static_cast<std::size_t>(virtual_stage)] * per_layer;
   }
   const bool first = stage == 0;
   const bool last = stage == plan.pipeline - 1;
