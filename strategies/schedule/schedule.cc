@@ -54,7 +54,7 @@ std::vector<PipelineAction> PipelineOrder(v1::Schedule schedule, int ranks, int 
     warmup = std::min((chunks - 1) * ranks + 2 * (ranks - 1 - rank), total);
   }
   std::vector<PipelineAction> order;
-  order.reserve(static_cast<std::size_t>(2 * total));
+  order.reserve(2 * static_cast<std::size_t>(total));
   int next_backward = 0;
   for (int i = 0; i < total; ++i) {
     order.push_back(forwards[static_cast<std::size_t>(i)]);
