@@ -32,6 +32,10 @@ std::string Read(const fs::path& path) {
 
 // The data that ships, in a place where a test may break it.
 class BadDataTest : public ::testing::Test {
+ public:
+  BadDataTest(const BadDataTest&) = delete;
+  BadDataTest& operator=(const BadDataTest&) = delete;
+
  protected:
   BadDataTest() {
     for (const char* part :
@@ -43,9 +47,6 @@ class BadDataTest : public ::testing::Test {
     ::setenv("STEPCAST_DATA_DIR", root_.c_str(), /*overwrite=*/1);
   }
   ~BadDataTest() override { ::unsetenv("STEPCAST_DATA_DIR"); }
-  BadDataTest(const BadDataTest&) = delete;
-  BadDataTest& operator=(const BadDataTest&) = delete;
-
   // Replaces the first `from` in a file of the data.
   void Edit(const std::string& file, const std::string& from, const std::string& to) {
     std::string text = Read(root_ / file);
