@@ -562,6 +562,13 @@ Result<Program> BuildTransformerStep(const TransformerModel& model, const Parall
   }
   RendezvousId tied = RendezvousId::kNone;
   if (plan.pipeline > 1 && model.tied_embeddings) tied = builder.NewRendezvous();
+  // Nearly all instructions are those of layers; room for them at once saves copying them later.
+  const bool again = plan.recompute == v1::RECOMPUTE_FULL;
+  const std::size_t of_layer =
+      blocks.Forward().entries.size() * (again ? 2 : 1) + blocks.Backward().entries.size();
+  const std::size_t of_layers = of_layer * static_cast<std::size_t>(model.layers) *
+                                static_cast<std::size_t>(plan.micro_batches);
+  builder.Reserve(of_layers + of_layers / 8);
   for (int stage = 0; stage < plan.pipeline; ++stage) {
     StageBuilder(builder, model, plan, framework, blocks, groups, stage, first_transfer, tied)
         .Build();
