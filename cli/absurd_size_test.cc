@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/process.h"
+#include "simulator/base/temporary_directory.h"
 
 namespace stepcast::testing {
 namespace {

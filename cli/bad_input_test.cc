@@ -11,6 +11,7 @@
 
 #include "cli/process.h"
 #include "simulator/base/check.h"
+#include "simulator/base/temporary_directory.h"
 
 namespace stepcast::testing {
 namespace {

@@ -15,6 +15,7 @@
 #include <thread>
 
 #include "simulator/base/check.h"
+#include "simulator/base/temporary_directory.h"
 
 namespace stepcast::testing {
 namespace {
@@ -97,25 +98,6 @@ ProcessResult RunStepcast(const std::vector<std::string>& arguments, const std::
   result.out = ReadAll(out);
   result.err = ReadAll(err);
   return result;
-}
-
-TemporaryDirectory::TemporaryDirectory() {
-  std::string pattern = (std::filesystem::temp_directory_path() / "stepcast-test-XXXXXX").string();
-  STEPCAST_CHECK(::mkdtemp(pattern.data()) != nullptr) << pattern;
-  path_ = pattern;
-}
-
-TemporaryDirectory::~TemporaryDirectory() {
-  std::error_code ignored;
-  std::filesystem::remove_all(path_, ignored);
-}
-
-std::string TemporaryDirectory::Write(const std::string& name, const std::string& content) const {
-  std::string path = path_ + "/" + name;
-  std::ofstream file(path, std::ios::binary);
-  file << content;
-  STEPCAST_CHECK(file.good()) << path;
-  return path;
 }
 
 }  // namespace stepcast::testing

@@ -29,20 +29,4 @@ ProcessResult RunStepcast(const std::vector<std::string>& arguments,
                           StandardOutput standard_output = StandardOutput::kCaptured,
                           int time_limit_s = 120);
 
-/// A directory for the files of one test, removed at the end.
-class TemporaryDirectory {
- public:
-  TemporaryDirectory();
-  ~TemporaryDirectory();
-  TemporaryDirectory(const TemporaryDirectory&) = delete;
-  TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
-
-  const std::string& path() const { return path_; }
-  /// Writes a file and returns its path.
-  std::string Write(const std::string& name, const std::string& content) const;
-
- private:
-  std::string path_;
-};
-
 }  // namespace stepcast::testing

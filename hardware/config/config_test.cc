@@ -2,14 +2,13 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <filesystem>
-#include <fstream>
 #include <limits>
 
 #include "hardware/config/config_test.pb.h"
 #include "hardware/v1/hardware.pb.h"
+#include "simulator/base/temporary_directory.h"
 
 namespace stepcast {
 namespace {
@@ -21,28 +20,6 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
-
-/// A directory that is removed with the object.
-class Scratch {
- public:
-  Scratch() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "config_test_XXXXXX").string();
-    path_ = mkdtemp(pattern.data());
-  }
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
-  ~Scratch() { std::filesystem::remove_all(path_); }
-
-  std::string Write(const std::string& name, const std::string& content) const {
-    std::string file = (path_ / name).string();
-    std::ofstream(file, std::ios::binary) << content;
-    return file;
-  }
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 Everything LoadOrDie(const std::string& yaml, const std::vector<Override>& overrides = {}) {
   Everything message;
@@ -358,7 +335,7 @@ TEST(ConfigTest, RequiredListsAndEnumsMustBeGiven) {
 }
 
 TEST(ConfigTest, FilesThatCannotBeReadSaySo) {
-  const Scratch scratch;
+  const TemporaryDirectory scratch;
   Everything message;
   const auto complaint = [&](const std::string& path, ErrorCode code) {
     const auto loaded = LoadMessage(path, message);
@@ -367,13 +344,12 @@ TEST(ConfigTest, FilesThatCannotBeReadSaySo) {
     EXPECT_EQ(loaded.error().code, code) << path;
     return loaded.error().message;
   };
-  const std::string directory = (scratch.path() / "d.yaml").string();
+  const std::string directory = scratch.Path("d.yaml");
   std::filesystem::create_directory(directory);
   EXPECT_EQ(complaint("/nowhere/t.yaml", ErrorCode::kNotFound), "/nowhere/t.yaml: no such file");
   EXPECT_EQ(complaint("/nowhere/t", ErrorCode::kNotFound), "/nowhere/t: no such file");
   EXPECT_THAT(complaint(directory, ErrorCode::kInvalidInput), HasSubstr("found a directory"));
-  EXPECT_THAT(complaint(scratch.path().string(), ErrorCode::kInvalidInput),
-              HasSubstr("found a directory"));
+  EXPECT_THAT(complaint(scratch.path(), ErrorCode::kInvalidInput), HasSubstr("found a directory"));
   EXPECT_THAT(complaint(scratch.Write("t.toml", "a"), ErrorCode::kInvalidInput),
               HasSubstr("found suffix \".toml\", wanted .yaml"));
   EXPECT_THAT(complaint(scratch.Write("e.yaml", ""), ErrorCode::kInvalidInput),
@@ -387,7 +363,7 @@ TEST(ConfigTest, FilesThatCannotBeReadSaySo) {
 }
 
 TEST(ConfigTest, JsonIsReadWithLinesAndProtobufsOwnSpellings) {
-  const Scratch scratch;
+  const TemporaryDirectory scratch;
   Everything message;
   const auto map = LoadMessage(scratch.Write("t.json",
                                              "{\n"
@@ -410,7 +386,7 @@ TEST(ConfigTest, JsonIsReadWithLinesAndProtobufsOwnSpellings) {
 }
 
 TEST(ConfigTest, BrokenJsonNamesTheLine) {
-  const Scratch scratch;
+  const TemporaryDirectory scratch;
   Everything message;
   const auto complaint = [&](const std::string& json) {
     const auto loaded = LoadMessage(scratch.Write("t.json", json), message);
@@ -430,7 +406,7 @@ TEST(ConfigTest, BrokenJsonNamesTheLine) {
 }
 
 TEST(ConfigTest, ProtobufTextIsReadWithLinesRulesAndOverrides) {
-  const Scratch scratch;
+  const TemporaryDirectory scratch;
   Everything message;
   const std::string file = scratch.Write("t.textproto",
                                          "text: \"a\"\n"
@@ -455,7 +431,7 @@ TEST(ConfigTest, ProtobufTextIsReadWithLinesRulesAndOverrides) {
 }
 
 TEST(ConfigTest, BrokenProtobufTextNamesTheLine) {
-  const Scratch scratch;
+  const TemporaryDirectory scratch;
   Everything message;
   const auto complaint = [&](const std::string& text) {
     const auto loaded = LoadMessage(scratch.Write("t.textproto", text), message);
@@ -475,7 +451,7 @@ TEST(ConfigTest, BrokenProtobufTextNamesTheLine) {
 }
 
 TEST(ConfigTest, BinaryProtobufIsReadAndTruncationIsFound) {
-  const Scratch scratch;
+  const TemporaryDirectory scratch;
   Everything written;
   written.set_text("a");
   written.set_memory_bytes(5);

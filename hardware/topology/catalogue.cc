@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <cstdlib>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "hardware/config/config.h"
+#include "simulator/base/data_path.h"
 
 namespace stepcast {
 namespace {
@@ -389,11 +389,6 @@ std::span<const v1::Device> Catalogue::devices() const { return content_->device
 std::span<const v1::Node> Catalogue::nodes() const { return content_->nodes; }
 std::span<const v1::Cluster> Catalogue::clusters() const { return content_->clusters; }
 
-std::string DefaultCatalogueDirectory() {
-  const char* root = std::getenv("STEPCAST_DATA_DIR");
-  const std::filesystem::path base =
-      root != nullptr && *root != '\0' ? root : STEPCAST_DEFAULT_DATA_DIR;
-  return (base / "hardware" / "catalogue").string();
-}
+std::string DefaultCatalogueDirectory() { return DataPath("hardware/catalogue"); }
 
 }  // namespace stepcast

@@ -2,13 +2,12 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <map>
 #include <set>
+
+#include "simulator/base/temporary_directory.h"
 
 namespace stepcast {
 namespace {
@@ -163,13 +162,6 @@ TEST(CatalogueTest, DirectoryComesFromTheEnvironmentWhenSet) {
 /// A directory with one catalogue file.
 class BrokenCatalogueTest : public testing::Test {
  protected:
-  BrokenCatalogueTest() {
-    std::string pattern =
-        (std::filesystem::temp_directory_path() / "catalogue_test_XXXXXX").string();
-    directory_ = mkdtemp(pattern.data());
-  }
-  ~BrokenCatalogueTest() override { std::filesystem::remove_all(directory_); }
-
   /// A valid catalogue on known lines, with one text replaced by another.
   std::string ComplaintAfter(const std::string& from, const std::string& to) {
     std::string text =
@@ -217,14 +209,14 @@ class BrokenCatalogueTest : public testing::Test {
       EXPECT_NE(position, std::string::npos) << from;
       text.replace(position, from.size(), to);
     }
-    std::ofstream(directory_ / "c.yaml") << text;
-    const auto catalogue = Catalogue::Load(directory_.string());
+    directory_.Write("c.yaml", text);
+    const auto catalogue = Catalogue::Load(directory_.path());
     if (catalogue.has_value()) return "accepted";
     EXPECT_EQ(catalogue.error().code, ErrorCode::kInvalidInput) << catalogue.error().message;
     return catalogue.error().message;
   }
 
-  std::filesystem::path directory_;
+  TemporaryDirectory directory_;
 };
 
 TEST_F(BrokenCatalogueTest, TheValidOneIsAccepted) {
@@ -283,21 +275,21 @@ TEST_F(BrokenCatalogueTest, EachFaultNamesLineAndCure) {
 }
 
 TEST_F(BrokenCatalogueTest, DirectoriesThatCannotBeReadSaySo) {
-  auto loaded = Catalogue::Load((directory_ / "missing").string());
+  auto loaded = Catalogue::Load(directory_.Path("missing"));
   ASSERT_FALSE(loaded.has_value());
   EXPECT_EQ(loaded.error().code, ErrorCode::kNotFound);
   EXPECT_THAT(loaded.error().message, HasSubstr("STEPCAST_DATA_DIR"));
 
-  loaded = Catalogue::Load(directory_.string());
+  loaded = Catalogue::Load(directory_.path());
   ASSERT_FALSE(loaded.has_value());
   EXPECT_EQ(loaded.error().code, ErrorCode::kNotFound);
   EXPECT_THAT(loaded.error().message, HasSubstr("no .yaml file in it"));
 
-  std::ofstream(directory_ / "a.yaml") << "";
-  loaded = Catalogue::Load((directory_ / "a.yaml").string());
+  directory_.Write("a.yaml", "");
+  loaded = Catalogue::Load(directory_.Path("a.yaml"));
   ASSERT_FALSE(loaded.has_value());
   EXPECT_THAT(loaded.error().message, HasSubstr("found a file, wanted a directory"));
-  loaded = Catalogue::Load(directory_.string());
+  loaded = Catalogue::Load(directory_.path());
   ASSERT_FALSE(loaded.has_value());
   EXPECT_THAT(loaded.error().message, HasSubstr("a.yaml: the file is empty"));
 }

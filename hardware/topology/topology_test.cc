@@ -2,13 +2,12 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <chrono>
-#include <filesystem>
-#include <fstream>
 #include <map>
 #include <numeric>
+
+#include "simulator/base/temporary_directory.h"
 
 namespace stepcast {
 namespace {
@@ -18,11 +17,9 @@ using testing::HasSubstr;
 
 /// Loads the catalogue from text through a directory, as users do.
 Catalogue FromText(const std::string& text) {
-  std::string pattern = (std::filesystem::temp_directory_path() / "topology_test_XXXXXX").string();
-  const std::filesystem::path directory = mkdtemp(pattern.data());
-  std::ofstream(directory / "c.yaml") << text;
-  auto catalogue = Catalogue::Load(directory.string());
-  std::filesystem::remove_all(directory);
+  const TemporaryDirectory directory;
+  directory.Write("c.yaml", text);
+  auto catalogue = Catalogue::Load(directory.path());
   EXPECT_TRUE(catalogue.has_value()) << catalogue.error().message;
   return *catalogue;
 }

@@ -8,22 +8,6 @@
 namespace stepcast {
 namespace {
 
-OpKind KindOf(TableCollective collective) {
-  switch (collective) {
-    case TableCollective::kAllReduce:
-      return OpKind::kAllReduce;
-    case TableCollective::kAllGather:
-      return OpKind::kAllGather;
-    case TableCollective::kReduceScatter:
-      return OpKind::kReduceScatter;
-    case TableCollective::kAllToAll:
-      return OpKind::kAllToAll;
-    case TableCollective::kSendReceive:
-      return OpKind::kSend;
-  }
-  return OpKind::kSend;
-}
-
 // Bus bandwidth over algorithm bandwidth, as nccl-tests defines it.
 double BusFactor(OpKind kind, int n) {
   const double parts = static_cast<double>(n - 1) / n;
@@ -56,13 +40,29 @@ constexpr std::array<Protocol, 3> kProtocols = {{
 
 }  // namespace
 
+OpKind OperatorOf(TableCollective collective) {
+  switch (collective) {
+    case TableCollective::kAllReduce:
+      return OpKind::kAllReduce;
+    case TableCollective::kAllGather:
+      return OpKind::kAllGather;
+    case TableCollective::kReduceScatter:
+      return OpKind::kReduceScatter;
+    case TableCollective::kAllToAll:
+      return OpKind::kAllToAll;
+    case TableCollective::kSendReceive:
+      return OpKind::kSend;
+  }
+  return OpKind::kSend;
+}
+
 CollectiveCost::CollectiveCost(const Tables& tables, double scale_up_efficiency)
     : scale_up_efficiency_(scale_up_efficiency) {
   // The first source in the files that has a series; sources are not mixed.
   std::map<std::pair<OpKind, int>, std::uint16_t> chosen;
   for (const CollectiveRow& row : tables.collectives) {
     if (row.nodes != 1) continue;
-    const std::pair<OpKind, int> key{KindOf(row.collective), row.gpus};
+    const std::pair<OpKind, int> key{OperatorOf(row.collective), row.gpus};
     const auto [it, inserted] = chosen.try_emplace(key, row.group);
     if (it->second != row.group) continue;
     one_node_[key].push_back({std::log(static_cast<double>(row.bytes)), std::log(row.time_us)});

@@ -16,6 +16,9 @@
 
 namespace stepcast {
 
+/// The operator that a measured collective stands for; a transfer for its sending end.
+OpKind OperatorOf(TableCollective collective);
+
 class CollectiveCost {
  public:
   /// `scale_up_efficiency` is the share of a GPU's links that a large collective reaches where

@@ -2,13 +2,12 @@
 // can be worked out.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <cmath>
 #include <filesystem>
-#include <fstream>
 
 #include "profiles/cost/cost_model.h"
+#include "simulator/base/temporary_directory.h"
 
 namespace stepcast {
 namespace {
@@ -515,8 +514,6 @@ TEST(CollectiveCostTest, NothingBeatsTheWire) {
 class CostModelTest : public ::testing::Test {
  protected:
   CostModelTest() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "cost_test_XXXXXX").string();
-    directory_ = mkdtemp(pattern.data());
     Write("catalogue/machines.yaml", R"(
 devices:
 - {name: round, vendor: v, architecture: a, multiprocessors: 100, memory_bytes: 80GB,
@@ -571,11 +568,8 @@ clusters:
                                                      {"host_step_us", 1000},
                                                      {"library_gemm_slowdown_ratio", 1}});
   }
-  ~CostModelTest() override { std::filesystem::remove_all(directory_); }
-
   void Write(const std::string& name, const std::string& text) const {
-    std::filesystem::create_directories((directory_ / name).parent_path());
-    std::ofstream(directory_ / name) << text;
+    directory_.Write(name, text);
   }
   void WriteProfile(const std::string& name, const std::string& kind, const std::string& columns,
                     const std::string& rows) const {
@@ -591,11 +585,11 @@ clusters:
     WriteProfile(name, "parameter", "name,value,unit,low,high,meaning", rows);
   }
   Result<CostModel> Create(const std::string& cluster, const std::string& host = "ours") const {
-    const Result<Catalogue> catalogue = Catalogue::Load((directory_ / "catalogue").string());
+    const Result<Catalogue> catalogue = Catalogue::Load(directory_.Path("catalogue"));
     EXPECT_TRUE(catalogue.has_value()) << catalogue.error().message;
     const Result<Topology> topology = Topology::Create(*catalogue, cluster, 4);
     EXPECT_TRUE(topology.has_value()) << topology.error().message;
-    ProfileStore store((directory_ / "profiles").string());
+    ProfileStore store(directory_.Path("profiles"));
     return CostModel::Create(*catalogue, *topology, store, host);
   }
   CostModel CreateOrDie(const std::string& cluster) const {
@@ -612,7 +606,7 @@ clusters:
     return std::move(program).value();
   }
 
-  std::filesystem::path directory_;
+  TemporaryDirectory directory_;
 };
 
 TEST_F(CostModelTest, AKernelCostsItsRowAndTheGapToTheNext) {
@@ -790,8 +784,8 @@ TEST_F(CostModelTest, ADevicesParametersWinOverCommonOnes) {
 }
 
 TEST_F(CostModelTest, AStoreLoadsAProfileOnce) {
-  const Result<Catalogue> catalogue = Catalogue::Load((directory_ / "catalogue").string());
-  ProfileStore store((directory_ / "profiles").string());
+  const Result<Catalogue> catalogue = Catalogue::Load(directory_.Path("catalogue"));
+  ProfileStore store(directory_.Path("profiles"));
   const auto first = store.ForDevice(*catalogue, **catalogue->FindDevice("round"));
   ASSERT_TRUE(first.has_value());
   EXPECT_EQ(store.ForDevice(*catalogue, **catalogue->FindDevice("round"))->get(), first->get());

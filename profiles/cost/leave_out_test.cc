@@ -236,22 +236,6 @@ INSTANTIATE_TEST_SUITE_P(Devices, AttentionLeaveOutTest,
 
 // --- Collectives.
 
-OpKind KindOf(TableCollective collective) {
-  switch (collective) {
-    case TableCollective::kAllReduce:
-      return OpKind::kAllReduce;
-    case TableCollective::kAllGather:
-      return OpKind::kAllGather;
-    case TableCollective::kReduceScatter:
-      return OpKind::kReduceScatter;
-    case TableCollective::kAllToAll:
-      return OpKind::kAllToAll;
-    case TableCollective::kSendReceive:
-      return OpKind::kSend;
-  }
-  return OpKind::kSend;
-}
-
 class CollectiveLeaveOutTest : public LeaveOutTest {
  protected:
   /// Errors on the rows left out of at least `smallest` bytes, all of the source that the cost
@@ -276,7 +260,7 @@ class CollectiveLeaveOutTest : public LeaveOutTest {
       links.ranks = links.max_ranks_per_node = row.gpus;
       links.scale_up = Bandwidth::GigabytesPerSecond(450);
       errors.push_back(
-          cost.Time(KindOf(row.collective), Bytes(row.bytes), links).time.microseconds() /
+          cost.Time(OperatorOf(row.collective), Bytes(row.bytes), links).time.microseconds() /
               row.time_us -
           1);
     }

@@ -5,13 +5,14 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <limits>
 #include <system_error>
 #include <utility>
+
+#include "simulator/base/data_path.h"
 
 namespace stepcast {
 namespace {
@@ -746,10 +747,6 @@ Result<std::vector<std::string>> FindProfiles(const std::string& directory) {
   return paths;
 }
 
-std::string DefaultProfileDirectory() {
-  const char* directory = std::getenv("STEPCAST_DATA_DIR");
-  if (directory != nullptr && *directory != '\0') return std::string(directory) + "/profiles/data";
-  return STEPCAST_SOURCE_DIR "/profiles/data";
-}
+std::string DefaultProfileDirectory() { return DataPath("profiles/data"); }
 
 }  // namespace stepcast

@@ -5,8 +5,9 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <string>
+
+#include "simulator/base/temporary_directory.h"
 
 namespace stepcast {
 namespace {
@@ -366,20 +367,11 @@ TEST(TablesTest, NoPrefixOfAFileCrashes) {
 
 class TablesFileTest : public ::testing::Test {
  protected:
-  void SetUp() override {
-    directory_ = ::testing::TempDir() + "/tables_file_test";
-    std::filesystem::remove_all(directory_);
-    std::filesystem::create_directories(directory_ + "/sub");
-  }
-  void TearDown() override { std::filesystem::remove_all(directory_); }
-
   std::string Write(const std::string& name, const std::string& text) const {
-    std::string path = directory_ + "/" + name;
-    std::ofstream(path, std::ios::binary) << text;
-    return path;
+    return directory_.Write(name, text);
   }
 
-  std::string directory_;
+  TemporaryDirectory directory_;
 };
 
 TEST_F(TablesFileTest, FilesAreMergedAndRowsKeepTheirGroup) {
@@ -394,7 +386,7 @@ TEST_F(TablesFileTest, FilesAreMergedAndRowsKeepTheirGroup) {
 }
 
 TEST_F(TablesFileTest, AMissingFileIsNotFound) {
-  const std::vector<std::string> paths = {directory_ + "/none.profile"};
+  const std::vector<std::string> paths = {directory_.Path("none.profile")};
   const Result<Tables> tables = LoadTables(paths);
   ASSERT_FALSE(tables.has_value());
   EXPECT_EQ(tables.error().code, ErrorCode::kNotFound);
@@ -402,7 +394,7 @@ TEST_F(TablesFileTest, AMissingFileIsNotFound) {
 }
 
 TEST_F(TablesFileTest, ADirectoryIsNotAProfile) {
-  const std::vector<std::string> paths = {directory_};
+  const std::vector<std::string> paths = {directory_.path()};
   const Result<Tables> tables = LoadTables(paths);
   ASSERT_FALSE(tables.has_value());
   EXPECT_EQ(tables.error().code, ErrorCode::kIo);
@@ -419,11 +411,11 @@ TEST_F(TablesFileTest, ProfilesAreFoundInSortedOrderAtAnyDepth) {
   const std::string b = Write("sub/b.profile", "");
   const std::string c = Write("c.profile", "");
   Write("README.md", "");
-  const Result<std::vector<std::string>> found = FindProfiles(directory_);
+  const Result<std::vector<std::string>> found = FindProfiles(directory_.path());
   ASSERT_TRUE(found.has_value());
   EXPECT_EQ(*found, (std::vector<std::string>{c, b}));
 
-  const Result<std::vector<std::string>> none = FindProfiles(directory_ + "/none");
+  const Result<std::vector<std::string>> none = FindProfiles(directory_.Path("none"));
   ASSERT_FALSE(none.has_value());
   EXPECT_EQ(none.error().code, ErrorCode::kNotFound);
 }

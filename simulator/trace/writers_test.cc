@@ -2,7 +2,6 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -16,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "simulator/base/temporary_directory.h"
 #include "simulator/trace/chrome.h"
 #include "simulator/trace/perfetto.h"
 #include "simulator/trace/perfetto.pb.h"
@@ -463,19 +463,13 @@ TEST(WritersTest, SpansThatOverlapAreRefused) {
 
 class TraceFileTest : public ::testing::Test {
  protected:
-  TraceFileTest() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "stepcast-XXXXXX").string();
-    directory_ = mkdtemp(pattern.data());
-  }
-  ~TraceFileTest() override { std::filesystem::remove_all(directory_); }
-
-  std::string Path(const std::string& name) const { return (directory_ / name).string(); }
+  std::string Path(const std::string& name) const { return directory_.Path(name); }
   static std::string Read(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
   }
 
-  std::filesystem::path directory_;
+  TemporaryDirectory directory_;
 };
 
 TEST_F(TraceFileTest, SuffixDecidesTheFormat) {
@@ -495,7 +489,7 @@ TEST_F(TraceFileTest, OtherSuffixesAreRefusedAndNothingIsWritten) {
     EXPECT_THAT(result.error().message, HasSubstr(".pftrace"));
     EXPECT_FALSE(CheckTracePath(Path(name)).has_value());
   }
-  EXPECT_TRUE(std::filesystem::is_empty(directory_));
+  EXPECT_TRUE(std::filesystem::is_empty(directory_.path()));
   EXPECT_TRUE(CheckTracePath("x.json").has_value());
 }
 

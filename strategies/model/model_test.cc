@@ -2,10 +2,8 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
-#include <filesystem>
-#include <fstream>
+#include "simulator/base/temporary_directory.h"
 
 namespace stepcast {
 namespace {
@@ -260,21 +258,14 @@ TEST(HuggingFaceTest, MptHasNoBiases) {
 
 class HuggingFaceErrorTest : public ::testing::Test {
  protected:
-  HuggingFaceErrorTest() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "model_test_XXXXXX").string();
-    directory_ = mkdtemp(pattern.data());
-  }
-  ~HuggingFaceErrorTest() override { std::filesystem::remove_all(directory_); }
-
   Error Read(const std::string& json) const {
-    const std::string path = (directory_ / "config.json").string();
-    std::ofstream(path) << json;
-    const Result<v1::Transformer> model = ReadHuggingFaceConfig(path);
+    const Result<v1::Transformer> model =
+        ReadHuggingFaceConfig(directory_.Write("config.json", json));
     EXPECT_FALSE(model.has_value());
     return model.has_value() ? Error{ErrorCode::kInvalidInput, "accepted"} : model.error();
   }
 
-  std::filesystem::path directory_;
+  TemporaryDirectory directory_;
 };
 
 TEST_F(HuggingFaceErrorTest, UnsupportedTypesAreNamedWithTheSupportedOnes) {

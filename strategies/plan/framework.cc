@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <cstdlib>
 #include <set>
 
 #include "hardware/config/config.h"
+#include "simulator/base/data_path.h"
 
 namespace stepcast {
 
@@ -46,10 +46,6 @@ std::vector<std::string> FrameworkCatalogue::names() const {
   return names;
 }
 
-std::string DefaultFrameworkFile() {
-  const char* root = std::getenv("STEPCAST_DATA_DIR");
-  const std::string base = root != nullptr && *root != '\0' ? root : STEPCAST_SOURCE_DIR;
-  return base + "/strategies/catalogue/frameworks.yaml";
-}
+std::string DefaultFrameworkFile() { return DataPath("strategies/catalogue/frameworks.yaml"); }
 
 }  // namespace stepcast

@@ -42,6 +42,23 @@ std::int64_t ParallelPlan::PaddedVocabulary(const TransformerModel& model) const
   return (model.vocabulary_size + multiple - 1) / multiple * multiple;
 }
 
+std::int64_t ParallelPlan::LocalHeads(const TransformerModel& model) const {
+  return model.attention_heads / tensor;
+}
+
+std::int64_t ParallelPlan::LocalKeyValueHeads(const TransformerModel& model) const {
+  return std::max<std::int64_t>(1, model.kv_heads / tensor);
+}
+
+std::int64_t ParallelPlan::LocalQkvWidth(const TransformerModel& model) const {
+  return (LocalHeads(model) + 2 * LocalKeyValueHeads(model)) * model.head_size;
+}
+
+int ParallelPlan::FirstLayer(int virtual_stage) const {
+  const auto begin = layers_per_stage.begin();
+  return std::accumulate(begin, begin + virtual_stage, 0);
+}
+
 std::vector<int> SpreadLayers(int layers, int stages) {
   std::vector<int> result(static_cast<std::size_t>(stages), layers / stages);
   const int left = layers % stages;

@@ -43,6 +43,14 @@ struct ParallelPlan {
   /// The vocabulary that tensor-parallel ranks share, rounded up as Megatron-LM does: to a multiple
   /// of 128 times their number.
   std::int64_t PaddedVocabulary(const TransformerModel& model) const;
+  /// Query heads of one tensor-parallel rank.
+  std::int64_t LocalHeads(const TransformerModel& model) const;
+  /// Key-value heads of one rank; where there are fewer than ranks, each keeps a whole one.
+  std::int64_t LocalKeyValueHeads(const TransformerModel& model) const;
+  /// Width of queries, keys and values together on one rank.
+  std::int64_t LocalQkvWidth(const TransformerModel& model) const;
+  /// Number of the first layer of a virtual stage.
+  int FirstLayer(int virtual_stage) const;
 };
 
 struct PlanContext {

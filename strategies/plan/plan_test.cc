@@ -2,12 +2,10 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
-#include <filesystem>
-#include <fstream>
 #include <numeric>
 
+#include "simulator/base/temporary_directory.h"
 #include "strategies/plan/framework.h"
 #include "strategies/plan/plan_test.pb.h"
 
@@ -322,13 +320,10 @@ TEST(FrameworkCatalogueTest, UnknownNamesGetASuggestion) {
 }
 
 TEST(FrameworkCatalogueTest, AFileMustNameItsFrameworksOnce) {
-  const std::string path =
-      (std::filesystem::temp_directory_path() / ("plan_test_" + std::to_string(getpid()) + ".yaml"))
-          .string();
-  const auto complaint = [&path](const std::string& yaml) {
-    std::ofstream(path) << yaml;
-    const Result<FrameworkCatalogue> catalogue = FrameworkCatalogue::Load(path);
-    std::filesystem::remove(path);
+  const TemporaryDirectory directory;
+  const auto complaint = [&directory](const std::string& yaml) {
+    const Result<FrameworkCatalogue> catalogue =
+        FrameworkCatalogue::Load(directory.Write("f.yaml", yaml));
     return catalogue.has_value() ? "accepted" : catalogue.error().message;
   };
   EXPECT_THAT(

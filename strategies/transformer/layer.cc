@@ -1,19 +1,11 @@
 #include "strategies/transformer/layer.h"
 
-#include <algorithm>
-
 namespace stepcast {
 namespace {
 
 constexpr StreamKind kTensorStream = StreamKind::kTensorParallel;
 
 }  // namespace
-
-std::int64_t LayerBlocks::local_qkv_width() const {
-  // Fewer key-value heads than ranks: each rank keeps a whole one.
-  const std::int64_t kv = std::max<std::int64_t>(1, model_.kv_heads / plan_.tensor);
-  return (model_.attention_heads / plan_.tensor + 2 * kv) * model_.head_size;
-}
 
 Op LayerBlocks::TensorCollective(OpKind kind, std::int64_t elements) const {
   return Op::Communication(kind, plan_.precision, ByteSize(plan_.precision, elements),
@@ -114,8 +106,8 @@ void LayerBlocks::LinearBackward(BlockWriter& w, Split split, std::int64_t in, s
 void LayerBlocks::WriteAttentionCore(BlockWriter& w) const {
   const std::int64_t b = plan_.micro_batch_size;
   const std::int64_t s = plan_.sequence_length;
-  const std::int64_t heads = model_.attention_heads / plan_.tensor;
-  const std::int64_t kv = std::max<std::int64_t>(1, model_.kv_heads / plan_.tensor);
+  const std::int64_t heads = plan_.LocalHeads(model_);
+  const std::int64_t kv = plan_.LocalKeyValueHeads(model_);
   const std::int64_t d = model_.head_size;
   if (plan_.attention == v1::ATTENTION_KERNEL_FLASH) {
     w.Compute(
@@ -141,8 +133,8 @@ void LayerBlocks::WriteAttentionCore(BlockWriter& w) const {
 void LayerBlocks::WriteAttentionCoreBackward(BlockWriter& w) const {
   const std::int64_t b = plan_.micro_batch_size;
   const std::int64_t s = plan_.sequence_length;
-  const std::int64_t heads = model_.attention_heads / plan_.tensor;
-  const std::int64_t kv = std::max<std::int64_t>(1, model_.kv_heads / plan_.tensor);
+  const std::int64_t heads = plan_.LocalHeads(model_);
+  const std::int64_t kv = plan_.LocalKeyValueHeads(model_);
   const std::int64_t d = model_.head_size;
   if (plan_.attention == v1::ATTENTION_KERNEL_FLASH) {
     w.Compute(
@@ -187,7 +179,7 @@ void LayerBlocks::WriteForward(BlockWriter& w) const {
   const std::int64_t h = model_.hidden_size;
   const std::int64_t ffn = model_.ffn_hidden_size / plan_.tensor;
   const std::int64_t query = model_.query_width() / plan_.tensor;
-  const std::int64_t qkv = local_qkv_width();
+  const std::int64_t qkv = plan_.LocalQkvWidth(model_);
 
   Norm(w, Pass::kForward);
   EnterTensorParallel(w);
@@ -240,7 +232,7 @@ Block LayerBlocks::Backward() const {
   const std::int64_t h = model_.hidden_size;
   const std::int64_t ffn = model_.ffn_hidden_size / plan_.tensor;
   const std::int64_t query = model_.query_width() / plan_.tensor;
-  const std::int64_t qkv = local_qkv_width();
+  const std::int64_t qkv = plan_.LocalQkvWidth(model_);
   const std::int64_t up = model_.gated() ? 2 * ffn : ffn;
   const auto norm = [&] {
     Norm(w, Pass::kBackward);

@@ -46,7 +46,6 @@ class LayerBlocks {
   std::int64_t kept_tokens() const {
     return plan_.sequence_parallel ? tokens() / plan_.tensor : tokens();
   }
-  std::int64_t local_qkv_width() const;
   Op Rowwise(OpKind kind, Pass pass, std::int64_t rows, std::int64_t cols,
              std::int64_t extra = 0) const {
     return Op::Rowwise(kind, plan_.precision, pass, rows, cols, extra);

@@ -17,16 +17,10 @@ bool IsMixed(const ParallelPlan& plan) {
   return plan.precision == DType::kFp16 || plan.precision == DType::kBf16;
 }
 
-// Width of queries, keys and values on one rank; fewer key-value heads than ranks are copied.
-std::int64_t LocalQkvWidth(const TransformerModel& model, const ParallelPlan& plan) {
-  const std::int64_t kv = std::max<std::int64_t>(1, model.kv_heads / plan.tensor);
-  return (model.attention_heads / plan.tensor + 2 * kv) * model.head_size;
-}
-
 // Matrices and the biases of column-parallel layers are split; norms and the other biases are not.
 std::int64_t LayerWeights(const TransformerModel& model, const ParallelPlan& plan) {
   const std::int64_t h = model.hidden_size;
-  const std::int64_t qkv = LocalQkvWidth(model, plan);
+  const std::int64_t qkv = plan.LocalQkvWidth(model);
   const std::int64_t ffn = model.ffn_hidden_size / plan.tensor;
   const std::int64_t up = model.gated() ? 2 * ffn : ffn;
   const std::int64_t matrices = h * (qkv + model.query_width() / plan.tensor + up + ffn);
@@ -52,6 +46,8 @@ class StageBuilder {
         first_transfer_(first_transfer),
         tied_reduce_(tied_reduce),
         weights_(WeightsOfStage(model, plan, stage)),
+        layer_weights_(LayerWeights(model, plan)),
+        layer_activations_(LayerActivationBytes(model, plan)),
         forward_(blocks.Forward()),
         backward_(blocks.Backward()),
         embedding_forward_(blocks.EmbeddingForward()),
@@ -112,6 +108,8 @@ class StageBuilder {
   RendezvousId first_transfer_;
   RendezvousId tied_reduce_;
   StageWeights weights_;
+  std::int64_t layer_weights_;
+  Bytes layer_activations_;  // of one layer and micro-batch, when all are kept
   Block forward_;
   Block recompute_;
   Block backward_;
@@ -338,11 +336,8 @@ void StageBuilder::Forward(int chunk, int micro_batch) {
       plan_.recompute == v1::RECOMPUTE_FULL
           ? ByteSize(plan_.precision,
                      Tokens() * model_.hidden_size / (plan_.sequence_parallel ? plan_.tensor : 1))
-          : LayerActivationBytes(model_, plan_);
-  int first_layer = 0;
-  for (int s = 0; s < virtual_stage; ++s) {
-    first_layer += plan_.layers_per_stage[static_cast<std::size_t>(s)];
-  }
+          : layer_activations_;
+  const int first_layer = plan_.FirstLayer(virtual_stage);
   for (int layer = 0; layer < LayersOf(chunk); ++layer) {
     origin.layer = static_cast<std::uint16_t>(first_layer + layer);
     const BufferId buffer = builder_.AddBuffer({kept, MemoryCategory::kActivations});
@@ -383,17 +378,12 @@ void StageBuilder::Backward(int chunk, int micro_batch, bool last) {
       unreduced_ += TableWeights(model_, plan_);
     }
   }
-  int first_layer = 0;
-  for (int s = 0; s < virtual_stage; ++s) {
-    first_layer += plan_.layers_per_stage[static_cast<std::size_t>(s)];
-  }
-  const std::int64_t layer_weights = LayerWeights(model_, plan_);
-  const Bytes whole = LayerActivationBytes(model_, plan_);
+  const int first_layer = plan_.FirstLayer(virtual_stage);
   for (int layer = LayersOf(chunk) - 1; layer >= 0; --layer) {
     origin.layer = static_cast<std::uint16_t>(first_layer + layer);
     const BufferId kept = Activations(chunk, micro_batch, layer);
     if (plan_.recompute == v1::RECOMPUTE_FULL) {
-      const BufferId again = builder_.AddBuffer({whole, MemoryCategory::kActivations});
+      const BufferId again = builder_.AddBuffer({layer_activations_, MemoryCategory::kActivations});
       Stamp(recompute_, origin, std::array{BufferEffect{again, BufferUse::kAllocate}});
       Stamp(
           backward_, origin, {},
@@ -401,7 +391,7 @@ void StageBuilder::Backward(int chunk, int micro_batch, bool last) {
     } else {
       Stamp(backward_, origin, {}, std::array{BufferEffect{kept, BufferUse::kFree}});
     }
-    if (overlap) unreduced_ += layer_weights;
+    if (overlap) unreduced_ += layer_weights_;
     if (overlap && unreduced_ * ByteSize(plan_.gradient_reduce_dtype, 1).count() >=
                        plan_.gradient_bucket.count()) {
       ReduceBucket(unreduced_, origin, /*beside=*/true);
@@ -512,7 +502,7 @@ Bytes LayerActivationBytes(const TransformerModel& model, const ParallelPlan& pl
       static_cast<double>(plan.micro_batch_size) * static_cast<double>(plan.sequence_length);
   const double h = static_cast<double>(model.hidden_size);
   const double query = static_cast<double>(model.query_width());
-  const double qkv = static_cast<double>(LocalQkvWidth(model, plan));
+  const double qkv = static_cast<double>(plan.LocalQkvWidth(model));
   const double ffn = static_cast<double>(model.ffn_hidden_size);
   const double split = plan.sequence_parallel ? t : 1;
   // Inputs of two norms and of the two column-parallel layers, and two dropout masks.

@@ -6,13 +6,13 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <sstream>
 
 #include "hardware/config/config.h"
+#include "simulator/base/data_path.h"
 
 namespace stepcast {
 namespace {
@@ -230,11 +230,7 @@ std::string RunSources::DefaultCluster(const std::string& device) const {
   return "";
 }
 
-std::string DefaultRunSourceFile() {
-  const char* root = std::getenv("STEPCAST_DATA_DIR");
-  const std::string base = root != nullptr && *root != '\0' ? root : STEPCAST_SOURCE_DIR;
-  return base + "/validation/catalogue/sources.yaml";
-}
+std::string DefaultRunSourceFile() { return DataPath("validation/catalogue/sources.yaml"); }
 
 Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sources,
                                   const Catalogue& catalogue) {

@@ -2,10 +2,8 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
-#include <filesystem>
-#include <fstream>
+#include "simulator/base/temporary_directory.h"
 
 namespace stepcast {
 namespace {
@@ -33,16 +31,8 @@ constexpr char kRow[] =
 
 class CsvTest : public ::testing::Test {
  protected:
-  CsvTest() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "runs_test_XXXXXX").string();
-    directory_ = mkdtemp(pattern.data());
-  }
-  ~CsvTest() override { std::filesystem::remove_all(directory_); }
-
   Result<std::vector<MeasuredRun>> Load(const std::string& text) const {
-    const std::string path = (directory_ / "r.csv").string();
-    std::ofstream(path, std::ios::binary) << text;
-    return LoadRuns(path);
+    return LoadRuns(directory_.Write("r.csv", text));
   }
   std::vector<MeasuredRun> LoadOrDie(const std::string& text) const {
     const Result<std::vector<MeasuredRun>> runs = Load(text);
@@ -63,7 +53,7 @@ class CsvTest : public ::testing::Test {
     return std::string(kHeader) + "\n" + row.replace(at + 1, cell.size(), replacement) + "\n";
   }
 
-  std::filesystem::path directory_;
+  TemporaryDirectory directory_;
 };
 
 TEST_F(CsvTest, ColumnsAreFoundByName) {
