@@ -8,7 +8,24 @@
 
 namespace stepcast {
 
+namespace {
+
+PipelineAction Action(PipelineWork work, int chunk, int micro_batch) {
+  PipelineAction action;
+  action.work = work;
+  action.chunk = chunk;
+  action.micro_batch = micro_batch;
+  action.backward = work != PipelineWork::kForward;
+  return action;
+}
+
+}  // namespace
+
 Result<void> CheckSchedule(v1::Schedule schedule, int ranks, int micro_batches, int chunks) {
+  if (schedule != v1::SCHEDULE_GPIPE && schedule != v1::SCHEDULE_ONE_F_ONE_B &&
+      schedule != v1::SCHEDULE_INTERLEAVED) {
+    return MakeError(ErrorCode::kUnsupported, "this schedule cannot be simulated yet");
+  }
   if (schedule == v1::SCHEDULE_INTERLEAVED) {
     if (chunks < 2) {
       return InvalidInput("the interleaved schedule needs virtual_stages of 2 or more");
@@ -37,15 +54,15 @@ std::vector<PipelineAction> PipelineOrder(v1::Schedule schedule, int ranks, int 
     for (int first = 0; first < micro_batches; first += ranks) {
       for (int c = 0; c < chunks; ++c) {
         for (int mb = first; mb < first + ranks; ++mb) {
-          forwards.push_back({false, c, mb});
-          backwards.push_back({true, chunks - 1 - c, mb});
+          forwards.push_back(Action(PipelineWork::kForward, c, mb));
+          backwards.push_back(Action(PipelineWork::kBackward, chunks - 1 - c, mb));
         }
       }
     }
   } else {
     for (int mb = 0; mb < micro_batches; ++mb) {
-      forwards.push_back({false, 0, mb});
-      backwards.push_back({true, 0, mb});
+      forwards.push_back(Action(PipelineWork::kForward, 0, mb));
+      backwards.push_back(Action(PipelineWork::kBackward, 0, mb));
     }
   }
   int warmup = total;  // GPipe

@@ -1,12 +1,15 @@
 /// \file
-/// Pipeline schedules: the order in which one pipeline rank does forwards and backwards.
+/// Pipeline schedules: the order in which each rank of a pipeline does its forwards and backwards.
 ///
-/// p ranks, m micro-batches, v chunks (virtual stages) a rank. Virtual stage s of p*v lies on rank
-/// s mod p as chunk s / p. Orders are those of Megatron-LM and PyTorch: GPipe (Huang et al. 2019),
-/// 1F1B with flush (Narayanan et al., SOSP 2019) and interleaved 1F1B (arXiv 2104.04473, section
-/// 2.2).
+/// p ranks, m micro-batches, v chunks of the model on each rank. A schedule is data: it knows
+/// neither times nor layers, and can be replayed, drawn, written to a file and read back. All
+/// orders follow published ones; orders.h names the source of each.
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "simulator/base/result.h"
@@ -14,17 +17,114 @@
 
 namespace stepcast {
 
+enum class PipelineWork : std::uint8_t {
+  kForward,
+  kBackward,  ///< Gradients of inputs and of weights.
+  kBackwardInput,
+  kBackwardWeight,
+};
+
+/// One thing that a rank does for one micro-batch in one stage of the model.
 struct PipelineAction {
-  bool backward = false;
-  int chunk = 0;
+  PipelineWork work = PipelineWork::kForward;
+  /// Runs together with the action after it: a forward and a backward (DualPipe). The pair starts
+  /// when both can. At most two run together.
+  bool overlaps_next = false;
+  int stage = 0;  ///< Of the model, 0 to stages - 1.
+  int chunk = 0;  ///< Which of this rank's chunks the stage is, 0 to chunks() - 1.
   int micro_batch = 0;
+  /// Only `PipelineOrder` sets it, for callers of that older function.
+  bool backward = false;
 
   friend bool operator==(const PipelineAction&, const PipelineAction&) = default;
 };
 
-/// What the schedule asks of p, m and v; the message has no location.
-Result<void> CheckSchedule(v1::Schedule schedule, int ranks, int micro_batches, int chunks);
+/// As in PyTorch's schedule files: stage, one of F B I W, micro-batch, such as "4F2".
+std::string Describe(const PipelineAction& action);
 
+struct PipelineSchedule {
+  int ranks = 0;
+  int stages = 0;  ///< Parts of the model. DualPipe: as many as ranks, each on two ranks.
+  int micro_batches = 0;
+  bool splits_backward = false;  ///< Has kBackwardInput and kBackwardWeight.
+  bool asynchronous = false;     ///< No flush: weights change while micro-batches are under way.
+  /// Backwards that one optimizer step sums up: all micro-batches unless asynchronous.
+  int micro_batches_per_update = 0;
+  std::vector<std::vector<PipelineAction>> orders;  ///< By rank.
+  std::vector<std::vector<int>> stages_of_ranks;    ///< By rank and chunk.
+  std::vector<int> ranks_of_stages;  ///< By stage and micro-batch: [stage * micro_batches + mb].
+  std::vector<int> weight_versions_of_ranks;  ///< See `weight_versions`.
+
+  /// Stages that a rank holds, the same number on all ranks.
+  int chunks() const { return static_cast<int>(stages_of_ranks.front().size()); }
+  int StageOf(int rank, int chunk) const {
+    return stages_of_ranks[static_cast<std::size_t>(rank)][static_cast<std::size_t>(chunk)];
+  }
+  /// Depends on the micro-batch where they enter at both ends: DualPipe, the first half at rank 0.
+  int RankOf(int stage, int micro_batch) const {
+    return ranks_of_stages[static_cast<std::size_t>(stage) *
+                               static_cast<std::size_t>(micro_batches) +
+                           static_cast<std::size_t>(micro_batch)];
+  }
+  /// All ranks with a copy of the stage's weights, ascending: one, or two in DualPipe, which must
+  /// then sum their gradients.
+  std::vector<int> RanksOf(int stage) const;
+  /// Copies of its weights that a rank keeps so that a backward sees those of its forward: 1 where
+  /// the pipeline is flushed, p - r for PipeDream, 2 for PipeDream-2BW. DualPipe's two copies are
+  /// chunks, not versions.
+  int weight_versions(int rank) const {
+    return weight_versions_of_ranks[static_cast<std::size_t>(rank)];
+  }
+  /// How many optimizer steps the weights have behind them that a micro-batch uses on a rank, in
+  /// its forward and in its backward. 0 where the pipeline is flushed.
+  int WeightVersion(int rank, int micro_batch) const;
+  /// Whether the rank does an optimizer step right after the action. False where the pipeline is
+  /// flushed: there the step follows all actions.
+  bool UpdatesAfter(const PipelineAction& action) const;
+};
+
+struct ScheduleRequest {
+  v1::Schedule schedule = v1::SCHEDULE_UNSPECIFIED;
+  int ranks = 1;
+  int micro_batches = 1;
+  /// Stages of the model on each rank; 0 takes what the schedule prescribes (2 for the V-shaped
+  /// ones, what the file says, else 1). DualPipe has 1: its second chunk is a copy.
+  int chunks = 0;
+  /// PipeDream-2BW alone: micro-batches whose gradients one update sums, at least `ranks` and a
+  /// divisor of `micro_batches`; 0 means all of them.
+  int micro_batches_per_update = 0;
+  std::string file_name{};  ///< Of SCHEDULE_FILE, for messages.
+  std::string file_text{};  ///< Of SCHEDULE_FILE.
+};
+
+/// What the schedule asks of p, m and v, without making it (a file is not read). Messages have no
+/// location: they name fields of the strategy and say what to change.
+Result<void> CheckRequest(const ScheduleRequest& request);
+
+/// The schedule, executable. Messages have no location, but those about a schedule file begin with
+/// its own file, line and column.
+Result<PipelineSchedule> CreateSchedule(const ScheduleRequest& request);
+
+/// Reads PyTorch's pipeline CSV: one line a rank, cells such as 0F0, 0B0, 0I0, 0W0 and
+/// (0F7;7B3)OVERLAP_F_B. An empty cell is idle time. Communication (SEND_F, RECV_F, SEND_B, RECV_B,
+/// UNSHARD, RESHARD, REDUCE_GRAD) is skipped, since stepcast adds its own. All else is an error:
+/// `FILE:LINE:COLUMN: cell N: …`. The result is executable. `ranks` and `micro_batches` are those
+/// that the file must have; absent, it decides.
+Result<PipelineSchedule> ParseScheduleFile(std::string_view text, const std::string& file_name,
+                                           std::optional<int> ranks = {},
+                                           std::optional<int> micro_batches = {});
+
+/// In the same format, without idle cells and communication. What makes a schedule asynchronous
+/// cannot be written: PipeDream reads back as 1F1B.
+std::string WriteScheduleFile(const PipelineSchedule& schedule);
+
+/// Replays the orders: each stage does each micro-batch once, forward before backward, gradient of
+/// inputs before gradient of weights, and no ranks wait for each other forever. The message of a
+/// deadlock (kInfeasible) names the cycle.
+Result<void> CheckExecutable(const PipelineSchedule& schedule);
+
+/// Older functions, for GPipe, 1F1B and interleaved 1F1B only.
+Result<void> CheckSchedule(v1::Schedule schedule, int ranks, int micro_batches, int chunks);
 /// The actions of one rank in order. `CheckSchedule` must hold.
 std::vector<PipelineAction> PipelineOrder(v1::Schedule schedule, int ranks, int rank,
                                           int micro_batches, int chunks);
