@@ -80,6 +80,10 @@ double LeastTensors(TableOperator op, Pass pass) {
       return 7;  // Reads weight, gradient and two moments; writes all but the gradient.
     case TableOperator::kEmbedding:
     case TableOperator::kCrossEntropy:
+    case TableOperator::kCast:
+    case TableOperator::kColumnSum:
+    case TableOperator::kFill:
+    case TableOperator::kNormReduce:
       return 1;
     default:
       return 2;

@@ -43,7 +43,10 @@ constexpr auto kOperatorNames =
                                 "mul",          "div",           "pow",
                                 "add_scalar",   "mul_scalar",    "div_scalar",
                                 "pow_scalar",   "dropout",       "rope",
-                                "embedding",    "cross_entropy", "adam"});
+                                "embedding",    "cross_entropy", "bias_dropout_add",
+                                "bias",         "copy",          "cast",
+                                "column_sum",   "accumulate",    "fill",
+                                "scale",        "norm_reduce",   "adam"});
 constexpr auto kCollectiveNames = std::to_array<string_view>(
     {"all_reduce", "all_gather", "reduce_scatter", "alltoall", "sendrecv"});
 static_assert(kKindNames.size() == static_cast<std::size_t>(TableKind::kParameter) + 1);

@@ -91,7 +91,16 @@ enum class TableOperator : std::uint8_t {
   kRope,          ///< Queries and keys: `cols` is (query + key heads) x head size.
   kEmbedding,     ///< `cols` is the width; `extra` the number of rows of the table.
   kCrossEntropy,  ///< `cols` is the vocabulary.
-  kAdam,          ///< `rows` x `cols` parameters.
+  kBiasDropoutAdd,
+  kBias,        ///< One row added to all rows.
+  kCopy,        ///< Transpose or any other re-layout.
+  kCast,        ///< From the row's data type to one of `extra` bytes.
+  kColumnSum,   ///< `rows` x `cols` is the input.
+  kAccumulate,  ///< Gradient added to an fp32 gradient.
+  kFill,
+  kScale,       ///< In place, by a scalar.
+  kNormReduce,  ///< `rows` x `cols` is the input.
+  kAdam,        ///< `rows` x `cols` parameters; `extra` bytes read and written for each, if given.
 };
 
 /// Which collective, with the byte convention of nccl-tests (see `CollectiveRow::bytes`).
