@@ -1,0 +1,1 @@
+"""What torch_profile.py measures and how. Only `plan` and `output` work without PyTorch."""
