@@ -197,6 +197,7 @@ std::vector<int> StagesOfRank(Placement placement, const PipelineShape& shape, i
   switch (placement) {
     case Placement::kLoop: {
       std::vector<int> stages;
+      stages.reserve(static_cast<std::size_t>(shape.chunks));
       for (int c = 0; c < shape.chunks; ++c) stages.push_back(c * shape.ranks + rank);
       return stages;
     }
