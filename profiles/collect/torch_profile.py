@@ -3,8 +3,8 @@
 
     profiles/collect/torch_profile.py --out DIR [--minutes 6] [--quick] [--parts operators,steps]
 
-Needs Python 3.9 and PyTorch with CUDA; torchvision for the ResNet steps only. Writes into DIR, after
-each group of measurements:
+Needs Python 3.9 and PyTorch with CUDA; torchvision for the ResNet steps only. Writes into DIR,
+after each group of measurements:
 
     operator.profile   memory-bound operators, forward and backward, eager and through torch.compile
     attention.profile  back ends of scaled_dot_product_attention, forward and backward
@@ -107,10 +107,11 @@ def collect(options):
     if options.device == "cuda" and not torch.cuda.is_available():
         log.say("PyTorch finds no GPU")
         return 3
+    torch.manual_seed(0)
     gpu = measure.Gpu(options.device)
     device = output.device_names(gpu.name())[0]
     software = measure.software(gpu)
-    log.say(f"{gpu.name()} ({device}): {software}; {measure.circumstances(gpu)}")
+    log.say(f"{gpu.name()} ({device}): {software}; {gpu.circumstances()}")
 
     def path(name):
         return os.path.join(options.out, name)
@@ -154,9 +155,10 @@ def collect(options):
         gpu.free()
     for file in (operator_rows, attention_rows, launch_rows, runs, images, kernels):
         file.save()
+    state = measure.nvidia_smi("clocks.sm,power.draw,temperature.gpu") if gpu.cuda else ""
     log.say(f"done: {operator_rows.rows()} operator rows, {attention_rows.rows()} attention rows, "
             f"{launch_rows.rows()} launch rows, {len(runs.rows) + len(images.rows)} steps, "
-            f"{log.failures} failures; {measure.nvidia_smi('clocks.sm,power.draw,temperature.gpu')}")
+            f"{log.failures} failures; {state}")
     return 0
 
 

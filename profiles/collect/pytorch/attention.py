@@ -6,8 +6,8 @@ import torch
 
 from pytorch import measure, models, plan
 
-NOTES = ("kernel says which back end of scaled_dot_product_attention ran: flash (FlashAttention 2), "
-         "cudnn, efficient, math; unfused: products, mask and fp32 softmax as separate kernels. "
+NOTES = ("kernel says which back end of scaled_dot_product_attention ran: flash (FlashAttention "
+         "2), cudnn, efficient, math; unfused: products, mask and fp32 softmax as separate kernels. "
          "Shared keys by enable_gqa. Operands lie in memory as batch, sequence, head, size. "
          "Backward alone, by autograd.grad")
 
@@ -52,7 +52,7 @@ def fields(case, which):
 
 def run(gpu, budget, profile, log, quick, tiny):
     profile.group("sdpa", measure.METHOD.format(repeats=gpu.REPEATS, most=gpu.MOST),
-                  NOTES + ". " + measure.circumstances(gpu))
+                  NOTES + ". " + gpu.circumstances())
     cases = plan.attention_cases(quick, tiny)
     done = 0
     launch = None

@@ -1,4 +1,4 @@
-"""What the host pays to launch: single calls, the autograd engine, optimizers, whole layers, graphs.
+"""What the host pays to launch: single calls, autograd, optimizers, whole layers, graphs.
 
 All tensors are tiny, so that the device always waits for the host.
 """
@@ -15,8 +15,9 @@ from pytorch import measure, models, plan
 METHOD = ("median of 7 bursts on tiny tensors, time of the host thread until the calls return, "
           "divided by their number; the device is idle before each burst and never limits")
 NOTES = ("torch_call_X: one call of X, grad means that autograd records it; torch_backward_X: one "
-         "node of a chain, one kernel for mul and several for others; torch_optimizer_X: one step over "
-         "192 parameters; torch_layer_FAMILY_PRECISION_PASS: one transformer layer in a stack of 12; "
+         "node of a chain, one kernel for mul; linear and layer_norm also sum the gradients of the "
+         "weights, which all nodes share; torch_optimizer_X: one step over 192 "
+         "parameters; torch_layer_FAMILY_PRECISION_PASS: one transformer layer in a stack of 12; "
          "torch_kernel_FAMILY_PRECISION_PASS: the same by kernel launched; torch_device_X: device "
          "time of a tiny kernel in a queue that the host filled ahead")
 
@@ -51,7 +52,7 @@ class Rows:
 
 
 def run(gpu, budget, profile, log, quick, tiny):
-    profile.group("host", METHOD, NOTES + ". " + measure.circumstances(gpu))
+    profile.group("host", METHOD, NOTES + ". " + gpu.circumstances())
     rows = Rows(gpu, budget, profile, log)
     log.say(f"host calls; {budget.left():.0f} s left")
     calls(rows)
@@ -295,7 +296,7 @@ def layer(rows, family, precision, recompute=False, compiled=False):
 def run_compiled(gpu, budget, profile, log):
     """Layers through torch.compile; takes tens of seconds."""
     if not profile.has("host"):
-        profile.group("host", METHOD, NOTES + ". " + measure.circumstances(gpu))
+        profile.group("host", METHOD, NOTES + ". " + gpu.circumstances())
     rows = Rows(gpu, budget, profile, log)
     for family in ("gpt", "llama"):
         if not budget.allows(15):
@@ -341,8 +342,9 @@ def run_counts(gpu, budget, profile, log):
                 if layer_us and kernels > 0:
                     rows.add(f"torch_kernel_{name}", layer_us / kernels)
     if counts:
-        profile.group("host", METHOD, profile.note("host") + ". Kernels by layer: " + ", ".join(counts))
-        log.say("kernels by layer: " + ", ".join(counts))
+        text = "Kernels by layer: " + ", ".join(counts)
+        profile.group("host", METHOD, profile.note("host") + ". " + text)
+        log.say(text)
     profile.save()
 
 

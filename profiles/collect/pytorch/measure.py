@@ -13,9 +13,9 @@ DTYPES = {"fp32": torch.float32, "tf32": torch.float32, "bf16": torch.bfloat16,
           "fp16": torch.float16}
 
 METHOD = ("median of {repeats} bursts; each is up to {most} launches of PyTorch queued behind a "
-          "spinning kernel, so that the device never waits for the host, timed by events and divided "
-          "by their number: the gap between kernels is in it. Random operands, in turn from several "
-          "sets where they are small, so that the cache holds none")
+          "spinning kernel, so that the device never waits for the host, timed by events and "
+          "divided by their number: the gap between kernels is in it. Random operands, in turn "
+          "from several sets where they are small, so that the cache holds none")
 
 
 class HostNotAhead(RuntimeError):
@@ -32,6 +32,12 @@ class Gpu:
         self.kind = kind
         self.cuda = kind == "cuda"
         self.device = torch.device(kind)
+        self._circumstances = None
+
+    def circumstances(self):
+        if self._circumstances is None:
+            self._circumstances = circumstances(self)
+        return self._circumstances
 
     def name(self):
         return torch.cuda.get_device_name(0) if self.cuda else "cpu"
@@ -95,7 +101,7 @@ class Gpu:
             end.synchronize()
             if not late:
                 return start.elapsed_time(end) * 1e3 / count
-            hold_us = min(3 * hold_us, 300e3)
+            hold_us = max(hold_us, min(3 * hold_us, 60e3))
         raise HostNotAhead("the device waited for the host")
 
     def host_time_us(self, launch, count, repeats=7, prepare=None):
@@ -172,11 +178,9 @@ def circumstances(gpu):
     """Date, clocks and power of the measurements."""
     text = f"measured {datetime.date.today().isoformat()}"
     if gpu.cuda:
-        for title, field in (("power limit", "power.limit"),
-                             ("highest SM clock", "clocks.max.sm"),
-                             ("highest memory clock", "clocks.max.memory")):
-            value = nvidia_smi(field)
-            if value:
-                text += f"; {title} {value}"
+        values = nvidia_smi("power.limit,clocks.max.sm,clocks.max.memory").split(", ")
+        if len(values) == 3:
+            text += (f"; power limit {values[0]}; highest SM clock {values[1]}; highest memory "
+                     f"clock {values[2]}")
         text += "; clocks not fixed"
     return text

@@ -1,9 +1,9 @@
 """Plain PyTorch models as people train them: GPT-2, Llama, BERT, a mixture of experts.
 
 What differs between implementations and costs time is fixed as follows. GPT: fused QKV projection,
-biases, tanh GELU, learned positions, head tied to the embedding. Llama: separate projections without
-biases, rotary embedding in its usual Python form, SwiGLU as silu(gate) * up, untied head. The loss
-is taken over the fp32 logits of the whole micro-batch.
+biases, tanh GELU, learned positions, head tied to the embedding. Llama: separate projections
+without biases, rotary embedding in its usual Python form, SwiGLU as silu(gate) * up, untied head.
+The loss is taken over the fp32 logits of the whole micro-batch.
 """
 
 import contextlib

@@ -173,6 +173,8 @@ def launches(case, gpu):
         count = plan.rotation(case.bytes())
     if case.op == "embedding" or case.op == "cross_entropy":
         count = min(count, 3)
+    if case.impl == "inductor":
+        count = min(count, 4)
     states = [build(case, gpu) for _ in range(count)]
     if case.impl == "inductor":
         for state in states:
@@ -240,7 +242,7 @@ def measure_cases(cases, group, gpu, budget, profile, log):
 
 def run(gpu, budget, profile, log, quick, tiny):
     profile.group("eager", measure.METHOD.format(repeats=gpu.REPEATS, most=gpu.MOST),
-                  NOTES + ". " + measure.circumstances(gpu))
+                  NOTES + ". " + gpu.circumstances())
     done = measure_cases(plan.operator_cases(quick, tiny), "eager", gpu, budget, profile, log)
     log.say(f"operators: {done} rows")
 
@@ -256,7 +258,7 @@ def run_compiled(gpu, budget, profile, log, quick, tiny):
                   "impl inductor: torch.compile(dynamic=False) of the operator alone, its operands "
                   "in memory before and after; dropout probability 0.1; gelu by tanh; rms_norm in "
                   "Llama's form; rope batch 1; cross_entropy over logits cast to fp32. " +
-                  measure.circumstances(gpu))
+                  gpu.circumstances())
     cases = plan.compiled_cases(quick, tiny)
     done = measure_cases(cases, "compiled", gpu, budget, profile, log)
     log.say(f"compiled operators: {done} rows")

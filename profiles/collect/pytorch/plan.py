@@ -103,8 +103,9 @@ def operator_cases(quick=False, tiny=False):
               (131072, 512), (65536, 256)]
     tokens = [(2048, 1024), (8192, 1024), (2048, 4096), (8192, 4096), (16384, 4096)]
     logits = [(rows, cols) for cols in (50304, 32000, 128256) for rows in (1024, 4096, 8192, 16384)]
-    # (query + key heads) x head size of GPT-2 XL like, Llama 7B, Llama 8B and Llama 70B layers.
-    heads = [(rows, cols) for cols in (4096, 8192, 5120, 9216) for rows in (2048, 4096, 8192, 16384)]
+    # (query + key heads) x 128: 16 + 16, 32 + 32 as in Llama 7B, 32 + 8 in 8B, 64 + 8 in 70B.
+    heads = [(rows, cols) for cols in (4096, 8192, 5120, 9216)
+             for rows in (2048, 4096, 8192, 16384)]
     if quick:
         scores, tokens, logits, heads = scores[:2], tokens[:2], logits[:2], heads[:3]
 
@@ -240,18 +241,18 @@ def attention_cases(quick=False, tiny=False, longest_flops=1.2e13):
 
     fused = ("flash", "cudnn")
     add("bf16", fused, MAIN_SEQUENCES[:3] if quick else MAIN_SEQUENCES, MAIN_HEADS, True)
-    if not quick:
-        add("bf16", fused, OTHER_SEQUENCES, OTHER_HEADS, True)
-        # Encoders.
-        add("bf16", fused, ((32, 128), (8, 512), (32, 512), (4, 2048), (1, 4096), (1, 16384)),
-            ((16, 16, 64), (12, 12, 64), (32, 32, 128)), False)
-        add("bf16", ("efficient",), ((8, 1024), (4, 2048), (1, 8192)),
-            ((16, 16, 64), (32, 32, 128)), True)
     # As Hugging Face's eager attention: products, mask, softmax in fp32, products.
     add("bf16", ("unfused",), ((8, 512), (8, 1024), (4, 2048), (1, 1024)),
         ((16, 16, 64), (32, 32, 128)), True)
-    add("bf16", ("math",), ((8, 1024),), ((16, 16, 64),), True)
     if not quick:
+        # Encoders.
+        add("bf16", fused, ((32, 128), (8, 512), (32, 512), (4, 2048), (1, 4096), (1, 16384)),
+            ((16, 16, 64), (12, 12, 64), (32, 32, 128)), False)
+        add("bf16", fused, OTHER_SEQUENCES, OTHER_HEADS, True)
+        add("bf16", ("efficient",), ((8, 1024), (4, 2048), (1, 8192)),
+            ((16, 16, 64), (32, 32, 128)), True)
+        add("bf16", ("math",), ((8, 1024),), ((16, 16, 64),), True)
+        # A few of the other types.
         add("fp16", fused, ((8, 1024), (1, 4096)), ((16, 16, 64), (32, 32, 128)), True)
         add("fp32", ("efficient", "unfused"), ((8, 1024), (2, 2048)), ((16, 16, 64),), True)
     cases = [case for case in cases if case.forward_flops() <= longest_flops
@@ -458,7 +459,7 @@ def step_cases(quick=False, tiny=False):
         c("bert-large", 128, 64, dropout=0.1),
         c("resnet50", 0, 256),
         c("resnet50", 0, 64),
-        c("gpt2-774m", 1024, 8, attention="unfused"),
+        c("gpt2-774m", 1024, 4, attention="unfused"),
         c("gpt2-350m", 2048, 4),
         c("gpt2-124m", 1024, 4, accumulate=4),
         c("llama-1b", 4096, 2, precision="bf16-master"),

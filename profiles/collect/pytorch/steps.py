@@ -89,7 +89,7 @@ class PlainAdam:
 
 
 class MasterAdam:
-    """bf16 weights; fp32 gradients summed after each backward of a parameter; fp32 master weights."""
+    """bf16 weights; fp32 gradients, added to as each is ready; fp32 master weights and states."""
 
     TEXT = ("AdamW(fused=True) on fp32 master weights; bf16 gradients added to one fp32 buffer as "
             "each is ready; clipped by norm; weights copied back to bf16")
@@ -267,7 +267,7 @@ def notes(case, found, error=None):
             values = [output.number(value * 1e3, 4) for value in found[name]]
             parts.append(f"{text}: forward {values[0]} ms, backward {values[1]} ms, optimizer "
                          f"{values[2]} ms")
-        parts.append(f"loss {output.number(found['loss'], 4)} after warm-up")
+        parts.append(f"loss {found['loss']:.4g} after warm-up")
     if found.get("allocated_gb"):
         parts.append(f"mem_gb is the peak allocated in 1e9 bytes; peak reserved "
                      f"{found['reserved_gb']:.3f} GB")
@@ -390,23 +390,25 @@ def forget_compiled(log):
 
 def kernel_table(gpu, function):
     """[(kernel, calls, microseconds)] of the device, longest first."""
+    from torch.autograd import DeviceType
     from torch.profiler import ProfilerActivity, profile
     activities = [ProfilerActivity.CUDA] if gpu.cuda else [ProfilerActivity.CPU]
     gpu.synchronize()
     with profile(activities=activities) as trace:
         function()
         gpu.synchronize()
-    table = []
-    for item in trace.key_averages():
-        time_us = 0.0
-        for attribute in (("self_device_time_total", "self_cuda_time_total") if gpu.cuda else
-                          ("self_cpu_time_total",)):
-            if hasattr(item, attribute):
-                time_us = float(getattr(item, attribute))
-                break
-        # Calls of the CUDA runtime have no device time.
-        if time_us > 0:
-            table.append((item.key, item.count, time_us))
+    if gpu.cuda and not len(trace.events()):
+        raise RuntimeError("the profiler saw no kernels")
+    sums = {}
+    for event in trace.events():
+        # Neither calls of the CUDA runtime nor ranges that the optimizer marks.
+        if gpu.cuda and (event.device_type == DeviceType.CPU or
+                         getattr(event, "is_user_annotation", False) or
+                         event.name.startswith(("Optimizer.", "ProfilerStep"))):
+            continue
+        calls, time_us = sums.get(event.name, (0, 0.0))
+        sums[event.name] = (calls + 1, time_us + event.time_range.elapsed_us())
+    table = [(name, calls, time_us) for name, (calls, time_us) in sums.items()]
     return sorted(table, key=lambda row: (-row[2], row[0]))
 
 
