@@ -7,7 +7,7 @@ import torch
 from pytorch import measure, models, plan
 
 NOTES = ("kernel says which back end of scaled_dot_product_attention ran: flash (FlashAttention "
-         "2), cudnn, efficient, math; unfused: products, mask and fp32 softmax as separate kernels. "
+         "2), cudnn, efficient, math; unfused: products, mask and fp32 softmax as own kernels. "
          "Shared keys by enable_gqa. Operands lie in memory as batch, sequence, head, size. "
          "Backward alone, by autograd.grad")
 
