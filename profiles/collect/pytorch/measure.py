@@ -58,6 +58,15 @@ class Gpu:
     def event(self):
         return torch.cuda.Event(enable_timing=True) if self.cuda else HostEvent()
 
+    def clock_and_power(self):
+        """What the driver says of now, in words; nothing where it says nothing."""
+        if not self.cuda:
+            return ""
+        try:
+            return f"SM clock {torch.cuda.clock_rate()} MHz, {torch.cuda.power_draw() / 1e3:.0f} W"
+        except Exception:  # Needs the driver's management library.
+            return ""
+
     def building(self):
         """A context in which modules are made on the device."""
         return self.device if self.cuda else contextlib.nullcontext()

@@ -175,6 +175,8 @@ def launches(case, gpu):
         count = min(count, 3)
     if case.impl == "inductor":
         count = min(count, 4)
+        # Few shapes of one function are compiled; the others would run eagerly.
+        torch._dynamo.reset()
     states = [build(case, gpu) for _ in range(count)]
     if case.impl == "inductor":
         for state in states:
@@ -249,8 +251,11 @@ def run(gpu, budget, profile, log, quick, tiny):
 
 def run_compiled(gpu, budget, profile, log, quick, tiny):
     # Backward runs more than once over the same graph.
+    donated = None
     try:
+        import torch._dynamo
         import torch._functorch.config
+        donated = torch._functorch.config.donated_buffer
         torch._functorch.config.donated_buffer = False
     except (ImportError, AttributeError) as error:
         log.failed("switching donated buffers off", error)
@@ -261,4 +266,7 @@ def run_compiled(gpu, budget, profile, log, quick, tiny):
                   gpu.circumstances())
     cases = plan.compiled_cases(quick, tiny)
     done = measure_cases(cases, "compiled", gpu, budget, profile, log)
+    if donated is not None:
+        torch._functorch.config.donated_buffer = donated
+        torch._dynamo.reset()
     log.say(f"compiled operators: {done} rows")

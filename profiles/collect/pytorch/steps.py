@@ -191,7 +191,8 @@ class Training:
 
 
 def timed_steps(training, gpu):
-    """(seconds of each step by events, mean seconds by the host's clock)."""
+    """(seconds of each step by events, mean seconds by the host's clock, clock and power)."""
+    gpu.clock_and_power()  # The first call takes long.
     gpu.synchronize()
     begin = time.perf_counter()
     training.step()
@@ -205,9 +206,10 @@ def timed_steps(training, gpu):
     for mark in marks[1:]:
         training.step()
         mark.record()
+    state = gpu.clock_and_power()
     gpu.synchronize()
     host = (time.perf_counter() - begin) / count
-    return [a.elapsed_time(b) / 1e3 for a, b in zip(marks, marks[1:])], host
+    return [a.elapsed_time(b) / 1e3 for a, b in zip(marks, marks[1:])], host, state
 
 
 def measure_step(case, gpu, tiny):
@@ -230,7 +232,7 @@ def measure_step(case, gpu, tiny):
     found["loss"] = float(loss.detach()) * case.accumulate
     loss = None
     found["warm_up_s"] = time.perf_counter() - begin
-    found["steps_s"], found["host_s"] = timed_steps(training, gpu)
+    found["steps_s"], found["host_s"], found["state"] = timed_steps(training, gpu)
     if gpu.cuda:
         found["allocated_gb"] = torch.cuda.max_memory_allocated() / 1e9
         found["reserved_gb"] = torch.cuda.max_memory_reserved() / 1e9
@@ -267,6 +269,8 @@ def notes(case, found, error=None):
             values = [output.number(value * 1e3, 4) for value in found[name]]
             parts.append(f"{text}: forward {values[0]} ms, backward {values[1]} ms, optimizer "
                          f"{values[2]} ms")
+        if found["state"]:
+            parts.append(f"at the end {found['state']}")
         parts.append(f"loss {found['loss']:.4g} after warm-up")
     if found.get("allocated_gb"):
         parts.append(f"mem_gb is the peak allocated in 1e9 bytes; peak reserved "
@@ -414,15 +418,17 @@ def kernel_table(gpu, function):
 
 def run_traces(cases, gpu, budget, kernels, log, tiny=False, longest=60, steps=2):
     for case in cases:
-        if not budget.allows():
+        if not budget.allows(2 if gpu.cuda else 0):
             log.say(f"traces: no time for {case.id('')}")
             continue
         try:
             trace(case, gpu, kernels, log, tiny, longest, steps)
             kernels.save()
-        except Exception as error:  # The other trace may work.
+        except Exception as error:  # The other traces may work.
             log.failed(f"trace of {case.id('')}", plain_error(error))
         gpu.free()
+        if case.mode != "eager":
+            forget_compiled(log)
 
 
 def trace(case, gpu, kernels, log, tiny, longest, steps):
