@@ -31,8 +31,9 @@ constexpr std::int64_t kMaximumInt64 = std::int64_t{1} << 53;
 constexpr std::int64_t kMaximumInt32 = std::numeric_limits<std::int32_t>::max();
 
 // Names, in the order of the enumerators.
-constexpr auto kKindNames = std::to_array<string_view>(
-    {"gemm", "attention", "operator", "collective", "bandwidth", "launch", "parameter"});
+constexpr auto kKindNames =
+    std::to_array<string_view>({"gemm", "attention", "operator", "collective", "bandwidth",
+                                "launch", "parameter", "gemm_accumulate"});
 constexpr auto kLayoutNames = std::to_array<string_view>({"TN", "NN", "NT", "TT"});
 constexpr auto kPassNames = std::to_array<string_view>({"fwd", "bwd"});
 constexpr auto kOperatorNames =
@@ -49,7 +50,7 @@ constexpr auto kOperatorNames =
                                 "scale",        "norm_reduce",   "adam"});
 constexpr auto kCollectiveNames = std::to_array<string_view>(
     {"all_reduce", "all_gather", "reduce_scatter", "alltoall", "sendrecv"});
-static_assert(kKindNames.size() == static_cast<std::size_t>(TableKind::kParameter) + 1);
+static_assert(kKindNames.size() == static_cast<std::size_t>(TableKind::kGemmAccumulate) + 1);
 static_assert(kOperatorNames.size() == static_cast<std::size_t>(TableOperator::kAdam) + 1);
 static_assert(kCollectiveNames.size() ==
               static_cast<std::size_t>(TableCollective::kSendReceive) + 1);
@@ -282,7 +283,7 @@ class RowReader {
   std::string error_;
 };
 
-void ReadGemm(RowReader& in, std::uint16_t group, Tables& tables) {
+void ReadGemmInto(std::vector<GemmRow>& rows, RowReader& in, std::uint16_t group) {
   GemmRow row;
   row.group = group;
   row.dtype = in.Type();
@@ -292,7 +293,15 @@ void ReadGemm(RowReader& in, std::uint16_t group, Tables& tables) {
   row.k = in.Extent();
   row.batch = in.Extent();
   row.time_us = in.Time();
-  if (in.ok()) tables.gemm.push_back(row);
+  if (in.ok()) rows.push_back(row);
+}
+
+void ReadGemm(RowReader& in, std::uint16_t group, Tables& tables) {
+  ReadGemmInto(tables.gemm, in, group);
+}
+
+void ReadGemmAccumulate(RowReader& in, std::uint16_t group, Tables& tables) {
+  ReadGemmInto(tables.gemm_accumulate, in, group);
 }
 
 void ReadAttention(RowReader& in, std::uint16_t group, Tables& tables) {
@@ -625,6 +634,10 @@ Result<void> Parser::StartRows() {
       read_row_ = ReadParameter;
       GrowFor(expected, tables_.parameters);
       break;
+    case TableKind::kGemmAccumulate:
+      read_row_ = ReadGemmAccumulate;
+      GrowFor(expected, tables_.gemm_accumulate);
+      break;
   }
   group_index_ = static_cast<std::uint16_t>(tables_.groups.size());
   tables_.groups.push_back(group_);
@@ -693,6 +706,7 @@ std::string_view Name(TableCollective collective) {
 std::span<const std::string_view> Columns(TableKind kind) {
   switch (kind) {
     case TableKind::kGemm:
+    case TableKind::kGemmAccumulate:
       return kGemmColumns;
     case TableKind::kAttention:
       return kAttentionColumns;

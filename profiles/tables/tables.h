@@ -18,7 +18,8 @@
 /// Keys: `kind`, `device`, `source`, `licence` and `columns` are required; `path`, `software`,
 /// `method`, `fabric`, `note` and `rows` (how many rows follow, checked) may be left out. Blank
 /// lines and lines that start with `#` are skipped. Lines end in LF or CRLF, the last one too: a
-/// file without it was cut off. Sources and licences of the shipped files:
+/// file without it was cut off. Within format 1 kinds and names are only added; a program that does
+/// not know one says so instead of leaving rows out. Sources and licences of the shipped files:
 /// `profiles/data/README.md`.
 ///
 /// Everything is checked at load, so that users of a `Tables` need not check again: times are
@@ -49,6 +50,7 @@ enum class TableKind : std::uint8_t {
   kBandwidth,
   kLaunch,
   kParameter,
+  kGemmAccumulate,  ///< Columns of kGemm; the product is added to an fp32 output.
 };
 
 /// Where the rows of one group come from. Texts that the file does not give are empty.
@@ -195,10 +197,11 @@ struct Tables {
   std::vector<BandwidthRow> bandwidth;
   std::vector<LaunchRow> launch;
   std::vector<ParameterRow> parameters;
+  std::vector<GemmRow> gemm_accumulate;  ///< `dtype` is that of the operands.
 
   std::size_t row_count() const {
-    return gemm.size() + attention.size() + operators.size() + collectives.size() +
-           bandwidth.size() + launch.size() + parameters.size();
+    return gemm.size() + gemm_accumulate.size() + attention.size() + operators.size() +
+           collectives.size() + bandwidth.size() + launch.size() + parameters.size();
   }
 };
 

@@ -66,13 +66,14 @@ TEST(TablesTest, OneFileHoldsGroupsOfEveryKind) {
       Header("launch", "what,value_us") + "graph_launch,1.25\n" +
       Header("parameter", "name,value,unit,low,high,meaning") +
       "gemm.efficiency,0.8,fraction,0.75,0.85,share of the peak, large shapes\n"
-      "offset,-1,us,,,may be below zero\n";
+      "offset,-1,us,,,may be below zero\n" +
+      Header("gemm_accumulate", kGemmColumnsText) + "bf16,NT,4096,4096,8192,1,420\n";
   const Result<Tables> loaded = ParseTables(text, "x.profile");
   ASSERT_TRUE(loaded.has_value()) << loaded.error().message;
   const Tables& tables = *loaded;
 
-  EXPECT_EQ(tables.row_count(), 9u);
-  ASSERT_EQ(tables.groups.size(), 7u);
+  EXPECT_EQ(tables.row_count(), 10u);
+  ASSERT_EQ(tables.groups.size(), 8u);
   const Provenance& first = tables.groups[0];
   EXPECT_EQ(first.file, "x.profile");
   EXPECT_EQ(first.line, 4);
@@ -131,6 +132,12 @@ TEST(TablesTest, OneFileHoldsGroupsOfEveryKind) {
   EXPECT_FALSE(tables.parameters[1].low.has_value());
   EXPECT_FALSE(tables.parameters[1].high.has_value());
   EXPECT_EQ(tables.parameters[1].group, 6);
+
+  // Never mixed with products that only write.
+  ASSERT_EQ(tables.gemm_accumulate.size(), 1u);
+  EXPECT_EQ(tables.gemm_accumulate[0].layout, GemmLayout::kNT);
+  EXPECT_EQ(tables.gemm_accumulate[0].k, 8192);
+  EXPECT_EQ(tables.gemm_accumulate[0].group, 7);
 }
 
 TEST(TablesTest, WindowsLineEndsAreFine) {
@@ -164,6 +171,7 @@ TEST(TablesTest, EveryNameInTheFormatParsesBack) {
     EXPECT_EQ(tables->collectives.at(0).collective, collective);
   }
   EXPECT_EQ(Name(TableKind::kParameter), "parameter");
+  EXPECT_EQ(Name(TableKind::kGemmAccumulate), "gemm_accumulate");
   EXPECT_EQ(Name(GemmLayout::kTT), "TT");
   EXPECT_EQ(Name(Pass::kBackward), "bwd");
   EXPECT_EQ(Columns(TableKind::kLaunch).size(), 2u);
