@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -158,8 +159,10 @@ TEST(OutputTest, TraceThatCannotBeWrittenIsNotBadInputAndStopsTheReport) {
 }
 
 TEST(HelpTest, EveryCommandHasHelpWithAnExample) {
-  for (const std::vector<std::string>& arguments :
-       {std::vector<std::string>{"--help"}, {"forecast", "--help"}, {"validate", "--help"}}) {
+  for (const std::vector<std::string>& arguments : {std::vector<std::string>{"--help"},
+                                                    {"forecast", "--help"},
+                                                    {"validate", "--help"},
+                                                    {"profile", "--help"}}) {
     const ProcessResult result = RunStepcast(arguments);
     EXPECT_EQ(result.exit_code, 0);
     EXPECT_EQ(result.err, "");
@@ -192,6 +195,31 @@ TEST(ValidateCommandTest, ExitsWithOneOutsideTheTolerance) {
   EXPECT_EQ(strict.exit_code, 1);
   EXPECT_THAT(strict.err, HasSubstr("check failed: " + runs));
   EXPECT_NE(strict.out, "");
+}
+
+// No GPU is visible to these processes, whether there is a driver, a plugin, or neither.
+TEST(ProfileCommandTest, WithoutAGpuSaysSoAndMeasuresNothing) {
+  const TemporaryDirectory directory;
+  ::setenv("CUDA_VISIBLE_DEVICES", "", /*overwrite=*/1);
+  const std::string out = directory.path() + "/profile";
+  const ProcessResult result = RunStepcast({"profile", "--device", "cuda", "--out", out});
+  ::unsetenv("CUDA_VISIBLE_DEVICES");
+  EXPECT_EQ(result.exit_code, 3);
+  EXPECT_EQ(result.out, "");
+  EXPECT_THAT(result.err, ::testing::AnyOf(HasSubstr("no NVIDIA driver on this machine"),
+                                           HasSubstr("no NVIDIA GPU that this program may use"),
+                                           HasSubstr("this stepcast was built without CUDA")));
+  EXPECT_FALSE(std::filesystem::exists(out));
+}
+
+TEST(ProfileCommandTest, OtherDevicesAreBadInput) {
+  const ProcessResult cpu = RunStepcast({"profile", "--device", "cpu", "--out", "unused"});
+  EXPECT_EQ(cpu.exit_code, 2);
+  EXPECT_THAT(cpu.err, HasSubstr("--device cpu is not built yet"));
+  const ProcessResult typo = RunStepcast({"profile", "--device", "cuba", "--out", "unused"});
+  EXPECT_EQ(typo.exit_code, 2);
+  EXPECT_THAT(typo.err, HasSubstr("--device: found \"cuba\", wanted cuda"));
+  EXPECT_EQ(RunStepcast({"profile", "--device", "cuda"}).exit_code, 2);
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 
 #include "cli/command.h"
 #include "cli/forecast_command.h"
+#include "cli/profile_command.h"
 #include "cli/terminal.h"
 #include "cli/validate_command.h"
 #include "hardware/config/config.h"
@@ -79,6 +80,25 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
   return command;
 }
 
+CLI::App* AddProfile(CLI::App& app, ProfileFlags& flags) {
+  CLI::App* command = app.add_subcommand(
+      "profile", "Measure this machine: matrix products, kernels, bandwidth, launches");
+  command->add_option("--device", flags.device, "What to measure: cuda")
+      ->required()
+      ->type_name("DEVICE");
+  command->add_option("--out", flags.out, "Directory for the .profile files; made if missing")
+      ->required()
+      ->type_name("DIR");
+  command->add_flag("--quick", flags.quick,
+                    "Fewer shapes, within a minute; without it seven\nminutes");
+  AddCommonFlags(*command, flags.common, "Not used by profile");
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast profile --device cuda --out my-profile --quick\n"
+      "  stepcast profile --device cuda --out my-profile");
+  return command;
+}
+
 std::vector<std::string> LongNames(const CLI::App& command) {
   std::vector<std::string> names;
   for (const CLI::Option* option : command.get_options()) {
@@ -138,6 +158,8 @@ int Main(int argc, char** argv) {
   const CLI::App* forecast = AddForecast(app, forecast_flags);
   ValidateFlags validate_flags;
   const CLI::App* validate = AddValidate(app, validate_flags);
+  ProfileFlags profile_flags;
+  const CLI::App* profile = AddProfile(app, profile_flags);
   const auto fail = [](const Failure& failure) {
     fmt::print(stderr, "error: {}\n", failure.message);
     return static_cast<int>(failure.exit);
@@ -156,6 +178,7 @@ int Main(int argc, char** argv) {
   Outcome outcome = ExitCode::kDone;
   if (forecast->parsed()) outcome = RunForecastCommand(forecast_flags);
   if (validate->parsed()) outcome = RunValidateCommand(validate_flags);
+  if (profile->parsed()) outcome = RunProfileCommand(profile_flags);
   return outcome ? static_cast<int>(*outcome) : fail(outcome.error());
 }
 

@@ -1,0 +1,22 @@
+/// \file
+/// `stepcast profile --device DEVICE --out DIR`: measures this machine.
+#pragma once
+
+#include <string>
+
+#include "cli/command.h"
+
+namespace stepcast {
+
+struct ProfileFlags {
+  std::string device;
+  std::string out;
+  bool quick = false;
+  CommonFlags common;
+};
+
+/// Prints what was measured on standard output and progress on standard error. kOther when there is
+/// no GPU to measure, or a group of measurements failed; what was measured stays in the directory.
+Outcome RunProfileCommand(const ProfileFlags& flags);
+
+}  // namespace stepcast

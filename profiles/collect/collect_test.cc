@@ -1,0 +1,216 @@
+// The collector against a plugin that invents times: what is written, and what happens when
+// measurements fail.
+#include "profiles/collect/collect.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "profiles/collect/cases.h"
+#include "profiles/tables/tables.h"
+#include "simulator/base/temporary_directory.h"
+
+// The interface leaves what a session is to the plugin.
+struct StepcastGpuSession {
+  double now_s = 0;  // Moves by `each_s` with every measurement.
+  double each_s = 0;
+  int kernel_status = STEPCAST_GPU_OK;
+  int collectives = 0;
+};
+
+namespace stepcast {
+namespace {
+
+int Note(StepcastGpuSession* session, int status, char* error, std::size_t size) {
+  session->now_s += session->each_s;
+  std::snprintf(error, size, "%s", status == STEPCAST_GPU_OK ? "" : "out of tea");
+  return status;
+}
+
+int TimeGemm(StepcastGpuSession* session, const StepcastGpuGemm* gemm, StepcastGpuTiming* timing,
+             char* error, std::size_t size) {
+  timing->median_us = 1 + 1e-9 * static_cast<double>(gemm->m) * static_cast<double>(gemm->n);
+  const bool fp8 = gemm->dtype == STEPCAST_GPU_FP8;
+  return Note(session, fp8 ? STEPCAST_GPU_UNSUPPORTED : STEPCAST_GPU_OK, error, size);
+}
+int TimeKernel(StepcastGpuSession* session, const StepcastGpuKernel*, StepcastGpuTiming* timing,
+               char* error, std::size_t size) {
+  timing->median_us = 3;
+  return Note(session, session->kernel_status, error, size);
+}
+int Bandwidth(StepcastGpuSession* session, int, int, double* rate, char* error, std::size_t size) {
+  *rate = 3000;
+  return Note(session, STEPCAST_GPU_OK, error, size);
+}
+int Launch(StepcastGpuSession* session, int, std::int64_t, double* us, char* error,
+           std::size_t size) {
+  *us = 2.5;
+  return Note(session, STEPCAST_GPU_OK, error, size);
+}
+int Sustain(StepcastGpuSession* session, const StepcastGpuGemm*, double,
+            StepcastGpuSustained* sustained, char* error, std::size_t size) {
+  *sustained = {100, 110, 1400, 690};
+  return Note(session, STEPCAST_GPU_OK, error, size);
+}
+int Interfere(StepcastGpuSession* session, const StepcastGpuGemm*, int, int,
+              StepcastGpuInterference* interference, char* error, std::size_t size) {
+  *interference = {100, 120, 400, 300};
+  return Note(session, STEPCAST_GPU_OK, error, size);
+}
+int Collective(StepcastGpuSession* session, const StepcastGpuCollective*, StepcastGpuTiming* timing,
+               char* error, std::size_t size) {
+  ++session->collectives;
+  timing->median_us = 20;
+  return Note(session, STEPCAST_GPU_OK, error, size);
+}
+
+const StepcastGpuApi kApi = {STEPCAST_GPU_API_VERSION,
+                             nullptr,
+                             nullptr,
+                             TimeGemm,
+                             TimeKernel,
+                             Bandwidth,
+                             Launch,
+                             Sustain,
+                             Interfere,
+                             Collective};
+
+class CollectTest : public ::testing::Test {
+ protected:
+  CollectTest() {
+    std::strcpy(facts_.name, "NVIDIA H100 80GB HBM3");  // NOLINT: it fits.
+    facts_.multiprocessors = 132;
+    facts_.visible_devices = 1;
+    options_.directory = directory_.path() + "/new";
+    options_.quick = true;
+    options_.device = {"h100-sxm5-80gb", ""};
+    options_.date = "2026-01-02";
+    options_.clock = [this] { return session_.now_s; };
+  }
+  Collected Collect() {
+    auto collected = CollectGpu(kApi, &session_, facts_, options_);
+    EXPECT_TRUE(collected.has_value()) << collected.error().message;
+    return *collected;
+  }
+  static const CollectedGroup& Find(const Collected& collected, const std::string& name) {
+    for (const CollectedGroup& group : collected.groups) {
+      if (group.name == name) return group;
+    }
+    static const CollectedGroup kNone;
+    ADD_FAILURE() << "no group " << name;
+    return kNone;
+  }
+
+  TemporaryDirectory directory_;
+  StepcastGpuSession session_;
+  StepcastGpuFacts facts_{};
+  CollectOptions options_;
+};
+
+TEST_F(CollectTest, EveryFileParsesAndSaysWhereItComesFrom) {
+  const Collected collected = Collect();
+  EXPECT_TRUE(collected.ok());
+  const auto paths = FindProfiles(options_.directory);
+  ASSERT_TRUE(paths.has_value());
+  const Result<Tables> tables = LoadTables(*paths);
+  ASSERT_TRUE(tables.has_value()) << tables.error().message;
+  std::size_t rows = 0;
+  for (const CollectedGroup& group : collected.groups) rows += group.rows;
+  EXPECT_EQ(tables->row_count(), rows);
+  for (const Provenance& group : tables->groups) {
+    EXPECT_EQ(group.device, "h100-sxm5-80gb");
+    EXPECT_EQ(group.source, "stepcast profile --device cuda");
+    EXPECT_EQ(group.licence, "Apache-2.0");
+    EXPECT_THAT(group.note, ::testing::HasSubstr("NVIDIA H100 80GB HBM3"));
+    EXPECT_THAT(group.note, ::testing::HasSubstr("2026-01-02"));
+  }
+  EXPECT_FALSE(tables->gemm.empty());
+  EXPECT_FALSE(tables->gemm_accumulate.empty());
+  EXPECT_EQ(tables->operators.size(), OperatorCases(true).size());
+  EXPECT_FALSE(tables->bandwidth.empty());
+  EXPECT_FALSE(tables->launch.empty());
+  EXPECT_TRUE(tables->collectives.empty());
+  // 110 us sustained over 100 us in a short run.
+  bool found = false;
+  for (const ParameterRow& row : tables->parameters) {
+    if (row.name != "gemm_sustained_ratio") continue;
+    found = true;
+    EXPECT_DOUBLE_EQ(row.value, 1.1);
+  }
+  EXPECT_TRUE(found);
+}
+
+TEST_F(CollectTest, TheFullRunParsesToo) {
+  options_.quick = false;
+  facts_.visible_devices = 8;
+  const Collected collected = Collect();
+  EXPECT_GT(session_.collectives, 0);
+  const auto paths = FindProfiles(options_.directory);
+  ASSERT_TRUE(paths.has_value());
+  const Result<Tables> tables = LoadTables(*paths);
+  ASSERT_TRUE(tables.has_value()) << tables.error().message;
+  EXPECT_GT(tables->gemm.size(), 5000U);
+  EXPECT_FALSE(tables->collectives.empty());
+}
+
+TEST_F(CollectTest, WhatTheLibraryLacksIsCountedButNoFailure) {
+  const Collected collected = Collect();
+  const CollectedGroup& fp8 = Find(collected, "gemm_fp8");
+  EXPECT_EQ(fp8.rows, 0);
+  EXPECT_EQ(fp8.file, "");
+  EXPECT_EQ(fp8.unsupported, fp8.planned);
+  EXPECT_THAT(fp8.first_error, ::testing::HasSubstr("out of tea"));
+  EXPECT_TRUE(collected.ok());
+}
+
+TEST_F(CollectTest, AGroupThatFailsIsGivenUpAndTheNextIsMeasured) {
+  session_.kernel_status = STEPCAST_GPU_FAILED;
+  const Collected collected = Collect();
+  EXPECT_FALSE(collected.ok());
+  EXPECT_EQ(Find(collected, "operators").failed, 10);
+  EXPECT_GT(Find(collected, "gemm_bf16_models").rows, 0);
+}
+
+TEST_F(CollectTest, ALostDeviceEndsTheRunAndKeepsWhatWasMeasured) {
+  session_.kernel_status = STEPCAST_GPU_LOST;
+  const Collected collected = Collect();
+  EXPECT_TRUE(collected.lost);
+  EXPECT_FALSE(collected.ok());
+  EXPECT_EQ(collected.groups.back().name, "operators");
+  EXPECT_TRUE(std::filesystem::exists(options_.directory + "/launch.profile"));
+}
+
+// At a second for each measurement nothing is measured completely within a minute.
+TEST_F(CollectTest, StaysWithinItsTime) {
+  session_.each_s = 1;
+  const Collected collected = Collect();
+  EXPECT_LE(session_.now_s, 60);
+  EXPECT_LT(Find(collected, "operators").rows, Find(collected, "operators").planned);
+}
+
+TEST_F(CollectTest, TheReportHasEveryGroupInEveryFormat) {
+  const Collected collected = Collect();
+  const auto json = nlohmann::json::parse(collected.Json());
+  EXPECT_EQ(json["groups"].size(), collected.groups.size());
+  EXPECT_EQ(json["complete"], true);
+  for (const CollectedGroup& group : collected.groups) {
+    EXPECT_THAT(collected.Text(), ::testing::HasSubstr(group.name));
+    EXPECT_THAT(collected.Csv(), ::testing::HasSubstr(group.name + ","));
+  }
+}
+
+TEST_F(CollectTest, ADirectoryThatCannotBeMadeIsAnError) {
+  options_.directory = "/dev/null/profile";
+  const auto collected = CollectGpu(kApi, &session_, facts_, options_);
+  ASSERT_FALSE(collected.has_value());
+  EXPECT_EQ(collected.error().code, ErrorCode::kIo);
+}
+
+}  // namespace
+}  // namespace stepcast

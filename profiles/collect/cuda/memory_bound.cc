@@ -1,0 +1,261 @@
+#include "profiles/collect/cuda/memory_bound.h"
+
+#include <algorithm>
+
+#include "profiles/collect/cuda/kernels.h"
+
+namespace stepcast::cuda {
+namespace {
+
+/// The arrays of one launch, in the order that the kernels expect.
+KernelArguments Carve(const StepcastGpuKernel& kernel, const Session& session, Carver& carver) {
+  constexpr std::int64_t kFloat = 4;
+  const std::int64_t elements = kernel.rows * kernel.cols;
+  const std::int64_t element = kernel.dtype == STEPCAST_GPU_BF16 ? 2 : 4;
+  const std::int64_t tensor = elements * element;
+  const bool backward = kernel.backward != 0;
+  KernelArguments a;
+  switch (kernel.op) {
+    case STEPCAST_GPU_COPY:
+      a.in[0] = carver.Input(tensor);
+      a.out[0] = carver.Output(tensor);
+      break;
+    case STEPCAST_GPU_ADD:
+      a.in[0] = carver.Input(tensor);
+      a.in[1] = carver.Input(tensor);
+      a.out[0] = carver.Output(tensor);
+      break;
+    case STEPCAST_GPU_SCALE:
+      a.in[0] = carver.Input(tensor);
+      break;
+    case STEPCAST_GPU_CAST:
+      a.in[0] = carver.Input(tensor);
+      a.out[0] = carver.Output(elements * (element == 2 ? 4 : 2));
+      break;
+    case STEPCAST_GPU_FILL:
+      a.out[0] = carver.Output(tensor);
+      break;
+    case STEPCAST_GPU_ACCUMULATE:
+      a.in[0] = carver.Input(tensor);
+      a.in[1] = carver.Input(elements * kFloat);
+      break;
+    case STEPCAST_GPU_NORM_REDUCE:
+      a.in[0] = carver.Input(tensor);
+      a.out[0] = carver.Output(kFloat);
+      break;
+    case STEPCAST_GPU_COLUMN_SUM:
+      a.in[0] = carver.Input(tensor);
+      a.out[0] = carver.Output(kernel.cols * kFloat);
+      break;
+    case STEPCAST_GPU_GELU:
+    case STEPCAST_GPU_SOFTMAX:
+      a.in[0] = carver.Input(tensor);
+      if (backward) a.in[1] = carver.Input(tensor);
+      a.out[0] = carver.Output(tensor);
+      break;
+    case STEPCAST_GPU_SWIGLU:
+      a.in[0] = carver.Input(backward ? tensor : 2 * tensor);
+      if (backward) a.in[1] = carver.Input(2 * tensor);
+      a.out[0] = carver.Output(backward ? 2 * tensor : tensor);
+      break;
+    case STEPCAST_GPU_DROPOUT:
+    case STEPCAST_GPU_BIAS_DROPOUT_ADD:
+      a.in[0] = carver.Input(tensor);
+      if (backward) {
+        a.in[1] = carver.Input(elements);  // The mask, a byte each.
+      } else if (kernel.op == STEPCAST_GPU_BIAS_DROPOUT_ADD) {
+        a.in[1] = carver.Input(tensor);
+        a.in[2] = carver.Input(kernel.cols * element);
+      }
+      a.out[0] = carver.Output(tensor);
+      if (!backward) a.out[1] = carver.Output(elements);
+      break;
+    case STEPCAST_GPU_LAYER_NORM:
+    case STEPCAST_GPU_RMS_NORM: {
+      const std::int64_t statistics = 2 * kernel.rows * kFloat;
+      a.in[0] = carver.Input(tensor);
+      a.in[1] = carver.Input(backward ? tensor : kernel.cols * element);
+      a.in[2] = carver.Input(kernel.cols * element);
+      a.out[0] = carver.Output(tensor);
+      if (backward) {
+        const std::int64_t sums = 2 * kernel.cols * kFloat;
+        a.in[3] = carver.Input(statistics);
+        a.out[1] =
+            carver.Output(NormBackwardBlocks(session.properties().multiProcessorCount) * sums);
+        a.out[2] = carver.Output(sums);
+      } else {
+        a.out[1] = carver.Output(statistics);
+      }
+      break;
+    }
+    case STEPCAST_GPU_CROSS_ENTROPY:
+      a.in[0] = carver.Input(backward ? elements * kFloat : tensor);
+      a.in[1] = session.indices();
+      a.out[0] = carver.Output(backward ? tensor : elements * kFloat);
+      if (!backward) a.out[1] = carver.Output(kernel.rows * kFloat);
+      break;
+    case STEPCAST_GPU_EMBEDDING: {
+      const std::int64_t table = kernel.extra * kernel.cols * element;
+      a.in[1] = session.indices();
+      if (backward) {
+        a.in[0] = carver.Input(tensor);
+        a.in[2] = carver.Input(table);
+      } else {
+        a.in[0] = carver.Input(table);
+        a.out[0] = carver.Output(tensor);
+      }
+      break;
+    }
+    case STEPCAST_GPU_ROPE:
+      a.in[0] = carver.Input(tensor);
+      a.in[1] = carver.Input(kernel.rows * 128 * kFloat);
+      break;
+    case STEPCAST_GPU_ADAM:
+      a.in[0] = carver.Input(elements * kFloat);
+      a.in[1] = carver.Input(tensor);
+      a.in[2] = carver.Input(elements * kFloat);
+      a.in[3] = carver.Input(elements * kFloat);
+      if (element == 2) a.out[0] = carver.Output(tensor);
+      break;
+    default:
+      break;
+  }
+  return a;
+}
+
+constexpr std::int64_t kCopiedBytes = std::int64_t{1} << 30;
+
+/// Copies through the copy engines or the driver's own kernel, median of several.
+Status MeasureCopy(Session& session, int pattern, double& gigabytes_per_s) {
+  constexpr int kRuns = 7;
+  Carver one;
+  one.Input(kCopiedBytes);
+  one.Output(kCopiedBytes);
+  std::vector<Carver> slots;
+  STEPCAST_GPU_RETURN_IF_FAILED(session.MakeSlots(one, slots));
+  STEPCAST_GPU_RETURN_IF_FAILED(session.PrepareData(STEPCAST_GPU_BF16, /*outputs_too=*/false));
+  void* const in = slots[0].Input(kCopiedBytes);
+  void* const out = slots[0].Output(kCopiedBytes);
+  char* const pinned = static_cast<char*>(session.pinned());
+  const std::int64_t half = Session::kPinnedBytes / 2;
+  cudaEvent_t other_done = nullptr;
+  STEPCAST_GPU_TRY(cudaEventCreateWithFlags(&other_done, cudaEventDisableTiming));
+  const auto copy = [&]() -> Status {
+    switch (pattern) {
+      case STEPCAST_GPU_MEMCPY_DEVICE:
+        STEPCAST_GPU_TRY(
+            cudaMemcpyAsync(out, in, kCopiedBytes, cudaMemcpyDeviceToDevice, session.stream()));
+        return {};
+      case STEPCAST_GPU_HOST_TO_DEVICE:
+        STEPCAST_GPU_TRY(
+            cudaMemcpyAsync(out, pinned, half, cudaMemcpyHostToDevice, session.stream()));
+        return {};
+      case STEPCAST_GPU_DEVICE_TO_HOST:
+        STEPCAST_GPU_TRY(
+            cudaMemcpyAsync(pinned + half, in, half, cudaMemcpyDeviceToHost, session.stream()));
+        return {};
+      default:
+        break;
+    }
+    // Both ways: the other stream starts with this one, and this one ends with it.
+    STEPCAST_GPU_TRY(cudaEventRecord(other_done, session.stream()));
+    STEPCAST_GPU_TRY(cudaStreamWaitEvent(session.other_stream(), other_done, 0));
+    STEPCAST_GPU_TRY(cudaMemcpyAsync(out, pinned, half, cudaMemcpyHostToDevice, session.stream()));
+    STEPCAST_GPU_TRY(
+        cudaMemcpyAsync(pinned + half, in, half, cudaMemcpyDeviceToHost, session.other_stream()));
+    STEPCAST_GPU_TRY(cudaEventRecord(other_done, session.other_stream()));
+    STEPCAST_GPU_TRY(cudaStreamWaitEvent(session.stream(), other_done, 0));
+    return {};
+  };
+  const auto measure = [&]() -> Status {
+    STEPCAST_GPU_RETURN_IF_FAILED(copy());
+    STEPCAST_GPU_TRY(cudaStreamSynchronize(session.stream()));
+    std::vector<double> times;
+    for (int run = 0; run < kRuns; ++run) {
+      double us = 0;
+      STEPCAST_GPU_TRY(LaunchSpin(30'000, session.stream()));
+      STEPCAST_GPU_RETURN_IF_FAILED(session.TimeOnce(session.stream(), copy, us));
+      times.push_back(us);
+    }
+    std::sort(times.begin(), times.end());
+    const bool device = pattern == STEPCAST_GPU_MEMCPY_DEVICE;
+    const bool both = pattern == STEPCAST_GPU_BOTH_WAYS;
+    const double bytes = device ? 2.0 * kCopiedBytes : static_cast<double>(half) * (both ? 2 : 1);
+    gigabytes_per_s = bytes / times[times.size() / 2] * 1e-3;
+    return {};
+  };
+  const Status measured = measure();
+  (void)cudaEventDestroy(other_done);
+  return measured;
+}
+
+}  // namespace
+
+Status TimeMemoryBound(Session& session, const StepcastGpuKernel& kernel,
+                       StepcastGpuTiming& timing) {
+  if (kernel.rows < 1 || kernel.cols < 1 || kernel.cols % 8 != 0 ||
+      (kernel.op == STEPCAST_GPU_EMBEDDING && kernel.extra < 1)) {
+    return Unsupported("rows of a multiple of 8 elements are wanted");
+  }
+  Carver one;
+  Carve(kernel, session, one);
+  std::vector<Carver> slots;
+  STEPCAST_GPU_RETURN_IF_FAILED(session.MakeSlots(one, slots));
+  std::vector<KernelArguments> arguments;
+  for (Carver& slot : slots) arguments.push_back(Carve(kernel, session, slot));
+  // Where fp32 sums or states are read beside 16-bit tensors, the arena holds 16-bit numbers: two
+  // of them, read as one fp32, are an ordinary number as well.
+  STEPCAST_GPU_RETURN_IF_FAILED(session.PrepareData(kernel.dtype, /*outputs_too=*/false));
+  if (kernel.op == STEPCAST_GPU_EMBEDDING || kernel.op == STEPCAST_GPU_CROSS_ENTROPY) {
+    STEPCAST_GPU_RETURN_IF_FAILED(session.PrepareIndices(
+        kernel.rows, kernel.op == STEPCAST_GPU_EMBEDDING ? kernel.extra : kernel.cols));
+  }
+  const int multiprocessors = session.properties().multiProcessorCount;
+  const auto launch = [&](cudaStream_t stream, std::size_t slot) -> Status {
+    const cudaError_t launched =
+        LaunchMemoryBound(kernel, arguments[slot], multiprocessors, stream);
+    if (launched == cudaErrorInvalidValue) {
+      return Unsupported("no kernel of ours for this shape and type");
+    }
+    return Check(launched, "LaunchMemoryBound");
+  };
+  return session.Time(launch, arguments.size(), timing);
+}
+
+Status MeasureBandwidth(Session& session, int pattern, int blocks_per_multiprocessor,
+                        double& gigabytes_per_s) {
+  if (pattern >= STEPCAST_GPU_MEMCPY_DEVICE) {
+    return MeasureCopy(session, pattern, gigabytes_per_s);
+  }
+  const auto carve = [](Carver& carver) {
+    KernelArguments a;
+    a.in[0] = carver.Input(kCopiedBytes);
+    a.in[1] = carver.Input(kCopiedBytes);
+    a.out[0] = carver.Output(kCopiedBytes);
+    return a;
+  };
+  Carver one;
+  carve(one);
+  std::vector<Carver> slots;
+  STEPCAST_GPU_RETURN_IF_FAILED(session.MakeSlots(one, slots));
+  std::vector<KernelArguments> arguments;
+  for (Carver& slot : slots) arguments.push_back(carve(slot));
+  STEPCAST_GPU_RETURN_IF_FAILED(session.PrepareData(STEPCAST_GPU_BF16, /*outputs_too=*/false));
+  const int blocks = session.properties().multiProcessorCount * blocks_per_multiprocessor;
+  StepcastGpuTiming timing{};
+  STEPCAST_GPU_RETURN_IF_FAILED(session.Time(
+      [&](cudaStream_t stream, std::size_t slot) -> Status {
+        const KernelArguments& a = arguments[slot];
+        STEPCAST_GPU_TRY(
+            LaunchPattern(pattern, a.in[0], a.in[1], a.out[0], kCopiedBytes, blocks, stream));
+        return {};
+      },
+      arguments.size(), timing));
+  const int arrays = pattern == STEPCAST_GPU_TRIAD          ? 3
+                     : pattern == STEPCAST_GPU_COPY_PATTERN ? 2
+                                                            : 1;
+  gigabytes_per_s = static_cast<double>(kCopiedBytes) * arrays / timing.median_us * 1e-3;
+  return {};
+}
+
+}  // namespace stepcast::cuda

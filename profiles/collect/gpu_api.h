@@ -1,0 +1,212 @@
+/// \file
+/// The C interface between stepcast and a measuring plugin such as `libstepcast_cuda.so`.
+///
+/// The plugin measures one case at a time and decides nothing: which cases, for how long and where
+/// results go is decided on the other side. So all of that can be tested without a GPU, and the
+/// plugin alone knows CUDA. Everything here is plain C; nothing is thrown across it.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// Raised by every change of this file; a plugin of another version is refused.
+#define STEPCAST_GPU_API_VERSION 1u
+
+/// What every function returns. Messages go to `error`, always terminated.
+enum StepcastGpuStatus {
+  STEPCAST_GPU_OK = 0,
+  STEPCAST_GPU_NO_DRIVER = 1,
+  STEPCAST_GPU_NO_DEVICE = 2,
+  STEPCAST_GPU_UNSUPPORTED = 3,  ///< This case cannot be measured here: no algorithm, no room.
+  STEPCAST_GPU_FAILED = 4,       ///< A call failed; other cases may still work.
+  STEPCAST_GPU_LOST = 5,         ///< No later call can work.
+};
+
+enum StepcastGpuDType {
+  STEPCAST_GPU_FP32 = 0,
+  STEPCAST_GPU_TF32 = 1,
+  STEPCAST_GPU_FP16 = 2,
+  STEPCAST_GPU_BF16 = 3,
+  STEPCAST_GPU_FP8 = 4,  ///< E4M3.
+};
+
+/// As `GemmLayout` in simulator/program/op.h.
+enum StepcastGpuLayout { STEPCAST_GPU_TN = 0, STEPCAST_GPU_NN = 1, STEPCAST_GPU_NT = 2 };
+
+/// Row-major C[m,n] = A[m,k] B[k,n], `batch` independent products.
+struct StepcastGpuGemm {
+  int32_t dtype;
+  int32_t layout;
+  int32_t accumulate;  ///< 1: adds to an fp32 output.
+  int32_t reserved;
+  int64_t m;
+  int64_t n;
+  int64_t k;
+  int64_t batch;
+};
+
+/// Kernels bound by memory bandwidth, as `OpKind` in simulator/program/op.h.
+enum StepcastGpuOperator {
+  STEPCAST_GPU_COPY = 0,
+  STEPCAST_GPU_ADD,
+  STEPCAST_GPU_SCALE,  ///< In place.
+  STEPCAST_GPU_CAST,   ///< bf16 to fp32, or fp32 to bf16.
+  STEPCAST_GPU_FILL,
+  STEPCAST_GPU_ACCUMULATE,   ///< fp32 += tensor.
+  STEPCAST_GPU_NORM_REDUCE,  ///< Sum of squares.
+  STEPCAST_GPU_COLUMN_SUM,   ///< Added to an fp32 row.
+  STEPCAST_GPU_GELU,
+  STEPCAST_GPU_SWIGLU,
+  STEPCAST_GPU_DROPOUT,
+  STEPCAST_GPU_BIAS_DROPOUT_ADD,
+  STEPCAST_GPU_LAYER_NORM,
+  STEPCAST_GPU_RMS_NORM,
+  STEPCAST_GPU_SOFTMAX,
+  STEPCAST_GPU_CROSS_ENTROPY,
+  STEPCAST_GPU_EMBEDDING,  ///< `extra`: rows of the table.
+  STEPCAST_GPU_ROPE,       ///< Heads of 128.
+  STEPCAST_GPU_ADAM,       ///< fp32 states; bf16 adds 16-bit gradients and a 16-bit copy.
+};
+
+struct StepcastGpuKernel {
+  int32_t op;
+  int32_t dtype;     ///< fp32 or bf16.
+  int32_t backward;  ///< 1: the backward pass.
+  int32_t reserved;
+  int64_t rows;
+  int64_t cols;  ///< A multiple of 8.
+  int64_t extra;
+};
+
+struct StepcastGpuTiming {
+  double median_us;  ///< From start to start of consecutive launches, median over batches.
+  double low_us;     ///< Quickest batch.
+  double high_us;    ///< Slowest batch.
+  int64_t launches;  ///< Measured, warm-up not counted.
+};
+
+enum StepcastGpuPattern {
+  STEPCAST_GPU_READ = 0,
+  STEPCAST_GPU_WRITE,
+  STEPCAST_GPU_COPY_PATTERN,
+  STEPCAST_GPU_TRIAD,
+  STEPCAST_GPU_MEMCPY_DEVICE,  ///< cudaMemcpy within the device; read plus write.
+  STEPCAST_GPU_HOST_TO_DEVICE,
+  STEPCAST_GPU_DEVICE_TO_HOST,
+  STEPCAST_GPU_BOTH_WAYS,  ///< Both host directions at once, added.
+};
+
+enum StepcastGpuLaunchKind {
+  STEPCAST_GPU_KERNEL_HOST = 0,      ///< Host time of one launch into a stream with room.
+  STEPCAST_GPU_KERNEL_BACK_TO_BACK,  ///< From start to start of empty kernels in a stream.
+  STEPCAST_GPU_KERNEL_TO_START,      ///< From the call to what the kernel wrote being seen.
+  STEPCAST_GPU_KERNEL_AND_WAIT,      ///< Launch, run and synchronize on an idle device.
+  STEPCAST_GPU_GRAPH_HOST,           ///< Host time to launch a graph of `argument` nodes.
+  STEPCAST_GPU_GRAPH_NODE,           ///< From start to start of empty kernels of a graph.
+  STEPCAST_GPU_EVENT_RECORD_HOST,
+  STEPCAST_GPU_EVENT_WAIT_HOST,     ///< Host time of cudaStreamWaitEvent.
+  STEPCAST_GPU_EVENT_HOP,           ///< From a kernel of one stream to a waiting one of another.
+  STEPCAST_GPU_SYNCHRONIZE_IDLE,    ///< cudaStreamSynchronize with nothing to wait for.
+  STEPCAST_GPU_GEMM_HOST,           ///< Host time of one cublasLtMatmul call.
+  STEPCAST_GPU_MEMSET_HOST,         ///< Host time of cudaMemsetAsync.
+  STEPCAST_GPU_MEMCPY_DEVICE_HOST,  ///< Host time of a small cudaMemcpyAsync within the device.
+  STEPCAST_GPU_MEMCPY_TO_DEVICE,    ///< `argument` bytes from pinned memory, call to completion.
+  STEPCAST_GPU_MEMCPY_TO_HOST,      ///< The same to pinned memory.
+};
+
+struct StepcastGpuSustained {
+  double short_us;      ///< Median of a short run after a pause.
+  double sustained_us;  ///< Median over the last half of the time.
+  double sm_clock_mhz;  ///< While sustained; 0 where not known.
+  double power_w;       ///< While sustained; 0 where not known.
+};
+
+enum StepcastGpuCompanion {
+  STEPCAST_GPU_BESIDE_COPY_KERNEL = 0,  ///< Blocks of a copy kernel, one for each multiprocessor.
+  STEPCAST_GPU_BESIDE_HOST_TO_DEVICE,   ///< Copy engine, pinned memory.
+  STEPCAST_GPU_BESIDE_DEVICE_TO_HOST,
+};
+
+struct StepcastGpuInterference {
+  double alone_us;
+  double beside_us;
+  double companion_alone_gigabytes_per_s;   ///< 0 where not measured.
+  double companion_beside_gigabytes_per_s;  ///< 0 where not measured.
+};
+
+enum StepcastGpuCollectiveKind {
+  STEPCAST_GPU_ALL_REDUCE = 0,
+  STEPCAST_GPU_ALL_GATHER,
+  STEPCAST_GPU_REDUCE_SCATTER,
+  STEPCAST_GPU_ALL_TO_ALL,
+  STEPCAST_GPU_SEND_RECEIVE,
+};
+
+struct StepcastGpuCollective {
+  int32_t kind;
+  int32_t gpus;
+  int64_t bytes;  ///< As in nccl-tests; see `CollectiveRow::bytes`.
+};
+
+/// What is known of the device and its software. Numbers are 0 and texts empty where not known.
+struct StepcastGpuFacts {
+  char name[256];
+  char driver[64];
+  char runtime[64];
+  char cublaslt[64];
+  char nccl[64];
+  int32_t compute_major;
+  int32_t compute_minor;
+  int32_t multiprocessors;
+  int32_t visible_devices;
+  int64_t memory_bytes;
+  int64_t free_bytes;
+  int64_t l2_bytes;
+  double sm_clock_mhz;
+  double max_sm_clock_mhz;
+  double memory_clock_mhz;
+  double power_limit_w;
+  double temperature_c;
+};
+
+struct StepcastGpuSession;
+
+/// All functions are called from one thread.
+struct StepcastGpuApi {
+  uint32_t version;
+  int (*open)(int device, struct StepcastGpuSession** session, struct StepcastGpuFacts* facts,
+              char* error, size_t error_size);
+  void (*close)(struct StepcastGpuSession* session);
+  int (*time_gemm)(struct StepcastGpuSession* session, const struct StepcastGpuGemm* gemm,
+                   struct StepcastGpuTiming* timing, char* error, size_t error_size);
+  int (*time_kernel)(struct StepcastGpuSession* session, const struct StepcastGpuKernel* kernel,
+                     struct StepcastGpuTiming* timing, char* error, size_t error_size);
+  /// `blocks_per_multiprocessor` of 256 threads each; 0 for copies.
+  int (*measure_bandwidth)(struct StepcastGpuSession* session, int pattern,
+                           int blocks_per_multiprocessor, double* gigabytes_per_s, char* error,
+                           size_t error_size);
+  int (*measure_launch)(struct StepcastGpuSession* session, int kind, int64_t argument,
+                        double* value_us, char* error, size_t error_size);
+  int (*sustain_gemm)(struct StepcastGpuSession* session, const struct StepcastGpuGemm* gemm,
+                      double seconds, struct StepcastGpuSustained* sustained, char* error,
+                      size_t error_size);
+  int (*measure_interference)(struct StepcastGpuSession* session,
+                              const struct StepcastGpuGemm* gemm, int companion,
+                              int multiprocessors, struct StepcastGpuInterference* interference,
+                              char* error, size_t error_size);
+  int (*time_collective)(struct StepcastGpuSession* session,
+                         const struct StepcastGpuCollective* collective,
+                         struct StepcastGpuTiming* timing, char* error, size_t error_size);
+};
+
+/// The one symbol of a plugin. NULL when it does not speak this version.
+const struct StepcastGpuApi* stepcast_gpu_api(uint32_t version);
+typedef const struct StepcastGpuApi* (*StepcastGpuApiFunction)(uint32_t version);
+
+#ifdef __cplusplus
+}
+#endif

@@ -1,0 +1,70 @@
+#include "profiles/collect/profile_writer.h"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+namespace stepcast {
+namespace {
+
+std::string OneLine(std::string text) {
+  for (char& c : text) {
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string TimeText(double us) {
+  if (us < 100) return fmt::format("{:.3f}", us);
+  return us < 10'000 ? fmt::format("{:.2f}", us) : fmt::format("{:.1f}", us);
+}
+
+std::string ProfileText(const ProfileGroup& group, std::string_view written_by) {
+  const Provenance& from = group.provenance;
+  std::string text = fmt::format("# stepcast profile 1\n# Written by {}.\n\n[group]\nkind = {}\n",
+                                 written_by, Name(from.kind));
+  const auto add = [&text](std::string_view key, const std::string& value) {
+    if (!value.empty()) text += fmt::format("{} = {}\n", key, OneLine(value));
+  };
+  add("device", from.device);
+  add("source", from.source);
+  add("path", from.path);
+  add("licence", from.licence);
+  add("software", from.software);
+  add("method", from.method);
+  add("fabric", from.fabric);
+  add("note", from.note);
+  text += fmt::format("rows = {}\ncolumns = {}\n[rows]\n", group.rows.size(),
+                      fmt::join(Columns(from.kind), ","));
+  for (const std::string& row : group.rows) text += row + "\n";
+  return text;
+}
+
+Result<void> WriteProfile(const std::string& path, const ProfileGroup& group,
+                          std::string_view written_by) {
+  const std::string part = path + ".part";
+  {
+    std::ofstream file(part, std::ios::binary | std::ios::trunc);
+    file << ProfileText(group, written_by);
+    file.close();
+    if (!file) {
+      return MakeError(ErrorCode::kIo,
+                       fmt::format("{}: cannot be written: {}", part, std::strerror(errno)));
+    }
+  }
+  std::error_code status;
+  std::filesystem::rename(part, path, status);
+  if (status) {
+    return MakeError(ErrorCode::kIo,
+                     fmt::format("{}: cannot be written: {}", path, status.message()));
+  }
+  return {};
+}
+
+}  // namespace stepcast
