@@ -166,6 +166,13 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
                             parameters.Get("gemm_unaligned_slowdown_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double off_line, parameters.Get("gemm_off_line_slowdown_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double gap_us, parameters.Get("kernel_gap_us"));
+  STEPCAST_ASSIGN_OR_RETURN(const double host_link,
+                            parameters.Get("host_link_efficiency_fraction"));
+  STEPCAST_ASSIGN_OR_RETURN(const double host_memory,
+                            parameters.Get("host_memory_gigabytes_per_s"));
+  STEPCAST_ASSIGN_OR_RETURN(const double nvme, parameters.Get("host_nvme_gigabytes_per_s"));
+  STEPCAST_ASSIGN_OR_RETURN(const double host_adam,
+                            parameters.Get("host_adam_efficiency_fraction"));
   std::vector<KernelCosts> kernels;
   std::vector<Provenance> provenance = common.groups;
   for (std::size_t i = 0; i < measured.size(); ++i) {
@@ -177,10 +184,10 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
   }
   // Links differ more between relatives than kernels do: a relative's collectives do not count.
   const bool own = measured.front().name == device.name;
-  auto costs = std::make_shared<const DeviceCosts>(
-      DeviceCosts{device, kernels, CollectiveCost(own ? tables.front() : Tables(), scale_up),
-                  interference, unaligned, off_line, Duration::Microseconds(gap_us),
-                  Warnings(device, kernels), std::move(provenance)});
+  auto costs = std::make_shared<const DeviceCosts>(DeviceCosts{
+      device, kernels, CollectiveCost(own ? tables.front() : Tables(), scale_up), interference,
+      unaligned, off_line, Duration::Microseconds(gap_us), host_link, host_memory * 1e9, nvme * 1e9,
+      host_adam, Warnings(device, kernels), std::move(provenance)});
   devices_.emplace(wanted.name(), costs);
   return costs;
 }
@@ -209,6 +216,29 @@ Result<CostModel> CostModel::Create(const Catalogue& catalogue, Topology topolog
   return CostModel(std::move(costs), host, std::move(topology));
 }
 
+// The GPUs of a node do the same at the same time, so each has an equal share of what they have in
+// common: that of max-min fairness.
+Duration CostModel::OffloadTime(const Op& op) const {
+  const DeviceCosts& costs = *costs_;
+  const v1::Node& node = topology_.node();
+  const double gpus = std::min(node.gpus(), topology_.gpus());
+  const auto bytes = static_cast<double>(op.dims[0]);
+  const auto given = [](double gigabytes, double otherwise) {
+    return gigabytes > 0 ? gigabytes * 1e9 : otherwise;
+  };
+  const double memory = given(node.host_memory_gigabytes_per_s(), costs.host_memory) / gpus;
+  if (op.kind == OpKind::kHostAdam) {
+    return Duration::Seconds(bytes / (memory * costs.host_adam_efficiency));
+  }
+  const double link = given(topology_.device().pcie_gigabytes_per_s(), costs.host_memory) *
+                      costs.host_link_efficiency / std::max(1, node.gpus_per_host_link());
+  double rate = std::min(link, memory);
+  if (static_cast<HostMemory>(op.dims[1]) == HostMemory::kNvme) {
+    rate = std::min(rate, given(node.nvme_gigabytes_per_s(), costs.host_nvme) / gpus);
+  }
+  return Duration::Seconds(bytes / rate);
+}
+
 Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   const DeviceCosts& costs = *costs_;
   if (IsHost(op.kind)) return {Duration(), CostSource::kMeasured};
@@ -216,6 +246,7 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
     const GroupLinks links = topology_.Links(program.group(op.group).ranks);
     return costs.collective.Time(op.kind, Bytes(op.dims[0]), links);
   }
+  if (IsOffload(op.kind)) return {OffloadTime(op), CostSource::kRoofline};
   const KernelCosts& kernels = KernelsFor(costs.kernels, op);
   Cost cost = kernels.Time(op);
   if (op.kind == OpKind::kGemm) {
@@ -248,7 +279,7 @@ Duration CostModel::HostTime(const Op& op, Phase phase) const {
                                                                         : host_.micro_batch;
   }
   if (cuda_graphs_) return Duration::Microseconds(kGraphNodeMicroseconds);
-  if (IsCommunication(op.kind)) return host_.collective_launch;
+  if (IsCommunication(op.kind) || IsOffload(op.kind)) return host_.collective_launch;
   switch (phase) {
     case Phase::kBackward:
       return host_.backward_launch;

@@ -71,6 +71,11 @@ struct DeviceCosts {
   double unaligned_slowdown = 1;  ///< Rows of a GEMM's operands off 16 bytes.
   double off_line_slowdown = 1;   ///< On 16 bytes, but off 128.
   Duration kernel_gap;
+  // Of copies between device and host, and of an optimizer there; per node, bytes a second.
+  double host_link_efficiency = 1;
+  double host_memory = 0;  ///< Where the catalogue does not say, as the next.
+  double host_nvme = 0;
+  double host_adam_efficiency = 1;
   std::vector<std::string> warnings;
   std::vector<Provenance> provenance;
 };
@@ -117,6 +122,8 @@ class CostModel {
  private:
   CostModel(std::shared_ptr<const DeviceCosts> costs, HostCosts host, Topology topology)
       : costs_(std::move(costs)), host_(host), topology_(std::move(topology)) {}
+
+  Duration OffloadTime(const Op& op) const;
 
   std::shared_ptr<const DeviceCosts> costs_;
   HostCosts host_;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 
 #include "hardware/topology/topology.h"
 #include "simulator/base/check.h"
@@ -105,10 +106,11 @@ Flops RecomputedWork(const Program& program) {
 
 void FillMemory(const SimulatedStep& step, const Topology& topology, Forecast& forecast) {
   forecast.memory_capacity = Bytes(topology.device().memory_bytes());
+  forecast.allocator_margin = forecast.plan.allocator_margin;
   for (std::size_t r = 0; r < step.program.rank_classes().size(); ++r) {
     const MemoryPeak& peak = step.timeline.memory_peaks()[r];
     forecast.memory.push_back({step.program.rank_classes()[r].stage, peak.by_category, peak.total});
-    forecast.fits = forecast.fits && peak.total <= forecast.memory_capacity;
+    forecast.fits = forecast.fits && peak.total <= forecast.allocatable();
   }
 }
 
@@ -147,6 +149,124 @@ void FillCost(const LoadedScenario& scenario, const Topology& topology, Forecast
   }
 }
 
+/// What simulations share.
+struct Simulator {
+  const TransformerModel& model;
+  const v1::Framework& framework;
+  const CostModel& cost_model;
+  const ForecastOptions& options;
+
+  Result<SimulatedStep> Run(const ParallelPlan& plan, int batches = 1) const {
+    STEPCAST_ASSIGN_OR_RETURN(Program program,
+                              BuildTransformerStep(model, plan, framework, batches));
+    LoweredProgram lowered = Lower(program, PricingOf(cost_model, program));
+    STEPCAST_ASSIGN_OR_RETURN(Timeline timeline,
+                              Simulate(lowered.graph, {.record_memory = options.record_memory}));
+    return SimulatedStep{std::move(program), std::move(lowered), std::move(timeline)};
+  }
+};
+
+/// Time of each layer for one micro-batch on its rank; the first and the last include the embedding
+/// and the output layer.
+std::vector<double> LayerSeconds(const SimulatedStep& step, std::size_t layers) {
+  std::vector<double> seconds(layers);
+  for (const Instruction& instruction : step.program.instructions()) {
+    const StreamKind stream = step.program.stream(instruction.stream).kind;
+    const bool of_layer =
+        instruction.origin.micro_batch == 0 &&
+        (stream == StreamKind::kCompute || stream == StreamKind::kTensorParallel ||
+         stream == StreamKind::kExpertParallel) &&
+        instruction.origin.phase != Phase::kOptimizer &&
+        instruction.origin.phase != Phase::kGradientReduce;
+    if (of_layer) {
+      seconds[instruction.origin.layer] += step.lowered.cost(instruction).device.seconds();
+    }
+  }
+  return seconds;
+}
+
+/// Whether stages of at most `most` seconds hold all layers, at least one in each.
+bool Fits(const std::vector<double>& seconds, std::size_t stages, double most) {
+  std::size_t used = 0;
+  double sum = most + 1;
+  for (const double layer : seconds) {
+    if (layer > most) return false;
+    if (sum + layer > most) {
+      ++used;
+      sum = 0;
+    }
+    sum += layer;
+  }
+  return used <= stages;
+}
+
+/// Consecutive layers over stages so that the slowest stage is as fast as can be.
+std::vector<int> BalanceLayers(const std::vector<double>& seconds, int stages) {
+  double low = *std::max_element(seconds.begin(), seconds.end());
+  double high = std::accumulate(seconds.begin(), seconds.end(), 0.0);
+  for (int i = 0; i < 60; ++i) {
+    const double middle = 0.5 * (low + high);
+    (Fits(seconds, static_cast<std::size_t>(stages), middle) ? high : low) = middle;
+  }
+  std::vector<int> counts;
+  std::size_t next = 0;
+  for (int stage = 0; stage < stages; ++stage) {
+    // The rest of the stages need a layer each.
+    const std::size_t last = seconds.size() - static_cast<std::size_t>(stages - stage - 1);
+    double sum = 0;
+    int count = 0;
+    while (next < last && (count == 0 || sum + seconds[next] <= high * (1 + 1e-12))) {
+      sum += seconds[next++];
+      ++count;
+    }
+    counts.push_back(count);
+  }
+  // What rounding left over.
+  counts.back() += static_cast<int>(seconds.size() - next);
+  return counts;
+}
+
+StepBreakdown operator-(const StepBreakdown& a, const StepBreakdown& b) {
+  StepBreakdown difference = a;
+  difference.compute = a.compute - b.compute;
+  difference.exposed_tensor_parallel = a.exposed_tensor_parallel - b.exposed_tensor_parallel;
+  difference.exposed_data_parallel = a.exposed_data_parallel - b.exposed_data_parallel;
+  difference.exposed_pipeline = a.exposed_pipeline - b.exposed_pipeline;
+  difference.exposed_expert = a.exposed_expert - b.exposed_expert;
+  difference.exposed_context = a.exposed_context - b.exposed_context;
+  difference.exposed_offload = a.exposed_offload - b.exposed_offload;
+  difference.pipeline_bubble = a.pipeline_bubble - b.pipeline_bubble;
+  difference.optimizer = a.optimizer - b.optimizer;
+  difference.host = a.host - b.host;
+  difference.input = a.input - b.input;
+  return difference;
+}
+
+/// Where the time of a step goes, on the busiest rank and along the critical path.
+void FillTimes(const SimulatedStep& step, Forecast& forecast) {
+  forecast.step_time = step.timeline.makespan();
+  const RankClassId busiest = BusiestRankClass(step.lowered.graph, step.timeline);
+  forecast.busiest_stage = step.program.rank_classes()[static_cast<std::size_t>(busiest)].stage;
+  forecast.breakdown = ToStepBreakdown(BreakDown(step.lowered.graph, step.timeline, busiest));
+  forecast.critical_path =
+      TimeByCategory(step.lowered.graph, CriticalPath(step.lowered.graph, step.timeline));
+}
+
+/// Without a flush a step is what one more global batch takes once the pipeline runs.
+void FillSteadyTimes(const SimulatedStep& shorter, const SimulatedStep& longer,
+                     Forecast& forecast) {
+  FillTimes(longer, forecast);
+  Forecast before;
+  FillTimes(shorter, before);
+  const auto rank = static_cast<RankClassId>(forecast.busiest_stage);
+  forecast.step_time = forecast.step_time - before.step_time;
+  forecast.breakdown = forecast.breakdown -
+                       ToStepBreakdown(BreakDown(shorter.lowered.graph, shorter.timeline, rank));
+  for (std::size_t k = 0; k < kTimeCategoryCount; ++k) {
+    forecast.critical_path[k] = forecast.critical_path[k] - before.critical_path[k];
+  }
+}
+
 }  // namespace
 
 std::vector<StepBreakdown::Part> StepBreakdown::parts() const {
@@ -172,20 +292,23 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
       const TransformerModel model,
       CreateTransformer(message.model(), scenario.source, "model", scenario.directory));
   const PlanContext context{message.cluster().gpus(), message.training().global_batch_size(),
-                            message.training().sequence_length()};
-  STEPCAST_ASSIGN_OR_RETURN(const ParallelPlan plan, CreatePlan(message.strategy(), framework,
-                                                                model, context, scenario.source));
+                            message.training().sequence_length(), scenario.directory};
+  STEPCAST_ASSIGN_OR_RETURN(ParallelPlan plan, CreatePlan(message.strategy(), framework, model,
+                                                          context, scenario.source));
   STEPCAST_ASSIGN_OR_RETURN(CostModel cost_model,
                             CostModel::Create(environment.catalogue, topology,
                                               *environment.profiles, framework.host_profile()));
   cost_model.set_cuda_graphs(plan.cuda_graphs);
-
-  STEPCAST_ASSIGN_OR_RETURN(Program program, BuildTransformerStep(model, plan, framework));
-  LoweredProgram lowered = Lower(program, PricingOf(cost_model, program));
-  STEPCAST_ASSIGN_OR_RETURN(Timeline timeline,
-                            Simulate(lowered.graph, {.record_memory = options.record_memory}));
-  const auto step = std::make_shared<const SimulatedStep>(
-      SimulatedStep{std::move(program), std::move(lowered), std::move(timeline)});
+  const Simulator simulator{model, framework, cost_model, options};
+  if (message.strategy().balance_stages() && plan.stages() > 1) {
+    STEPCAST_ASSIGN_OR_RETURN(const SimulatedStep even, simulator.Run(plan));
+    plan.layers_per_stage =
+        BalanceLayers(LayerSeconds(even, static_cast<std::size_t>(model.layers)), plan.stages());
+  }
+  STEPCAST_ASSIGN_OR_RETURN(const PipelineSchedule schedule, ScheduleOf(plan));
+  const int warm = schedule.asynchronous ? 1 + (2 * plan.pipeline - 1) / plan.micro_batches : 0;
+  STEPCAST_ASSIGN_OR_RETURN(SimulatedStep simulated, simulator.Run(plan, warm + 1));
+  const auto step = std::make_shared<const SimulatedStep>(std::move(simulated));
 
   Forecast forecast;
   forecast.name = message.name();
@@ -195,16 +318,16 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   forecast.device = topology.device().name();
   forecast.framework = framework.name();
   forecast.gpus = message.cluster().gpus();
-  forecast.step_time = step->timeline.makespan();
   forecast.fingerprint = step->timeline.fingerprint();
   forecast.instructions = step->program.size();
   forecast.tasks = step->lowered.graph.size();
   forecast.rank_classes = step->program.rank_classes().size();
-  const RankClassId busiest = BusiestRankClass(step->lowered.graph, step->timeline);
-  forecast.busiest_stage = step->program.rank_classes()[static_cast<std::size_t>(busiest)].stage;
-  forecast.breakdown = ToStepBreakdown(BreakDown(step->lowered.graph, step->timeline, busiest));
-  forecast.critical_path =
-      TimeByCategory(step->lowered.graph, CriticalPath(step->lowered.graph, step->timeline));
+  if (schedule.asynchronous) {
+    STEPCAST_ASSIGN_OR_RETURN(const SimulatedStep shorter, simulator.Run(plan, warm));
+    FillSteadyTimes(shorter, *step, forecast);
+  } else {
+    FillTimes(*step, forecast);
+  }
 
   const double seconds = forecast.step_time.seconds();
   const double gpus = forecast.gpus;

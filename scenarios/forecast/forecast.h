@@ -78,6 +78,7 @@ struct Forecast {
   std::array<Duration, kTimeCategoryCount> critical_path{};
   int busiest_stage = 0;
   Bytes memory_capacity;
+  double allocator_margin = 0;  ///< Share of the capacity that fragments take.
   bool fits = true;
   std::vector<RankMemory> memory;
   ForecastCost cost;
@@ -100,6 +101,12 @@ struct Forecast {
   int gpus = 1;
   std::optional<double> measured_step_time_s;  ///< As the scenario states.
   std::string measured_source;
+
+  /// What tensors can use of the device's memory.
+  Bytes allocatable() const {
+    return Bytes(static_cast<std::int64_t>(static_cast<double>(memory_capacity.count()) *
+                                           (1 - allocator_margin)));
+  }
 };
 
 /// The simulated step itself, for traces.

@@ -182,6 +182,24 @@ std::string_view Name(v1::Schedule schedule) {
       return "one_f_one_b";
     case v1::SCHEDULE_INTERLEAVED:
       return "interleaved";
+    case v1::SCHEDULE_BREADTH_FIRST:
+      return "breadth_first";
+    case v1::SCHEDULE_ZB_H1:
+      return "zb_h1";
+    case v1::SCHEDULE_ZB_H2:
+      return "zb_h2";
+    case v1::SCHEDULE_ZB_V:
+      return "zb_v";
+    case v1::SCHEDULE_DUALPIPE:
+      return "dualpipe";
+    case v1::SCHEDULE_DUALPIPE_V:
+      return "dualpipe_v";
+    case v1::SCHEDULE_PIPEDREAM:
+      return "pipedream";
+    case v1::SCHEDULE_PIPEDREAM_2BW:
+      return "pipedream_2bw";
+    case v1::SCHEDULE_FILE:
+      return "file";
     default:
       return "";
   }

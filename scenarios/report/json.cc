@@ -45,10 +45,14 @@ Json ParallelismJson(const ParallelPlan& plan) {
   json["tensor_parallel_degree"] = plan.tensor;
   json["pipeline_parallel_degree"] = plan.pipeline;
   json["data_parallel_degree"] = plan.data;
+  json["context_parallel_degree"] = plan.context;
+  json["expert_parallel_degree"] = plan.expert;
+  json["expert_tensor_parallel_degree"] = plan.expert_tensor;
   json["virtual_stages"] = plan.virtual_stages;
   json["sequence_parallel"] = plan.sequence_parallel;
   json["schedule"] = report_internal::Name(plan.schedule);
   json["zero_stage"] = plan.zero_stage;
+  json["shard_degree"] = plan.shards();
   json["recompute"] = report_internal::Name(plan.recompute);
   json["attention"] = report_internal::Name(plan.attention);
   json["precision"] = Name(plan.precision);

@@ -46,9 +46,45 @@ std::string_view ScheduleInWords(v1::Schedule schedule) {
       return "GPipe";
     case v1::SCHEDULE_INTERLEAVED:
       return "interleaved 1F1B";
+    case v1::SCHEDULE_BREADTH_FIRST:
+      return "breadth-first";
+    case v1::SCHEDULE_ZB_H1:
+      return "zero bubble H1";
+    case v1::SCHEDULE_ZB_H2:
+      return "zero bubble H2";
+    case v1::SCHEDULE_ZB_V:
+      return "zero bubble V";
+    case v1::SCHEDULE_DUALPIPE:
+      return "DualPipe";
+    case v1::SCHEDULE_DUALPIPE_V:
+      return "DualPipeV";
+    case v1::SCHEDULE_PIPEDREAM:
+      return "PipeDream";
+    case v1::SCHEDULE_PIPEDREAM_2BW:
+      return "PipeDream-2BW";
+    case v1::SCHEDULE_FILE:
+      return "schedule from a file";
     default:
       return "1F1B";
   }
+}
+
+/// Such as "tensor 8 x context 2 x pipeline 4 x data 2, expert 8".
+std::string DegreesInWords(const ParallelPlan& plan) {
+  std::string text = fmt::format("tensor {}", plan.tensor);
+  if (plan.context > 1) text += fmt::format(" x context {}", plan.context);
+  text += fmt::format(" x pipeline {} x data {}", plan.pipeline, plan.data);
+  if (plan.expert > 1) {
+    text += fmt::format(", expert {}", plan.expert);
+    if (plan.expert_tensor != plan.tensor) text += fmt::format(" of tensor {}", plan.expert_tensor);
+  }
+  return text;
+}
+
+std::string ShardingInWords(const ParallelPlan& plan) {
+  std::string text = fmt::format("ZeRO-{}", plan.zero_stage);
+  if (plan.shards() < plan.replicas()) text += fmt::format(" over {} ranks", plan.shards());
+  return text;
 }
 
 class TextReport {
@@ -124,14 +160,13 @@ class TextReport {
                      model.vocabulary_size));
     line("machine",
          fmt::format("{} x {}, cluster {}", forecast_.gpus, forecast_.device, forecast_.cluster));
-    std::string layout =
-        fmt::format("tensor {} x pipeline {} x data {}", plan.tensor, plan.pipeline, plan.data);
+    std::string layout = DegreesInWords(plan);
     if (plan.sequence_parallel) layout += ", sequence parallel";
     if (plan.pipeline > 1) {
       layout += fmt::format(", {}", ScheduleInWords(plan.schedule));
       if (plan.virtual_stages > 1) layout += fmt::format(" of {} chunks", plan.virtual_stages);
     }
-    if (plan.zero_stage > 0) layout += fmt::format(", ZeRO-{}", plan.zero_stage);
+    if (plan.zero_stage > 0) layout += ", " + ShardingInWords(plan);
     if (plan.recompute != v1::RECOMPUTE_NONE) {
       layout += fmt::format(", {} recomputation", report_internal::Name(plan.recompute));
     }
@@ -300,7 +335,7 @@ class TextReport {
         row.push_back(Grouped(bytes.gibibytes(), decimals));
       }
       row.push_back(Grouped(group.memory->peak.gibibytes(), decimals));
-      too_much.push_back(group.memory->peak > forecast_.memory_capacity);
+      too_much.push_back(group.memory->peak > forecast_.allocatable());
       rows.push_back(std::move(row));
     }
     const std::vector<std::string> lines = AlignTable(rows);

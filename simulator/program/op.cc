@@ -37,6 +37,9 @@ constexpr std::array<std::string_view, kOpKindCount> kNames = {"gemm",
                                                                "all_to_all",
                                                                "send",
                                                                "recv",
+                                                               "store",
+                                                               "load",
+                                                               "host_adam",
                                                                "host_work",
                                                                "host_sync"};
 
@@ -146,6 +149,15 @@ Op Op::Communication(OpKind kind, DType dtype, Bytes bytes, GroupId group) {
   return op;
 }
 
+Op Op::Offload(OpKind kind, Bytes bytes, HostMemory memory) {
+  STEPCAST_CHECK(IsOffload(kind)) << Name(kind);
+  Op op;
+  op.kind = kind;
+  op.dims[0] = bytes.count();
+  op.dims[1] = static_cast<std::int64_t>(memory);
+  return op;
+}
+
 Op Op::HostWork(HostWorkKind kind) {
   Op op;
   op.kind = OpKind::kHostWork;
@@ -190,7 +202,7 @@ std::string Describe(const Op& op) {
     return fmt::format("attention{} {} batch {} seq {} heads {}/{} dim {}{}", pass, dtype, d[0],
                        d[1], d[3], d[4], d[5], op.causal ? " causal" : "");
   }
-  if (IsCommunication(op.kind)) {
+  if (IsCommunication(op.kind) || IsOffload(op.kind)) {
     return fmt::format("{} {:.2f} MiB", Name(op.kind), static_cast<double>(d[0]) / (1 << 20));
   }
   if (IsHost(op.kind)) return std::string(Name(op.kind));

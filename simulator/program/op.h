@@ -47,6 +47,10 @@ enum class OpKind : std::uint8_t {
   kAllToAll,       ///< Bytes of one rank's send buffer.
   kSend,           ///< Bytes of the message.
   kRecv,           ///< Bytes of the message.
+  // Between a device and its host. dims: bytes, `HostMemory`.
+  kStore,     ///< From the device.
+  kLoad,      ///< To the device.
+  kHostAdam,  ///< The optimizer on the host; bytes that it reads and writes.
   // Work of the host thread that launches everything else.
   kHostWork,  ///< Occupies the host only; dims[0] is a `HostWorkKind`.
   kHostSync,  ///< The host waits until its predecessors have finished.
@@ -66,6 +70,9 @@ enum class HostWorkKind : std::uint8_t {
   kStep,        ///< Once a step: reading the batch, logging, the framework's own loop.
   kMicroBatch,  ///< Once for each forward or backward of a micro-batch.
 };
+
+/// Where a host keeps what a device gives it.
+enum class HostMemory : std::uint8_t { kCpu, kNvme };
 
 /// A communicator: index into `Program::groups()`.
 enum class GroupId : std::uint32_t { kNone = 0xffffffff };
@@ -95,6 +102,8 @@ struct Op {
   /// Softmax over scores whose upper triangle is masked: the kernel does not read it.
   static Op CausalSoftmax(DType dtype, Pass pass, std::int64_t rows, std::int64_t cols);
   static Op Communication(OpKind kind, DType dtype, Bytes bytes, GroupId group);
+  /// kStore, kLoad or kHostAdam.
+  static Op Offload(OpKind kind, Bytes bytes, HostMemory memory);
   static Op HostWork(HostWorkKind kind);
   static Op HostSync();
 };
@@ -110,6 +119,9 @@ std::string Describe(const Op& op);
 
 constexpr bool IsCommunication(OpKind kind) {
   return kind >= OpKind::kAllReduce && kind <= OpKind::kRecv;
+}
+constexpr bool IsOffload(OpKind kind) {
+  return kind >= OpKind::kStore && kind <= OpKind::kHostAdam;
 }
 constexpr bool IsHost(OpKind kind) { return kind >= OpKind::kHostWork; }
 constexpr bool IsMatrix(OpKind kind) { return kind <= OpKind::kAttention; }

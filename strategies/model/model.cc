@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -55,22 +57,120 @@ constexpr std::int64_t kMostFfn = 10'000'000;
 constexpr std::int64_t kMostHeads = 100'000;
 constexpr std::int64_t kMostVocabulary = 100'000'000;
 
+/// `at` gives the location of a field of the model.
+template <typename At>
+Result<ExpertLayers> CreateExperts(const v1::Transformer& message, const TransformerModel& model,
+                                   const At& at) {
+  const v1::Experts& written = message.experts();
+  ExpertLayers experts;
+  experts.count = written.count();
+  experts.per_token = written.per_token();
+  if (experts.per_token > experts.count) {
+    return InvalidInput(fmt::format("{}: each token goes to {} experts, but there are {}",
+                                    at("experts.per_token"), experts.per_token, experts.count));
+  }
+  experts.hidden_size = written.hidden_size() > 0 ? written.hidden_size() : model.ffn_hidden_size;
+  experts.shared_hidden_size = written.shared_hidden_size() > 0
+                                   ? written.shared_hidden_size()
+                                   : written.shared() * experts.hidden_size;
+  experts.first_dense_layers = written.first_dense_layers();
+  experts.every = std::max(1, written.every());
+  if (experts.first_dense_layers + experts.every > model.layers) {
+    return InvalidInput(fmt::format(
+        "{}: no layer of {} has experts: the first {} are dense and every {}th of the rest has",
+        at("experts"), model.layers, experts.first_dense_layers, experts.every));
+  }
+  if (written.has_capacity_factor()) experts.capacity_factor = written.capacity_factor();
+  experts.pad_to_capacity = written.pad_to_capacity();
+  if (experts.pad_to_capacity && !experts.capacity_factor) {
+    return InvalidInput(
+        fmt::format("{}: pad_to_capacity needs a capacity_factor", at("experts.pad_to_capacity")));
+  }
+  experts.node_limit = written.node_limit();
+  if (written.load_size() > 0 && written.zipf_exponent() > 0) {
+    return InvalidInput(
+        fmt::format("{}: give zipf_exponent or load, not both", at("experts.load")));
+  }
+  if (written.load_size() > 0 && written.load_size() != experts.count) {
+    return InvalidInput(fmt::format("{}: load has {} entries, wanted one for each of {} experts",
+                                    at("experts.load"), written.load_size(), experts.count));
+  }
+  double sum = 0;
+  for (std::int64_t i = 0; i < experts.count; ++i) {
+    if (written.load_size() == 0 && written.zipf_exponent() == 0) break;
+    const double share = written.load_size() > 0
+                             ? written.load(static_cast<int>(i))
+                             : std::pow(static_cast<double>(i + 1), -written.zipf_exponent());
+    if (!(share >= 0) || !std::isfinite(share)) {
+      return InvalidInput(
+          fmt::format("{}: load[{}] is {}, wanted 0 or more", at("experts.load"), i, share));
+    }
+    experts.load.push_back(share);
+    sum += share;
+  }
+  if (!experts.load.empty() && !(sum > 0 && std::isfinite(sum))) {
+    return InvalidInput(
+        fmt::format("{}: the shares add up to {}, wanted a sum above 0", at("experts.load"), sum));
+  }
+  for (double& share : experts.load) share /= sum;
+  return experts;
+}
+
 }  // namespace
 
-std::int64_t TransformerModel::layer_matrix_parameters() const {
-  const std::int64_t attention = hidden_size * qkv_width() + query_width() * hidden_size;
-  const std::int64_t mlp = (gated() ? 3 : 2) * hidden_size * ffn_hidden_size;
-  return attention + mlp;
+LayerKind TransformerModel::kind(std::int64_t layer) const {
+  LayerKind kind;
+  if (decoder_layers > 0) {
+    kind.decoder = layer >= layers - decoder_layers;
+    kind.cross_attention = kind.decoder;
+  }
+  if (experts && layer >= experts->first_dense_layers) {
+    kind.experts = (layer - experts->first_dense_layers) % experts->every == experts->every - 1;
+  }
+  return kind;
+}
+
+std::int64_t TransformerModel::tokens(const LayerKind& kind, std::int64_t sequence_length) const {
+  const bool decoder = decoder_layers > 0 && kind.decoder && decoder_sequence_length > 0;
+  return decoder ? decoder_sequence_length : sequence_length;
+}
+
+std::int64_t TransformerModel::attention_matrix_parameters() const {
+  const std::int64_t output = query_width() * hidden_size;
+  if (!latent) return hidden_size * qkv_width() + output;
+  const LatentHeads& l = *latent;
+  const std::int64_t queries =
+      l.query_rank > 0 ? l.query_rank * (hidden_size + attention_heads * query_head_size())
+                       : hidden_size * attention_heads * query_head_size();
+  const std::int64_t keys = hidden_size * (l.key_value_rank + l.rotary_size) +
+                            l.key_value_rank * attention_heads * (l.head_size + l.value_size);
+  return queries + keys + output;
+}
+
+std::int64_t TransformerModel::active_matrix_parameters(const LayerKind& kind) const {
+  const std::int64_t attention = attention_matrix_parameters() * (kind.cross_attention ? 2 : 1);
+  if (!kind.experts) return attention + mlp_parameters(ffn_hidden_size);
+  return attention + hidden_size * experts->count +
+         mlp_parameters(experts->per_token * experts->hidden_size + experts->shared_hidden_size);
 }
 
 std::int64_t TransformerModel::final_norm_parameters() const {
   return norm == v1::NORM_LAYER_NORM ? 2 * hidden_size : hidden_size;
 }
 
-std::int64_t TransformerModel::layer_parameters() const {
-  std::int64_t count = layer_matrix_parameters() + 2 * final_norm_parameters();
-  if (biases)
-    count += qkv_width() + hidden_size + (gated() ? 2 : 1) * ffn_hidden_size + hidden_size;
+std::int64_t TransformerModel::layer_parameters(const LayerKind& kind) const {
+  const std::int64_t attentions = kind.cross_attention ? 2 : 1;
+  std::int64_t count = active_matrix_parameters(kind) + (attentions + 1) * final_norm_parameters();
+  if (kind.experts) {
+    count += (experts->count - experts->per_token) * mlp_parameters(experts->hidden_size);
+  }
+  if (latent) count += latent->query_rank + latent->key_value_rank;
+  if (qk_norm) count += attentions * 2 * head_size;
+  if (has_qkv_biases() && !latent) count += attentions * qkv_width();
+  if (biases) {
+    count += attentions * hidden_size;
+    if (!kind.experts) count += (gated() ? 2 : 1) * ffn_hidden_size + hidden_size;
+  }
   return count;
 }
 
@@ -78,19 +178,71 @@ std::int64_t TransformerModel::position_parameters(std::int64_t sequence_length)
   return position == v1::POSITION_LEARNED ? sequence_length * hidden_size : 0;
 }
 
+namespace {
+
+/// The sum of something over all layers, those for further tokens too.
+template <typename Of>
+std::int64_t OverLayers(const TransformerModel& model, Of of) {
+  std::int64_t sum = 0;
+  for (std::int64_t layer = 0; layer < model.layers + model.multi_token_layers; ++layer) {
+    sum += of(model.kind(layer));
+  }
+  return sum;
+}
+
+}  // namespace
+
 std::int64_t TransformerModel::parameters(std::int64_t sequence_length) const {
-  return layers * layer_parameters() + embedding_parameters() * (tied_embeddings ? 1 : 2) +
-         position_parameters(sequence_length) + final_norm_parameters();
+  std::int64_t count =
+      OverLayers(*this, [this](const LayerKind& kind) { return layer_parameters(kind); }) +
+      embedding_parameters() + position_parameters(sequence_length) + final_norm_parameters();
+  if (patches) {
+    count += hidden_size + output_width() * (hidden_size + 1);
+  } else if (!tied_embeddings) {
+    count += embedding_parameters();
+  }
+  count += segments * hidden_size;
+  if (embedding_norm) count += final_norm_parameters();
+  if (decoder_layers > 0) count += final_norm_parameters();
+  if (head_transform) count += hidden_size * (hidden_size + 1) + final_norm_parameters();
+  // Two norms and the projection of both inputs of each such layer.
+  count += multi_token_layers * (2 * final_norm_parameters() + 2 * hidden_size * hidden_size);
+  return count;
+}
+
+std::int64_t TransformerModel::active_parameters(std::int64_t sequence_length) const {
+  const std::int64_t idle = OverLayers(*this, [this](const LayerKind& kind) {
+    return kind.experts
+               ? (experts->count - experts->per_token) * mlp_parameters(experts->hidden_size)
+               : 0;
+  });
+  return parameters(sequence_length) - idle;
 }
 
 Flops TransformerModel::step_flops(std::int64_t samples, std::int64_t sequence_length) const {
-  const double tokens = static_cast<double>(samples) * static_cast<double>(sequence_length);
-  const double matrices =
-      static_cast<double>(layers) * static_cast<double>(layer_matrix_parameters()) +
-      static_cast<double>(embedding_parameters());
-  const double scores = 2.0 * static_cast<double>(layers) * static_cast<double>(sequence_length) *
-                        static_cast<double>(query_width());
-  return Flops(6.0 * tokens * (matrices + scores));
+  double per_sample = 0;
+  for (std::int64_t layer = 0; layer < layers + multi_token_layers; ++layer) {
+    const LayerKind of = kind(layer);
+    const auto length = static_cast<double>(tokens(of, sequence_length));
+    const double heads = 0.5 * static_cast<double>(attention_heads) *
+                         static_cast<double>(query_head_size() + value_head_size());
+    double scores = 2.0 * length * heads;
+    if (of.cross_attention) scores += 2.0 * static_cast<double>(sequence_length) * heads;
+    per_sample += length * (static_cast<double>(active_matrix_parameters(of)) + scores);
+  }
+  const auto length = static_cast<double>(tokens(LayerKind(), sequence_length));
+  const auto h = static_cast<double>(hidden_size);
+  if (patches) {
+    per_sample +=
+        static_cast<double>(sequence_length) * static_cast<double>(embedding_parameters());
+    per_sample += static_cast<double>(output_width()) * h;
+  } else {
+    per_sample += length * static_cast<double>(embedding_parameters()) *
+                  static_cast<double>(1 + multi_token_layers);
+  }
+  if (head_transform) per_sample += length * h * h;
+  per_sample += static_cast<double>(multi_token_layers) * length * 2 * h * h;
+  return Flops(6.0 * static_cast<double>(samples) * per_sample);
 }
 
 Result<v1::Transformer> ReadHuggingFaceConfig(const std::string& path) {
@@ -222,11 +374,14 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
     message.MergeFrom(written);
   }
   const std::string family = message.family().empty() ? "gpt" : message.family();
-  if (family != "gpt" && family != "llama") {
-    return InvalidInput(
-        fmt::format("{}: unknown family \"{}\"; wanted gpt or llama", at("family"), family));
+  static constexpr std::array<const char*, 5> kFamilies = {"gpt", "llama", "bert", "t5", "vit"};
+  if (std::find(kFamilies.begin(), kFamilies.end(), family) == kFamilies.end()) {
+    return InvalidInput(fmt::format("{}: unknown family \"{}\"; wanted {}", at("family"), family,
+                                    fmt::join(kFamilies, ", ")));
   }
+  const bool t5 = family == "t5";
   const bool llama = family == "llama";
+  const bool vit = family == "vit";
   const auto missing = [&](const char* field) {
     return InvalidInput(
         fmt::format("{}: {} is missing; a model needs layers, hidden_size, "
@@ -236,7 +391,13 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
   if (message.layers() == 0) return missing("layers");
   if (message.hidden_size() == 0) return missing("hidden_size");
   if (message.attention_heads() == 0) return missing("attention_heads");
-  if (message.vocabulary_size() == 0) return missing("vocabulary_size");
+  if (vit && !message.has_patches()) {
+    return InvalidInput(
+        fmt::format("{}: {} is missing; the vit family needs image_size and "
+                    "patch_size",
+                    source.Location(prefix), path_of("patches")));
+  }
+  if (message.vocabulary_size() == 0 && !message.has_patches()) return missing("vocabulary_size");
 
   // Messages made in memory have not met the schema's rules.
   const auto within = [&](const char* field, std::int64_t value,
@@ -258,7 +419,17 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
   model.attention_heads = message.attention_heads();
   model.kv_heads = message.kv_heads() > 0 ? message.kv_heads() : model.attention_heads;
   model.vocabulary_size = message.vocabulary_size();
-  if (message.head_size() > 0) {
+  if (message.has_latent_attention()) {
+    const v1::LatentAttention& l = message.latent_attention();
+    model.latent = LatentHeads{l.query_rank(), l.key_value_rank(), l.head_size(), l.rotary_size(),
+                               l.value_size()};
+    model.head_size = l.value_size();
+    if (model.kv_heads != model.attention_heads) {
+      return InvalidInput(fmt::format(
+          "{}: latent_attention gives every query head its own keys; leave kv_heads out",
+          at("kv_heads")));
+    }
+  } else if (message.head_size() > 0) {
     model.head_size = message.head_size();
   } else if (model.hidden_size % model.attention_heads == 0) {
     model.head_size = model.hidden_size / model.attention_heads;
@@ -273,25 +444,65 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
                                     at("kv_heads"), model.kv_heads, model.attention_heads));
   }
   model.norm = message.norm() != v1::NORM_UNSPECIFIED ? message.norm()
-               : llama                                ? v1::NORM_RMS_NORM
+               : llama || t5                          ? v1::NORM_RMS_NORM
                                                       : v1::NORM_LAYER_NORM;
   model.activation = message.activation() != v1::ACTIVATION_UNSPECIFIED ? message.activation()
                      : llama                                            ? v1::ACTIVATION_SWIGLU
+                     : t5                                               ? v1::ACTIVATION_RELU
                                                                         : v1::ACTIVATION_GELU;
   model.position = message.position() != v1::POSITION_UNSPECIFIED ? message.position()
                    : llama                                        ? v1::POSITION_ROTARY
+                   : t5                                           ? v1::POSITION_ALIBI
                                                                   : v1::POSITION_LEARNED;
   if (message.ffn_hidden_size() > 0) {
     model.ffn_hidden_size = message.ffn_hidden_size();
+  } else if (message.has_experts() && message.experts().hidden_size() > 0) {
+    model.ffn_hidden_size = message.experts().hidden_size();
   } else if (!llama) {
     model.ffn_hidden_size = 4 * model.hidden_size;
   } else {
     return InvalidInput(fmt::format("{}: {} is missing; the llama family has no default",
                                     source.Location(prefix), path_of("ffn_hidden_size")));
   }
-  model.biases = message.has_biases() ? message.biases() : !llama;
-  model.tied_embeddings = message.has_tied_embeddings() ? message.tied_embeddings() : !llama;
+  const bool plain = llama || t5;
+  model.biases = message.has_biases() ? message.biases() : !plain;
+  if (message.has_qkv_biases()) model.qkv_biases = message.qkv_biases();
+  model.tied_embeddings =
+      message.has_tied_embeddings() ? message.tied_embeddings() : !(llama || vit);
   model.dropout = message.has_dropout() ? message.dropout() > 0 : !llama;
+  const bool encoder = family == "bert" || vit;
+  model.causal = message.has_bidirectional() ? !message.bidirectional() : !encoder;
+  model.qk_norm = message.qk_norm();
+  model.parallel_residual = message.parallel_residual();
+  model.embedding_norm = message.embedding_norm();
+  model.head_transform = message.has_head_transform() ? message.head_transform() : family == "bert";
+  model.segments = message.segments();
+  model.multi_token_layers = message.multi_token_layers();
+  if (message.decoder_layers() > 0 || t5) {
+    model.decoder_layers =
+        message.decoder_layers() > 0 ? message.decoder_layers() : model.layers / 2;
+    model.decoder_sequence_length = message.decoder_sequence_length();
+    if (model.decoder_layers >= model.layers) {
+      return InvalidInput(fmt::format(
+          "{}: {} decoder layers leave none of {} layers to the encoder; `layers` counts both",
+          at("decoder_layers"), model.decoder_layers, model.layers));
+    }
+  }
+  if (message.has_patches()) {
+    const v1::Patches& patches = message.patches();
+    model.patches = ImagePatches{patches.image_size(), patches.patch_size(),
+                                 patches.channels() > 0 ? patches.channels() : 3,
+                                 patches.classes() > 0 ? patches.classes() : 1000};
+    if (patches.image_size() % patches.patch_size() != 0) {
+      return InvalidInput(fmt::format("{}: patches of {} do not divide an image of {}",
+                                      at("patches"), patches.patch_size(), patches.image_size()));
+    }
+    model.vocabulary_size = model.patches->classes;
+    model.tied_embeddings = false;
+  }
+  if (message.has_experts()) {
+    STEPCAST_ASSIGN_OR_RETURN(model.experts, CreateExperts(message, model, at));
+  }
   return model;
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "hardware/config/config.h"
 #include "simulator/base/result.h"
@@ -12,7 +14,56 @@
 
 namespace stepcast {
 
-/// A decoder-only dense transformer.
+/// A mixture of experts in place of the MLP.
+struct ExpertLayers {
+  std::int64_t count = 1;
+  std::int64_t per_token = 1;           ///< Experts that each token goes to (top-k).
+  std::int64_t hidden_size = 1;         ///< Inner width of one expert.
+  std::int64_t shared_hidden_size = 0;  ///< Inner width of all shared experts together.
+  std::int64_t first_dense_layers = 0;
+  std::int64_t every = 1;
+  std::optional<double> capacity_factor;  ///< Absent: no token is dropped.
+  bool pad_to_capacity = false;
+  std::vector<double> load;  ///< Share of each expert, adding up to 1; empty is even.
+  int node_limit = 0;        ///< Most nodes that a token goes to; 0 is no limit.
+
+  bool operator==(const ExpertLayers&) const = default;
+};
+
+/// Multi-head latent attention (arXiv 2405.04434, section 2.1).
+struct LatentHeads {
+  std::int64_t query_rank = 0;  ///< 0: queries are not compressed.
+  std::int64_t key_value_rank = 1;
+  std::int64_t head_size = 1;    ///< Of queries and keys, without position.
+  std::int64_t rotary_size = 1;  ///< Of queries and keys, with position.
+  std::int64_t value_size = 1;
+
+  bool operator==(const LatentHeads&) const = default;
+};
+
+/// Images in place of words.
+struct ImagePatches {
+  std::int64_t image_size = 1;
+  std::int64_t patch_size = 1;
+  std::int64_t channels = 3;
+  std::int64_t classes = 1000;
+
+  /// Patches and one token for the class.
+  std::int64_t tokens() const { return (image_size / patch_size) * (image_size / patch_size) + 1; }
+  std::int64_t values() const { return patch_size * patch_size * channels; }
+  bool operator==(const ImagePatches&) const = default;
+};
+
+/// What distinguishes the layers of one model.
+struct LayerKind {
+  bool experts = false;
+  bool cross_attention = false;  ///< A decoder's second attention, to the encoder's output.
+  bool decoder = true;           ///< Its tokens are the decoder's, in an encoder-decoder.
+
+  friend bool operator==(const LayerKind&, const LayerKind&) = default;
+};
+
+/// A transformer: decoder, encoder or both; dense or with experts.
 struct TransformerModel {
   std::int64_t layers = 0;
   std::int64_t hidden_size = 0;
@@ -25,26 +76,61 @@ struct TransformerModel {
   v1::Activation activation = v1::ACTIVATION_GELU;
   v1::Position position = v1::POSITION_LEARNED;
   bool biases = true;
+  std::optional<bool> qkv_biases;  ///< Of queries, keys and values; as `biases` when absent.
   bool tied_embeddings = true;
   bool dropout = true;
+  bool causal = true;
+  bool qk_norm = false;
+  bool parallel_residual = false;
+  bool embedding_norm = false;
+  bool head_transform = false;
+  std::int64_t segments = 0;
+  std::int64_t decoder_layers = 0;           ///< Of `layers`, in an encoder-decoder; else 0.
+  std::int64_t decoder_sequence_length = 0;  ///< 0: as long as the encoder's.
+  std::int64_t multi_token_layers = 0;
+  std::optional<ExpertLayers> experts;
+  std::optional<LatentHeads> latent;
+  std::optional<ImagePatches> patches;
 
+  bool has_qkv_biases() const { return qkv_biases.value_or(biases); }
   bool gated() const { return activation == v1::ACTIVATION_SWIGLU; }
-  /// Width of all query heads; differs from hidden_size in some models.
-  std::int64_t query_width() const { return attention_heads * head_size; }
+  /// Width of one query head, and of one value head.
+  std::int64_t query_head_size() const {
+    return latent ? latent->head_size + latent->rotary_size : head_size;
+  }
+  std::int64_t value_head_size() const { return latent ? latent->value_size : head_size; }
+  /// Width of all heads' outputs; differs from hidden_size in some models.
+  std::int64_t query_width() const { return attention_heads * value_head_size(); }
   /// Width of queries, keys and values together.
   std::int64_t qkv_width() const { return (attention_heads + 2 * kv_heads) * head_size; }
+  /// Which kind of layer `layer` is; those that predict further tokens follow after `layers`.
+  LayerKind kind(std::int64_t layer) const;
+  /// Tokens that a layer of that kind sees of one sample.
+  std::int64_t tokens(const LayerKind& kind, std::int64_t sequence_length) const;
 
-  /// Weights of the matrices of one layer.
-  std::int64_t layer_matrix_parameters() const;
+  /// Weights of the matrices of one layer's attention; without biases.
+  std::int64_t attention_matrix_parameters() const;
+  /// Of an MLP of that inner width.
+  std::int64_t mlp_parameters(std::int64_t width) const {
+    return (gated() ? 3 : 2) * hidden_size * width;
+  }
+  /// Weights of the matrices of one layer that each token meets.
+  std::int64_t active_matrix_parameters(const LayerKind& kind) const;
   /// All weights of one layer, with norms and biases.
-  std::int64_t layer_parameters() const;
-  /// The word table; also the output layer's weights.
-  std::int64_t embedding_parameters() const { return vocabulary_size * hidden_size; }
+  std::int64_t layer_parameters(const LayerKind& kind) const;
+  /// The word table, or the projection of patches.
+  std::int64_t embedding_parameters() const {
+    return patches ? patches->values() * hidden_size : vocabulary_size * hidden_size;
+  }
+  /// Columns of the output layer.
+  std::int64_t output_width() const { return patches ? patches->classes : vocabulary_size; }
   /// Trained positions for that sequence length; 0 unless learned.
   std::int64_t position_parameters(std::int64_t sequence_length) const;
   std::int64_t final_norm_parameters() const;
   /// Weights of the whole model; tied weights count once.
   std::int64_t parameters(std::int64_t sequence_length) const;
+  /// Weights that work on each token: of the experts, those that a token goes to.
+  std::int64_t active_parameters(std::int64_t sequence_length) const;
 
   /// Arithmetic of one training step that the model itself needs: forward, and twice that backward,
   /// without recomputation. Attention counts the full square, also when causal, as in the formulas

@@ -46,7 +46,7 @@ TEST(ModelTest, Gpt3Has174BillionParameters) {
   const TransformerModel gpt3 = CreateOrDie(
       "family: gpt\nlayers: 96\nhidden_size: 12288\nattention_heads: 96\nvocabulary_size: 50257");
   const std::int64_t h = 12288;
-  EXPECT_EQ(gpt3.layer_parameters(), 12 * h * h + 13 * h);
+  EXPECT_EQ(gpt3.layer_parameters({}), 12 * h * h + 13 * h);
   EXPECT_EQ(gpt3.parameters(2048), 96 * (12 * h * h + 13 * h) + (50257 + 2048) * h + 2 * h);
   EXPECT_EQ(gpt3.parameters(2048), 174'604'259'328);
 }
@@ -114,7 +114,7 @@ TEST(ModelTest, WorkOfAStepIsTheFormulaOfMegatron) {
 // its attention is 2 x 32 x 8192 x 4096 multiply-adds. Six operations for each.
 TEST(ModelTest, GroupedQueriesShrinkTheProjectionsButNotTheScores) {
   const TransformerModel model = Import("llama");
-  EXPECT_EQ(model.layer_matrix_parameters() * 32, 6'979'321'856);
+  EXPECT_EQ(model.active_matrix_parameters({}) * 32, 6'979'321'856);
   const double per_token = 6.0 * (6'979'321'856.0 + 525'336'576.0 + 2.0 * 32 * 8192 * 4096);
   EXPECT_DOUBLE_EQ(model.step_flops(1, 8192).count(), per_token * 8192);
 }
@@ -145,7 +145,7 @@ TEST(ModelTest, LlamaFamilyHasTheHabitsOfLlama) {
   EXPECT_FALSE(model.tied_embeddings);
   EXPECT_FALSE(model.dropout);
   // Three matrices in the MLP, four in attention, two norms of one row.
-  EXPECT_EQ(model.layer_parameters(), 3 * 64 * 172 + 4 * 64 * 64 + 2 * 64);
+  EXPECT_EQ(model.layer_parameters({}), 3 * 64 * 172 + 4 * 64 * 64 + 2 * 64);
 }
 
 TEST(ModelTest, WrittenFieldsWinOverTheFamily) {
@@ -321,8 +321,8 @@ TEST(ModelTest, SizesBeyondTheSchemaAreRefused) {
 }
 
 TEST(ModelTest, EveryErrorNamesTheFieldTheLineAndTheCure) {
-  EXPECT_THAT(Complaint("layers: 2\nfamily: bert"),
-              StartsWith("model.yaml:2: unknown family \"bert\"; wanted gpt or llama"));
+  EXPECT_THAT(Complaint("layers: 2\nfamily: rnn"),
+              StartsWith("model.yaml:2: unknown family \"rnn\"; wanted gpt, llama, bert, t5, vit"));
   EXPECT_THAT(Complaint("layers: 2"),
               AllOf(StartsWith("model.yaml"), HasSubstr("hidden_size is missing"),
                     HasSubstr("or huggingface_config")));

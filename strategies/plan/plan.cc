@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <numeric>
-
-#include "strategies/schedule/schedule.h"
+#include <sstream>
+#include <system_error>
+#include <utility>
 
 namespace stepcast {
 namespace {
@@ -37,8 +39,47 @@ double ActivationBytesBound(const TransformerModel& model, const ParallelPlan& p
 
 }  // namespace
 
+std::string_view ShortName(Dimension dimension) {
+  static constexpr std::array<std::string_view, kDimensionCount> kNames = {"tp", "cp", "dp", "pp"};
+  return kNames[static_cast<std::size_t>(dimension)];
+}
+
+int ParallelPlan::Size(Dimension dimension) const {
+  switch (dimension) {
+    case Dimension::kTensor:
+      return tensor;
+    case Dimension::kContext:
+      return context;
+    case Dimension::kData:
+      return data;
+    case Dimension::kPipeline:
+      break;
+  }
+  return pipeline;
+}
+
+int ParallelPlan::Rank(const Coordinates& at) const {
+  int rank = 0;
+  int stride = 1;
+  for (const Dimension dimension : rank_order) {
+    rank += at[static_cast<std::size_t>(dimension)] * stride;
+    stride *= Size(dimension);
+  }
+  return rank;
+}
+
+bool ParallelPlan::Recomputes(int layer, int index) const {
+  if (recompute != v1::RECOMPUTE_FULL) return false;
+  if (!recompute_layers.empty()) {
+    return std::binary_search(recompute_layers.begin(), recompute_layers.end(), layer);
+  }
+  if (recompute_layers_per_stage) return index < *recompute_layers_per_stage;
+  return index % recompute_every == 0;
+}
+
 std::int64_t ParallelPlan::PaddedVocabulary(const TransformerModel& model) const {
-  const std::int64_t multiple = 128LL * tensor;
+  if (model.patches) return (model.vocabulary_size + tensor - 1) / tensor * tensor;
+  const std::int64_t multiple = static_cast<std::int64_t>(vocabulary_multiple) * tensor;
   return (model.vocabulary_size + multiple - 1) / multiple * multiple;
 }
 
@@ -67,199 +108,563 @@ std::vector<int> SpreadLayers(int layers, int stages) {
   return result;
 }
 
-Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framework& framework,
-                                const TransformerModel& model, const PlanContext& context,
-                                const SourceMap& source) {
-  const auto at = [&source](const char* field) { return source.Location(field); };
-  const auto or_one = [](int value) { return value > 0 ? value : 1; };
-  ParallelPlan plan;
-  plan.tensor = or_one(strategy.tensor_parallel_degree());
-  plan.pipeline = or_one(strategy.pipeline_parallel_degree());
-  plan.virtual_stages = or_one(strategy.virtual_stages());
-  plan.micro_batch_size = or_one(strategy.micro_batch_size());
-  plan.global_batch_size = context.global_batch_size;
-  plan.sequence_length = context.sequence_length;
-  plan.sequence_parallel = strategy.sequence_parallel();
-  plan.zero_stage = strategy.zero_stage();
-  plan.cuda_graphs = strategy.cuda_graphs();
+namespace {
 
-  const std::int64_t model_parallel =
-      static_cast<std::int64_t>(plan.tensor) * static_cast<std::int64_t>(plan.pipeline);
-  if (model_parallel > context.gpus || context.gpus % model_parallel != 0) {
-    return InvalidInput(fmt::format(
-        "{}: tensor degree {} x pipeline degree {} does not divide {} GPUs; change a degree or "
-        "cluster.gpus",
-        at(source.Has("strategy.pipeline_parallel_degree") ? "strategy.pipeline_parallel_degree"
-                                                           : "strategy.tensor_parallel_degree"),
-        plan.tensor, plan.pipeline, context.gpus));
+int OrOne(int value) { return std::max(1, value); }
+
+/// Checks a strategy and fills in its defaults, part by part.
+class PlanMaker {
+ public:
+  PlanMaker(const v1::Strategy& strategy, const v1::Framework& framework,
+            const TransformerModel& model, const PlanContext& context, const SourceMap& source)
+      : strategy_(strategy),
+        framework_(framework),
+        model_(model),
+        context_(context),
+        source_(source) {}
+
+  Result<ParallelPlan> Make() {
+    plan_.global_batch_size = context_.global_batch_size;
+    plan_.sequence_length = context_.sequence_length;
+    plan_.micro_batch_size = OrOne(strategy_.micro_batch_size());
+    plan_.cuda_graphs = strategy_.cuda_graphs();
+    if (framework_.vocabulary_multiple() > 0) {
+      plan_.vocabulary_multiple = framework_.vocabulary_multiple();
+    }
+    STEPCAST_RETURN_IF_ERROR(Degrees());
+    STEPCAST_RETURN_IF_ERROR(RankOrder());
+    STEPCAST_RETURN_IF_ERROR(TensorSplits());
+    STEPCAST_RETURN_IF_ERROR(ContextSplits());
+    STEPCAST_RETURN_IF_ERROR(ExpertSplits());
+    STEPCAST_RETURN_IF_ERROR(MicroBatches());
+    STEPCAST_RETURN_IF_ERROR(Precision());
+    STEPCAST_RETURN_IF_ERROR(ShardingAndReduction());
+    STEPCAST_RETURN_IF_ERROR(Pipeline());
+    STEPCAST_RETURN_IF_ERROR(Stages());
+    STEPCAST_RETURN_IF_ERROR(Memory());
+    STEPCAST_RETURN_IF_ERROR(Limits());
+    return std::move(plan_);
   }
-  plan.data = context.gpus / static_cast<int>(model_parallel);
-  if (strategy.data_parallel_degree() > 0 && strategy.data_parallel_degree() != plan.data) {
-    return InvalidInput(fmt::format(
-        "{}: data degree {} x tensor degree {} x pipeline degree {} is {}, but the cluster has {} "
-        "GPUs; leave data_parallel_degree out to use {}",
-        at("strategy.data_parallel_degree"), strategy.data_parallel_degree(), plan.tensor,
-        plan.pipeline, strategy.data_parallel_degree() * model_parallel, context.gpus, plan.data));
+
+ private:
+  std::string At(const char* field) const { return source_.Location(field); }
+  /// The first of the fields that the scenario gives, else the last.
+  std::string AtFirst(std::initializer_list<const char*> fields) const {
+    for (const char* field : fields) {
+      if (source_.Has(field)) return At(field);
+    }
+    return At(*(fields.end() - 1));
   }
+
+  Result<void> Degrees();
+  Result<void> RankOrder();
+  Result<void> TensorSplits();
+  Result<void> ContextSplits();
+  Result<void> ExpertSplits();
+  Result<void> MicroBatches();
+  Result<void> Precision();
+  Result<void> ShardingAndReduction();
+  Result<void> Pipeline();
+  Result<void> Stages();
+  Result<void> Memory();
+  Result<void> Limits();
+  Result<DType> ParseType(const char* field, const std::string& name) const;
+
+  const v1::Strategy& strategy_;
+  const v1::Framework& framework_;
+  const TransformerModel& model_;
+  const PlanContext& context_;
+  const SourceMap& source_;
+  ParallelPlan plan_;
+};
+
+Result<void> PlanMaker::Degrees() {
+  plan_.tensor = OrOne(strategy_.tensor_parallel_degree());
+  plan_.context = OrOne(strategy_.context_parallel_degree());
+  plan_.pipeline = OrOne(strategy_.pipeline_parallel_degree());
+  plan_.virtual_stages = OrOne(strategy_.virtual_stages());
+  const std::int64_t split = static_cast<std::int64_t>(plan_.tensor) *
+                             static_cast<std::int64_t>(plan_.pipeline) * plan_.context;
+  const std::string product = fmt::format(
+      "tensor degree {} x {}pipeline degree {}", plan_.tensor,
+      plan_.context > 1 ? fmt::format("context degree {} x ", plan_.context) : "", plan_.pipeline);
+  if (split > context_.gpus || context_.gpus % split != 0) {
+    return InvalidInput(fmt::format(
+        "{}: {} does not divide {} GPUs; change a degree or cluster.gpus",
+        AtFirst({"strategy.pipeline_parallel_degree", "strategy.context_parallel_degree",
+                 "strategy.tensor_parallel_degree"}),
+        product, context_.gpus));
+  }
+  plan_.data = context_.gpus / static_cast<int>(split);
+  if (strategy_.data_parallel_degree() > 0 && strategy_.data_parallel_degree() != plan_.data) {
+    return InvalidInput(fmt::format(
+        "{}: data degree {} x {} is {}, but the cluster has {} GPUs; leave data_parallel_degree "
+        "out to use {}",
+        At("strategy.data_parallel_degree"), strategy_.data_parallel_degree(), product,
+        strategy_.data_parallel_degree() * split, context_.gpus, plan_.data));
+  }
+  return {};
+}
+
+Result<void> PlanMaker::RankOrder() {
+  if (strategy_.rank_order().empty()) return {};
+  const auto wrong = [&] {
+    return InvalidInput(fmt::format(
+        "{}: rank_order is \"{}\", wanted tp, cp, dp and pp once each, innermost first, such as "
+        "\"tp-cp-dp-pp\"; experts follow the ranks of a stage in that order",
+        At("strategy.rank_order"), strategy_.rank_order()));
+  };
+  const std::string& text = strategy_.rank_order();
+  std::vector<Dimension> order;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find('-', begin), text.size());
+    const std::string name = text.substr(begin, end - begin);
+    begin = end + 1;
+    bool known = false;
+    for (std::size_t d = 0; d < kDimensionCount; ++d) {
+      const auto dimension = static_cast<Dimension>(d);
+      if (name != ShortName(dimension)) continue;
+      known = std::find(order.begin(), order.end(), dimension) == order.end();
+      if (known) order.push_back(dimension);
+    }
+    if (!known) return wrong();
+  }
+  if (order.size() != kDimensionCount) return wrong();
+  std::copy(order.begin(), order.end(), plan_.rank_order.begin());
+  return {};
+}
+
+Result<void> PlanMaker::TensorSplits() {
   const auto must_divide = [&](std::int64_t value, const char* what) -> Result<void> {
-    if (value % plan.tensor == 0) return {};
+    if (value % plan_.tensor == 0) return {};
     return InvalidInput(fmt::format("{}: tensor degree {} does not divide {} {}",
-                                    at("strategy.tensor_parallel_degree"), plan.tensor, value,
+                                    At("strategy.tensor_parallel_degree"), plan_.tensor, value,
                                     what));
   };
-  STEPCAST_RETURN_IF_ERROR(must_divide(model.attention_heads, "attention heads"));
-  if (model.kv_heads >= plan.tensor) {
-    STEPCAST_RETURN_IF_ERROR(must_divide(model.kv_heads, "key-value heads"));
-  } else if (plan.tensor % model.kv_heads != 0) {
+  STEPCAST_RETURN_IF_ERROR(must_divide(model_.attention_heads, "attention heads"));
+  if (model_.kv_heads >= plan_.tensor) {
+    STEPCAST_RETURN_IF_ERROR(must_divide(model_.kv_heads, "key-value heads"));
+  } else if (plan_.tensor % model_.kv_heads != 0) {
     return InvalidInput(
         fmt::format("{}: tensor degree {} is no multiple of {} key-value heads, which several "
                     "ranks would share",
-                    at("strategy.tensor_parallel_degree"), plan.tensor, model.kv_heads));
+                    At("strategy.tensor_parallel_degree"), plan_.tensor, model_.kv_heads));
   }
   STEPCAST_RETURN_IF_ERROR(
-      must_divide(model.ffn_hidden_size, "columns of the MLP (ffn_hidden_size)"));
-  STEPCAST_RETURN_IF_ERROR(must_divide(model.hidden_size, "hidden columns"));
-  if (plan.sequence_parallel) {
-    if (plan.tensor == 1) {
-      return InvalidInput(fmt::format("{}: sequence_parallel needs a tensor degree above 1",
-                                      at("strategy.sequence_parallel")));
-    }
-    if (plan.sequence_length % plan.tensor != 0) {
-      return InvalidInput(fmt::format(
-          "{}: tensor degree {} does not divide the sequence of {}, which sequence_parallel splits",
-          at("strategy.sequence_parallel"), plan.tensor, plan.sequence_length));
-    }
+      must_divide(model_.ffn_hidden_size, "columns of the MLP (ffn_hidden_size)"));
+  STEPCAST_RETURN_IF_ERROR(must_divide(model_.hidden_size, "hidden columns"));
+  plan_.sequence_parallel = strategy_.sequence_parallel();
+  if (!plan_.sequence_parallel) return {};
+  if (plan_.tensor == 1) {
+    return InvalidInput(fmt::format("{}: sequence_parallel needs a tensor degree above 1",
+                                    At("strategy.sequence_parallel")));
   }
+  if (plan_.sequence_length % plan_.tensor != 0) {
+    return InvalidInput(fmt::format(
+        "{}: tensor degree {} does not divide the sequence of {}, which sequence_parallel splits",
+        At("strategy.sequence_parallel"), plan_.tensor, plan_.sequence_length));
+  }
+  return {};
+}
+
+Result<void> PlanMaker::ContextSplits() {
+  if (strategy_.context_parallel_kind() != v1::CONTEXT_PARALLEL_KIND_UNSPECIFIED) {
+    plan_.context_kind = strategy_.context_parallel_kind();
+  }
+  if (plan_.context == 1) return {};
+  const std::string at = At("strategy.context_parallel_degree");
+  // Ring attention deals out halves, so that all ranks have as much of the causal square.
+  const bool ring = plan_.context_kind == v1::CONTEXT_PARALLEL_KIND_RING;
+  const std::int64_t parts = static_cast<std::int64_t>(plan_.context) *
+                             (ring && model_.causal ? 2 : 1) *
+                             (plan_.sequence_parallel ? plan_.tensor : 1);
+  for (const std::int64_t length : {plan_.sequence_length, model_.decoder_sequence_length}) {
+    if (length % parts == 0) continue;
+    return InvalidInput(fmt::format(
+        "{}: a sequence of {} does not split into {} parts (context degree {}{}{})", at, length,
+        parts, plan_.context, ring && model_.causal ? ", two each for the causal square" : "",
+        plan_.sequence_parallel ? ", each split by sequence_parallel" : ""));
+  }
+  if (!ring && plan_.LocalHeads(model_) % plan_.context != 0) {
+    return InvalidInput(fmt::format(
+        "{}: context degree {} does not divide the {} heads of a tensor-parallel rank, which "
+        "all-to-all context parallelism splits",
+        at, plan_.context, plan_.LocalHeads(model_)));
+  }
+  if (model_.patches) {
+    return InvalidInput(
+        fmt::format("{}: context parallelism does not split images; use data or tensor "
+                    "parallelism",
+                    at));
+  }
+  return {};
+}
+
+Result<void> PlanMaker::ExpertSplits() {
+  plan_.expert = OrOne(strategy_.expert_parallel_degree());
+  plan_.expert_tensor = strategy_.expert_tensor_parallel_degree() > 0
+                            ? strategy_.expert_tensor_parallel_degree()
+                            : plan_.tensor;
+  if (!model_.experts) {
+    if (plan_.expert > 1 || strategy_.expert_tensor_parallel_degree() > 0) {
+      return InvalidInput(fmt::format(
+          "{}: the model has no experts; leave it out or give model.experts",
+          AtFirst({"strategy.expert_parallel_degree", "strategy.expert_tensor_parallel_degree"})));
+    }
+    return {};
+  }
+  const std::string at =
+      AtFirst({"strategy.expert_parallel_degree", "strategy.expert_tensor_parallel_degree"});
+  if (model_.experts->count % plan_.expert != 0) {
+    return InvalidInput(fmt::format("{}: expert degree {} does not divide {} experts", at,
+                                    plan_.expert, model_.experts->count));
+  }
+  if (plan_.expert_tensor != plan_.tensor && plan_.expert_tensor != 1) {
+    return InvalidInput(fmt::format("{}: expert tensor degree {}; wanted 1 or the tensor degree {}",
+                                    at, plan_.expert_tensor, plan_.tensor));
+  }
+  if (plan_.expert_tensor == 1 && plan_.tensor > 1 && !plan_.sequence_parallel) {
+    return InvalidInput(fmt::format(
+        "{}: whole experts beside a tensor degree of {} need sequence_parallel, which gives each "
+        "rank tokens of its own",
+        at, plan_.tensor));
+  }
+  const std::int64_t ranks = static_cast<std::int64_t>(plan_.expert) * plan_.expert_tensor;
+  if (ranks > plan_.stage_ranks() || plan_.stage_ranks() % ranks != 0) {
+    return InvalidInput(fmt::format(
+        "{}: expert degree {} x expert tensor degree {} does not divide the {} ranks of a stage "
+        "(tensor {} x context {} x data {})",
+        at, plan_.expert, plan_.expert_tensor, plan_.stage_ranks(), plan_.tensor, plan_.context,
+        plan_.data));
+  }
+  if (model_.experts->hidden_size % plan_.expert_tensor != 0) {
+    return InvalidInput(
+        fmt::format("{}: expert tensor degree {} does not divide the {} columns of an expert", at,
+                    plan_.expert_tensor, model_.experts->hidden_size));
+  }
+  if (model_.experts->shared_hidden_size % plan_.tensor != 0) {
+    return InvalidInput(fmt::format(
+        "{}: tensor degree {} does not divide the {} columns of the shared experts",
+        At("strategy.tensor_parallel_degree"), plan_.tensor, model_.experts->shared_hidden_size));
+  }
+  return {};
+}
+
+Result<void> PlanMaker::MicroBatches() {
   const std::int64_t samples_at_once =
-      static_cast<std::int64_t>(plan.micro_batch_size) * static_cast<std::int64_t>(plan.data);
-  if (context.global_batch_size % samples_at_once != 0) {
+      static_cast<std::int64_t>(plan_.micro_batch_size) * static_cast<std::int64_t>(plan_.data);
+  if (context_.global_batch_size % samples_at_once != 0) {
     return InvalidInput(fmt::format(
         "{}: global batch {} is not a multiple of micro-batch {} x data degree {}; {}",
-        at(source.Has("strategy.micro_batch_size") ? "strategy.micro_batch_size"
-                                                   : "training.global_batch_size"),
-        context.global_batch_size, plan.micro_batch_size, plan.data,
-        context.global_batch_size < samples_at_once
+        AtFirst({"strategy.micro_batch_size", "training.global_batch_size"}),
+        context_.global_batch_size, plan_.micro_batch_size, plan_.data,
+        context_.global_batch_size < samples_at_once
             ? fmt::format("the smallest is {}", samples_at_once)
             : fmt::format("the nearest are {} and {}",
-                          context.global_batch_size / samples_at_once * samples_at_once,
-                          (context.global_batch_size / samples_at_once + 1) * samples_at_once)));
+                          context_.global_batch_size / samples_at_once * samples_at_once,
+                          (context_.global_batch_size / samples_at_once + 1) * samples_at_once)));
   }
-  const std::int64_t micro_batches = context.global_batch_size / samples_at_once;
+  const std::int64_t micro_batches = context_.global_batch_size / samples_at_once;
   if (micro_batches > kMaxMicroBatches) {
     return InvalidInput(fmt::format(
         "{}: {} micro-batches a step; at most {} can be simulated: raise micro_batch_size",
-        at("training.global_batch_size"), micro_batches, kMaxMicroBatches));
+        At("training.global_batch_size"), micro_batches, kMaxMicroBatches));
   }
-  plan.micro_batches = static_cast<int>(micro_batches);
+  plan_.micro_batches = static_cast<int>(micro_batches);
+  return {};
+}
 
-  plan.schedule = strategy.schedule();
-  if (plan.schedule == v1::SCHEDULE_UNSPECIFIED) {
-    plan.schedule = plan.virtual_stages > 1 ? v1::SCHEDULE_INTERLEAVED : v1::SCHEDULE_ONE_F_ONE_B;
+Result<DType> PlanMaker::ParseType(const char* field, const std::string& name) const {
+  auto dtype = ParseDType(name);
+  if (dtype.has_value()) return *dtype;
+  return InvalidInput(fmt::format("{}: {}", At(field), dtype.error().message));
+}
+
+Result<void> PlanMaker::Precision() {
+  const std::string precision = strategy_.precision().empty() ? "bf16" : strategy_.precision();
+  STEPCAST_ASSIGN_OR_RETURN(const DType dtype, ParseType("strategy.precision", precision));
+  if (dtype != DType::kFp16 && dtype != DType::kBf16 && dtype != DType::kFp32 &&
+      dtype != DType::kTf32) {
+    return MakeError(
+        ErrorCode::kUnsupported,
+        fmt::format("{}: a step cannot be computed in {}; wanted fp16, bf16, fp32 or tf32. For "
+                    "8-bit matrix products keep bf16 here and set matrix_precision",
+                    At("strategy.precision"), precision));
   }
-  if (auto check =
-          CheckSchedule(plan.schedule, plan.pipeline, plan.micro_batches, plan.virtual_stages);
-      !check.has_value()) {
-    return InvalidInput(fmt::format(
-        "{}: {}",
-        at(source.Has("strategy.schedule") ? "strategy.schedule" : "strategy.virtual_stages"),
-        check.error().message));
+  plan_.precision = plan_.matrix_precision = plan_.dispatch_precision = dtype;
+  if (!strategy_.matrix_precision().empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(plan_.matrix_precision,
+                              ParseType("strategy.matrix_precision", strategy_.matrix_precision()));
+    const bool narrow =
+        plan_.matrix_precision == DType::kFp8 || plan_.matrix_precision == DType::kFp4;
+    if (plan_.matrix_precision != dtype && !(narrow && BytesPerElement(dtype) == 2)) {
+      return InvalidInput(fmt::format(
+          "{}: {} matrix products in a step of {}; wanted fp8 or fp4 beside bf16 or fp16",
+          At("strategy.matrix_precision"), strategy_.matrix_precision(), precision));
+    }
   }
-  const auto stages = static_cast<std::int64_t>(plan.pipeline) * plan.virtual_stages;
-  if (stages > model.layers && strategy.layers_per_stage_size() == 0) {
+  if (!strategy_.dispatch_precision().empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(plan_.dispatch_precision, ParseType("strategy.dispatch_precision",
+                                                                  strategy_.dispatch_precision()));
+  }
+  plan_.fp32_parameters = framework_.fp32_parameters() && BytesPerElement(dtype) == 2;
+  const bool widen =
+      framework_.gradient_type() == v1::GRADIENT_TYPE_FP32 ||
+      (framework_.gradient_type() == v1::GRADIENT_TYPE_FP32_FOR_BF16 && dtype == DType::kBf16);
+  plan_.gradient_dtype = widen ? DType::kFp32 : dtype;
+  std::string reduce = strategy_.gradient_reduce_dtype();
+  if (reduce.empty()) reduce = framework_.gradient_reduce_dtype();
+  if (reduce.empty()) reduce = Name(plan_.gradient_dtype);
+  STEPCAST_ASSIGN_OR_RETURN(plan_.gradient_reduce_dtype,
+                            ParseType("strategy.gradient_reduce_dtype", reduce));
+  return {};
+}
+
+Result<void> PlanMaker::ShardingAndReduction() {
+  plan_.zero_stage = strategy_.zero_stage();
+  const int degree = strategy_.shard_degree();
+  if (degree > 0) {
+    if (plan_.zero_stage == 0) {
+      return InvalidInput(fmt::format("{}: shard_degree without zero_stage: nothing is split",
+                                      At("strategy.shard_degree")));
+    }
+    if (degree > plan_.replicas() || plan_.replicas() % degree != 0) {
+      return InvalidInput(fmt::format(
+          "{}: shard degree {} does not divide the {} ranks with the same weights (data {} x "
+          "context {})",
+          At("strategy.shard_degree"), degree, plan_.replicas(), plan_.data, plan_.context));
+    }
+    plan_.shard_degree = degree;
+    const int experts = plan_.expert_replicas();
+    if (model_.experts && experts % plan_.expert_shards() != 0) {
+      return InvalidInput(
+          fmt::format("{}: shard degree {} does not divide the {} ranks with the same experts",
+                      At("strategy.shard_degree"), degree, experts));
+    }
+  }
+  const auto either = [](bool has, auto value, bool has_other, auto other, auto otherwise) {
+    return has ? value : has_other ? other : otherwise;
+  };
+  plan_.reshard_after_forward =
+      !strategy_.has_reshard_after_forward() || strategy_.reshard_after_forward();
+  plan_.forward_prefetch =
+      either(strategy_.has_forward_prefetch(), strategy_.forward_prefetch(),
+             framework_.has_forward_prefetch(), framework_.forward_prefetch(), 0);
+  plan_.backward_prefetch =
+      either(strategy_.has_backward_prefetch(), strategy_.backward_prefetch(),
+             framework_.has_backward_prefetch(), framework_.backward_prefetch(), 1);
+  plan_.all_gathers_in_flight =
+      either(strategy_.has_all_gathers_in_flight(), strategy_.all_gathers_in_flight(),
+             framework_.has_all_gathers_in_flight(), framework_.all_gathers_in_flight(), 2);
+  plan_.reduce_each_micro_batch =
+      either(strategy_.has_reduce_each_micro_batch(), strategy_.reduce_each_micro_batch(),
+             framework_.has_reduce_each_micro_batch(), framework_.reduce_each_micro_batch(),
+             plan_.zero_stage >= 2);
+  plan_.overlap_parameter_gather = either(
+      strategy_.has_overlap_parameter_gather(), strategy_.overlap_parameter_gather(),
+      framework_.has_overlap_parameter_gather(), framework_.overlap_parameter_gather(), false);
+  plan_.overlap_gradient_reduce = strategy_.has_overlap_gradient_reduce()
+                                      ? strategy_.overlap_gradient_reduce()
+                                      : framework_.overlap_gradient_reduce();
+  constexpr std::int64_t kBucket = 160'000'000;
+  const auto bytes = [](std::int64_t written, std::int64_t habit, std::int64_t otherwise) {
+    return Bytes(written > 0 ? written : habit > 0 ? habit : otherwise);
+  };
+  plan_.gradient_bucket =
+      bytes(strategy_.gradient_bucket_bytes(), framework_.gradient_bucket_bytes(), kBucket);
+  plan_.first_gradient_bucket =
+      bytes(strategy_.first_gradient_bucket_bytes(), framework_.first_gradient_bucket_bytes(), 0);
+  plan_.optimizer = strategy_.optimizer() == v1::OPTIMIZER_UNSPECIFIED ? v1::OPTIMIZER_ADAM
+                                                                       : strategy_.optimizer();
+  return {};
+}
+
+Result<std::string> ReadText(const std::string& path) {
+  std::error_code ignored;
+  if (!std::filesystem::is_regular_file(path, ignored)) {
+    return MakeError(ErrorCode::kNotFound, path + ": no such file");
+  }
+  std::ifstream file(path, std::ios::binary);
+  std::stringstream text;
+  text << file.rdbuf();
+  if (!file) return MakeError(ErrorCode::kIo, path + ": cannot be read");
+  return std::move(text).str();
+}
+
+Result<void> PlanMaker::Pipeline() {
+  plan_.schedule = strategy_.schedule();
+  if (!strategy_.schedule_file().empty()) {
+    if (plan_.schedule != v1::SCHEDULE_UNSPECIFIED && plan_.schedule != v1::SCHEDULE_FILE) {
+      return InvalidInput(fmt::format("{}: schedule_file needs schedule: file, or none",
+                                      At("strategy.schedule_file")));
+    }
+    plan_.schedule = v1::SCHEDULE_FILE;
+  }
+  if (plan_.schedule == v1::SCHEDULE_UNSPECIFIED) {
+    plan_.schedule = plan_.virtual_stages > 1 ? v1::SCHEDULE_INTERLEAVED : v1::SCHEDULE_ONE_F_ONE_B;
+  }
+  ScheduleRequest request{plan_.schedule, plan_.pipeline, plan_.micro_batches,
+                          strategy_.virtual_stages()};
+  if (plan_.schedule == v1::SCHEDULE_FILE) {
+    if (strategy_.schedule_file().empty()) {
+      return InvalidInput(
+          fmt::format("{}: schedule: file needs a schedule_file", At("strategy.schedule")));
+    }
+    std::filesystem::path path(strategy_.schedule_file());
+    if (path.is_relative()) path = std::filesystem::path(context_.directory) / path;
+    auto text = ReadText(path.string());
+    if (!text.has_value()) {
+      return MakeError(text.error().code,
+                       fmt::format("{}: {}", At("strategy.schedule_file"), text.error().message));
+    }
+    request.file_name = path.string();
+    request.file_text = std::move(*text);
+  }
+  const std::string at =
+      AtFirst({"strategy.schedule_file", "strategy.schedule", "strategy.virtual_stages"});
+  if (auto check = CheckRequest(request); !check.has_value()) {
+    return MakeError(check.error().code, fmt::format("{}: {}", at, check.error().message));
+  }
+  if (plan_.pipeline == 1 && plan_.schedule != v1::SCHEDULE_FILE) {
+    plan_.virtual_stages = OrOne(strategy_.virtual_stages());
+  }
+  if (plan_.schedule == v1::SCHEDULE_FILE) {
+    auto written = CreateSchedule(request);
+    if (!written.has_value()) {
+      return MakeError(written.error().code, fmt::format("{}: {}", at, written.error().message));
+    }
+    plan_.written_schedule = std::make_shared<const PipelineSchedule>(std::move(*written));
+    plan_.virtual_stages = plan_.written_schedule->stages / plan_.pipeline;
+  } else if (plan_.schedule == v1::SCHEDULE_ZB_V || plan_.schedule == v1::SCHEDULE_DUALPIPE_V) {
+    plan_.virtual_stages = 2;
+  }
+  return {};
+}
+
+Result<void> PlanMaker::Stages() {
+  const auto stages = static_cast<std::int64_t>(plan_.pipeline) * plan_.virtual_stages;
+  if (stages > model_.layers && strategy_.layers_per_stage_size() == 0) {
     return InvalidInput(fmt::format(
         "{}: pipeline degree {} x {} virtual stages is more than the model's {} layers; use fewer, "
-        "or "
-        "give layers_per_stage with 0 at the ends",
-        at("strategy.pipeline_parallel_degree"), plan.pipeline, plan.virtual_stages, model.layers));
+        "or give layers_per_stage with 0 at the ends",
+        At("strategy.pipeline_parallel_degree"), plan_.pipeline, plan_.virtual_stages,
+        model_.layers));
   }
-  if (plan.virtual_stages > kMaxChunks) {
+  if (plan_.virtual_stages > kMaxChunks) {
     return InvalidInput(fmt::format("{}: at most {} virtual stages can be simulated",
-                                    at("strategy.virtual_stages"), kMaxChunks));
+                                    At("strategy.virtual_stages"), kMaxChunks));
   }
-  if (strategy.layers_per_stage_size() > 0) {
-    plan.layers_per_stage.assign(strategy.layers_per_stage().begin(),
-                                 strategy.layers_per_stage().end());
-    if (strategy.layers_per_stage_size() != stages) {
-      return InvalidInput(
-          fmt::format("{}: layers_per_stage has {} entries, wanted one for each of {} stages",
-                      at("strategy.layers_per_stage"), strategy.layers_per_stage_size(), stages));
-    }
-    for (std::int64_t stage = 1; stage < stages - 1; ++stage) {
-      if (plan.layers_per_stage[static_cast<std::size_t>(stage)] > 0) continue;
-      return InvalidInput(fmt::format(
-          "{}: layers_per_stage[{}] is 0; only the first and the last stage, which also hold the "
-          "embedding and the output layer, can do without layers",
-          at("strategy.layers_per_stage"), stage));
-    }
-    const std::int64_t sum = std::accumulate(plan.layers_per_stage.begin(),
-                                             plan.layers_per_stage.end(), std::int64_t{0});
-    if (sum != model.layers) {
-      return InvalidInput(fmt::format("{}: layers_per_stage adds up to {}, the model has {} layers",
-                                      at("strategy.layers_per_stage"), sum, model.layers));
-    }
-  } else {
-    plan.layers_per_stage = SpreadLayers(static_cast<int>(model.layers), static_cast<int>(stages));
+  if (strategy_.layers_per_stage_size() == 0) {
+    plan_.layers_per_stage =
+        SpreadLayers(static_cast<int>(model_.layers), static_cast<int>(stages));
+    return {};
   }
-  const double actions = static_cast<double>(micro_batches) * static_cast<double>(model.layers);
+  if (strategy_.balance_stages()) {
+    return InvalidInput(fmt::format("{}: give layers_per_stage or balance_stages, not both",
+                                    At("strategy.balance_stages")));
+  }
+  plan_.layers_per_stage.assign(strategy_.layers_per_stage().begin(),
+                                strategy_.layers_per_stage().end());
+  if (strategy_.layers_per_stage_size() != stages) {
+    return InvalidInput(
+        fmt::format("{}: layers_per_stage has {} entries, wanted one for each of {} stages",
+                    At("strategy.layers_per_stage"), strategy_.layers_per_stage_size(), stages));
+  }
+  for (std::int64_t stage = 1; stage < stages - 1; ++stage) {
+    if (plan_.layers_per_stage[static_cast<std::size_t>(stage)] > 0) continue;
+    return InvalidInput(fmt::format(
+        "{}: layers_per_stage[{}] is 0; only the first and the last stage, which also hold the "
+        "embedding and the output layer, can do without layers",
+        At("strategy.layers_per_stage"), stage));
+  }
+  const std::int64_t sum = std::accumulate(plan_.layers_per_stage.begin(),
+                                           plan_.layers_per_stage.end(), std::int64_t{0});
+  if (sum != model_.layers) {
+    return InvalidInput(fmt::format("{}: layers_per_stage adds up to {}, the model has {} layers",
+                                    At("strategy.layers_per_stage"), sum, model_.layers));
+  }
+  return {};
+}
+
+Result<void> PlanMaker::Memory() {
+  plan_.recompute = strategy_.recompute() == v1::RECOMPUTE_UNSPECIFIED ? v1::RECOMPUTE_NONE
+                                                                       : strategy_.recompute();
+  const int choices = (strategy_.has_recompute_layers_per_stage() ? 1 : 0) +
+                      (strategy_.recompute_every() > 0 ? 1 : 0) +
+                      (strategy_.recompute_layer_size() > 0 ? 1 : 0);
+  const std::string at = AtFirst({"strategy.recompute_layers_per_stage", "strategy.recompute_every",
+                                  "strategy.recompute_layer"});
+  if (choices > 0 && plan_.recompute != v1::RECOMPUTE_FULL) {
+    return InvalidInput(fmt::format("{}: chosen layers need recompute: full", at));
+  }
+  if (choices > 1) {
+    return InvalidInput(fmt::format(
+        "{}: give one of recompute_layers_per_stage, recompute_every and recompute_layer", at));
+  }
+  if (strategy_.has_recompute_layers_per_stage()) {
+    plan_.recompute_layers_per_stage = strategy_.recompute_layers_per_stage();
+  }
+  plan_.recompute_every = OrOne(strategy_.recompute_every());
+  plan_.recompute_layers.assign(strategy_.recompute_layer().begin(),
+                                strategy_.recompute_layer().end());
+  std::sort(plan_.recompute_layers.begin(), plan_.recompute_layers.end());
+  if (!plan_.recompute_layers.empty() && plan_.recompute_layers.back() >= model_.layers) {
+    return InvalidInput(fmt::format("{}: recompute_layer {} of a model with {} layers", at,
+                                    plan_.recompute_layers.back(), model_.layers));
+  }
+  plan_.attention =
+      strategy_.attention() != v1::ATTENTION_KERNEL_UNSPECIFIED    ? strategy_.attention()
+      : framework_.attention() != v1::ATTENTION_KERNEL_UNSPECIFIED ? framework_.attention()
+                                                                   : v1::ATTENTION_KERNEL_FLASH;
+  if (plan_.attention == v1::ATTENTION_KERNEL_UNFUSED && plan_.context > 1 &&
+      plan_.context_kind == v1::CONTEXT_PARALLEL_KIND_RING) {
+    return InvalidInput(fmt::format(
+        "{}: ring attention merges partial results of a fused kernel; use attention: flash, or "
+        "context_parallel_kind: all_to_all",
+        AtFirst({"strategy.attention", "strategy.context_parallel_degree"})));
+  }
+  const auto or_none = [](v1::Offload offload) {
+    return offload == v1::OFFLOAD_UNSPECIFIED ? v1::OFFLOAD_NONE : offload;
+  };
+  plan_.activation_offload = or_none(strategy_.activation_offload());
+  plan_.optimizer_offload = or_none(strategy_.optimizer_offload());
+  plan_.parameter_offload = or_none(strategy_.parameter_offload());
+  if (plan_.parameter_offload != v1::OFFLOAD_NONE && plan_.zero_stage != 3) {
+    return InvalidInput(fmt::format(
+        "{}: parameters live off the device only where zero_stage is 3, which fetches them layer "
+        "by layer",
+        At("strategy.parameter_offload")));
+  }
+  plan_.allocator_margin = strategy_.has_allocator_margin() ? strategy_.allocator_margin()
+                                                            : framework_.allocator_margin();
+  return {};
+}
+
+Result<void> PlanMaker::Limits() {
+  const double actions =
+      static_cast<double>(plan_.micro_batches) * static_cast<double>(model_.layers);
   if (actions > static_cast<double>(kMaxActions)) {
     return InvalidInput(fmt::format(
         "{}: {} micro-batches x {} layers is more than one simulation can hold ({} million); raise "
         "micro_batch_size",
-        at("training.global_batch_size"), micro_batches, model.layers, kMaxActions / 1'000'000));
+        At("training.global_batch_size"), plan_.micro_batches, model_.layers,
+        kMaxActions / 1'000'000));
   }
-
-  if (plan.zero_stage > 1) {
-    return MakeError(ErrorCode::kUnsupported,
-                     fmt::format("{}: ZeRO stage {} is not modelled yet; 0 and 1 are",
-                                 at("strategy.zero_stage"), plan.zero_stage));
-  }
-  plan.recompute =
-      strategy.recompute() == v1::RECOMPUTE_UNSPECIFIED ? v1::RECOMPUTE_NONE : strategy.recompute();
-  plan.attention = strategy.attention() != v1::ATTENTION_KERNEL_UNSPECIFIED ? strategy.attention()
-                   : framework.attention() != v1::ATTENTION_KERNEL_UNSPECIFIED
-                       ? framework.attention()
-                       : v1::ATTENTION_KERNEL_FLASH;
-  if (ActivationBytesBound(model, plan) > kMaxActivationBytes) {
+  if (ActivationBytesBound(model_, plan_) > kMaxActivationBytes) {
     return InvalidInput(fmt::format(
         "{}: {} micro-batches of {} samples of {} tokens are more than one simulation can hold",
-        at(source.Has("strategy.micro_batch_size") ? "strategy.micro_batch_size"
-                                                   : "training.sequence_length"),
-        micro_batches, plan.micro_batch_size, plan.sequence_length));
+        AtFirst({"strategy.micro_batch_size", "training.sequence_length"}), plan_.micro_batches,
+        plan_.micro_batch_size, plan_.sequence_length));
   }
-  const std::string precision = strategy.precision().empty() ? "bf16" : strategy.precision();
-  const auto dtype = ParseDType(precision);
-  if (!dtype.has_value()) {
-    return InvalidInput(fmt::format("{}: {}", at("strategy.precision"), dtype.error().message));
-  }
-  if (*dtype != DType::kFp16 && *dtype != DType::kBf16 && *dtype != DType::kFp32 &&
-      *dtype != DType::kTf32) {
-    return MakeError(
-        ErrorCode::kUnsupported,
-        fmt::format("{}: precision {} is not modelled yet; fp16, bf16, fp32 and tf32 are",
-                    at("strategy.precision"), precision));
-  }
-  plan.precision = *dtype;
-  const bool widen = framework.gradient_type() == v1::GRADIENT_TYPE_FP32 ||
-                     (framework.gradient_type() == v1::GRADIENT_TYPE_FP32_FOR_BF16 &&
-                      plan.precision == DType::kBf16);
-  plan.gradient_dtype = widen ? DType::kFp32 : plan.precision;
-  std::string reduce = strategy.gradient_reduce_dtype();
-  if (reduce.empty()) reduce = framework.gradient_reduce_dtype();
-  if (reduce.empty()) reduce = Name(plan.gradient_dtype);
-  const auto reduce_dtype = ParseDType(reduce);
-  if (!reduce_dtype.has_value()) {
-    return InvalidInput(
-        fmt::format("{}: {}", at("strategy.gradient_reduce_dtype"), reduce_dtype.error().message));
-  }
-  plan.gradient_reduce_dtype = *reduce_dtype;
-  plan.overlap_gradient_reduce = strategy.has_overlap_gradient_reduce()
-                                     ? strategy.overlap_gradient_reduce()
-                                     : framework.overlap_gradient_reduce();
-  plan.gradient_bucket =
-      Bytes(strategy.gradient_bucket_bytes() > 0 ? strategy.gradient_bucket_bytes()
-                                                 : framework.gradient_bucket_bytes());
-  if (plan.gradient_bucket.count() <= 0) plan.gradient_bucket = Bytes(160'000'000);
-  return plan;
+  return {};
+}
+
+}  // namespace
+
+Result<ParallelPlan> CreatePlan(const v1::Strategy& strategy, const v1::Framework& framework,
+                                const TransformerModel& model, const PlanContext& context,
+                                const SourceMap& source) {
+  return PlanMaker(strategy, framework, model, context, source).Make();
 }
 
 }  // namespace stepcast

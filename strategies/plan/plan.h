@@ -3,8 +3,14 @@
 /// against the model and the number of GPUs.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "hardware/config/config.h"
@@ -12,34 +18,100 @@
 #include "simulator/base/units.h"
 #include "simulator/program/dtype.h"
 #include "strategies/model/model.h"
+#include "strategies/schedule/schedule.h"
 #include "strategies/v1/strategy.pb.h"
 
 namespace stepcast {
 
+/// What splits a job. The product of all is the number of GPUs.
+enum class Dimension : std::uint8_t { kTensor, kContext, kData, kPipeline };
+inline constexpr std::size_t kDimensionCount = 4;
+/// As in rank_order: "tp", "cp", "dp", "pp".
+std::string_view ShortName(Dimension dimension);
+
+/// A step of a rank in each dimension.
+using Coordinates = std::array<int, kDimensionCount>;
+
 struct ParallelPlan {
   int tensor = 1;
+  int context = 1;
   int pipeline = 1;
   int data = 1;
+  int expert = 1;         ///< Ranks that share the experts of a layer.
+  int expert_tensor = 1;  ///< Ranks that split one expert.
   int virtual_stages = 1;
+  /// Innermost first.
+  std::array<Dimension, kDimensionCount> rank_order = {Dimension::kTensor, Dimension::kContext,
+                                                       Dimension::kData, Dimension::kPipeline};
   bool sequence_parallel = false;
+  v1::ContextParallelKind context_kind = v1::CONTEXT_PARALLEL_KIND_RING;
   v1::Schedule schedule = v1::SCHEDULE_ONE_F_ONE_B;
+  /// Of schedule: file; else made from `schedule`.
+  std::shared_ptr<const PipelineSchedule> written_schedule;
   int micro_batch_size = 1;
   int micro_batches = 1;  ///< In one step on one data-parallel rank.
   std::int64_t global_batch_size = 1;
   std::int64_t sequence_length = 1;
   std::vector<int> layers_per_stage;  ///< By virtual stage, in model order.
+
   int zero_stage = 0;
+  int shard_degree = 0;  ///< Ranks that split what `zero_stage` says; 0 is all replicas.
+  bool reshard_after_forward = true;
+  int forward_prefetch = 0;
+  int backward_prefetch = 1;
+  int all_gathers_in_flight = 2;  ///< 0: no limit.
+  bool reduce_each_micro_batch = false;
+  bool overlap_parameter_gather = false;
+
   v1::Recompute recompute = v1::RECOMPUTE_NONE;
+  /// With RECOMPUTE_FULL: the layers of each stage that are not recomputed.
+  std::optional<int> recompute_layers_per_stage;
+  int recompute_every = 1;
+  std::vector<int> recompute_layers;  ///< These only, if not empty; sorted.
+
+  v1::Offload activation_offload = v1::OFFLOAD_NONE;
+  v1::Offload optimizer_offload = v1::OFFLOAD_NONE;
+  v1::Offload parameter_offload = v1::OFFLOAD_NONE;
+  double allocator_margin = 0;
+
+  v1::Optimizer optimizer = v1::OPTIMIZER_ADAM;
   v1::AttentionKernel attention = v1::ATTENTION_KERNEL_FLASH;
   DType precision = DType::kBf16;
-  DType gradient_dtype = DType::kFp32;  ///< In which gradients are kept on a rank.
+  DType matrix_precision = DType::kBf16;    ///< Of the products of linear layers.
+  DType dispatch_precision = DType::kBf16;  ///< Of tokens on their way to experts.
+  bool fp32_parameters = false;             ///< Weights are kept in fp32 and cast before use.
+  DType gradient_dtype = DType::kFp32;      ///< In which gradients are kept on a rank.
   DType gradient_reduce_dtype = DType::kFp32;
   bool overlap_gradient_reduce = false;
   Bytes gradient_bucket;
+  Bytes first_gradient_bucket;  ///< 0: as the others.
   bool cuda_graphs = false;
+  int vocabulary_multiple = 128;
 
-  int gpus() const { return tensor * pipeline * data; }
+  int gpus() const { return tensor * context * pipeline * data; }
   int stages() const { return pipeline * virtual_stages; }
+  /// Ranks of one pipeline stage.
+  int stage_ranks() const { return tensor * context * data; }
+  /// Ranks that hold the same dense weights, between which their gradients are averaged.
+  int replicas() const { return context * data; }
+  /// Of them, those that split what `zero_stage` says.
+  int shards() const { return shard_degree > 0 ? shard_degree : replicas(); }
+  /// The same for the weights of experts.
+  int expert_replicas() const { return stage_ranks() / (expert * expert_tensor); }
+  int expert_shards() const { return std::min(shards(), expert_replicas()); }
+  /// Parameters are gathered layer by layer.
+  bool shards_parameters() const { return zero_stage == 3 && shards() > 1; }
+  /// A rank keeps the gradients of all weights until the end of the step.
+  bool keeps_whole_gradients() const {
+    return zero_stage < 2 || shards() == 1 || !reduce_each_micro_batch;
+  }
+  /// Tokens of one sample on one context-parallel rank.
+  std::int64_t local_length(std::int64_t length) const { return length / context; }
+
+  int Size(Dimension dimension) const;
+  /// Global number of the rank there.
+  int Rank(const Coordinates& at) const;
+
   /// The vocabulary that tensor-parallel ranks share, rounded up as Megatron-LM does: to a multiple
   /// of 128 times their number.
   std::int64_t PaddedVocabulary(const TransformerModel& model) const;
@@ -51,12 +123,15 @@ struct ParallelPlan {
   std::int64_t LocalQkvWidth(const TransformerModel& model) const;
   /// Number of the first layer of a virtual stage.
   int FirstLayer(int virtual_stage) const;
+  /// Whether a layer, the `index`-th of its stage, runs forward again before backward.
+  bool Recomputes(int layer, int index) const;
 };
 
 struct PlanContext {
   int gpus = 1;
   std::int64_t global_batch_size = 1;
   std::int64_t sequence_length = 1;
+  std::string directory{};  ///< Of the scenario, for the files it names.
 };
 
 /// Errors name file and line: degrees that do not divide, batches that do not split, a schedule

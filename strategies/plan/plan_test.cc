@@ -280,15 +280,12 @@ TEST(PlanTest, StepsTooLargeToSimulateAreRefused) {
                  "than one simulation can hold"));
 }
 
-TEST(PlanTest, WhatIsNotModelledIsSaid) {
-  const Result<ParallelPlan> zero = Plan("zero_stage: 3", 8, 8);
-  ASSERT_FALSE(zero.has_value());
-  EXPECT_EQ(zero.error().code, ErrorCode::kUnsupported);
-  EXPECT_THAT(zero.error().message,
-              StartsWith("plan.yaml:5: ZeRO stage 3 is not modelled yet; 0 and 1 are"));
-  EXPECT_THAT(
-      Complaint("precision: fp8", 8, 8),
-      StartsWith("plan.yaml:5: precision fp8 is not modelled yet; fp16, bf16, fp32 and tf32"));
+TEST(PlanTest, TypesThatCannotBeAreSaid) {
+  EXPECT_THAT(Complaint("precision: fp8", 8, 8),
+              StartsWith("plan.yaml:5: a step cannot be computed in fp8; wanted fp16, bf16, fp32 "
+                         "or tf32"));
+  EXPECT_THAT(Complaint("precision: fp32\nmatrix_precision: fp8", 8, 8),
+              StartsWith("plan.yaml:6: fp8 matrix products in a step of fp32; wanted fp8 or fp4"));
   EXPECT_THAT(Complaint("precision: half", 8, 8),
               StartsWith("plan.yaml:5: unknown data type \"half\"; known are"));
   EXPECT_THAT(Complaint("gradient_reduce_dtype: fp31", 8, 8),

@@ -1,42 +1,63 @@
 #include "strategies/transformer/layer.h"
 
+#include <algorithm>
+
+#include "strategies/transformer/experts.h"
+
 namespace stepcast {
 namespace {
 
 constexpr StreamKind kTensorStream = StreamKind::kTensorParallel;
+constexpr auto kFp32 = static_cast<std::int64_t>(DType::kFp32);
 
 }  // namespace
+
+/// Extents of the attention of one rank.
+struct LayerBlocks::Heads {
+  std::int64_t batch = 1;
+  std::int64_t queries = 1;  ///< Tokens of a sample that ask, and that are asked.
+  std::int64_t keys = 1;
+  std::int64_t heads = 1;
+  std::int64_t kv_heads = 1;
+  std::int64_t size = 1;
+  bool causal = true;
+};
 
 Op LayerBlocks::TensorCollective(OpKind kind, std::int64_t elements) const {
   return Op::Communication(kind, plan_.precision, ByteSize(plan_.precision, elements),
                            groups_.tensor);
 }
 
-void LayerBlocks::Norm(BlockWriter& w, Pass pass) const {
+void LayerBlocks::Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols) const {
   const OpKind kind = model_.norm == v1::NORM_LAYER_NORM ? OpKind::kLayerNorm : OpKind::kRmsNorm;
-  const std::int64_t rows = kept_tokens();
   if (framework_.fused_norm() || kind == OpKind::kLayerNorm) {
-    w.Compute(Rowwise(kind, pass, rows, model_.hidden_size));
+    w.Compute(Rowwise(kind, pass, rows, cols));
     return;
   }
   // Eager RMSNorm: to fp32, square and mean, scale by the root, back, times the weight.
-  const auto fp32 = static_cast<std::int64_t>(DType::kFp32);
   const int times = pass == Pass::kForward ? 1 : 2;
   for (int i = 0; i < times; ++i) {
-    w.Compute(Rowwise(OpKind::kCast, pass, rows, model_.hidden_size, fp32));
-    w.Compute(Op::Rowwise(OpKind::kNormReduce, DType::kFp32, pass, rows, model_.hidden_size));
-    w.Compute(Op::Rowwise(OpKind::kScale, DType::kFp32, pass, rows, model_.hidden_size));
-    w.Compute(Rowwise(OpKind::kCast, pass, rows, model_.hidden_size, fp32));
-    w.Compute(Rowwise(OpKind::kScale, pass, rows, model_.hidden_size));
+    w.Compute(Rowwise(OpKind::kCast, pass, rows, cols, kFp32));
+    w.Compute(Op::Rowwise(OpKind::kNormReduce, DType::kFp32, pass, rows, cols));
+    w.Compute(Op::Rowwise(OpKind::kScale, DType::kFp32, pass, rows, cols));
+    w.Compute(Rowwise(OpKind::kCast, pass, rows, cols, kFp32));
+    w.Compute(Rowwise(OpKind::kScale, pass, rows, cols));
   }
+}
+
+// A norm of the residual stream; the gradient of the residual joins that of the branch.
+void LayerBlocks::NormBackward(BlockWriter& w, bool residual) const {
+  const std::int64_t h = model_.hidden_size;
+  Norm(w, Pass::kBackward, kept_tokens(), h);
+  AccumulateGradient(w, 1, h);
+  if (model_.norm == v1::NORM_LAYER_NORM) AccumulateGradient(w, 1, h);
+  if (residual) w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept_tokens(), h));
 }
 
 // Forward into a column-parallel layer: gathers the sequence where it is split.
 void LayerBlocks::EnterTensorParallel(BlockWriter& w) const {
-  if (plan_.tensor > 1 && plan_.sequence_parallel) {
-    w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * model_.hidden_size),
-                  kTensorStream);
-  }
+  if (!splits_sequence()) return;
+  w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * model_.hidden_size), kTensorStream);
 }
 
 // Forward out of a row-parallel layer: sums the ranks' parts.
@@ -46,18 +67,27 @@ void LayerBlocks::LeaveTensorParallel(BlockWriter& w) const {
   w.Communicate(TensorCollective(kind, tokens() * model_.hidden_size), kTensorStream);
 }
 
-void LayerBlocks::LinearForward(BlockWriter& w, std::int64_t in, std::int64_t out,
-                                bool bias) const {
-  w.Compute(Op::Gemm(plan_.precision, GemmLayout::kTN, tokens(), out, in));
-  if (bias) w.Compute(Rowwise(OpKind::kBias, Pass::kForward, tokens(), out));
+// Casts the operand of a narrow matrix product, with its transpose for backward in one kernel.
+void LayerBlocks::Quantise(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols) const {
+  w.Compute(
+      Rowwise(OpKind::kCast, pass, rows, cols, static_cast<std::int64_t>(plan_.matrix_precision)));
+}
+
+void LayerBlocks::Forward(BlockWriter& w, const Linear& linear) const {
+  const bool narrow = linear.narrow && plan_.matrix_precision != plan_.precision;
+  if (narrow) Quantise(w, Pass::kForward, linear.rows, linear.in);
+  const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
+  w.Compute(Op::Gemm(dtype, GemmLayout::kTN, linear.rows, linear.out, linear.in));
+  if (linear.bias) w.Compute(Rowwise(OpKind::kBias, Pass::kForward, linear.rows, linear.out));
 }
 
 // Adds a weight's gradient to the one kept over micro-batches, unless the GEMM does.
 void LayerBlocks::AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const {
+  if (!plan_.keeps_whole_gradients()) return;  // reduced at once, then added part to part
+  w.set_weight_gradient(true);
   if (plan_.gradient_dtype == DType::kFp32 && plan_.precision != DType::kFp32 &&
       framework_.cast_before_accumulate()) {
-    w.Compute(Rowwise(OpKind::kCast, Pass::kBackward, rows, cols,
-                      static_cast<std::int64_t>(DType::kFp32)));
+    w.Compute(Rowwise(OpKind::kCast, Pass::kBackward, rows, cols, kFp32));
     w.Compute(Op::Rowwise(OpKind::kAdd, DType::kFp32, Pass::kBackward, rows, cols));
     w.Compute(Rowwise(OpKind::kFill, Pass::kBackward, rows, cols));
   } else if (plan_.gradient_dtype == DType::kFp32 && plan_.precision != DType::kFp32) {
@@ -65,27 +95,32 @@ void LayerBlocks::AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int
   } else if (plan_.micro_batches > 1) {
     w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, rows, cols));
   }
+  w.set_weight_gradient(false);
 }
 
-void LayerBlocks::LinearBackward(BlockWriter& w, Split split, std::int64_t in, std::int64_t out,
-                                 bool bias) const {
-  const std::int64_t t = tokens();
-  const bool sequence = plan_.sequence_parallel && plan_.tensor > 1;
+void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
+  const std::int64_t t = linear.rows;
+  const bool split = linear.split != Split::kNone && plan_.tensor > 1 && !linear.silent;
+  const bool sequence = split && plan_.sequence_parallel;
+  const bool narrow = linear.narrow && plan_.matrix_precision != plan_.precision;
+  const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
   std::int16_t beside = BlockEntry::kNone;
-  if (split == Split::kRow && sequence) {
+  if (linear.split == Split::kRow && sequence) {
     // The gradient of the scattered output.
-    w.Communicate(TensorCollective(OpKind::kAllGather, t * out), kTensorStream);
+    w.Communicate(TensorCollective(OpKind::kAllGather, t * linear.out), kTensorStream);
   }
-  const bool fused =
-      plan_.gradient_dtype == DType::kFp32 && framework_.fused_gradient_accumulation();
-  if (split == Split::kColumn && sequence) {
+  const bool fused = plan_.gradient_dtype == DType::kFp32 && plan_.keeps_whole_gradients() &&
+                     framework_.fused_gradient_accumulation();
+  if (linear.split == Split::kColumn && sequence) {
     // The whole input is gathered again for the weight's gradient, beside dgrad.
-    beside = w.CommunicateBeside(TensorCollective(OpKind::kAllGather, t * in), kTensorStream);
+    beside =
+        w.CommunicateBeside(TensorCollective(OpKind::kAllGather, t * linear.in), kTensorStream);
   }
-  w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNN, t, in, out));
-  if (split == Split::kColumn && plan_.tensor > 1) {
+  if (narrow) Quantise(w, Pass::kBackward, t, linear.out);
+  w.Compute(Op::Gemm(dtype, GemmLayout::kNN, t, linear.in, linear.out));
+  if (linear.split == Split::kColumn && split) {
     const OpKind kind = sequence ? OpKind::kReduceScatter : OpKind::kAllReduce;
-    const Op reduce = TensorCollective(kind, t * in);
+    const Op reduce = TensorCollective(kind, t * linear.in);
     if (beside != BlockEntry::kNone) w.Join(beside);
     if (sequence || framework_.overlap_tensor_parallel_backward()) {
       beside = w.CommunicateBeside(reduce, kTensorStream);
@@ -94,124 +129,492 @@ void LayerBlocks::LinearBackward(BlockWriter& w, Split split, std::int64_t in, s
       beside = BlockEntry::kNone;
     }
   }
-  w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNT, out, in, t, 1, fused));
-  if (!fused) AccumulateGradient(w, out, in);
-  if (bias) {
-    w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, t, out));
-    AccumulateGradient(w, 1, out);
+  w.set_weight_gradient(true);
+  w.Compute(Op::Gemm(dtype, GemmLayout::kNT, linear.out, linear.in, t, 1, fused));
+  if (!fused) AccumulateGradient(w, linear.out, linear.in);
+  if (linear.bias) {
+    w.set_weight_gradient(true);
+    w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, t, linear.out));
+    AccumulateGradient(w, 1, linear.out);
   }
+  w.set_weight_gradient(false);
   if (beside != BlockEntry::kNone) w.Join(beside);
 }
 
-void LayerBlocks::WriteAttentionCore(BlockWriter& w) const {
-  const std::int64_t b = plan_.micro_batch_size;
-  const std::int64_t s = plan_.sequence_length;
-  const std::int64_t heads = plan_.LocalHeads(model_);
-  const std::int64_t kv = plan_.LocalKeyValueHeads(model_);
-  const std::int64_t d = model_.head_size;
-  if (plan_.attention == v1::ATTENTION_KERNEL_FLASH) {
-    w.Compute(
-        Op::Attention(plan_.precision, Pass::kForward, /*causal=*/true, b, s, s, heads, kv, d));
-    return;
-  }
+void LayerBlocks::UnfusedForward(BlockWriter& w, const Heads& a) const {
+  const std::int64_t products = a.batch * a.heads;
+  const std::int64_t rows = products * a.queries;
   if (model_.position == v1::POSITION_ALIBI) {
     // The bias is spread over the scores, and the product added to it.
-    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, b * heads * s, s));
+    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, rows, a.keys));
   }
-  w.Compute(Op::Gemm(plan_.precision, GemmLayout::kTN, s, s, d, b * heads));
+  w.Compute(Op::Gemm(plan_.precision, GemmLayout::kTN, a.queries, a.keys, a.size, products));
   if (framework_.fused_softmax()) {
-    w.Compute(Op::CausalSoftmax(plan_.precision, Pass::kForward, b * heads * s, s));
+    w.Compute(a.causal ? Op::CausalSoftmax(plan_.precision, Pass::kForward, rows, a.keys)
+                       : Rowwise(OpKind::kSoftmax, Pass::kForward, rows, a.keys));
   } else {
-    w.Compute(Rowwise(OpKind::kScale, Pass::kForward, b * heads * s, s));
-    w.Compute(Rowwise(OpKind::kScale, Pass::kForward, b * heads * s, s));  // mask
-    w.Compute(Rowwise(OpKind::kSoftmax, Pass::kForward, b * heads * s, s));
+    w.Compute(Rowwise(OpKind::kScale, Pass::kForward, rows, a.keys));
+    w.Compute(Rowwise(OpKind::kScale, Pass::kForward, rows, a.keys));  // mask
+    w.Compute(Rowwise(OpKind::kSoftmax, Pass::kForward, rows, a.keys));
   }
-  if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, b * heads * s, s));
-  w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNN, s, d, s, b * heads));
+  if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, rows, a.keys));
+  w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNN, a.queries, a.size, a.keys, products));
 }
 
-void LayerBlocks::WriteAttentionCoreBackward(BlockWriter& w) const {
-  const std::int64_t b = plan_.micro_batch_size;
-  const std::int64_t s = plan_.sequence_length;
+void LayerBlocks::UnfusedBackward(BlockWriter& w, const Heads& a) const {
+  const std::int64_t products = a.batch * a.heads;
+  const std::int64_t rows = products * a.queries;
+  const auto gemm = [&](GemmLayout layout, std::int64_t m, std::int64_t n, std::int64_t k) {
+    w.Compute(Op::Gemm(plan_.precision, layout, m, n, k, products));
+  };
+  gemm(GemmLayout::kTN, a.queries, a.keys, a.size);  // probabilities
+  gemm(GemmLayout::kNT, a.keys, a.size, a.queries);  // values
+  if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, rows, a.keys));
+  if (framework_.fused_softmax()) {
+    w.Compute(a.causal ? Op::CausalSoftmax(plan_.precision, Pass::kBackward, rows, a.keys)
+                       : Rowwise(OpKind::kSoftmax, Pass::kBackward, rows, a.keys));
+  } else {
+    w.Compute(Rowwise(OpKind::kSoftmax, Pass::kBackward, rows, a.keys));
+    w.Compute(Rowwise(OpKind::kScale, Pass::kBackward, rows, a.keys));
+    w.Compute(Rowwise(OpKind::kScale, Pass::kBackward, rows, a.keys));
+  }
+  gemm(GemmLayout::kNN, a.queries, a.size, a.keys);  // queries
+  gemm(GemmLayout::kNT, a.keys, a.size, a.queries);  // keys
+}
+
+// From sequence to heads or back (arXiv 2309.14509, section 3.2).
+void LayerBlocks::ExchangeHeads(BlockWriter& w, std::int64_t width) const {
+  w.Communicate(Op::Communication(OpKind::kAllToAll, plan_.precision,
+                                  ByteSize(plan_.precision, tokens() * width), groups_.context),
+                StreamKind::kContextParallel);
+}
+
+// Keys and values pass from rank to rank beside the attention to those at hand. A causal sequence
+// is dealt out so that after the first step each rank has half of a square to do, as in Megatron
+// Core and Transformer Engine.
+void LayerBlocks::RingAttention(BlockWriter& w, Pass pass) const {
   const std::int64_t heads = plan_.LocalHeads(model_);
-  const std::int64_t kv = plan_.LocalKeyValueHeads(model_);
-  const std::int64_t d = model_.head_size;
-  if (plan_.attention == v1::ATTENTION_KERNEL_FLASH) {
-    w.Compute(
-        Op::Attention(plan_.precision, Pass::kBackward, /*causal=*/true, b, s, s, heads, kv, d));
+  const std::int64_t kv = model_.latent ? heads : plan_.LocalKeyValueHeads(model_);
+  const std::int64_t d = (model_.query_head_size() + model_.value_head_size()) / 2;
+  const bool backward = pass == Pass::kBackward;
+  const Bytes keys_values = ByteSize(plan_.precision, 2 * tokens() * kv * d);
+  const auto send = [&](std::int64_t tensors) {
+    return Op::Communication(OpKind::kSend, plan_.precision, Bytes(keys_values.count() * tensors),
+                             groups_.context);
+  };
+  for (int step = 0; step < plan_.context; ++step) {
+    const bool last = step + 1 == plan_.context;
+    // Backward passes on the gradients gathered so far as well.
+    const std::int64_t tensors = (last ? 0 : 1) + (backward && step > 0 ? 1 : 0);
+    std::int16_t beside = BlockEntry::kNone;
+    if (tensors > 0) beside = w.CommunicateBeside(send(tensors), StreamKind::kContextParallel);
+    const bool diagonal = model_.causal && step == 0;
+    const std::int64_t keys =
+        model_.causal && !diagonal ? std::max<std::int64_t>(1, length() / 2) : length();
+    w.Compute(Op::Attention(plan_.precision, pass, diagonal, plan_.micro_batch_size, length(), keys,
+                            heads, kv, d));
+    if (!backward && step > 0) {
+      // Merges the partial outputs.
+      w.Compute(Rowwise(OpKind::kAdd, pass, tokens(), heads * d));
+    }
+    if (beside != BlockEntry::kNone) w.Join(beside);
+  }
+  if (backward) w.Communicate(send(1), StreamKind::kContextParallel);
+}
+
+void LayerBlocks::WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) const {
+  const bool ring = plan_.context > 1 && plan_.context_kind == v1::CONTEXT_PARALLEL_KIND_RING;
+  if (ring && !cross) {
+    RingAttention(w, pass);
     return;
   }
-  w.Compute(Op::Gemm(plan_.precision, GemmLayout::kTN, s, s, d, b * heads));  // probabilities
-  w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNT, s, d, s, b * heads));  // values
-  if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, b * heads * s, s));
-  if (framework_.fused_softmax()) {
-    w.Compute(Op::CausalSoftmax(plan_.precision, Pass::kBackward, b * heads * s, s));
-  } else {
-    w.Compute(Rowwise(OpKind::kSoftmax, Pass::kBackward, b * heads * s, s));
-    w.Compute(Rowwise(OpKind::kScale, Pass::kBackward, b * heads * s, s));
-    w.Compute(Rowwise(OpKind::kScale, Pass::kBackward, b * heads * s, s));
+  Heads a;
+  a.batch = plan_.micro_batch_size;
+  a.queries = length();
+  a.keys = cross ? plan_.local_length(plan_.sequence_length) : length();
+  a.heads = plan_.LocalHeads(model_);
+  a.kv_heads = model_.latent ? a.heads : plan_.LocalKeyValueHeads(model_);
+  // Scores take the queries' size, outputs the values': what both together cost.
+  a.size = (model_.query_head_size() + model_.value_head_size()) / 2;
+  a.causal = model_.causal && !cross && kind_.decoder;
+  const bool exchange = plan_.context > 1;
+  const std::int64_t in = (a.heads + 2 * a.kv_heads) * a.size;
+  const std::int64_t out = a.heads * a.size;
+  if (exchange) {
+    ExchangeHeads(w, pass == Pass::kForward ? in : out);
+    a.queries *= plan_.context;
+    a.keys *= plan_.context;
+    a.heads = std::max<std::int64_t>(1, a.heads / plan_.context);
+    a.kv_heads = std::max<std::int64_t>(1, a.kv_heads / plan_.context);
   }
-  w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNN, s, d, s, b * heads));  // queries
-  w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNT, s, d, s, b * heads));  // keys
+  if (plan_.attention == v1::ATTENTION_KERNEL_FLASH) {
+    w.Compute(Op::Attention(plan_.precision, pass, a.causal, a.batch, a.queries, a.keys, a.heads,
+                            a.kv_heads, a.size));
+  } else if (pass == Pass::kForward) {
+    UnfusedForward(w, a);
+  } else {
+    UnfusedBackward(w, a);
+  }
+  if (exchange) ExchangeHeads(w, pass == Pass::kForward ? out : in);
 }
 
-void LayerBlocks::AddResidual(BlockWriter& w, Pass pass) const {
+void LayerBlocks::RotateHeads(BlockWriter& w, Pass pass) const {
+  if (model_.position != v1::POSITION_ROTARY) return;
+  const std::int64_t query = model_.query_width() / plan_.tensor;
+  const std::int64_t qkv = plan_.LocalQkvWidth(model_);
+  std::int64_t rotated = query + (qkv - query) / 2;
+  if (model_.latent) rotated = (plan_.LocalHeads(model_) + 1) * model_.latent->rotary_size;
+  const int kernels = framework_.fused_rope() ? 1 : 4;
+  for (int i = 0; i < kernels; ++i) w.Compute(Rowwise(OpKind::kRope, pass, tokens(), rotated));
+}
+
+void LayerBlocks::LatentForward(BlockWriter& w) const {
+  const LatentHeads& l = *model_.latent;
+  const std::int64_t t = tokens();
+  const std::int64_t heads = plan_.LocalHeads(model_);
+  const std::int64_t queries = heads * model_.query_head_size();
+  if (l.query_rank > 0) {
+    Forward(w, {t, model_.hidden_size, l.query_rank});
+    Norm(w, Pass::kForward, t, l.query_rank);
+    Forward(w, {t, l.query_rank, queries});
+  } else {
+    Forward(w, {t, model_.hidden_size, queries});
+  }
+  Forward(w, {t, model_.hidden_size, l.key_value_rank + l.rotary_size});
+  Norm(w, Pass::kForward, t, l.key_value_rank);
+  Forward(w, {t, l.key_value_rank, heads * (l.head_size + l.value_size)});
+  RotateHeads(w, Pass::kForward);
+  // The parts with and without position are put together.
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, t, 2 * queries));
+}
+
+void LayerBlocks::LatentBackward(BlockWriter& w) const {
+  const LatentHeads& l = *model_.latent;
+  const std::int64_t t = tokens();
+  const std::int64_t heads = plan_.LocalHeads(model_);
+  const std::int64_t queries = heads * model_.query_head_size();
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, t, 2 * queries));
+  RotateHeads(w, Pass::kBackward);
+  Backward(w, {t, l.key_value_rank, heads * (l.head_size + l.value_size)});
+  Norm(w, Pass::kBackward, t, l.key_value_rank);
+  Backward(w, {t, model_.hidden_size, l.key_value_rank + l.rotary_size});
+  if (l.query_rank > 0) {
+    Backward(w, {t, l.query_rank, queries});
+    Norm(w, Pass::kBackward, t, l.query_rank);
+    Backward(w, {t, model_.hidden_size, l.query_rank, false, Split::kColumn});
+  } else {
+    Backward(w, {t, model_.hidden_size, queries, false, Split::kColumn});
+  }
+  w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, t, model_.hidden_size));
+}
+
+void LayerBlocks::QueriesKeysValuesForward(BlockWriter& w, bool cross) const {
+  const std::int64_t h = model_.hidden_size;
+  const std::int64_t qkv = plan_.LocalQkvWidth(model_);
+  const std::int64_t query = model_.query_width() / plan_.tensor;
+  if (cross) {
+    Forward(w, {tokens(), h, query, model_.has_qkv_biases()});
+    Forward(w, {encoder_tokens(), h, qkv - query, model_.has_qkv_biases()});
+    return;
+  }
+  Forward(w, {tokens(), h, qkv, model_.has_qkv_biases()});
+  if (model_.qk_norm) Norm(w, Pass::kForward, tokens(), (qkv + query) / 2);
+  RotateHeads(w, Pass::kForward);
+}
+
+void LayerBlocks::QueriesKeysValuesBackward(BlockWriter& w, bool cross) const {
+  const std::int64_t h = model_.hidden_size;
+  const std::int64_t qkv = plan_.LocalQkvWidth(model_);
+  const std::int64_t query = model_.query_width() / plan_.tensor;
+  if (!cross) RotateHeads(w, Pass::kBackward);
+  if (!cross && model_.qk_norm) Norm(w, Pass::kBackward, tokens(), (qkv + query) / 2);
+  // Gradients of q, k, v into one.
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, tokens(), qkv));
+  if (cross) {
+    Backward(w, {encoder_tokens(), h, qkv - query, model_.has_qkv_biases(), Split::kColumn});
+    Backward(w, {tokens(), h, query, model_.has_qkv_biases(), Split::kColumn});
+    return;
+  }
+  Backward(w,
+           {tokens(), h, qkv, model_.has_qkv_biases(), Split::kColumn, model_.parallel_residual});
+}
+
+void LayerBlocks::AttentionForward(BlockWriter& w, bool cross) const {
+  const std::int64_t query = model_.query_width() / plan_.tensor;
+  if (model_.latent) {
+    LatentForward(w);
+  } else {
+    QueriesKeysValuesForward(w, cross);
+  }
+  WriteAttentionCore(w, Pass::kForward, cross);
+  // Heads back beside each other.
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, tokens(), query));
+  Forward(w, {tokens(), query, model_.hidden_size, false, Split::kRow});
+}
+
+void LayerBlocks::AttentionBackward(BlockWriter& w, bool cross) const {
+  const std::int64_t query = model_.query_width() / plan_.tensor;
+  if (plan_.recompute == v1::RECOMPUTE_SELECTIVE &&
+      plan_.attention == v1::ATTENTION_KERNEL_UNFUSED) {
+    w.set_phase(Phase::kRecompute);
+    WriteAttentionCore(w, Pass::kForward, cross);
+    w.set_phase(Phase::kBackward);
+  }
+  Backward(w, {tokens(), query, model_.hidden_size, false, Split::kRow, model_.parallel_residual});
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, tokens(), query));
+  WriteAttentionCore(w, Pass::kBackward, cross);
+  if (model_.latent) {
+    LatentBackward(w);
+  } else {
+    QueriesKeysValuesBackward(w, cross);
+  }
+}
+
+void LayerBlocks::Activate(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t width) const {
+  if (!model_.gated()) {
+    w.Compute(Rowwise(OpKind::kGelu, pass, rows, width));
+  } else if (framework_.fused_swiglu()) {
+    w.Compute(Rowwise(OpKind::kSwiglu, pass, rows, width));
+  } else if (pass == Pass::kForward) {
+    w.Compute(Rowwise(OpKind::kGelu, pass, rows, width));
+    w.Compute(Rowwise(OpKind::kAdd, pass, rows, width));
+  } else {
+    w.Compute(Rowwise(OpKind::kSwiglu, pass, rows, width));
+    w.Compute(Rowwise(OpKind::kSwiglu, pass, rows, width));
+  }
+}
+
+void LayerBlocks::MlpForward(BlockWriter& w, std::int64_t width, bool biases) const {
+  const std::int64_t local = width / plan_.tensor;
+  const std::int64_t up = model_.gated() ? 2 * local : local;
+  Forward(w, {tokens(), model_.hidden_size, up, biases && !framework_.fused_bias_gelu()});
+  Activate(w, Pass::kForward, tokens(), local);
+  Forward(w, {tokens(), local, model_.hidden_size});
+}
+
+void LayerBlocks::MlpBackward(BlockWriter& w, std::int64_t width, bool biases) const {
+  const std::int64_t local = width / plan_.tensor;
+  const std::int64_t up = model_.gated() ? 2 * local : local;
+  Backward(w, {tokens(), local, model_.hidden_size, false, Split::kRow});
+  Activate(w, Pass::kBackward, tokens(), local);
+  Backward(w, {tokens(), model_.hidden_size, up, biases, Split::kColumn});
+}
+
+// Tokens go to the ranks of their experts, or come back. All ranks wait for the one that gets most.
+void LayerBlocks::Dispatch(BlockWriter& w, bool to_experts, bool backward) const {
+  const ExpertTokens load = TokensOfExperts(*model_.experts, plan_, RoutedTokens(plan_, tokens()));
+  const DType dtype = to_experts != backward ? plan_.dispatch_precision : plan_.precision;
+  const bool gathers = plan_.expert_tensor > 1 && plan_.tensor > 1;
+  const std::int64_t h = model_.hidden_size;
+  const auto exchange = [&] {
+    if (plan_.expert == 1) return;
+    double copies = static_cast<double>(load.sent) * load.imbalance;
+    if (framework_.dispatch_once_per_node() && model_.experts->node_limit > 0) {
+      // Each token crosses the network once for each node it goes to.
+      const double most = static_cast<double>(RoutedTokens(plan_, tokens())) *
+                          model_.experts->node_limit * load.imbalance;
+      copies = std::min(copies, most);
+    }
+    const auto elements = static_cast<std::int64_t>(copies * static_cast<double>(h) + 0.5);
+    w.Communicate(
+        Op::Communication(OpKind::kAllToAll, dtype, ByteSize(dtype, elements), groups_.expert),
+        StreamKind::kExpertParallel);
+  };
+  const auto split = [&](OpKind kind) {
+    if (!gathers) return;
+    const std::int64_t rows = load.received();
+    w.Communicate(Op::Communication(kind, plan_.precision, ByteSize(plan_.precision, rows * h),
+                                    groups_.expert_tensor),
+                  kTensorStream);
+  };
+  // Ranks that split an expert need the tokens of each other, and sum their parts after it.
+  if (to_experts) {
+    exchange();
+    if (plan_.sequence_parallel) split(OpKind::kAllGather);
+  } else {
+    split(plan_.sequence_parallel ? OpKind::kReduceScatter : OpKind::kAllReduce);
+    exchange();
+  }
+}
+
+// A product with the weights of each expert; `layout` says which of a linear layer's three.
+void LayerBlocks::ExpertProducts(BlockWriter& w, GemmLayout layout, std::int64_t in,
+                                 std::int64_t out) const {
+  const ExpertTokens load = TokensOfExperts(*model_.experts, plan_, RoutedTokens(plan_, tokens()));
+  const bool narrow = plan_.matrix_precision != plan_.precision;
+  const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
+  const bool weight = layout == GemmLayout::kNT;
+  if (narrow && !weight) {
+    Quantise(w, layout == GemmLayout::kTN ? Pass::kForward : Pass::kBackward, load.received(),
+             layout == GemmLayout::kTN ? in : out);
+  }
+  const bool fused = weight && plan_.gradient_dtype == DType::kFp32 &&
+                     plan_.keeps_whole_gradients() && framework_.fused_gradient_accumulation();
+  w.set_weight_gradient(weight);
+  const auto product = [&](std::int64_t rows, std::int64_t batch) {
+    switch (layout) {
+      case GemmLayout::kNN:
+        return Op::Gemm(dtype, layout, rows, in, out, batch);
+      case GemmLayout::kNT:
+        return Op::Gemm(dtype, layout, out, in, rows, batch, fused);
+      default:
+        return Op::Gemm(dtype, layout, rows, out, in, batch);
+    }
+  };
+  const auto count = static_cast<std::int64_t>(load.per_expert.size());
+  if (load.even() && framework_.grouped_gemm()) {
+    w.Compute(product(load.per_expert.front(), count));
+  } else {
+    for (const std::int64_t rows : load.per_expert) w.Compute(product(rows, 1));
+  }
+  w.set_weight_gradient(false);
+  if (weight && !fused) AccumulateGradient(w, count * out, in);
+}
+
+void LayerBlocks::ExpertsForward(BlockWriter& w) const {
+  const ExpertLayers& experts = *model_.experts;
+  const std::int64_t h = model_.hidden_size;
+  const std::int64_t kept = RoutedTokens(plan_, tokens());
+  const ExpertTokens load = TokensOfExperts(experts, plan_, kept);
+  const std::int64_t width = experts.hidden_size / plan_.expert_tensor;
+  const std::int64_t up = model_.gated() ? 2 * width : width;
+  // The router, in fp32 or near it, then the tokens sorted by expert.
+  Forward(w, {kept, h, experts.count, false, Split::kNone, false, /*narrow=*/false});
+  w.Compute(Rowwise(OpKind::kSoftmax, Pass::kForward, kept, experts.count));
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.sent, h));
+  Dispatch(w, /*to_experts=*/true, /*backward=*/false);
+  if (load.per_expert.size() > 1 && plan_.expert > 1) {
+    // What came from each rank is sorted by local expert.
+    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.received(), h));
+  }
+  ExpertProducts(w, GemmLayout::kTN, h, up);
+  Activate(w, Pass::kForward, load.received(), width);
+  ExpertProducts(w, GemmLayout::kTN, width, h);
+  if (load.per_expert.size() > 1 && plan_.expert > 1) {
+    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.received(), h));
+  }
+  Dispatch(w, /*to_experts=*/false, /*backward=*/false);
+  // Back in order, weighted and summed over the experts of a token.
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.sent, h));
+  if (experts.shared_hidden_size > 0) {
+    EnterTensorParallel(w);
+    MlpForward(w, experts.shared_hidden_size, false);
+    LeaveTensorParallel(w);
+    w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, kept, h));
+  }
+}
+
+void LayerBlocks::ExpertsBackward(BlockWriter& w) const {
+  const ExpertLayers& experts = *model_.experts;
+  const std::int64_t h = model_.hidden_size;
+  const std::int64_t kept = RoutedTokens(plan_, tokens());
+  const ExpertTokens load = TokensOfExperts(experts, plan_, kept);
+  const std::int64_t width = experts.hidden_size / plan_.expert_tensor;
+  const std::int64_t up = model_.gated() ? 2 * width : width;
+  if (experts.shared_hidden_size > 0) {
+    MlpBackward(w, experts.shared_hidden_size, false);
+  }
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.sent, h));
+  Dispatch(w, /*to_experts=*/true, /*backward=*/true);
+  const bool sorts = load.per_expert.size() > 1 && plan_.expert > 1;
+  if (sorts) w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.received(), h));
+  ExpertProducts(w, GemmLayout::kNN, width, h);
+  ExpertProducts(w, GemmLayout::kNT, width, h);
+  Activate(w, Pass::kBackward, load.received(), width);
+  ExpertProducts(w, GemmLayout::kNN, h, up);
+  ExpertProducts(w, GemmLayout::kNT, h, up);
+  if (sorts) w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.received(), h));
+  Dispatch(w, /*to_experts=*/false, /*backward=*/true);
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.sent, h));
+  w.Compute(Rowwise(OpKind::kSoftmax, Pass::kBackward, kept, experts.count));
+  Backward(w, {kept, h, experts.count, false, Split::kNone, false, /*narrow=*/false});
+  w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept, h));
+}
+
+void LayerBlocks::AddResidual(BlockWriter& w, Pass pass, bool biases) const {
   const std::int64_t rows = kept_tokens();
   const std::int64_t h = model_.hidden_size;
   if (pass == Pass::kBackward) {
     // The residual's gradient is the sum of both branches.
     if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
+    if (biases) {
+      w.set_weight_gradient(true);
+      w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, rows, h));
+      AccumulateGradient(w, 1, h);
+      w.set_weight_gradient(false);
+    }
     return;
   }
-  if (!model_.dropout && !model_.biases) {
+  if (!model_.dropout && !biases) {
     w.Compute(Rowwise(OpKind::kAdd, pass, rows, h));
   } else if (framework_.fused_bias_dropout_add()) {
     w.Compute(Rowwise(model_.dropout ? OpKind::kBiasDropoutAdd : OpKind::kAdd, pass, rows, h));
   } else {
-    if (model_.biases) w.Compute(Rowwise(OpKind::kBias, pass, rows, h));
+    if (biases) w.Compute(Rowwise(OpKind::kBias, pass, rows, h));
     if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
     w.Compute(Rowwise(OpKind::kAdd, pass, rows, h));
   }
 }
 
 void LayerBlocks::WriteForward(BlockWriter& w) const {
-  const std::int64_t t = tokens();
   const std::int64_t h = model_.hidden_size;
-  const std::int64_t ffn = model_.ffn_hidden_size / plan_.tensor;
-  const std::int64_t query = model_.query_width() / plan_.tensor;
-  const std::int64_t qkv = plan_.LocalQkvWidth(model_);
-
-  Norm(w, Pass::kForward);
-  EnterTensorParallel(w);
-  LinearForward(w, h, qkv, model_.biases);
-  if (model_.position == v1::POSITION_ROTARY) {
-    const std::int64_t rotated = query + (qkv - query) / 2;
-    const int kernels = framework_.fused_rope() ? 1 : 4;
-    for (int i = 0; i < kernels; ++i) w.Compute(Rowwise(OpKind::kRope, Pass::kForward, t, rotated));
+  Norm(w, Pass::kForward, kept_tokens(), h);
+  if (model_.parallel_residual && !kind_.experts) {
+    EnterTensorParallel(w);
+    AttentionForward(w, false);
+    MlpForward(w, model_.ffn_hidden_size, model_.biases);
+    w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, tokens(), h));
+    LeaveTensorParallel(w);
+    AddResidual(w, Pass::kForward, model_.biases);
+    return;
   }
-  WriteAttentionCore(w);
-  w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, t, query));  // heads back beside each other
-  LinearForward(w, query, h, false);
-  LeaveTensorParallel(w);
-  AddResidual(w, Pass::kForward);
-
-  Norm(w, Pass::kForward);
   EnterTensorParallel(w);
-  LinearForward(w, h, model_.gated() ? 2 * ffn : ffn,
-                model_.biases && !framework_.fused_bias_gelu());
-  if (model_.gated()) {
-    if (framework_.fused_swiglu()) {
-      w.Compute(Rowwise(OpKind::kSwiglu, Pass::kForward, t, ffn));
-    } else {
-      w.Compute(Rowwise(OpKind::kGelu, Pass::kForward, t, ffn));
-      w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, t, ffn));
-    }
+  AttentionForward(w, false);
+  LeaveTensorParallel(w);
+  AddResidual(w, Pass::kForward, model_.biases);
+  if (kind_.cross_attention) {
+    Norm(w, Pass::kForward, kept_tokens(), h);
+    EnterTensorParallel(w);
+    AttentionForward(w, true);
+    LeaveTensorParallel(w);
+    AddResidual(w, Pass::kForward, model_.biases);
+  }
+  Norm(w, Pass::kForward, kept_tokens(), h);
+  if (kind_.experts) {
+    ExpertsForward(w);
+    AddResidual(w, Pass::kForward, false);
+    return;
+  }
+  EnterTensorParallel(w);
+  MlpForward(w, model_.ffn_hidden_size, model_.biases);
+  LeaveTensorParallel(w);
+  AddResidual(w, Pass::kForward, model_.biases);
+}
+
+void LayerBlocks::WriteBackward(BlockWriter& w) const {
+  if (model_.parallel_residual && !kind_.experts) {
+    AddResidual(w, Pass::kBackward, model_.biases);
+    MlpBackward(w, model_.ffn_hidden_size, model_.biases);
+    AttentionBackward(w, false);
+    w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept_tokens(), model_.hidden_size));
+    NormBackward(w, true);
+    return;
+  }
+  AddResidual(w, Pass::kBackward, model_.biases && !kind_.experts);
+  if (kind_.experts) {
+    ExpertsBackward(w);
   } else {
-    w.Compute(Rowwise(OpKind::kGelu, Pass::kForward, t, ffn));
+    MlpBackward(w, model_.ffn_hidden_size, model_.biases);
   }
-  LinearForward(w, ffn, h, false);
-  LeaveTensorParallel(w);
-  AddResidual(w, Pass::kForward);
+  NormBackward(w, true);
+  if (kind_.cross_attention) {
+    AddResidual(w, Pass::kBackward, model_.biases);
+    AttentionBackward(w, true);
+    NormBackward(w, true);
+  }
+  AddResidual(w, Pass::kBackward, model_.biases);
+  AttentionBackward(w, false);
+  NormBackward(w, true);
 }
 
 Block LayerBlocks::Forward() const {
@@ -228,72 +631,27 @@ Block LayerBlocks::Recompute() const {
 
 Block LayerBlocks::Backward() const {
   BlockWriter w(builder_, Phase::kBackward);
-  const std::int64_t t = tokens();
-  const std::int64_t h = model_.hidden_size;
-  const std::int64_t ffn = model_.ffn_hidden_size / plan_.tensor;
-  const std::int64_t query = model_.query_width() / plan_.tensor;
-  const std::int64_t qkv = plan_.LocalQkvWidth(model_);
-  const std::int64_t up = model_.gated() ? 2 * ffn : ffn;
-  const auto norm = [&] {
-    Norm(w, Pass::kBackward);
-    AccumulateGradient(w, 1, h);
-    if (model_.norm == v1::NORM_LAYER_NORM) AccumulateGradient(w, 1, h);
-    // The gradient of the residual joins that of the branch.
-    w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept_tokens(), h));
-  };
-
-  // MLP.
-  AddResidual(w, Pass::kBackward);
-  if (model_.biases) {
-    w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, kept_tokens(), h));
-    AccumulateGradient(w, 1, h);
-  }
-  LinearBackward(w, Split::kRow, ffn, h, false);
-  if (model_.gated()) {
-    const int kernels = framework_.fused_swiglu() ? 1 : 2;
-    for (int i = 0; i < kernels; ++i) w.Compute(Rowwise(OpKind::kSwiglu, Pass::kBackward, t, ffn));
-  } else {
-    w.Compute(Rowwise(OpKind::kGelu, Pass::kBackward, t, ffn));
-  }
-  LinearBackward(w, Split::kColumn, h, up, model_.biases);
-  norm();
-
-  // Attention.
-  AddResidual(w, Pass::kBackward);
-  if (model_.biases) {
-    w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, kept_tokens(), h));
-    AccumulateGradient(w, 1, h);
-  }
-  if (plan_.recompute == v1::RECOMPUTE_SELECTIVE &&
-      plan_.attention == v1::ATTENTION_KERNEL_UNFUSED) {
-    w.set_phase(Phase::kRecompute);
-    WriteAttentionCore(w);
-    w.set_phase(Phase::kBackward);
-  }
-  LinearBackward(w, Split::kRow, query, h, false);
-  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, t, query));
-  WriteAttentionCoreBackward(w);
-  if (model_.position == v1::POSITION_ROTARY) {
-    const int kernels = framework_.fused_rope() ? 1 : 4;
-    const std::int64_t rotated = query + (qkv - query) / 2;
-    for (int i = 0; i < kernels; ++i)
-      w.Compute(Rowwise(OpKind::kRope, Pass::kBackward, t, rotated));
-  }
-  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, t, qkv));  // gradients of q, k, v into one
-  LinearBackward(w, Split::kColumn, h, qkv, model_.biases);
-  norm();
+  WriteBackward(w);
   return std::move(w).Take();
 }
 
 Block LayerBlocks::EmbeddingForward() const {
   BlockWriter w(builder_, Phase::kForward);
   const std::int64_t h = model_.hidden_size;
-  w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h,
-                    plan_.PaddedVocabulary(model_) / plan_.tensor));
-  LeaveTensorParallel(w);
+  if (model_.patches) {
+    // Patches side by side, then a linear layer.
+    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, tokens(), model_.patches->values()));
+    Forward(w, {tokens(), model_.patches->values(), h, true, Split::kNone, false, false});
+  } else {
+    w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h,
+                      plan_.PaddedVocabulary(model_) / plan_.tensor));
+    LeaveTensorParallel(w);
+  }
   if (model_.position == v1::POSITION_LEARNED) {
     w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, kept_tokens(), h));
   }
+  if (model_.segments > 0) w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, kept_tokens(), h));
+  if (model_.embedding_norm) Norm(w, Pass::kForward, kept_tokens(), h);
   if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, kept_tokens(), h));
   return std::move(w).Take();
 }
@@ -302,9 +660,19 @@ Block LayerBlocks::EmbeddingBackward() const {
   BlockWriter w(builder_, Phase::kBackward);
   const std::int64_t h = model_.hidden_size;
   const std::int64_t rows = plan_.PaddedVocabulary(model_) / plan_.tensor;
+  w.set_weight_gradient(true);
   if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, kept_tokens(), h));
-  if (plan_.tensor > 1 && plan_.sequence_parallel) {
+  if (model_.embedding_norm) Norm(w, Pass::kBackward, kept_tokens(), h);
+  if (splits_sequence()) {
     w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * h), kTensorStream);
+  }
+  if (model_.patches) {
+    const std::int64_t values = model_.patches->values();
+    w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNT, h, values, tokens()));
+    AccumulateGradient(w, h, values);
+    w.set_weight_gradient(true);
+    w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, tokens(), h));
+    return std::move(w).Take();
   }
   // A dense gradient of the whole table, zeroed and then added to.
   w.Compute(Rowwise(OpKind::kFill, Pass::kBackward, rows, h));
@@ -315,10 +683,22 @@ Block LayerBlocks::EmbeddingBackward() const {
 
 Block LayerBlocks::HeadForward() const {
   BlockWriter w(builder_, Phase::kForward);
+  const std::int64_t h = model_.hidden_size;
   const std::int64_t columns = plan_.PaddedVocabulary(model_) / plan_.tensor;
-  Norm(w, Pass::kForward);
+  Norm(w, Pass::kForward, kept_tokens(), h);
+  if (model_.patches) {
+    // The class token alone.
+    Forward(w, {plan_.micro_batch_size, h, columns, true, Split::kNone, false, false});
+    w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, plan_.micro_batch_size, columns));
+    return std::move(w).Take();
+  }
+  if (model_.head_transform) {
+    Forward(w, {kept_tokens(), h, h, true, Split::kNone, false, false});
+    w.Compute(Rowwise(OpKind::kGelu, Pass::kForward, kept_tokens(), h));
+    Norm(w, Pass::kForward, kept_tokens(), h);
+  }
   EnterTensorParallel(w);
-  LinearForward(w, model_.hidden_size, columns, false);
+  Forward(w, {tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
   const int kernels = framework_.fused_cross_entropy() ? 1 : 3;
   for (int i = 0; i < kernels; ++i) {
     w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, tokens(), columns));
@@ -335,45 +715,43 @@ Block LayerBlocks::HeadForward() const {
 
 Block LayerBlocks::HeadBackward() const {
   BlockWriter w(builder_, Phase::kBackward);
+  const std::int64_t h = model_.hidden_size;
   const std::int64_t columns = plan_.PaddedVocabulary(model_) / plan_.tensor;
+  if (model_.patches) {
+    w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kBackward, plan_.micro_batch_size, columns));
+    Backward(w, {plan_.micro_batch_size, h, columns, true, Split::kNone, false, false});
+    Norm(w, Pass::kBackward, kept_tokens(), h);
+    return std::move(w).Take();
+  }
   w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kBackward, tokens(), columns));
-  LinearBackward(w, Split::kColumn, model_.hidden_size, columns, false);
-  Norm(w, Pass::kBackward);
+  Backward(w, {tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
+  if (model_.head_transform) {
+    Norm(w, Pass::kBackward, kept_tokens(), h);
+    w.Compute(Rowwise(OpKind::kGelu, Pass::kBackward, kept_tokens(), h));
+    Backward(w, {kept_tokens(), h, h, true, Split::kNone, false, false});
+  }
+  Norm(w, Pass::kBackward, kept_tokens(), h);
   return std::move(w).Take();
 }
 
-Block LayerBlocks::Optimizer(std::int64_t parameters) const {
-  BlockWriter w(builder_, Phase::kOptimizer);
-  const bool mixed = plan_.precision == DType::kFp16 || plan_.precision == DType::kBf16;
-  const auto fp32 = [&](OpKind kind, std::int64_t extra = 0) {
-    w.Compute(Op::Rowwise(kind, DType::kFp32, Pass::kForward, parameters, 1, extra));
-  };
-  const auto scalar_from_all = [&] {
-    if (plan_.tensor > 1) {
-      w.Communicate(Op::Communication(OpKind::kAllReduce, DType::kFp32, Bytes(4), groups_.tensor),
-                    kTensorStream);
-    }
-  };
-  if (mixed && plan_.gradient_dtype != DType::kFp32) {
-    w.Compute(Rowwise(OpKind::kCast, Pass::kForward, parameters, 1,
-                      static_cast<std::int64_t>(DType::kFp32)));
-  }
-  if (plan_.precision == DType::kFp16) {
-    fp32(OpKind::kScale);  // loss scale, and the search for infinities
-    scalar_from_all();
-  }
-  fp32(OpKind::kNormReduce);
-  scalar_from_all();
-  fp32(OpKind::kScale);  // clip
-  // Reads gradient, weight and two moments, writes the last three.
-  constexpr std::int64_t kFusedAdamBytes = 28;
-  // A kernel for each step of the formula: about eleven passes over one or two tensors.
-  constexpr std::int64_t kEagerAdamBytes = 96;
-  fp32(OpKind::kAdam, framework_.fused_optimizer() ? kFusedAdamBytes : kEagerAdamBytes);
-  if (mixed) {
-    fp32(OpKind::kCast, static_cast<std::int64_t>(plan_.precision));
-  }
-  fp32(OpKind::kFill);  // zero the gradients
+Block LayerBlocks::FurtherTokenForward() const {
+  BlockWriter w(builder_, Phase::kForward);
+  const std::int64_t h = model_.hidden_size;
+  w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h,
+                    plan_.PaddedVocabulary(model_) / plan_.tensor));
+  for (int i = 0; i < 2; ++i) Norm(w, Pass::kForward, kept_tokens(), h);
+  Forward(w, {kept_tokens(), 2 * h, h});
+  return std::move(w).Take();
+}
+
+Block LayerBlocks::FurtherTokenBackward() const {
+  BlockWriter w(builder_, Phase::kBackward);
+  const std::int64_t h = model_.hidden_size;
+  Backward(w, {kept_tokens(), 2 * h, h});
+  for (int i = 0; i < 2; ++i) NormBackward(w, false);
+  w.set_weight_gradient(true);
+  w.Compute(Rowwise(OpKind::kEmbedding, Pass::kBackward, tokens(), h,
+                    plan_.PaddedVocabulary(model_) / plan_.tensor));
   return std::move(w).Take();
 }
 

@@ -1,32 +1,30 @@
 /// \file
-/// The operators of a transformer, as blocks: what each layer, the embedding, the output layer and
-/// the optimizer launch, kernel by kernel.
+/// The operators of a transformer, as blocks: what each layer, the embedding and the output layer
+/// launch, kernel by kernel.
 #pragma once
 
-#include <vector>
+#include <cstdint>
 
 #include "simulator/program/program.h"
 #include "strategies/model/model.h"
 #include "strategies/plan/plan.h"
-#include "strategies/transformer/block.h"
+#include "strategies/step/block.h"
+#include "strategies/step/groups.h"
 #include "strategies/v1/strategy.pb.h"
 
 namespace stepcast {
 
-/// Communicators that blocks use.
-struct PlanGroups {
-  GroupId tensor = GroupId::kNone;
-  GroupId data = GroupId::kNone;
-  GroupId tied_embedding = GroupId::kNone;
-  /// Between pipeline rank i and the next, the last and the first.
-  std::vector<GroupId> boundary;
-};
-
+/// Blocks of the layers of one kind on one rank, for one micro-batch.
 class LayerBlocks {
  public:
   LayerBlocks(ProgramBuilder& builder, const TransformerModel& model, const ParallelPlan& plan,
-              const v1::Framework& framework, const PlanGroups& groups)
-      : builder_(builder), model_(model), plan_(plan), framework_(framework), groups_(groups) {}
+              const v1::Framework& framework, const PlanGroups& groups, const LayerKind& kind = {})
+      : builder_(builder),
+        model_(model),
+        plan_(plan),
+        framework_(framework),
+        groups_(groups),
+        kind_(kind) {}
 
   Block Forward() const;
   /// Runs the forward again before backward, when the whole layer is recomputed.
@@ -37,39 +35,85 @@ class LayerBlocks {
   Block EmbeddingBackward() const;
   Block HeadForward() const;
   Block HeadBackward() const;
-  /// From reduced gradients to new weights, for `parameters` on this rank.
-  Block Optimizer(std::int64_t parameters) const;
+  /// Predicts one token further: joins the hidden states with the next embedding, a layer, and the
+  /// output layer once more.
+  Block FurtherTokenForward() const;
+  Block FurtherTokenBackward() const;
 
  private:
-  // Tokens of a micro-batch, and those that this rank keeps where the sequence is split.
-  std::int64_t tokens() const { return plan_.micro_batch_size * plan_.sequence_length; }
+  // Tokens of a micro-batch here, and those that this rank keeps where the sequence is split.
+  std::int64_t length() const {
+    return plan_.local_length(model_.tokens(kind_, plan_.sequence_length));
+  }
+  std::int64_t tokens() const { return plan_.micro_batch_size * length(); }
+  std::int64_t encoder_tokens() const {
+    return plan_.micro_batch_size * plan_.local_length(plan_.sequence_length);
+  }
   std::int64_t kept_tokens() const {
     return plan_.sequence_parallel ? tokens() / plan_.tensor : tokens();
   }
+  bool splits_sequence() const { return plan_.sequence_parallel && plan_.tensor > 1; }
   Op Rowwise(OpKind kind, Pass pass, std::int64_t rows, std::int64_t cols,
              std::int64_t extra = 0) const {
     return Op::Rowwise(kind, plan_.precision, pass, rows, cols, extra);
   }
   Op TensorCollective(OpKind kind, std::int64_t elements) const;
 
-  void WriteForward(BlockWriter& w) const;
-  void WriteAttentionCore(BlockWriter& w) const;
-  void WriteAttentionCoreBackward(BlockWriter& w) const;
-  void LinearForward(BlockWriter& w, std::int64_t in, std::int64_t out, bool bias) const;
-  enum class Split { kColumn, kRow };
-  void LinearBackward(BlockWriter& w, Split split, std::int64_t in, std::int64_t out,
-                      bool bias) const;
+  enum class Split { kColumn, kRow, kNone };
+  struct Linear {
+    std::int64_t rows = 1;  ///< Tokens.
+    std::int64_t in = 1;
+    std::int64_t out = 1;
+    bool bias = false;
+    Split split = Split::kNone;  ///< Between tensor-parallel ranks.
+    /// A row- or column-parallel layer whose collective another one stands for.
+    bool silent = false;
+    bool narrow = true;  ///< Computed in `matrix_precision`.
+  };
+  void Forward(BlockWriter& w, const Linear& linear) const;
+  void Backward(BlockWriter& w, const Linear& linear) const;
   void AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const;
-  void Norm(BlockWriter& w, Pass pass) const;
+  void Quantise(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols) const;
+
+  void WriteForward(BlockWriter& w) const;
+  void WriteBackward(BlockWriter& w) const;
+
+  // Attention, from the layer's normed input to the projected output.
+  void AttentionForward(BlockWriter& w, bool cross) const;
+  void AttentionBackward(BlockWriter& w, bool cross) const;
+  void QueriesKeysValuesForward(BlockWriter& w, bool cross) const;
+  void QueriesKeysValuesBackward(BlockWriter& w, bool cross) const;
+  void LatentForward(BlockWriter& w) const;
+  void LatentBackward(BlockWriter& w) const;
+  void RotateHeads(BlockWriter& w, Pass pass) const;
+  void WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) const;
+  void RingAttention(BlockWriter& w, Pass pass) const;
+  void ExchangeHeads(BlockWriter& w, std::int64_t width) const;
+  struct Heads;
+  void UnfusedForward(BlockWriter& w, const Heads& heads) const;
+  void UnfusedBackward(BlockWriter& w, const Heads& heads) const;
+
+  // MLP of that inner width, all tensor-parallel ranks together.
+  void MlpForward(BlockWriter& w, std::int64_t width, bool biases) const;
+  void MlpBackward(BlockWriter& w, std::int64_t width, bool biases) const;
+  void Activate(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t width) const;
+  void ExpertsForward(BlockWriter& w) const;
+  void ExpertsBackward(BlockWriter& w) const;
+  void Dispatch(BlockWriter& w, bool to_experts, bool backward) const;
+  void ExpertProducts(BlockWriter& w, GemmLayout layout, std::int64_t in, std::int64_t out) const;
+
+  void Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols) const;
+  void NormBackward(BlockWriter& w, bool residual) const;
   void EnterTensorParallel(BlockWriter& w) const;
   void LeaveTensorParallel(BlockWriter& w) const;
-  void AddResidual(BlockWriter& w, Pass pass) const;
+  void AddResidual(BlockWriter& w, Pass pass, bool biases) const;
 
   ProgramBuilder& builder_;
   const TransformerModel& model_;
   const ParallelPlan& plan_;
   const v1::Framework& framework_;
   PlanGroups groups_;
+  LayerKind kind_;
 };
 
 }  // namespace stepcast

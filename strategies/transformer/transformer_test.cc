@@ -358,8 +358,10 @@ TEST(DataParallelTest, BucketsStartBesideTheLastBackward) {
   const std::vector<Op> ops = OpsOnStream(program, 0, StreamKind::kDataParallel);
   ASSERT_EQ(ops.size(), 5u);
   const std::int64_t layer = 12 * 512 * 512 + 13 * 512;
-  for (std::size_t i = 0; i < 4; ++i) EXPECT_EQ(ops[i].dims[0], 2 * layer);
-  EXPECT_EQ(ops[4].dims[0], 2 * ((1024 + 256) * 512 + 2 * 512));
+  // The final norm comes before the last layer.
+  EXPECT_EQ(ops[0].dims[0], 2 * (layer + 2 * 512));
+  for (std::size_t i = 1; i < 4; ++i) EXPECT_EQ(ops[i].dims[0], 2 * layer);
+  EXPECT_EQ(ops[4].dims[0], 2 * (1024 + 256) * 512);
   for (const Instruction& instruction : program.instructions()) {
     if (program.stream(instruction.stream).kind != StreamKind::kDataParallel) continue;
     if (instruction.origin.layer > 0) {

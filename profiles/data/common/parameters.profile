@@ -13,6 +13,10 @@ attention_backward_ratio,3.0,ratio,2.5,3.3,time of fused attention backward over
 memory_efficiency_fraction,0.85,fraction,0.7,0.95,share of the memory bandwidth that elementwise kernels reach where none was measured
 kernel_floor_us,2.0,us,1.5,3.0,time of the smallest kernel
 kernel_gap_us,1.0,us,0.5,2.0,idle time of the device between two kernels of a stream
+host_link_efficiency_fraction,0.8,fraction,0.7,0.9,share of the link to the host that large pinned copies reach
+host_memory_gigabytes_per_s,200,GB/s,100,600,memory bandwidth of the processors of a node where the catalogue does not say
+host_nvme_gigabytes_per_s,20,GB/s,5,50,local drives of a node together where the catalogue does not say
+host_adam_efficiency_fraction,0.6,fraction,0.4,0.8,share of the host's memory bandwidth that an optimizer on the processors reaches
 scale_up_efficiency_fraction,0.75,fraction,0.6,0.9,share of a GPU's links that a large collective inside a node reaches where none was measured
 interference_slowdown_fraction,0.1,fraction,0.0,0.3,how much longer compute takes beside a data-parallel collective
 gemm_unaligned_slowdown_ratio,4,ratio,1,8,time of a matrix product whose rows do not start at multiples of 16 bytes over that of one whose rows do: on A100 the plain cores have a quarter of the tensor cores' rate

@@ -17,6 +17,8 @@ struct BlockEntry {
   OpId op{};
   StreamKind stream = StreamKind::kCompute;
   Phase phase = Phase::kForward;
+  /// Belongs to the gradients of weights, which a schedule may put off.
+  bool weight_gradient = false;
   /// Entries of the block that must finish first, besides the one before on the same stream.
   std::array<std::int16_t, 2> after = {kNone, kNone};
 };
@@ -29,12 +31,24 @@ struct Block {
   bool empty() const { return entries.empty(); }
 };
 
+/// One after the other.
+Block Concatenate(const Block& first, const Block& second);
+
+/// The block without, and with only, the gradients of weights. The second runs after the first.
+struct SplitBlocks {
+  Block input;
+  Block weight;
+};
+SplitBlocks SplitBackward(const Block& block);
+
 /// Writes a block. Each step waits for the one before, but for those started beside it.
 class BlockWriter {
  public:
   BlockWriter(ProgramBuilder& builder, Phase phase) : builder_(builder), phase_(phase) {}
 
   void set_phase(Phase phase) { phase_ = phase; }
+  /// Of what is written from now on.
+  void set_weight_gradient(bool on) { weight_gradient_ = on; }
   /// A kernel on the compute stream.
   void Compute(const Op& op) { block_.tail = Append(op, StreamKind::kCompute, block_.tail); }
   /// A collective that what follows waits for.
@@ -55,6 +69,7 @@ class BlockWriter {
     entry.op = builder_.AddOp(op);
     entry.stream = stream;
     entry.phase = phase_;
+    entry.weight_gradient = weight_gradient_;
     entry.after = {after, joined_};
     joined_ = BlockEntry::kNone;
     block_.entries.push_back(entry);
@@ -63,6 +78,7 @@ class BlockWriter {
 
   ProgramBuilder& builder_;
   Phase phase_;
+  bool weight_gradient_ = false;
   Block block_;
   std::int16_t joined_ = BlockEntry::kNone;
 };

@@ -1,0 +1,94 @@
+#include "strategies/step/groups.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace stepcast {
+namespace {
+
+constexpr std::size_t kPipeline = static_cast<std::size_t>(Dimension::kPipeline);
+
+/// `wanted`, in placement order.
+std::vector<Dimension> InOrder(const ParallelPlan& plan, const std::vector<Dimension>& wanted) {
+  std::vector<Dimension> ordered;
+  for (const Dimension dimension : plan.rank_order) {
+    if (std::find(wanted.begin(), wanted.end(), dimension) != wanted.end()) {
+      ordered.push_back(dimension);
+    }
+  }
+  return ordered;
+}
+
+/// Ranks of the first stage where these dimensions move, the first fastest.
+std::vector<int> RanksAlong(const ParallelPlan& plan, const std::vector<Dimension>& moving) {
+  int count = 1;
+  for (const Dimension dimension : moving) count *= plan.Size(dimension);
+  std::vector<int> ranks;
+  ranks.reserve(static_cast<std::size_t>(count));
+  for (int i = 0; i < count; ++i) {
+    Coordinates at{};
+    int rest = i;
+    for (const Dimension dimension : moving) {
+      at[static_cast<std::size_t>(dimension)] = rest % plan.Size(dimension);
+      rest /= plan.Size(dimension);
+    }
+    ranks.push_back(plan.Rank(at));
+  }
+  return ranks;
+}
+
+/// `count` of `ranks`, `stride` apart.
+std::vector<int> Every(const std::vector<int>& ranks, int count, int stride) {
+  std::vector<int> chosen;
+  chosen.reserve(static_cast<std::size_t>(count));
+  for (int i = 0; i < count; ++i) chosen.push_back(ranks[static_cast<std::size_t>(i * stride)]);
+  return chosen;
+}
+
+}  // namespace
+
+int FirstRank(const ParallelPlan& plan, int pipeline_rank) {
+  Coordinates at{};
+  at[kPipeline] = pipeline_rank;
+  return plan.Rank(at);
+}
+
+PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan) {
+  PlanGroups groups;
+  const auto add = [&builder](const char* name, std::vector<int> ranks) {
+    return builder.AddGroup({name, std::move(ranks)});
+  };
+  groups.tensor = add("tensor", RanksAlong(plan, {Dimension::kTensor}));
+  groups.context = add("context", RanksAlong(plan, {Dimension::kContext}));
+  const std::vector<int> data =
+      RanksAlong(plan, InOrder(plan, {Dimension::kContext, Dimension::kData}));
+  const int shards = plan.shards();
+  groups.data = add("data", data);
+  groups.shard = shards == plan.replicas() ? groups.data : add("shard", Every(data, shards, 1));
+  groups.replicate = add("replicate", Every(data, plan.replicas() / shards, shards));
+
+  // Experts: the ranks of a stage in order, those that split one innermost.
+  std::vector<Dimension> order = InOrder(plan, {Dimension::kContext, Dimension::kData});
+  order.insert(order.begin(), Dimension::kTensor);
+  const std::vector<int> stage = RanksAlong(plan, order);
+  const int split = plan.expert_tensor;
+  const int expert_shards = plan.expert_shards();
+  const int copies = plan.expert_replicas();
+  groups.expert_tensor = add("expert tensor", Every(stage, split, 1));
+  groups.expert = add("expert", Every(stage, plan.expert, split));
+  groups.expert_data = add("expert data", Every(stage, copies, split * plan.expert));
+  groups.expert_shard = expert_shards == copies
+                            ? groups.expert_data
+                            : add("expert shard", Every(stage, expert_shards, split * plan.expert));
+  groups.expert_replicate = add("expert replicate", Every(stage, copies / expert_shards,
+                                                          split * plan.expert * expert_shards));
+  return groups;
+}
+
+GroupId AddPair(ProgramBuilder& builder, const ParallelPlan& plan, const std::string& name, int a,
+                int b) {
+  return builder.AddGroup({name, {FirstRank(plan, a), FirstRank(plan, b)}});
+}
+
+}  // namespace stepcast

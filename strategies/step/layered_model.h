@@ -1,0 +1,47 @@
+/// \file
+/// A model as units in a row: what a step builder needs to know of it, whatever the family.
+///
+/// A unit is what is sharded, recomputed and given to a pipeline stage as a whole, such as a layer.
+/// Units of one kind do the same work; its blocks are built once, for one rank under one plan.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "simulator/base/units.h"
+#include "strategies/step/block.h"
+
+namespace stepcast {
+
+struct UnitKind {
+  std::string name;
+  // For one micro-batch.
+  Block forward;
+  Block recompute;  ///< The forward once more, before the backward.
+  Block backward;
+  /// Weights on this rank, before data-parallel ranks split them.
+  std::int64_t parameters = 0;
+  std::int64_t expert_parameters = 0;
+  /// Elements of the largest tensor of weights: reduction buckets do not cut it.
+  std::int64_t largest_tensor = 0;
+  Bytes activations;  ///< Kept from forward to backward on this rank.
+  Bytes input;        ///< What is kept of them where the unit is recomputed.
+  Bytes output;       ///< Handed to the unit after it, by this rank.
+  /// Elements that leave this unit, all tensor-parallel ranks together.
+  std::int64_t whole_output = 0;
+};
+
+struct LayeredModel {
+  std::vector<UnitKind> kinds;
+  // Indices into `kinds`, in the order of the model.
+  std::vector<int> before;  ///< On the first stage, ahead of its layers: the embedding.
+  std::vector<int> layers;  ///< Dealt out to stages.
+  std::vector<int> after;   ///< On the last stage, behind its layers: the output layer.
+  /// Weights that the first and the last stage share, on this rank; 0 where they share none.
+  std::int64_t tied_parameters = 0;
+
+  const UnitKind& kind(int unit) const { return kinds[static_cast<std::size_t>(unit)]; }
+};
+
+}  // namespace stepcast

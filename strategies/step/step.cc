@@ -1,0 +1,1369 @@
+#include "strategies/step/step.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "simulator/base/check.h"
+
+namespace stepcast {
+namespace {
+
+constexpr bool kBeside = true;
+constexpr std::int64_t kMostPieces = 64;  // of one bucket
+
+/// The largest of equal parts.
+std::int64_t Part(std::int64_t whole, int parts) { return (whole + parts - 1) / parts; }
+
+bool IsHalf(DType dtype) { return dtype == DType::kFp16 || dtype == DType::kBf16; }
+
+/// Bytes of optimizer states beside the weights, for each parameter: fp32 moments, and an fp32 copy
+/// of 16-bit weights.
+std::int64_t OptimizerBytes(const ParallelPlan& plan) {
+  std::int64_t moments = 0;
+  if (plan.optimizer == v1::OPTIMIZER_ADAM || plan.optimizer == v1::OPTIMIZER_LAMB) moments = 8;
+  if (plan.optimizer == v1::OPTIMIZER_SGD) moments = 4;
+  const bool copy =
+      plan.optimizer != v1::OPTIMIZER_NONE && IsHalf(plan.precision) && !plan.fp32_parameters;
+  return moments + (copy ? 4 : 0);
+}
+
+DType ParameterType(const ParallelPlan& plan) {
+  return plan.fp32_parameters ? DType::kFp32 : plan.precision;
+}
+
+/// One stage of the model on a rank, unit by unit.
+struct PlacedUnit {
+  int kind = 0;
+  int layer = 0;
+  bool recompute = false;
+  bool is_layer = false;  ///< Not the embedding nor the output layer.
+  std::int64_t parameters = 0;
+  std::int64_t expert_parameters = 0;
+
+  // With zero_stage 3: the weights as gathered now.
+  std::vector<InstructionId> gathers;
+  std::optional<BufferId> whole;
+  int users = 0;  ///< Micro-batches between forward and backward that need them.
+  std::optional<InstructionId> last_use;
+  int backwards = 0;  ///< Micro-batches whose gradients of weights are done.
+
+  std::int64_t all_parameters() const { return parameters + expert_parameters; }
+};
+
+struct Chunk {
+  int stage = 0;
+  int micro_batches = 0;  ///< That pass through it on this rank.
+  std::vector<PlacedUnit> units;
+};
+
+/// The units of a stage; `first_layer` is the number of its first.
+std::vector<PlacedUnit> UnitsOf(const LayeredModel& model, const ParallelPlan& plan, int stage) {
+  std::vector<PlacedUnit> units;
+  const int last_stage = static_cast<int>(plan.layers_per_stage.size()) - 1;
+  const int first_layer = plan.FirstLayer(stage);
+  const int count = plan.layers_per_stage[static_cast<std::size_t>(stage)];
+  const auto add = [&](int kind, int layer) -> PlacedUnit& {
+    PlacedUnit unit;
+    unit.kind = kind;
+    unit.layer = layer;
+    unit.parameters = model.kind(kind).parameters;
+    unit.expert_parameters = model.kind(kind).expert_parameters;
+    units.push_back(std::move(unit));
+    return units.back();
+  };
+  units.reserve(static_cast<std::size_t>(count) + model.before.size() + model.after.size());
+  if (stage == 0) {
+    for (const int kind : model.before) add(kind, 0);
+  }
+  for (int i = 0; i < count; ++i) {
+    const int layer = first_layer + i;
+    PlacedUnit& unit = add(model.layers[static_cast<std::size_t>(layer)], layer);
+    unit.recompute = plan.Recomputes(layer, i);
+    unit.is_layer = true;
+  }
+  if (stage == last_stage) {
+    const int layer = std::max(0, first_layer + count - 1);
+    for (const int kind : model.after) add(kind, layer);
+  }
+  return units;
+}
+
+std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
+                            const PipelineSchedule& schedule, int rank) {
+  std::vector<Chunk> chunks;
+  bool first = false;
+  bool last = false;
+  for (int c = 0; c < schedule.chunks(); ++c) {
+    Chunk chunk;
+    chunk.stage = schedule.StageOf(rank, c);
+    chunk.units = UnitsOf(model, plan, chunk.stage);
+    for (int mb = 0; mb < schedule.micro_batches; ++mb) {
+      chunk.micro_batches += schedule.RankOf(chunk.stage, mb) == rank ? 1 : 0;
+    }
+    first |= chunk.stage == 0;
+    last |= chunk.stage == schedule.stages - 1;
+    chunks.push_back(std::move(chunk));
+  }
+  if (first && last && model.tied_parameters > 0) {
+    // One table serves both ends.
+    for (Chunk& chunk : chunks) {
+      if (chunk.stage == schedule.stages - 1) {
+        PlacedUnit& head = chunk.units[chunk.units.size() - model.after.size()];
+        head.parameters -= model.tied_parameters;
+      }
+    }
+  }
+  return chunks;
+}
+
+/// A message from one pipeline rank to another: activations into a stage or gradients into it.
+struct Message {
+  bool backward = false;
+  int stage = 0;
+  int micro_batch = 0;
+
+  friend auto operator<=>(const Message&, const Message&) = default;
+};
+/// Messages of one direction between two ranks travel in the order in which they are made.
+struct Channel {
+  bool backward = false;
+  int from = 0;
+  int to = 0;
+
+  friend auto operator<=>(const Channel&, const Channel&) = default;
+};
+using Channels = std::map<Channel, std::vector<Message>>;
+
+std::optional<Message> MessageAfter(const PipelineSchedule& schedule,
+                                    const PipelineAction& action) {
+  switch (action.work) {
+    case PipelineWork::kForward:
+      if (action.stage == schedule.stages - 1) return std::nullopt;
+      return Message{false, action.stage + 1, action.micro_batch};
+    case PipelineWork::kBackward:
+    case PipelineWork::kBackwardInput:
+      if (action.stage == 0) return std::nullopt;
+      return Message{true, action.stage - 1, action.micro_batch};
+    case PipelineWork::kBackwardWeight:
+      break;
+  }
+  return std::nullopt;
+}
+
+Channels ChannelsOf(const PipelineSchedule& schedule) {
+  Channels channels;
+  for (int rank = 0; rank < schedule.ranks; ++rank) {
+    for (const PipelineAction& action : schedule.orders[static_cast<std::size_t>(rank)]) {
+      const auto message = MessageAfter(schedule, action);
+      if (!message) continue;
+      const int to = schedule.RankOf(message->stage, message->micro_batch);
+      if (to != rank) channels[{message->backward, rank, to}].push_back(*message);
+    }
+  }
+  return channels;
+}
+
+/// What all ranks of a step share.
+struct StepContext {
+  ProgramBuilder& builder;
+  const ParallelPlan& plan;
+  const v1::Framework& framework;
+  const LayeredModel& model;
+  const PipelineSchedule& schedule;
+  const PlanGroups& groups;
+  const Channels& channels;
+  std::map<std::pair<int, int>, GroupId> pairs{};
+  RendezvousId first_transfer = RendezvousId::kNone;
+  RendezvousId tied_reduce = RendezvousId::kNone;
+  std::map<int, RendezvousId> copy_reduce{};  // by stage, where two ranks hold it
+  std::map<int, GroupId> copy_groups{};
+  std::vector<SplitBlocks> split{};  // by kind, where the schedule splits backward
+};
+
+/// Work that follows upon itself; a rank has two at once where a forward overlaps a backward.
+struct Lane {
+  std::optional<InstructionId> tail;
+  StreamId tail_stream{};
+  /// What the next instruction must also wait for.
+  std::vector<InstructionId> waits;
+};
+
+/// A block on its way into the Program.
+struct Stamp {
+  const Block* block = nullptr;
+  Origin origin;
+  Lane* lane = nullptr;
+  std::vector<BufferEffect> first;  ///< With the first instruction.
+  std::vector<BufferEffect> last;   ///< With the last one.
+  std::vector<InstructionId> ids;
+  std::size_t next = 0;
+
+  void Start(const Block& of, const Origin& from, Lane& on) {
+    block = &of;
+    origin = from;
+    lane = &on;
+    first.clear();
+    last.clear();
+    ids.resize(of.entries.size());
+    next = 0;
+  }
+  bool done() const { return block == nullptr || next == block->entries.size(); }
+};
+
+/// Gradients that are ready and not yet reduced.
+struct Bucket {
+  std::int64_t parameters = 0;
+  std::int64_t expert_parameters = 0;
+  std::int64_t largest_tensor = 0;
+  bool accumulated = false;  ///< Earlier micro-batches' gradients wait to be added to.
+  std::vector<BufferId> buffers;
+
+  bool empty() const { return parameters == 0 && expert_parameters == 0; }
+};
+
+/// Emits the instructions of one pipeline rank.
+class RankBuilder {
+ public:
+  RankBuilder(StepContext& context, int rank)
+      : context_(context),
+        builder_(context.builder),
+        plan_(context.plan),
+        framework_(context.framework),
+        model_(context.model),
+        schedule_(context.schedule),
+        groups_(context.groups),
+        rank_(rank),
+        chunks_(ChunksOf(context.model, context.plan, context.schedule, rank)),
+        weights_(WeightsOfRank(context.model, context.plan, context.schedule, rank)),
+        optimizer_(OptimizerBlock(context.builder, context.plan, context.framework,
+                                  context.groups.tensor, UpdatedParameters())) {}
+
+  void Build();
+
+ private:
+  enum class Direction { kForward, kBackward };
+
+  // Parameters that this rank's optimizer updates.
+  std::int64_t UpdatedParameters() const {
+    if (plan_.zero_stage == 0) return weights_.parameters + weights_.expert_parameters;
+    return Part(weights_.parameters, plan_.shards()) +
+           Part(weights_.expert_parameters, plan_.expert_shards());
+  }
+  Chunk& ChunkOf(const PipelineAction& action) {
+    return chunks_[static_cast<std::size_t>(action.chunk)];
+  }
+  const UnitKind& KindOf(const PlacedUnit& unit) const { return model_.kind(unit.kind); }
+  bool gathers() const { return plan_.shards_parameters(); }
+  bool offloads_optimizer() const { return plan_.optimizer_offload != v1::OFFLOAD_NONE; }
+  Origin OriginOf(const PipelineAction& action) const {
+    Origin origin;
+    origin.phase = action.work == PipelineWork::kForward ? Phase::kForward : Phase::kBackward;
+    origin.chunk = static_cast<std::uint8_t>(action.chunk);
+    origin.micro_batch = static_cast<std::uint16_t>(action.micro_batch);
+    return origin;
+  }
+  static Origin At(Origin origin, const PlacedUnit& unit) {
+    origin.layer = static_cast<std::uint16_t>(unit.layer);
+    return origin;
+  }
+
+  void BeginRankClass();
+  StreamId stream(StreamKind kind, int peer = 0);
+  InstructionId Add(const Op& op, StreamId on, const Origin& origin,
+                    std::span<const InstructionId> waits = {},
+                    std::span<const BufferEffect> effects = {});
+  /// After the main lane's tail; becomes the tail unless it runs beside.
+  InstructionId Follow(const Op& op, StreamKind kind, const Origin& origin, bool beside = false,
+                       RendezvousId rendezvous = RendezvousId::kNone, bool blocks_host = false,
+                       std::span<const BufferEffect> effects = {});
+  void HostWork(HostWorkKind kind, const Origin& origin);
+  void EmitNext(Stamp& stamp);
+  void Emit(Stamp& stamp) {
+    while (!stamp.done()) EmitNext(stamp);
+  }
+  void EmitTogether(Stamp& a, Stamp& b);
+
+  // Pipeline transfers.
+  GroupId PairWith(int peer);
+  RendezvousId Transfer(const Message& message) const;
+  Bytes MessageBytes(const Message& message, std::int64_t* whole = nullptr) const;
+  void Receive(const Message& message, const Origin& origin);
+  void Send(const Message& message, const Origin& origin);
+  void WaitForTransfers(const Origin& origin, std::int64_t received_elements);
+
+  // Actions.
+  void Start(const PipelineAction& action);
+  void Finish(const PipelineAction& action);
+  void Do(const PipelineAction& action);
+  void DoTogether(const PipelineAction& a, const PipelineAction& b);
+  void BeginForward(Chunk& chunk, std::size_t u, const PipelineAction& action, Lane& lane,
+                    Stamp& stamp);
+  void EndForward(Chunk& chunk, std::size_t u, const PipelineAction& action, Lane& lane);
+  void BeginBackward(Chunk& chunk, std::size_t u, const PipelineAction& action, Lane& lane,
+                     Stamp& stamp);
+  void EndBackward(Chunk& chunk, std::size_t u, const PipelineAction& action, Lane& lane);
+  void BeginUnit(Chunk& chunk, std::size_t u, const PipelineAction& action, Lane& lane,
+                 Stamp& stamp) {
+    if (action.work == PipelineWork::kForward) {
+      BeginForward(chunk, u, action, lane, stamp);
+    } else {
+      BeginBackward(chunk, u, action, lane, stamp);
+    }
+  }
+  void EndUnit(Chunk& chunk, std::size_t u, const PipelineAction& action, Lane& lane) {
+    if (action.work == PipelineWork::kForward) {
+      EndForward(chunk, u, action, lane);
+    } else {
+      EndBackward(chunk, u, action, lane);
+    }
+  }
+  /// The unit that the action comes to as its `i`-th.
+  static std::size_t UnitAt(const Chunk& chunk, const PipelineAction& action, std::size_t i) {
+    return action.work == PipelineWork::kForward ? i : chunk.units.size() - 1 - i;
+  }
+
+  // Parameters and gradients.
+  void Gather(PlacedUnit& unit, const Origin& origin);
+  void GatherAhead(Chunk& chunk, std::size_t u, Direction direction, const Origin& origin);
+  void UseWeights(PlacedUnit& unit, Stamp& stamp);
+  void GatherNewWeights();
+  bool ReducesEach() const { return plan_.reduce_each_micro_batch; }
+  bool Reduces() const { return plan_.replicas() > 1 || plan_.expert_replicas() > 1; }
+  void Gathered(Chunk& chunk, PlacedUnit& unit, const Origin& origin);
+  void FlushBucket(const Origin& origin, bool beside);
+  struct Reduction {
+    std::int64_t parameters = 0;
+    std::int64_t largest_tensor = 0;
+    bool experts = false;
+    bool accumulated = false;  ///< Added to the gradients of earlier micro-batches.
+    bool beside = false;
+    std::vector<BufferEffect> frees;  ///< With the end of it.
+  };
+  void Reduce(const Reduction& of, const Origin& origin);
+  void ReduceCopies(const Origin& origin);
+  void Update();
+  void FinishStep();
+
+  // Activations.
+  std::size_t SlotOf(const PipelineAction& action, std::size_t u) const {
+    return (static_cast<std::size_t>(action.micro_batch) * chunks_.size() +
+            static_cast<std::size_t>(action.chunk)) *
+               most_units_ +
+           u;
+  }
+  BufferId& KeptOf(const PipelineAction& action, std::size_t u) { return kept_[SlotOf(action, u)]; }
+  BufferId& AgainOf(const PipelineAction& action, std::size_t u) {
+    return again_[SlotOf(action, u)];
+  }
+  bool OffloadsActivations(const PlacedUnit& unit) const {
+    return plan_.activation_offload != v1::OFFLOAD_NONE && unit.is_layer;
+  }
+  Bytes KeptBytes(const PlacedUnit& unit) const {
+    return unit.recompute ? KindOf(unit).input : KindOf(unit).activations;
+  }
+  void LoadActivations(Chunk& chunk, std::size_t u, const PipelineAction& action);
+  static HostMemory Place(v1::Offload offload) {
+    return offload == v1::OFFLOAD_NVME ? HostMemory::kNvme : HostMemory::kCpu;
+  }
+
+  StepContext& context_;
+  ProgramBuilder& builder_;
+  const ParallelPlan& plan_;
+  const v1::Framework& framework_;
+  const LayeredModel& model_;
+  const PipelineSchedule& schedule_;
+  const PlanGroups& groups_;
+  int rank_;
+  std::vector<Chunk> chunks_;
+  StageWeights weights_;
+  Block optimizer_;
+
+  std::map<std::pair<StreamKind, int>, StreamId> streams_;
+  std::array<StreamId, kStreamKindCount> single_streams_{};
+  Lane lane_;
+  std::array<Lane, 2> pair_lanes_;
+  std::array<Stamp, 2> stamps_;
+  std::vector<InstructionId> scratch_;
+  std::vector<BufferEffect> both_;
+  // Transfers that what follows must still wait for.
+  std::vector<InstructionId> open_sends_;
+  std::vector<InstructionId> open_receives_;
+  std::vector<InstructionId> open_reductions_;
+  std::map<Channel, std::size_t> posted_;  // receives so far
+  std::map<Message, InstructionId> received_early_;
+  std::vector<BufferId> kept_;   // activations between forward and backward
+  std::vector<BufferId> again_;  // recomputed ones, where gradients of weights are put off
+  std::map<std::size_t, InstructionId> loads_;  // by place in kept_
+  std::size_t most_units_ = 0;
+  std::vector<std::pair<std::size_t, std::size_t>> in_flight_;  // gathered units, oldest first
+  Bucket bucket_;
+  bool first_bucket_ = true;
+  std::int64_t reduced_ = 0;
+  std::int64_t reduced_experts_ = 0;
+};
+
+void RankBuilder::BeginRankClass() {
+  RankClass rank_class;
+  rank_class.name = plan_.pipeline == 1 ? "ranks" : fmt::format("stage {}", rank_);
+  rank_class.ranks = plan_.stage_ranks();
+  rank_class.stage = rank_;
+  rank_class.first_rank = FirstRank(plan_, rank_);
+  const auto set = [&rank_class](MemoryCategory category, std::int64_t bytes) {
+    rank_class.resident[static_cast<std::size_t>(category)] = Bytes(bytes);
+  };
+  // ZeRO (arXiv 1910.02054), section 3.1: 2 bytes for weights, 2 for gradients (4 where they are
+  // accumulated in fp32) and 12 for the optimizer's fp32 weights, momentum and variance.
+  const std::int64_t whole = weights_.parameters + weights_.expert_parameters;
+  const std::int64_t split = Part(weights_.parameters, plan_.shards()) +
+                             Part(weights_.expert_parameters, plan_.expert_shards());
+  const std::int64_t element = ByteSize(plan_.precision, 1).count();
+  const std::int64_t held = gathers() ? split : whole;
+  const std::int64_t versions = schedule_.weight_versions(rank_);
+  set(MemoryCategory::kParameters, plan_.parameter_offload == v1::OFFLOAD_NONE
+                                       ? ByteSize(ParameterType(plan_), held).count() * versions
+                                       : 0);
+  // Where 16-bit gradients are copied to fp32 by kernels of their own, both are kept.
+  const bool both = framework_.cast_before_accumulate() && plan_.gradient_dtype != plan_.precision;
+  if (plan_.keeps_whole_gradients()) {
+    set(MemoryCategory::kGradients,
+        whole * (ByteSize(plan_.gradient_dtype, 1).count() + (both ? element : 0)));
+  } else {
+    set(MemoryCategory::kGradients,
+        offloads_optimizer() ? 0 : ByteSize(plan_.gradient_reduce_dtype, split).count());
+  }
+  set(MemoryCategory::kBuffers, framework_.reserved_bytes());
+  set(MemoryCategory::kOptimizer,
+      offloads_optimizer() ? 0 : UpdatedParameters() * OptimizerBytes(plan_));
+  builder_.BeginRankClass(std::move(rank_class));
+  for (const StreamKind kind :
+       {StreamKind::kCompute, StreamKind::kTensorParallel, StreamKind::kDataParallel}) {
+    single_streams_[static_cast<std::size_t>(kind)] = builder_.AddStream(kind);
+  }
+  if (plan_.context > 1) {
+    single_streams_[static_cast<std::size_t>(StreamKind::kContextParallel)] =
+        builder_.AddStream(StreamKind::kContextParallel);
+  }
+  if (plan_.expert > 1) {
+    single_streams_[static_cast<std::size_t>(StreamKind::kExpertParallel)] =
+        builder_.AddStream(StreamKind::kExpertParallel);
+  }
+  if (plan_.activation_offload != v1::OFFLOAD_NONE || offloads_optimizer() ||
+      plan_.parameter_offload != v1::OFFLOAD_NONE) {
+    single_streams_[static_cast<std::size_t>(StreamKind::kOffload)] =
+        builder_.AddStream(StreamKind::kOffload);
+  }
+  single_streams_[static_cast<std::size_t>(StreamKind::kHost)] =
+      builder_.AddStream(StreamKind::kHost);
+}
+
+// Transfers to and from each peer have a stream of their own; the rest has one of each kind.
+StreamId RankBuilder::stream(StreamKind kind, int peer) {
+  const bool transfer =
+      kind >= StreamKind::kPipelineSend && kind <= StreamKind::kPipelineReceiveGradient;
+  if (!transfer) return single_streams_[static_cast<std::size_t>(kind)];
+  const auto [it, inserted] = streams_.try_emplace({kind, peer});
+  if (inserted) it->second = builder_.AddStream(kind);
+  return it->second;
+}
+
+InstructionId RankBuilder::Add(const Op& op, StreamId on, const Origin& origin,
+                               std::span<const InstructionId> waits,
+                               std::span<const BufferEffect> effects) {
+  Instruction instruction;
+  instruction.op = builder_.AddOp(op);
+  instruction.stream = on;
+  instruction.origin = origin;
+  return builder_.Add(instruction, waits, effects);
+}
+
+InstructionId RankBuilder::Follow(const Op& op, StreamKind kind, const Origin& origin, bool beside,
+                                  RendezvousId rendezvous, bool blocks_host,
+                                  std::span<const BufferEffect> effects) {
+  Instruction instruction;
+  instruction.op = builder_.AddOp(op);
+  instruction.stream = stream(kind);
+  instruction.origin = origin;
+  instruction.rendezvous = rendezvous;
+  instruction.blocks_host = blocks_host;
+  const bool wait = lane_.tail.has_value() && lane_.tail_stream != instruction.stream;
+  std::span<const InstructionId> waits;
+  if (wait) waits = {&*lane_.tail, 1};
+  const InstructionId id = builder_.Add(instruction, waits, effects);
+  if (!beside) {
+    lane_.tail = id;
+    lane_.tail_stream = instruction.stream;
+  }
+  return id;
+}
+
+// Occupies the host thread; the device does not wait for it, only for what is launched after it.
+void RankBuilder::HostWork(HostWorkKind kind, const Origin& origin) {
+  Add(Op::HostWork(kind), stream(StreamKind::kHost), origin);
+}
+
+void RankBuilder::EmitNext(Stamp& stamp) {
+  const Block& block = *stamp.block;
+  const std::size_t i = stamp.next++;
+  const BlockEntry& entry = block.entries[i];
+  Lane& lane = *stamp.lane;
+  Instruction instruction;
+  instruction.op = entry.op;
+  instruction.stream = stream(entry.stream);
+  instruction.origin = stamp.origin;
+  instruction.origin.phase = entry.phase;
+  std::array<InstructionId, 2> dependencies{};
+  std::size_t count = 0;
+  for (const std::int16_t after : entry.after) {
+    if (after >= 0) {
+      const auto before = static_cast<std::size_t>(after);
+      if (block.entries[before].stream != entry.stream) dependencies[count++] = stamp.ids[before];
+    } else if (after == BlockEntry::kTail && lane.tail.has_value() &&
+               lane.tail_stream != instruction.stream) {
+      dependencies[count++] = *lane.tail;
+    }
+  }
+  std::span<const InstructionId> waits(dependencies.data(), count);
+  if (!lane.waits.empty()) {
+    scratch_.assign(waits.begin(), waits.end());
+    scratch_.insert(scratch_.end(), lane.waits.begin(), lane.waits.end());
+    lane.waits.clear();
+    waits = scratch_;
+  }
+  const bool ends = i + 1 == block.entries.size();
+  std::span<const BufferEffect> effects;
+  if (i == 0) effects = stamp.first;
+  if (ends && !stamp.last.empty()) {
+    both_.assign(effects.begin(), effects.end());
+    both_.insert(both_.end(), stamp.last.begin(), stamp.last.end());
+    effects = both_;
+  }
+  stamp.ids[i] = builder_.Add(instruction, waits, effects);
+  if (ends && block.tail >= 0) {
+    const auto tail = static_cast<std::size_t>(block.tail);
+    lane.tail = stamp.ids[tail];
+    lane.tail_stream = stream(block.entries[tail].stream);
+  }
+}
+
+// Each computes while the other communicates: they take turns at every collective.
+void RankBuilder::EmitTogether(Stamp& a, Stamp& b) {
+  Stamp* now = &a;
+  Stamp* other = &b;
+  while (!now->done() || !other->done()) {
+    if (now->done()) std::swap(now, other);
+    const bool computes = now->block->entries[now->next].stream == StreamKind::kCompute;
+    EmitNext(*now);
+    if (!computes && !other->done()) std::swap(now, other);
+  }
+}
+
+GroupId RankBuilder::PairWith(int peer) {
+  const std::pair<int, int> pair = std::minmax(rank_, peer);
+  const auto [it, inserted] = context_.pairs.try_emplace(pair);
+  if (inserted) {
+    it->second = AddPair(builder_, plan_, fmt::format("stages {} and {}", pair.first, pair.second),
+                         pair.first, pair.second);
+  }
+  return it->second;
+}
+
+RendezvousId RankBuilder::Transfer(const Message& message) const {
+  // Forward transfers into stages 1 to S-1, backward transfers into 0 to S-2.
+  const int boundaries = schedule_.stages - 1;
+  const int slot = message.backward ? boundaries + message.stage : message.stage - 1;
+  const auto index =
+      static_cast<std::uint64_t>(slot) * static_cast<std::uint64_t>(schedule_.micro_batches) +
+      static_cast<std::uint64_t>(message.micro_batch);
+  return RendezvousId(
+      static_cast<std::uint32_t>(static_cast<std::uint64_t>(context_.first_transfer) + index));
+}
+
+// The tensor between two stages, as one rank sends it; the gradient is as large.
+Bytes RankBuilder::MessageBytes(const Message& message, std::int64_t* whole) const {
+  const int producer = message.backward ? message.stage : message.stage - 1;
+  const int last_layer =
+      plan_.FirstLayer(producer) + plan_.layers_per_stage[static_cast<std::size_t>(producer)] - 1;
+  const UnitKind& unit = model_.kind(
+      last_layer >= 0 ? model_.layers[static_cast<std::size_t>(last_layer)] : model_.before.back());
+  if (whole != nullptr) *whole = unit.whole_output;
+  if (framework_.scatter_gather_pipeline() && !plan_.sequence_parallel && plan_.tensor > 1) {
+    return Bytes(unit.output.count() / plan_.tensor);
+  }
+  return unit.output;
+}
+
+// Receives are posted ahead, as frameworks do to keep both ends of a transfer from waiting for each
+// other: a transfer starts when its sender is ready. They are posted in the order of the sender,
+// so that none waits behind one that is sent later.
+void RankBuilder::Receive(const Message& message, const Origin& origin) {
+  if (const auto early = received_early_.find(message); early != received_early_.end()) {
+    open_receives_.push_back(early->second);
+    received_early_.erase(early);
+    return;
+  }
+  const int sender =
+      schedule_.RankOf(message.stage + (message.backward ? 1 : -1), message.micro_batch);
+  const Channel channel{message.backward, sender, rank_};
+  const std::vector<Message>& sent = context_.channels.at(channel);
+  std::size_t& posted = posted_[channel];
+  for (bool found = false; !found;) {
+    STEPCAST_CHECK(posted < sent.size());
+    const Message& next = sent[posted++];
+    Instruction instruction;
+    instruction.op = builder_.AddOp(
+        Op::Communication(OpKind::kRecv, plan_.precision, MessageBytes(next), PairWith(sender)));
+    instruction.stream = stream(
+        message.backward ? StreamKind::kPipelineReceiveGradient : StreamKind::kPipelineReceive,
+        sender);
+    instruction.origin = origin;
+    instruction.origin.micro_batch = static_cast<std::uint16_t>(next.micro_batch);
+    instruction.rendezvous = Transfer(next);
+    instruction.posted_ahead = true;
+    const InstructionId id = builder_.Add(instruction);
+    found = next == message;
+    if (found) {
+      open_receives_.push_back(id);
+    } else {
+      received_early_.emplace(next, id);
+    }
+  }
+}
+
+void RankBuilder::Send(const Message& message, const Origin& origin) {
+  const int receiver = schedule_.RankOf(message.stage, message.micro_batch);
+  if (receiver == rank_) return;
+  Instruction instruction;
+  instruction.op = builder_.AddOp(
+      Op::Communication(OpKind::kSend, plan_.precision, MessageBytes(message), PairWith(receiver)));
+  instruction.stream = stream(
+      message.backward ? StreamKind::kPipelineSendGradient : StreamKind::kPipelineSend, receiver);
+  instruction.origin = origin;
+  instruction.rendezvous = Transfer(message);
+  std::span<const InstructionId> waits;
+  if (lane_.tail) waits = {&*lane_.tail, 1};
+  open_sends_.push_back(builder_.Add(instruction, waits));
+}
+
+// Before the compute of an action: the host waits for its transfers, the parts of a boundary tensor
+// are gathered.
+void RankBuilder::WaitForTransfers(const Origin& origin, std::int64_t received_elements) {
+  const bool received = !open_receives_.empty();
+  if (!received && (open_sends_.empty() || framework_.overlap_pipeline())) return;
+  if (framework_.pipeline_blocks_host()) {
+    std::vector<InstructionId> waits = open_receives_;
+    waits.insert(waits.end(), open_sends_.begin(), open_sends_.end());
+    Instruction instruction;
+    instruction.op = builder_.AddOp(Op::HostSync());
+    instruction.stream = stream(StreamKind::kHost);
+    instruction.origin = origin;
+    instruction.blocks_host = true;
+    open_receives_.clear();
+    open_sends_.clear();
+    open_receives_.push_back(builder_.Add(instruction, waits));
+  }
+  if (received && framework_.scatter_gather_pipeline() && plan_.tensor > 1 &&
+      !plan_.sequence_parallel) {
+    const Op gather =
+        Op::Communication(OpKind::kAllGather, plan_.precision,
+                          ByteSize(plan_.precision, received_elements), groups_.tensor);
+    const InstructionId id =
+        Add(gather, stream(StreamKind::kTensorParallel), origin, open_receives_);
+    open_receives_.assign(1, id);
+  }
+  lane_.waits.insert(lane_.waits.end(), open_receives_.begin(), open_receives_.end());
+  if (!framework_.overlap_pipeline()) {
+    lane_.waits.insert(lane_.waits.end(), open_sends_.begin(), open_sends_.end());
+  }
+  open_receives_.clear();
+  open_sends_.clear();
+}
+
+// Gathers a unit's weights from the ranks that split them.
+void RankBuilder::Gather(PlacedUnit& unit, const Origin& origin) {
+  Origin from = At(origin, unit);
+  const StreamId on = stream(StreamKind::kDataParallel);
+  unit.gathers.clear();
+  std::vector<InstructionId> waits;
+  const auto limit = static_cast<std::size_t>(plan_.all_gathers_in_flight);
+  if (limit > 0 && in_flight_.size() >= limit) {
+    // Its memory is that of a unit that is done.
+    const auto [c, u] = in_flight_[in_flight_.size() - limit];
+    const std::optional<InstructionId>& done = chunks_[c].units[u].last_use;
+    if (done) waits.push_back(*done);
+  }
+  unit.whole = builder_.AddBuffer(
+      {ByteSize(plan_.precision, unit.all_parameters()), MemoryCategory::kParameters});
+  std::vector<BufferEffect> effects = {{*unit.whole, BufferUse::kAllocate}};
+  const auto gather = [&](std::int64_t parameters, int shards, GroupId group) {
+    if (parameters == 0) return;
+    const std::int64_t part = Part(parameters, shards);
+    if (plan_.parameter_offload != v1::OFFLOAD_NONE) {
+      const Op load = Op::Offload(OpKind::kLoad, ByteSize(plan_.precision, part),
+                                  Place(plan_.parameter_offload));
+      const InstructionId id = Add(load, stream(StreamKind::kOffload), from, waits, effects);
+      effects.clear();
+      unit.gathers.push_back(id);
+      waits.push_back(id);
+    } else if (plan_.fp32_parameters) {
+      const InstructionId id = Add(Op::Rowwise(OpKind::kCast, DType::kFp32, Pass::kForward, part, 1,
+                                               static_cast<std::int64_t>(plan_.precision)),
+                                   on, from, waits, effects);
+      effects.clear();
+      unit.gathers.push_back(id);
+    }
+    if (shards > 1) {
+      const Op op = Op::Communication(OpKind::kAllGather, plan_.precision,
+                                      ByteSize(plan_.precision, parameters), group);
+      unit.gathers.push_back(Add(op, on, from, waits, effects));
+      effects.clear();
+    }
+  };
+  gather(unit.parameters, plan_.shards(), groups_.shard);
+  gather(unit.expert_parameters, plan_.expert_shards(), groups_.expert_shard);
+  if (!effects.empty()) unit.whole.reset();  // nothing to gather
+}
+
+void RankBuilder::GatherAhead(Chunk& chunk, std::size_t u, Direction direction,
+                              const Origin& origin) {
+  const int ahead =
+      direction == Direction::kForward ? plan_.forward_prefetch : plan_.backward_prefetch;
+  for (int i = 0; i <= ahead; ++i) {
+    const std::int64_t index =
+        static_cast<std::int64_t>(u) + (direction == Direction::kForward ? i : -i);
+    if (index < 0 || index >= static_cast<std::int64_t>(chunk.units.size())) return;
+    PlacedUnit& unit = chunk.units[static_cast<std::size_t>(index)];
+    if (!unit.gathers.empty() || unit.all_parameters() == 0) continue;
+    Gather(unit, origin);
+    in_flight_.emplace_back(static_cast<std::size_t>(&chunk - chunks_.data()),
+                            static_cast<std::size_t>(index));
+    if (in_flight_.size() > 64) in_flight_.erase(in_flight_.begin(), in_flight_.begin() + 32);
+  }
+}
+
+void RankBuilder::UseWeights(PlacedUnit& unit, Stamp& stamp) {
+  Lane& lane = *stamp.lane;
+  lane.waits.insert(lane.waits.end(), unit.gathers.begin(), unit.gathers.end());
+}
+
+void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction& action,
+                               Lane& lane, Stamp& stamp) {
+  PlacedUnit& unit = chunk.units[u];
+  const Origin origin = At(OriginOf(action), unit);
+  stamp.Start(KindOf(unit).forward, origin, lane);
+  if (gathers()) {
+    GatherAhead(chunk, u, Direction::kForward, origin);
+    UseWeights(unit, stamp);
+    if (plan_.reshard_after_forward) {
+      if (unit.whole) stamp.last.push_back({*unit.whole, BufferUse::kFree});
+    } else {
+      ++unit.users;
+    }
+  } else if (!unit.gathers.empty()) {
+    UseWeights(unit, stamp);  // new weights, gathered beside
+    unit.gathers.clear();
+  }
+  const Bytes kept = KeptBytes(unit);
+  if (kept.count() > 0) {
+    const BufferId buffer = builder_.AddBuffer({kept, MemoryCategory::kActivations});
+    KeptOf(action, u) = buffer;
+    stamp.first.push_back({buffer, BufferUse::kAllocate});
+  }
+  if (plan_.fp32_parameters && !gathers() && unit.all_parameters() > 0) {
+    // Autocast: weights are cast before use.
+    const InstructionId cast =
+        Add(Op::Rowwise(OpKind::kCast, DType::kFp32, Pass::kForward, unit.all_parameters(), 1,
+                        static_cast<std::int64_t>(plan_.precision)),
+            stream(StreamKind::kCompute), origin);
+    lane.waits.push_back(cast);
+  }
+}
+
+void RankBuilder::EndForward(Chunk& chunk, std::size_t u, const PipelineAction& action,
+                             Lane& lane) {
+  PlacedUnit& unit = chunk.units[u];
+  unit.last_use = lane.tail;
+  if (gathers() && plan_.reshard_after_forward) {
+    unit.gathers.clear();
+    unit.whole.reset();
+  }
+  if (OffloadsActivations(unit) && KeptBytes(unit).count() > 0 && lane.tail) {
+    const Op store = Op::Offload(OpKind::kStore, KeptBytes(unit), Place(plan_.activation_offload));
+    Add(store, stream(StreamKind::kOffload), At(OriginOf(action), unit), {&*lane.tail, 1},
+        std::array{BufferEffect{KeptOf(action, u), BufferUse::kFree}});
+  }
+}
+
+// Brings back what forward put off the device.
+void RankBuilder::LoadActivations(Chunk& chunk, std::size_t u, const PipelineAction& action) {
+  PlacedUnit& unit = chunk.units[u];
+  if (!OffloadsActivations(unit) || KeptBytes(unit).count() == 0) return;
+  const std::size_t slot = SlotOf(action, u);
+  if (loads_.count(slot) > 0) return;
+  const BufferId buffer = builder_.AddBuffer({KeptBytes(unit), MemoryCategory::kActivations});
+  KeptOf(action, u) = buffer;
+  std::span<const InstructionId> waits;
+  if (lane_.tail) waits = {&*lane_.tail, 1};
+  const Op load = Op::Offload(OpKind::kLoad, KeptBytes(unit), Place(plan_.activation_offload));
+  loads_[slot] = Add(load, stream(StreamKind::kOffload), At(OriginOf(action), unit), waits,
+                     std::array{BufferEffect{buffer, BufferUse::kAllocate}});
+}
+
+void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineAction& action,
+                                Lane& lane, Stamp& stamp) {
+  PlacedUnit& unit = chunk.units[u];
+  const UnitKind& kind = KindOf(unit);
+  const Origin origin = At(OriginOf(action), unit);
+  const bool weights = action.work != PipelineWork::kBackwardInput;
+  const bool inputs = action.work != PipelineWork::kBackwardWeight;
+  const bool split = action.work != PipelineWork::kBackward;
+  const SplitBlocks* parts = split ? &context_.split[static_cast<std::size_t>(unit.kind)] : nullptr;
+  const Block& block = !split ? kind.backward : weights ? parts->weight : parts->input;
+  if (inputs && gathers()) {
+    GatherAhead(chunk, u, Direction::kBackward, origin);
+  }
+  if (inputs) {
+    LoadActivations(chunk, u, action);
+    if (u > 0) LoadActivations(chunk, u - 1, action);
+    const auto loaded = loads_.find(SlotOf(action, u));
+    if (loaded != loads_.end()) {
+      lane.waits.push_back(loaded->second);
+      loads_.erase(loaded);
+    }
+  }
+  if (inputs && unit.recompute) {
+    stamp.Start(kind.recompute, origin, lane);
+    if (gathers()) UseWeights(unit, stamp);
+    const BufferId again = builder_.AddBuffer({kind.activations, MemoryCategory::kActivations});
+    AgainOf(action, u) = again;
+    stamp.first.push_back({again, BufferUse::kAllocate});
+    Emit(stamp);
+  }
+  stamp.Start(block, origin, lane);
+  if (inputs && gathers()) {
+    UseWeights(unit, stamp);
+    const bool last_user = plan_.reshard_after_forward || --unit.users == 0;
+    if (last_user && unit.whole && !block.empty()) {
+      stamp.last.push_back({*unit.whole, BufferUse::kFree});
+    }
+  }
+  // What forward kept is needed until the gradients of the weights are done: where they are put
+  // off, the gradients of outputs take the place of what backward has used up.
+  if (weights) {
+    if (unit.recompute) stamp.last.push_back({AgainOf(action, u), BufferUse::kFree});
+    if (KeptBytes(unit).count() > 0) stamp.last.push_back({KeptOf(action, u), BufferUse::kFree});
+    if (!plan_.keeps_whole_gradients() && unit.all_parameters() > 0 && !block.empty()) {
+      const BufferId gradient = builder_.AddBuffer(
+          {ByteSize(plan_.precision, unit.all_parameters()), MemoryCategory::kGradients});
+      stamp.first.push_back({gradient, BufferUse::kAllocate});
+      bucket_.buffers.push_back(gradient);
+    }
+  }
+}
+
+void RankBuilder::EndBackward(Chunk& chunk, std::size_t u, const PipelineAction& action,
+                              Lane& lane) {
+  PlacedUnit& unit = chunk.units[u];
+  if (action.work != PipelineWork::kBackwardWeight) {
+    unit.last_use = lane.tail;
+    if (gathers() && (plan_.reshard_after_forward || unit.users == 0)) {
+      unit.gathers.clear();
+      unit.whole.reset();
+    }
+  }
+  if (action.work != PipelineWork::kBackwardInput) {
+    Gathered(chunk, unit, At(OriginOf(action), unit));
+  }
+}
+
+// A unit's gradients of one micro-batch are complete.
+void RankBuilder::Gathered(Chunk& chunk, PlacedUnit& unit, const Origin& origin) {
+  ++unit.backwards;
+  const bool last = unit.backwards % chunk.micro_batches == 0;
+  if (!Reduces() || (!last && !ReducesEach())) return;
+  if (!plan_.overlap_gradient_reduce && !ReducesEach()) return;
+  if (schedule_.asynchronous || !context_.copy_reduce.empty()) return;
+  bucket_.parameters += unit.parameters;
+  bucket_.expert_parameters += unit.expert_parameters;
+  bucket_.largest_tensor = std::max(bucket_.largest_tensor, KindOf(unit).largest_tensor);
+  bucket_.accumulated = unit.backwards > 1;
+  if (!plan_.overlap_gradient_reduce) return;
+  const bool first = first_bucket_ && plan_.first_gradient_bucket.count() > 0;
+  const Bytes full = first ? plan_.first_gradient_bucket : plan_.gradient_bucket;
+  const std::int64_t ready =
+      ByteSize(plan_.gradient_reduce_dtype, bucket_.parameters + bucket_.expert_parameters).count();
+  if (ready >= full.count()) FlushBucket(origin, kBeside);
+}
+
+void RankBuilder::FlushBucket(const Origin& from, bool beside) {
+  if (bucket_.empty()) return;
+  Origin origin = from;
+  origin.phase = Phase::kGradientReduce;
+  first_bucket_ = false;
+  const Bucket bucket = std::exchange(bucket_, Bucket{});
+  reduced_ += bucket.parameters;
+  reduced_experts_ += bucket.expert_parameters;
+  // The gradients themselves are gone when the last of it is done.
+  std::vector<BufferEffect> frees;
+  frees.reserve(bucket.buffers.size());
+  for (const BufferId buffer : bucket.buffers) frees.push_back({buffer, BufferUse::kFree});
+  Reduction of{
+      bucket.parameters, bucket.largest_tensor, /*experts=*/false, bucket.accumulated, beside, {}};
+  if (bucket.expert_parameters == 0) of.frees = frees;
+  Reduce(of, origin);
+  if (bucket.expert_parameters == 0) return;
+  of.experts = true;
+  of.parameters = bucket.expert_parameters;
+  of.frees = std::move(frees);
+  Reduce(of, origin);
+}
+
+void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
+  const int replicas = of.experts ? plan_.expert_replicas() : plan_.replicas();
+  const int shards = of.experts ? plan_.expert_shards() : plan_.shards();
+  if (of.parameters == 0) return;
+  const DType dtype = plan_.gradient_reduce_dtype;
+  std::vector<Op> ops;
+  if (!plan_.keeps_whole_gradients() && dtype != plan_.precision) {
+    ops.push_back(Op::Rowwise(OpKind::kCast, plan_.precision, Pass::kBackward, of.parameters, 1,
+                              static_cast<std::int64_t>(dtype)));
+  }
+  const bool scatters = plan_.zero_stage > 0 && shards > 1;
+  // Buckets do not cut a tensor.
+  const std::int64_t least = std::max<std::int64_t>(ByteSize(dtype, of.largest_tensor).count(),
+                                                    plan_.gradient_bucket.count());
+  const std::int64_t bytes = ByteSize(dtype, of.parameters).count();
+  const int pieces =
+      of.beside ? static_cast<int>(std::clamp<std::int64_t>(bytes / least, 1, kMostPieces)) : 1;
+  for (int i = 0; i < pieces && replicas > 1; ++i) {
+    const std::int64_t part = of.parameters / pieces + (i < of.parameters % pieces ? 1 : 0);
+    const GroupId group = scatters ? (of.experts ? groups_.expert_shard : groups_.shard)
+                                   : (of.experts ? groups_.expert_data : groups_.data);
+    ops.push_back(Op::Communication(scatters ? OpKind::kReduceScatter : OpKind::kAllReduce, dtype,
+                                    ByteSize(dtype, part), group));
+    if (scatters && replicas > shards) {
+      // Groups that hold copies of each other (HSDP) average their parts.
+      ops.push_back(Op::Communication(OpKind::kAllReduce, dtype,
+                                      ByteSize(dtype, Part(part, shards)),
+                                      of.experts ? groups_.expert_replicate : groups_.replicate));
+    }
+  }
+  if (!plan_.keeps_whole_gradients() && of.accumulated) {
+    ops.push_back(
+        Op::Rowwise(OpKind::kAdd, dtype, Pass::kBackward, Part(of.parameters, shards), 1));
+  }
+  if (ops.empty() && !of.frees.empty()) {
+    // Nothing to reduce between: the gradients become those that the optimizer reads.
+    ops.push_back(Op::Rowwise(OpKind::kCopy, dtype, Pass::kBackward, of.parameters, 1));
+  }
+  for (std::size_t i = 0; i < ops.size(); ++i) {
+    std::span<const BufferEffect> effects;
+    if (i + 1 == ops.size()) effects = of.frees;
+    const InstructionId id = Follow(ops[i], StreamKind::kDataParallel, origin, of.beside,
+                                    RendezvousId::kNone, false, effects);
+    if (of.beside) open_reductions_.push_back(id);
+  }
+  if (offloads_optimizer()) {
+    const Op store = Op::Offload(OpKind::kStore, ByteSize(dtype, Part(of.parameters, shards)),
+                                 Place(plan_.optimizer_offload));
+    std::vector<InstructionId> waits;
+    if (!open_reductions_.empty()) waits.push_back(open_reductions_.back());
+    if (lane_.tail) waits.push_back(*lane_.tail);
+    open_reductions_.push_back(Add(store, stream(StreamKind::kOffload), origin, waits));
+  }
+}
+
+void RankBuilder::Start(const PipelineAction& action) {
+  const Origin origin = OriginOf(action);
+  std::int64_t whole = 0;
+  if (action.work == PipelineWork::kForward && action.stage > 0) {
+    const Message message{false, action.stage, action.micro_batch};
+    if (schedule_.RankOf(action.stage - 1, action.micro_batch) != rank_) Receive(message, origin);
+    MessageBytes(message, &whole);
+  }
+  const bool backward =
+      action.work == PipelineWork::kBackward || action.work == PipelineWork::kBackwardInput;
+  if (backward && action.stage < schedule_.stages - 1) {
+    const Message message{true, action.stage, action.micro_batch};
+    if (schedule_.RankOf(action.stage + 1, action.micro_batch) != rank_) Receive(message, origin);
+    MessageBytes(message, &whole);
+  }
+  WaitForTransfers(origin, whole);
+  HostWork(HostWorkKind::kMicroBatch, origin);
+  if (action.work != PipelineWork::kForward && ReducesEach()) first_bucket_ = true;
+}
+
+void RankBuilder::Finish(const PipelineAction& action) {
+  const Origin origin = OriginOf(action);
+  if (const auto message = MessageAfter(schedule_, action)) Send(*message, origin);
+  if (action.work != PipelineWork::kForward && action.work != PipelineWork::kBackwardInput &&
+      ReducesEach()) {
+    FlushBucket(origin, plan_.overlap_gradient_reduce);
+  }
+  if (schedule_.UpdatesAfter(action)) Update();
+}
+
+void RankBuilder::Do(const PipelineAction& action) {
+  Chunk& chunk = ChunkOf(action);
+  Start(action);
+  for (std::size_t i = 0; i < chunk.units.size(); ++i) {
+    const std::size_t u = UnitAt(chunk, action, i);
+    BeginUnit(chunk, u, action, lane_, stamps_[0]);
+    Emit(stamps_[0]);
+    EndUnit(chunk, u, action, lane_);
+  }
+  Finish(action);
+}
+
+void RankBuilder::DoTogether(const PipelineAction& a, const PipelineAction& b) {
+  const std::array<const PipelineAction*, 2> actions = {&a, &b};
+  for (std::size_t k = 0; k < 2; ++k) {
+    Start(*actions[k]);
+    pair_lanes_[k] = lane_;
+    lane_.waits.clear();
+  }
+  const std::size_t most = std::max(ChunkOf(a).units.size(), ChunkOf(b).units.size());
+  for (std::size_t i = 0; i < most; ++i) {
+    for (std::size_t k = 0; k < 2; ++k) {
+      Chunk& chunk = ChunkOf(*actions[k]);
+      stamps_[k].block = nullptr;
+      if (i >= chunk.units.size()) continue;
+      BeginUnit(chunk, UnitAt(chunk, *actions[k], i), *actions[k], pair_lanes_[k], stamps_[k]);
+    }
+    EmitTogether(stamps_[0], stamps_[1]);
+    for (std::size_t k = 0; k < 2; ++k) {
+      Chunk& chunk = ChunkOf(*actions[k]);
+      if (i >= chunk.units.size()) continue;
+      EndUnit(chunk, UnitAt(chunk, *actions[k], i), *actions[k], pair_lanes_[k]);
+    }
+  }
+  for (std::size_t k = 0; k < 2; ++k) {
+    lane_.tail = pair_lanes_[k].tail;
+    lane_.tail_stream = pair_lanes_[k].tail_stream;
+    Finish(*actions[k]);
+  }
+  // What follows waits for both.
+  if (pair_lanes_[0].tail && pair_lanes_[0].tail_stream != lane_.tail_stream) {
+    lane_.waits.push_back(*pair_lanes_[0].tail);
+  }
+}
+
+// Two ranks hold each stage: their gradients are summed, stage after stage in the same order on
+// both so that neither waits for the other.
+void RankBuilder::ReduceCopies(const Origin& origin) {
+  std::vector<const Chunk*> ordered;
+  ordered.reserve(chunks_.size());
+  for (const Chunk& chunk : chunks_) ordered.push_back(&chunk);
+  std::sort(ordered.begin(), ordered.end(),
+            [](const Chunk* a, const Chunk* b) { return a->stage < b->stage; });
+  const DType dtype = plan_.gradient_reduce_dtype;
+  for (const Chunk* chunk : ordered) {
+    const auto rendezvous = context_.copy_reduce.find(chunk->stage);
+    if (rendezvous == context_.copy_reduce.end()) continue;
+    std::int64_t parameters = 0;
+    for (const PlacedUnit& unit : chunk->units) parameters += unit.all_parameters();
+    const Op op = Op::Communication(OpKind::kAllReduce, dtype, ByteSize(dtype, parameters),
+                                    context_.copy_groups.at(chunk->stage));
+    Follow(op, StreamKind::kDataParallel, origin, /*beside=*/false, rendezvous->second);
+  }
+}
+
+// From gradients to new weights.
+void RankBuilder::Update() {
+  Origin origin;
+  origin.phase = Phase::kGradientReduce;
+  if (ReducesEach()) {
+    FlushBucket(origin, /*beside=*/false);
+  } else {
+    bucket_ = Bucket();  // with all that is not reduced yet, below
+  }
+  WaitForTransfers(origin, 0);
+  // The optimizer waits for all of these.
+  std::vector<InstructionId> waits = std::exchange(open_sends_, {});
+  const std::int64_t left = weights_.parameters - reduced_;
+  const std::int64_t left_experts = weights_.expert_parameters - reduced_experts_;
+  if (!context_.copy_reduce.empty()) {
+    waits.insert(waits.end(), lane_.waits.begin(), lane_.waits.end());
+    lane_.waits.clear();
+    ReduceCopies(origin);
+  }
+  if (!ReducesEach() || schedule_.asynchronous) {
+    const std::int64_t dense = plan_.replicas() > 1 ? left : 0;
+    const std::int64_t sparse = plan_.expert_replicas() > 1 ? left_experts : 0;
+    if (dense + sparse > 0) {
+      // Averages over data-parallel ranks.
+      lane_.waits.insert(lane_.waits.end(), waits.begin(), waits.end());
+      waits.clear();
+      std::vector<InstructionId> before = std::exchange(lane_.waits, {});
+      lane_.tail = Add(Op::Rowwise(OpKind::kScale, plan_.gradient_reduce_dtype, Pass::kForward,
+                                   dense + sparse, 1),
+                       stream(StreamKind::kCompute), origin, before);
+      lane_.tail_stream = stream(StreamKind::kCompute);
+      Reduction of;
+      of.parameters = sparse;
+      of.experts = true;
+      Reduce(of, origin);
+      of.parameters = dense;
+      of.experts = false;
+      Reduce(of, origin);
+    }
+  }
+  reduced_ = reduced_experts_ = 0;
+  first_bucket_ = true;
+  if (context_.tied_reduce != RendezvousId::kNone && weights_.tied > 0 && !schedule_.asynchronous) {
+    const Op op = Op::Communication(
+        OpKind::kAllReduce, plan_.gradient_reduce_dtype,
+        ByteSize(plan_.gradient_reduce_dtype, weights_.tied),
+        PairWith(rank_ == schedule_.RankOf(0, 0) ? schedule_.RankOf(schedule_.stages - 1, 0)
+                                                 : schedule_.RankOf(0, 0)));
+    Instruction instruction;
+    instruction.op = builder_.AddOp(op);
+    instruction.stream = stream(StreamKind::kPipelineSend, /*peer=*/-1);
+    instruction.origin = origin;
+    instruction.rendezvous = context_.tied_reduce;
+    std::span<const InstructionId> after;
+    if (lane_.tail) after = {&*lane_.tail, 1};
+    lane_.tail = builder_.Add(instruction, after);
+    lane_.tail_stream = instruction.stream;
+  }
+  waits.insert(waits.end(), open_reductions_.begin(), open_reductions_.end());
+  open_reductions_.clear();
+  lane_.waits.insert(lane_.waits.end(), waits.begin(), waits.end());
+  origin.phase = Phase::kOptimizer;
+  if (plan_.optimizer == v1::OPTIMIZER_NONE) return;
+  if (offloads_optimizer()) {
+    const HostMemory place = Place(plan_.optimizer_offload);
+    std::vector<InstructionId> before = std::exchange(lane_.waits, {});
+    if (lane_.tail) before.push_back(*lane_.tail);
+    const StreamId on = stream(StreamKind::kOffload);
+    const std::int64_t states = UpdatedParameters() * OptimizerBytes(plan_);
+    if (place == HostMemory::kNvme) {
+      before.assign(1, Add(Op::Offload(OpKind::kLoad, Bytes(states), place), on, origin, before));
+    }
+    // Reads gradient, weight and moments, writes the last ones.
+    const std::int64_t traffic = UpdatedParameters() * 4 + 2 * states;
+    before.assign(1, Add(Op::Offload(OpKind::kHostAdam, Bytes(traffic), HostMemory::kCpu), on,
+                         origin, before));
+    if (place == HostMemory::kNvme) {
+      before.assign(1, Add(Op::Offload(OpKind::kStore, Bytes(states), place), on, origin, before));
+    }
+    lane_.tail = Add(Op::Offload(OpKind::kLoad, ByteSize(plan_.precision, UpdatedParameters()),
+                                 HostMemory::kCpu),
+                     on, origin, before);
+    lane_.tail_stream = on;
+  } else {
+    // 16-bit gradients are copied to fp32 for the optimizer.
+    const bool copies =
+        IsHalf(plan_.precision) && plan_.gradient_dtype != DType::kFp32 && !plan_.fp32_parameters;
+    const BufferId copy = builder_.AddBuffer(
+        {ByteSize(DType::kFp32, copies ? UpdatedParameters() : 0), MemoryCategory::kBuffers});
+    Stamp& stamp = stamps_[0];
+    stamp.Start(optimizer_, origin, lane_);
+    stamp.first.push_back({copy, BufferUse::kAllocate});
+    stamp.last.push_back({copy, BufferUse::kFree});
+    Emit(stamp);
+  }
+  if (plan_.zero_stage > 0 && !gathers() && !plan_.overlap_parameter_gather) GatherNewWeights();
+}
+
+void RankBuilder::GatherNewWeights() {
+  Origin origin;
+  origin.phase = Phase::kOptimizer;
+  const auto gather = [&](std::int64_t parameters, int shards, GroupId group) {
+    if (parameters == 0 || shards == 1) return;
+    Follow(Op::Communication(OpKind::kAllGather, plan_.precision,
+                             ByteSize(plan_.precision, parameters), group),
+           StreamKind::kDataParallel, origin);
+  };
+  gather(weights_.parameters, plan_.shards(), groups_.shard);
+  gather(weights_.expert_parameters, plan_.expert_shards(), groups_.expert_shard);
+}
+
+void RankBuilder::FinishStep() {
+  if (!schedule_.asynchronous) Update();
+  Origin origin;
+  origin.phase = Phase::kOptimizer;
+  WaitForTransfers(origin, 0);
+  // The loop reads the loss and the gradient norm: the host waits for the device.
+  std::vector<InstructionId> waits = std::exchange(lane_.waits, {});
+  if (lane_.tail && lane_.tail_stream != stream(StreamKind::kHost)) waits.push_back(*lane_.tail);
+  Instruction instruction;
+  instruction.op = builder_.AddOp(Op::HostSync());
+  instruction.stream = stream(StreamKind::kHost);
+  instruction.origin = origin;
+  instruction.blocks_host = true;
+  builder_.Add(instruction, waits);
+}
+
+void RankBuilder::Build() {
+  BeginRankClass();
+  for (const Chunk& chunk : chunks_) most_units_ = std::max(most_units_, chunk.units.size());
+  const std::size_t slots =
+      static_cast<std::size_t>(schedule_.micro_batches) * chunks_.size() * most_units_;
+  kept_.resize(slots);
+  again_.resize(slots);
+  Origin origin;
+  origin.phase = Phase::kInput;
+  HostWork(HostWorkKind::kStep, origin);
+  if (plan_.zero_stage > 0 && !gathers() && plan_.overlap_parameter_gather) {
+    // The weights that the step before made, gathered beside this one's forward.
+    origin.phase = Phase::kForward;
+    for (Chunk& chunk : chunks_) {
+      for (PlacedUnit& unit : chunk.units) {
+        const auto gather = [&](std::int64_t parameters, int shards, GroupId group) {
+          if (parameters == 0 || shards == 1) return;
+          unit.gathers.push_back(
+              Add(Op::Communication(OpKind::kAllGather, plan_.precision,
+                                    ByteSize(plan_.precision, parameters), group),
+                  stream(StreamKind::kDataParallel), At(origin, unit)));
+        };
+        gather(unit.parameters, plan_.shards(), groups_.shard);
+        gather(unit.expert_parameters, plan_.expert_shards(), groups_.expert_shard);
+      }
+    }
+  }
+  const std::vector<PipelineAction>& order = schedule_.orders[static_cast<std::size_t>(rank_)];
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    if (order[i].overlaps_next && i + 1 < order.size()) {
+      DoTogether(order[i], order[i + 1]);
+      ++i;
+    } else {
+      Do(order[i]);
+    }
+  }
+  FinishStep();
+}
+
+std::size_t InstructionEstimate(const LayeredModel& model, const ParallelPlan& plan,
+                                const PipelineSchedule& schedule) {
+  std::size_t count = 0;
+  for (std::size_t layer = 0; layer < model.layers.size(); ++layer) {
+    const UnitKind& kind = model.kind(model.layers[layer]);
+    count += kind.forward.entries.size() + kind.backward.entries.size();
+    if (plan.recompute == v1::RECOMPUTE_FULL) count += kind.recompute.entries.size();
+  }
+  return count * static_cast<std::size_t>(schedule.micro_batches);
+}
+
+}  // namespace
+
+StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,
+                           const PipelineSchedule& schedule, int rank) {
+  StageWeights weights;
+  bool first = false;
+  bool last = false;
+  for (const Chunk& chunk : ChunksOf(model, plan, schedule, rank)) {
+    for (const PlacedUnit& unit : chunk.units) {
+      weights.parameters += unit.parameters;
+      weights.expert_parameters += unit.expert_parameters;
+    }
+    first |= chunk.stage == 0;
+    last |= chunk.stage == schedule.stages - 1;
+  }
+  if (first != last) weights.tied = model.tied_parameters;
+  return weights;
+}
+
+Result<PipelineSchedule> ScheduleOf(const ParallelPlan& plan, int batches) {
+  if (plan.written_schedule != nullptr) return *plan.written_schedule;
+  ScheduleRequest request{plan.schedule, plan.pipeline, plan.micro_batches * batches,
+                          plan.virtual_stages};
+  if (plan.schedule == v1::SCHEDULE_PIPEDREAM_2BW) {
+    request.micro_batches_per_update = plan.micro_batches;
+  }
+  return CreateSchedule(request);
+}
+
+Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
+                     const v1::Framework& framework, GroupId tensor, std::int64_t parameters) {
+  BlockWriter w(builder, Phase::kOptimizer);
+  const bool mixed = IsHalf(plan.precision) && !plan.fp32_parameters;
+  const auto fp32 = [&](OpKind kind, std::int64_t extra = 0) {
+    w.Compute(Op::Rowwise(kind, DType::kFp32, Pass::kForward, parameters, 1, extra));
+  };
+  const auto scalar_from_all = [&] {
+    if (plan.tensor > 1) {
+      w.Communicate(Op::Communication(OpKind::kAllReduce, DType::kFp32, Bytes(4), tensor),
+                    StreamKind::kTensorParallel);
+    }
+  };
+  if (mixed && plan.gradient_dtype != DType::kFp32) {
+    w.Compute(Op::Rowwise(OpKind::kCast, plan.precision, Pass::kForward, parameters, 1,
+                          static_cast<std::int64_t>(DType::kFp32)));
+  }
+  if (plan.precision == DType::kFp16) {
+    fp32(OpKind::kScale);  // loss scale, and the search for infinities
+    scalar_from_all();
+  }
+  if (plan.optimizer != v1::OPTIMIZER_SGD) {
+    fp32(OpKind::kNormReduce);
+    scalar_from_all();
+    fp32(OpKind::kScale);  // clip
+  }
+  // Adam reads gradient, weight and two moments, writes the last three; SGD has one moment; LAMB
+  // writes the update too, reads it and the weight for their norms and applies it.
+  const bool fused = framework.fused_optimizer();
+  std::int64_t bytes = fused ? 28 : 96;  // eager: about eleven passes over one or two tensors
+  if (plan.optimizer == v1::OPTIMIZER_SGD) bytes = fused ? 20 : 52;
+  if (plan.optimizer == v1::OPTIMIZER_LAMB) bytes = fused ? 44 : 128;
+  fp32(OpKind::kAdam, bytes);
+  if (mixed) fp32(OpKind::kCast, static_cast<std::int64_t>(plan.precision));
+  fp32(OpKind::kFill);  // zero the gradients
+  return std::move(w).Take();
+}
+
+Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framework,
+                          const MakeUnits& make_units, int batches) {
+  STEPCAST_ASSIGN_OR_RETURN(const PipelineSchedule schedule, ScheduleOf(plan, batches));
+  ProgramBuilder builder;
+  const PlanGroups groups = AddGroups(builder, plan);
+  const LayeredModel model = make_units(builder, groups);
+  const Channels channels = ChannelsOf(schedule);
+  StepContext context{builder, plan, framework, model, schedule, groups, channels};
+  if (schedule.stages > 1) {
+    context.first_transfer =
+        builder.NewRendezvous(2 * static_cast<std::size_t>(schedule.stages - 1) *
+                              static_cast<std::size_t>(schedule.micro_batches));
+  }
+  const bool apart = schedule.RankOf(0, 0) != schedule.RankOf(schedule.stages - 1, 0) &&
+                     schedule.chunks() * schedule.ranks == schedule.stages;
+  if (apart && model.tied_parameters > 0 && !schedule.asynchronous) {
+    context.tied_reduce = builder.NewRendezvous();
+  }
+  if (schedule.chunks() * schedule.ranks > schedule.stages) {
+    for (int stage = 0; stage < schedule.stages; ++stage) {
+      const std::vector<int> ranks = schedule.RanksOf(stage);
+      if (ranks.size() < 2) continue;
+      context.copy_reduce[stage] = builder.NewRendezvous();
+      // All replicas of both copies.
+      Group both{fmt::format("copies of stage {}", stage), {}};
+      for (const int rank : ranks) {
+        for (int d = 0; d < plan.data; ++d) {
+          for (int c = 0; c < plan.context; ++c) {
+            both.ranks.push_back(plan.Rank({0, c, d, rank}));
+          }
+        }
+      }
+      context.copy_groups[stage] = builder.AddGroup(std::move(both));
+    }
+  }
+  if (schedule.splits_backward) {
+    for (const UnitKind& kind : model.kinds) {
+      context.split.push_back(SplitBackward(kind.backward));
+    }
+  }
+  // Nearly all instructions are those of layers; room for them at once saves copying them later.
+  const std::size_t estimate = InstructionEstimate(model, plan, schedule);
+  builder.Reserve(estimate + estimate / 8);
+  for (int rank = 0; rank < plan.pipeline; ++rank) RankBuilder(context, rank).Build();
+  return std::move(builder).Build();
+}
+
+}  // namespace stepcast

@@ -1,0 +1,48 @@
+/// \file
+/// Builds the Program of one training step of any model under a parallel plan.
+///
+/// One rank class for each pipeline rank: its tensor-, context- and data-parallel ranks do the same
+/// work. Ranks are numbered as `ParallelPlan::rank_order` says.
+///
+/// Sharding follows ZeRO (arXiv 1910.02054) and FSDP (arXiv 2304.11277): with zero_stage 3 a unit's
+/// weights are gathered before its forward and backward and dropped after; gradients are reduced in
+/// buckets as backward fills them.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+
+#include "simulator/base/result.h"
+#include "simulator/program/program.h"
+#include "strategies/plan/plan.h"
+#include "strategies/schedule/schedule.h"
+#include "strategies/step/groups.h"
+#include "strategies/step/layered_model.h"
+#include "strategies/v1/strategy.pb.h"
+
+namespace stepcast {
+
+/// Weights that one pipeline rank holds, before data-parallel ranks split them.
+struct StageWeights {
+  std::int64_t parameters = 0;  ///< Without those of experts.
+  std::int64_t expert_parameters = 0;
+  /// Of `parameters`, shared with the other end of the pipeline; reduced once more.
+  std::int64_t tied = 0;
+};
+StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,
+                           const PipelineSchedule& schedule, int rank);
+
+/// The plan's schedule. Asynchronous ones run `batches` global batches one after another.
+Result<PipelineSchedule> ScheduleOf(const ParallelPlan& plan, int batches = 1);
+
+/// From reduced gradients to new weights, for so many parameters on a rank.
+Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
+                     const v1::Framework& framework, GroupId tensor, std::int64_t parameters);
+
+/// What a family gives: its units, built with operators and communicators of the builder.
+using MakeUnits = std::function<LayeredModel(ProgramBuilder& builder, const PlanGroups& groups)>;
+
+Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framework,
+                          const MakeUnits& make_units, int batches = 1);
+
+}  // namespace stepcast
