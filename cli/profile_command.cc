@@ -49,7 +49,7 @@ Outcome RunProfileCommand(const ProfileFlags& flags) {
   if (!catalogue) return input_failure(catalogue.error());
   const auto plugin = GpuPlugin::Load(CudaPluginPath());
   if (!plugin) return other_failure(plugin.error());
-  const auto session = GpuSession::Open(plugin->api(), /*device=*/0);
+  auto session = GpuSession::Open(plugin->api(), /*device=*/0);
   if (!session) return other_failure(session.error());
 
   CollectOptions collect;
@@ -58,6 +58,7 @@ Outcome RunProfileCommand(const ProfileFlags& flags) {
   collect.device = FindDeviceKey(*catalogue, session->facts().name);
   collect.date = fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time(nullptr)));
   collect.progress = [](std::string_view line) { fmt::print(stderr, "profile: {}\n", line); };
+  collect.reopen = [&session] { return session->Reopen(); };
   fmt::print(stderr, "profile: {} is {}; driver {}, CUDA {}, cuBLASLt {}\n", session->facts().name,
              collect.device.key, session->facts().driver, session->facts().runtime,
              session->facts().cublaslt);

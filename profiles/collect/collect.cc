@@ -245,7 +245,6 @@ class Collector {
     STEPCAST_RETURN_IF_ERROR(Launches(quick ? 3 : 10));
     STEPCAST_RETURN_IF_ERROR(Bandwidths(quick ? 4 : 12));
     STEPCAST_RETURN_IF_ERROR(HostCopies(quick ? 2 : 5));
-    STEPCAST_RETURN_IF_ERROR(Operators(quick ? 8 : 60));
     std::vector<GemmGroup> gemms = GemmGroups(quick);
     // The last one fills what time is left.
     GemmGroup last = std::move(gemms.back());
@@ -253,6 +252,7 @@ class Collector {
     for (const GemmGroup& group : gemms) STEPCAST_RETURN_IF_ERROR(Gemms(group, group.seconds));
     STEPCAST_RETURN_IF_ERROR(Sustained(quick ? 4 : 25));
     STEPCAST_RETURN_IF_ERROR(Interference(quick ? 4 : 25));
+    STEPCAST_RETURN_IF_ERROR(Operators(quick ? 8 : 60));
     if (facts_.visible_devices > 1) STEPCAST_RETURN_IF_ERROR(Collectives(quick ? 8 : 60));
     STEPCAST_RETURN_IF_ERROR(Gemms(last, std::min(last.seconds, TimeLeft())));
     return std::move(collected_);
@@ -270,9 +270,12 @@ class Collector {
   }
 
   Result<void> End(Group& group) {
-    collected_.lost = collected_.lost || group.lost();
     STEPCAST_ASSIGN_OR_RETURN(CollectedGroup report, group.Finish());
     collected_.groups.push_back(std::move(report));
+    if (group.lost()) {
+      session_ = options_.reopen ? options_.reopen() : nullptr;
+      collected_.lost = session_ == nullptr;
+    }
     return {};
   }
 
@@ -324,6 +327,7 @@ class Collector {
   }
 
   Result<void> Bandwidths(double seconds) {
+    if (collected_.lost) return {};
     struct Pattern {
       int kind;
       const char* name;

@@ -21,6 +21,9 @@ struct CollectOptions {
   std::string date;  ///< YYYY-MM-DD, for the provenance.
   /// One line at a time, without line end. May be empty.
   std::function<void(std::string_view line)> progress;
+  /// Closes the session and opens a new one after the device was lost; nullptr when it cannot. May
+  /// be empty, which is the same.
+  std::function<StepcastGpuSession*()> reopen;
   /// Seconds since any moment; replaced in tests.
   std::function<double()> clock;
 };
@@ -39,7 +42,7 @@ struct CollectedGroup {
 
 struct Collected {
   std::vector<CollectedGroup> groups;
-  bool lost = false;  ///< The device stopped working; later groups were not begun.
+  bool lost = false;  ///< The device stopped working for good; later groups were not begun.
 
   bool ok() const;
   std::string Text() const;  ///< A table, for people.

@@ -186,6 +186,20 @@ TEST_F(CollectTest, ALostDeviceEndsTheRunAndKeepsWhatWasMeasured) {
   EXPECT_TRUE(std::filesystem::exists(options_.directory + "/launch.profile"));
 }
 
+TEST_F(CollectTest, ALostDeviceThatCanBeReopenedIsMeasuredFurther) {
+  session_.kernel_status = STEPCAST_GPU_LOST;
+  options_.reopen = [this] {
+    session_.kernel_status = STEPCAST_GPU_OK;
+    return &session_;
+  };
+  const Collected collected = Collect();
+  EXPECT_FALSE(collected.lost);
+  EXPECT_FALSE(collected.ok());
+  EXPECT_EQ(Find(collected, "operators").failed, 1);
+  EXPECT_EQ(collected.groups.back().name, "gemm_bf16_half_octaves");
+  EXPECT_GT(collected.groups.back().rows, 0);
+}
+
 // At a second for each measurement nothing is measured completely within a minute.
 TEST_F(CollectTest, StaysWithinItsTime) {
   session_.each_s = 1;

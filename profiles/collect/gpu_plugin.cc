@@ -65,7 +65,7 @@ Result<GpuSession> GpuSession::Open(const StepcastGpuApi& api, int device) {
   std::array<char, 512> error{};
   switch (api.open(device, &handle, &facts, error.data(), error.size())) {
     case STEPCAST_GPU_OK:
-      return GpuSession(api, handle, facts);
+      return GpuSession(api, device, handle, facts);
     case STEPCAST_GPU_NO_DRIVER:
       return MakeError(ErrorCode::kGpu,
                        fmt::format("{}, or one too old for CUDA 13 ({})", kNoDriver, error.data()));
@@ -75,6 +75,18 @@ Result<GpuSession> GpuSession::Open(const StepcastGpuApi& api, int device) {
     default:
       return MakeError(ErrorCode::kGpu, fmt::format("the GPU cannot be used: {}", error.data()));
   }
+}
+
+StepcastGpuSession* GpuSession::Reopen() {
+  handle_.reset();
+  StepcastGpuSession* handle = nullptr;
+  StepcastGpuFacts facts{};
+  std::array<char, 512> error{};
+  if (api_->open(device_, &handle, &facts, error.data(), error.size()) != STEPCAST_GPU_OK) {
+    return nullptr;
+  }
+  handle_.reset(handle);
+  return handle;
 }
 
 }  // namespace stepcast

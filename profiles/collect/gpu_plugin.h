@@ -34,15 +34,20 @@ class GpuSession {
   /// kGpu with what the plugin says.
   static Result<GpuSession> Open(const StepcastGpuApi& api, int device);
 
+  /// Closes and opens again, after the device was lost; nullptr when that fails.
+  StepcastGpuSession* Reopen();
+
   const StepcastGpuApi& api() const { return *api_; }
   StepcastGpuSession* handle() const { return handle_.get(); }
   const StepcastGpuFacts& facts() const { return facts_; }
 
  private:
-  GpuSession(const StepcastGpuApi& api, StepcastGpuSession* handle, const StepcastGpuFacts& facts)
-      : api_(&api), handle_(handle, api.close), facts_(facts) {}
+  GpuSession(const StepcastGpuApi& api, int device, StepcastGpuSession* handle,
+             const StepcastGpuFacts& facts)
+      : api_(&api), device_(device), handle_(handle, api.close), facts_(facts) {}
 
   const StepcastGpuApi* api_;
+  int device_;
   std::unique_ptr<StepcastGpuSession, void (*)(StepcastGpuSession*)> handle_;
   StepcastGpuFacts facts_;
 };

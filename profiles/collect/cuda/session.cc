@@ -123,7 +123,7 @@ Status Session::Initialize(int device, StepcastGpuFacts& facts) {
 
 Session::~Session() {
   // Nothing can be done about failures here.
-  (void)cudaDeviceSynchronize();
+  const cudaError_t state = cudaDeviceSynchronize();
   if (blas_ != nullptr) (void)cublasLtDestroy(blas_);
   for (void* memory :
        {workspace_, static_cast<void*>(device_one_), scratch_, static_cast<void*>(indices_),
@@ -135,6 +135,9 @@ Session::~Session() {
   if (end_ != nullptr) (void)cudaEventDestroy(end_);
   if (stream_ != nullptr) (void)cudaStreamDestroy(stream_);
   if (other_stream_ != nullptr) (void)cudaStreamDestroy(other_stream_);
+  // A broken context stays broken until then; a new session may follow.
+  if (state != cudaSuccess && properties_.major > 0) (void)cudaDeviceReset();
+  (void)cudaGetLastError();
 }
 
 Status Session::PrepareData(int dtype, bool outputs_too) {
@@ -287,13 +290,15 @@ Status Session::TimeWithGraph(const Launch& launch, std::size_t slots, double es
   (void)cudaGraphDestroy(graph);
   STEPCAST_GPU_RETURN_IF_FAILED(made);
 
+  // The host's part of a graph launch grows with its nodes.
+  const std::int64_t head_start_ns = 60'000 + 400 * launches;
   const auto measure = [&]() -> Status {
     STEPCAST_GPU_TRY(cudaGraphLaunch(executable, stream_));  // Warm-up, and upload.
     STEPCAST_GPU_TRY(cudaStreamSynchronize(stream_));
     std::vector<double> batches_us;
     for (int batch = 0; batch < kBatches; ++batch) {
       double us = 0;
-      STEPCAST_GPU_TRY(LaunchSpin(50'000, stream_));
+      STEPCAST_GPU_TRY(LaunchSpin(head_start_ns, stream_));
       STEPCAST_GPU_RETURN_IF_FAILED(TimeOnce(
           stream_,
           [&]() -> Status {

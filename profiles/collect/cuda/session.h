@@ -74,6 +74,8 @@ class Session {
 
   /// Fills the input arena, and on request the output arena too, unless it holds that type already.
   Status PrepareData(int dtype, bool outputs_too);
+  /// After kernels that leave numbers of another type among the inputs.
+  void InputsAreSpoilt() { inputs_dtype_ = -1; }
   /// Token numbers or labels below `limit`.
   Status PrepareIndices(std::int64_t count, std::int64_t limit);
   std::int64_t* indices() const { return indices_; }

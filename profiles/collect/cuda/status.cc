@@ -1,35 +1,57 @@
 #include "profiles/collect/cuda/status.h"
 
 namespace stepcast::cuda {
+namespace {
+
+/// Errors after which every call on the device fails until it is reset.
+bool EndsTheContext(cudaError_t error) {
+  switch (error) {
+    case cudaErrorECCUncorrectable:
+    case cudaErrorNvlinkUncorrectable:
+    case cudaErrorIllegalAddress:
+    case cudaErrorLaunchTimeout:
+    case cudaErrorContextIsDestroyed:
+    case cudaErrorAssert:
+    case cudaErrorHardwareStackError:
+    case cudaErrorIllegalInstruction:
+    case cudaErrorMisalignedAddress:
+    case cudaErrorInvalidAddressSpace:
+    case cudaErrorInvalidPc:
+    case cudaErrorLaunchFailure:
+    case cudaErrorDevicesUnavailable:
+    case cudaErrorUnknown:
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::string Shortened(const char* call) {
+  constexpr std::size_t kShown = 100;
+  const std::string text = call;
+  return text.size() > kShown ? text.substr(0, kShown) + "..." : text;
+}
+
+}  // namespace
 
 Status Check(cudaError_t error, const char* call) {
   if (error == cudaSuccess) return {};
-  // An error of one call is cleared by reading it; one that broke the context stays.
-  (void)cudaGetLastError();
-  const bool lost = cudaPeekAtLastError() != cudaSuccess || cudaFree(nullptr) != cudaSuccess;
-  std::string text = call;
-  constexpr std::size_t kShown = 100;
-  if (text.size() > kShown) text = text.substr(0, kShown) + "...";
-  text += ": ";
-  text += cudaGetErrorName(error);
-  text += " (" + std::to_string(static_cast<int>(error)) + "): ";
-  text += cudaGetErrorString(error);
-  if (error == cudaErrorInsufficientDriver) return {STEPCAST_GPU_NO_DRIVER, text};
-  if (error == cudaErrorNoDevice) return {STEPCAST_GPU_NO_DEVICE, text};
-  return {lost ? STEPCAST_GPU_LOST : STEPCAST_GPU_FAILED, text};
+  (void)cudaGetLastError();  // Else the next check finds it again.
+  std::string text = Shortened(call) + ": " + cudaGetErrorName(error) + " (" +
+                     std::to_string(static_cast<int>(error)) + "): " + cudaGetErrorString(error);
+  if (error == cudaErrorInsufficientDriver) return {STEPCAST_GPU_NO_DRIVER, std::move(text)};
+  if (error == cudaErrorNoDevice) return {STEPCAST_GPU_NO_DEVICE, std::move(text)};
+  return {EndsTheContext(error) ? STEPCAST_GPU_LOST : STEPCAST_GPU_FAILED, std::move(text)};
 }
 
 Status Check(cublasStatus_t error, const char* call) {
   if (error == CUBLAS_STATUS_SUCCESS) return {};
-  std::string text = call;
-  constexpr std::size_t kShown = 100;
-  if (text.size() > kShown) text = text.substr(0, kShown) + "...";
-  text += ": ";
-  text += cublasLtGetStatusName(error);
-  text += " (" + std::to_string(static_cast<int>(error)) + "): ";
-  text += cublasLtGetStatusString(error);
-  if (error == CUBLAS_STATUS_NOT_SUPPORTED) return {STEPCAST_GPU_UNSUPPORTED, text};
-  return {cudaFree(nullptr) == cudaSuccess ? STEPCAST_GPU_FAILED : STEPCAST_GPU_LOST, text};
+  std::string text = Shortened(call) + ": " + cublasLtGetStatusName(error) + " (" +
+                     std::to_string(static_cast<int>(error)) +
+                     "): " + cublasLtGetStatusString(error);
+  if (error == CUBLAS_STATUS_NOT_SUPPORTED) return {STEPCAST_GPU_UNSUPPORTED, std::move(text)};
+  return {EndsTheContext(cudaGetLastError()) ? STEPCAST_GPU_LOST : STEPCAST_GPU_FAILED,
+          std::move(text)};
 }
 
 }  // namespace stepcast::cuda

@@ -24,8 +24,7 @@ inline Status Unsupported(std::string message) {
 }
 inline Status Failed(std::string message) { return {STEPCAST_GPU_FAILED, std::move(message)}; }
 
-/// `call` is named in the message. Clears the error of the thread, so that the next check does not
-/// find it again, and tells a lost device from a failed call.
+/// `call` is named in the message. Tells a lost device from a failed call.
 Status Check(cudaError_t error, const char* call);
 Status Check(cublasStatus_t error, const char* call);
 
