@@ -151,6 +151,8 @@ def main():
         path = pathlib.Path(entry["file"])
         if not path.is_relative_to(root) or path.is_relative_to(build_dir):
             continue  # Generated.
+        if path.suffix == ".cu":
+            continue  # clang 14 knows neither nvcc's flags nor CUDA 13.
         if not chosen or path in chosen:
             entries.setdefault(path, entry)
 
