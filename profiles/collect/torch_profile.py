@@ -11,7 +11,7 @@ after each group of measurements:
     launch.profile     what the host pays for calls, autograd, optimizers, layers and graphs
     steps.csv          whole training steps, in the columns of measured runs
     cnn_steps.csv      the same for ResNet-50
-    kernels.csv        kernels of two of the steps
+    kernels.csv        kernels of some of the steps
     log.txt            progress and failures
 
 The most valuable measurements come first in each part, which stops when its share of the time is
@@ -80,7 +80,8 @@ def list_plan(options, out=sys.stdout):
         print("host: calls, autograd nodes, optimizers, layers, events, graphs", file=out)
     for part, cases in (("steps", plan.step_cases(quick, tiny)),
                         ("compiled", plan.compiled_step_cases(quick, tiny)),
-                        ("traces", plan.traced_step_cases(tiny))):
+                        ("traces", plan.traced_step_cases(tiny)),
+                        ("graphs", plan.graph_step_cases(quick, tiny))):
         if part not in parts:
             continue
         print(f"{part}: {len(cases)} steps", file=out)
@@ -144,6 +145,8 @@ def collect(options):
                                    tiny),
         "compiled": compiled,
         "traces": traces,
+        "graphs": lambda: steps.run(plan.graph_step_cases(quick, tiny), gpu, budget, runs, images,
+                                    log, tiny),
     }
     for part in options.parts:
         budget.begin(part)

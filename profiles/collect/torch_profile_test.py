@@ -48,7 +48,7 @@ class PlanTest(unittest.TestCase):
             self.assertEqual(len(cases), len(set(cases)))
 
     def test_ids_of_steps_differ(self):
-        cases = plan.step_cases() + plan.compiled_step_cases()
+        cases = plan.step_cases() + plan.compiled_step_cases() + plan.graph_step_cases()
         self.assertEqual(len({case.id("h100") for case in cases}), len(cases))
 
     def test_quick_plans_are_shorter(self):

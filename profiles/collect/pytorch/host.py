@@ -4,6 +4,7 @@ All tensors are tiny, so that the device always waits for the host.
 """
 
 import dataclasses
+import statistics
 import time
 
 import torch
@@ -12,8 +13,10 @@ from torch import nn
 
 from pytorch import measure, models, plan
 
-METHOD = ("median of 7 bursts on tiny tensors, time of the host thread until the calls return, "
+METHOD = ("median of 15 bursts on tiny tensors, time of the host thread until the calls return, "
           "divided by their number; the device is idle before each burst and never limits")
+LEAST = ("the fastest of the same bursts, with _least behind the name: what an undisturbed host "
+         "needs")
 NOTES = ("torch_call_X: one call of X, grad means that autograd records it; torch_backward_X: one "
          "node of a chain, one kernel for mul; linear and layer_norm also sum the gradients of the "
          "weights, which all nodes share; torch_optimizer_X: one step over 192 "
@@ -31,12 +34,17 @@ class Rows:
         self.gpu, self.budget, self.profile, self.log = gpu, budget, profile, log
         self.done = 0
 
-    def add(self, what, value_us):
-        self.profile.add("host", (what,), value_us)
+    def add(self, what, values_us):
+        """Adds the median of several values and the least; one value alone has none."""
+        if isinstance(values_us, float):
+            values_us = [values_us]
+        self.profile.add("host", (what,), statistics.median(values_us))
+        if len(values_us) > 1:
+            self.profile.add("least", (what + "_least",), min(values_us))
         self.done += 1
 
     def attempt(self, what, function):
-        """`function` returns the value, or adds rows itself and returns nothing."""
+        """`function` returns the values, or adds rows itself and returns nothing."""
         if not self.budget.allows():
             self.log.say(f"host: no time for {what}")
             return
@@ -47,12 +55,18 @@ class Rows:
         except Exception as error:  # One row must not cost the others.
             self.log.failed(f"host {what}", error)
 
-    def call(self, what, function, count=300):
+    def call(self, what, function, count=100):
         self.attempt(what, lambda: self.gpu.host_time_us(function, count))
 
 
-def run(gpu, budget, profile, log, quick, tiny):
+def declare(gpu, profile):
+    """The groups that rows are added to."""
     profile.group("host", METHOD, NOTES + ". " + gpu.circumstances())
+    profile.group("least", LEAST, NOTES + ". " + gpu.circumstances())
+
+
+def run(gpu, budget, profile, log, quick, tiny):
+    declare(gpu, profile)
     rows = Rows(gpu, budget, profile, log)
     log.say(f"host calls; {budget.left():.0f} s left")
     calls(rows)
@@ -124,7 +138,7 @@ def calls(rows):
     def cross_entropy():
         return F.cross_entropy(xg, index[:16] % 64)
 
-    rows.call("torch_call_cross_entropy_grad", cross_entropy, 100)
+    rows.call("torch_call_cross_entropy_grad", cross_entropy)
 
     def autocast_linear():
         with models.autocast(rows.gpu, True):
@@ -133,7 +147,7 @@ def calls(rows):
 
     # The weight is cast once in each context.
     rows.attempt("torch_call_linear_module_autocast_grad",
-                 lambda: rows.gpu.host_time_us(autocast_linear, 10) / 20)
+                 lambda: [value / 20 for value in rows.gpu.host_time_us(autocast_linear, 10)])
     for kind in ("flash", "cudnn"):
         def attention(kind=kind):
             with models.attention_context(kind):
@@ -191,7 +205,7 @@ def optimizers(rows):
         def step(flags=flags):
             made = parameters(48 if flags == {"foreach": False} else 192)
             optimizer = torch.optim.AdamW(made, **flags)
-            return gpu.host_time_us(optimizer.step, 1) * (192 / len(made))
+            return [value * (192 / len(made)) for value in gpu.host_time_us(optimizer.step, 1)]
         rows.attempt(f"torch_optimizer_{what}", step)
 
     def clip():
@@ -265,7 +279,9 @@ class LayerPasses:
             return self.call(self.input)
 
     def backward(self, out):
-        out.backward(self.gradient)
+        # Recomputation takes the same back end.
+        with models.attention_context(self.attention):
+            out.backward(self.gradient)
 
 
 def layer(rows, family, precision, recompute=False, compiled=False):
@@ -273,7 +289,7 @@ def layer(rows, family, precision, recompute=False, compiled=False):
     name = f"{family}_{precision}" + ("_recompute" if recompute else "") + \
         ("_compiled" if compiled else "")
     forward, backward = [], []
-    for repeat in range(9):
+    for repeat in range(17):
         for parameter in passes.stack.parameters():
             parameter.grad = None
         rows.gpu.synchronize()
@@ -290,13 +306,13 @@ def layer(rows, family, precision, recompute=False, compiled=False):
             backward.append((end - ready) * 1e6)
         out = None
     for which, values in (("forward", forward), ("backward", backward)):
-        rows.add(f"torch_layer_{name}_{which}", sorted(values)[len(values) // 2] / LAYERS)
+        rows.add(f"torch_layer_{name}_{which}", [value / LAYERS for value in values])
 
 
 def run_compiled(gpu, budget, profile, log):
     """Layers through torch.compile; takes tens of seconds."""
     if not profile.has("host"):
-        profile.group("host", METHOD, NOTES + ". " + gpu.circumstances())
+        declare(gpu, profile)
     rows = Rows(gpu, budget, profile, log)
     for family in ("gpt", "llama"):
         if not budget.allows(15):
@@ -407,7 +423,7 @@ def graphs(rows):
     for kernels in (1, 10, 100, 1000):
         def host(kernels=kernels):
             graph = capture(kernels)
-            return gpu.host_time_us(graph.replay, 1, repeats=15)
+            return gpu.host_time_us(graph.replay, 1)
         rows.attempt(f"torch_graph_replay_{kernels}_kernels", host)
 
     def each(kernels=1000):

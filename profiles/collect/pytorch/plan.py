@@ -9,10 +9,10 @@ import time
 
 BYTES = {"fp32": 4, "tf32": 4, "bf16": 2, "fp16": 2}
 
-PARTS = ("operators", "attention", "host", "steps", "compiled", "traces")
+PARTS = ("operators", "attention", "host", "steps", "compiled", "traces", "graphs")
 # Share of the time of each part. Time that a part leaves goes to those after it.
-SHARES = {"operators": 0.11, "attention": 0.12, "host": 0.05, "steps": 0.45, "compiled": 0.20,
-          "traces": 0.07}
+SHARES = {"operators": 0.11, "attention": 0.12, "host": 0.05, "steps": 0.42, "compiled": 0.19,
+          "traces": 0.07, "graphs": 0.04}
 
 
 class Budget:
@@ -291,10 +291,12 @@ MODELS = {
     "gpt2-774m": gpt(36, 1280, 20),
     "gpt2-1.5b": gpt(48, 1600, 25),
     "gpt3-2.7b": gpt(32, 2560, 32),
+    "gpt3-6.7b": gpt(32, 4096, 32),
     "llama-160m": Model("llama", 12, 768, 12, 12, 2048, 32000),
     "llama-1b": Model("llama", 16, 2048, 32, 8, 8192, 128256),
     "tinyllama-1.1b": Model("llama", 22, 2048, 32, 4, 5632, 32000),
     "llama-3b": Model("llama", 28, 3072, 24, 8, 8192, 128256),
+    "llama-8b": Model("llama", 32, 4096, 32, 8, 14336, 128256),
     "llama-8b-4layers": Model("llama", 4, 4096, 32, 8, 14336, 128256),
     "bert-large": Model("bert", 24, 1024, 16, 16, 4096, 30528, 512, True),
     "mixtral-like-moe-4layers": Model("moe", 4, 2048, 32, 8, 7168, 32000, experts=8,
@@ -353,7 +355,8 @@ class StepCase:
     # weights, as Megatron does. fp32, tf32: no mixture.
     precision: str = "bf16-autocast"
     attention: str = "flash"  # flash, cudnn, efficient, unfused
-    mode: str = "eager"       # eager; compile-blocks: each layer alone; compile-model
+    # eager; compile-blocks: each layer alone; compile-model; cuda-graph: a captured step
+    mode: str = "eager"
     recompute: bool = False
     dropout: float = 0.0
     norm: str = "aten"        # aten: F.rms_norm; eager: its Python form in Llama
@@ -473,8 +476,26 @@ def step_cases(quick=False, tiny=False):
         c("gpt2-1.5b", 1024, 16),
         c("llama-160m", 2048, 4, precision="fp32"),
         c("llama-8b-4layers", 4096, 8, precision="bf16-master"),
+        c("llama-8b", 4096, 1, precision="bf16-pure", recompute=True),
+        c("gpt3-6.7b", 2048, 2, precision="bf16-pure", recompute=True),
+        c("llama-3b", 8192, 1, precision="bf16-pure", attention="cudnn", recompute=True),
+        c("gpt2-1.5b", 1024, 8, precision="bf16-master", attention="cudnn"),
     ]
     return shrunk(cases[:6] if quick else cases, tiny)
+
+
+def graph_step_cases(quick=False, tiny=False):
+    """Steps whose launches cost the host nothing."""
+    c = StepCase
+    cases = [
+        c("gpt2-350m", 1024, 1, mode="cuda-graph"),
+        c("gpt2-350m", 1024, 8, mode="cuda-graph"),
+        c("llama-160m", 2048, 1, mode="cuda-graph"),
+        c("gpt2-124m", 1024, 1, mode="cuda-graph"),
+        c("llama-1b", 2048, 4, precision="bf16-pure", mode="cuda-graph"),
+        c("gpt2-350m", 1024, 2, mode="cuda-graph"),
+    ]
+    return shrunk(cases[:1] if quick else cases, tiny)
 
 
 def compiled_step_cases(quick=False, tiny=False):
@@ -500,7 +521,10 @@ def traced_step_cases(tiny=False):
         c("llama-8b-4layers", 4096, 2, precision="bf16-master"),
         c("gpt2-1.5b", 1024, 8, precision="bf16-master"),
         c("gpt2-350m", 1024, 8, attention="unfused"),
+        c("gpt2-350m", 1024, 8, precision="bf16-pure", attention="cudnn"),
+        c("resnet50", 0, 256),
         c("gpt2-350m", 1024, 8, mode="compile-blocks"),
+        c("llama-8b-4layers", 4096, 2, precision="bf16-master", mode="compile-blocks"),
     ]
     return shrunk(cases, tiny)
 

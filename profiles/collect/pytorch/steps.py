@@ -38,7 +38,7 @@ class LanguageTask:
         if case.precision in ("bf16-pure", "bf16-master"):
             self.module.to(torch.bfloat16)
         self.optimizer = MasterAdam(self.module) if case.precision == "bf16-master" else \
-            PlainAdam(self.module, gpu)
+            PlainAdam(self.module, gpu, capturable=case.mode == "cuda-graph")
         self.call = self.module
         if case.mode == "compile-model":
             self.call = torch.compile(self.module)
@@ -76,11 +76,11 @@ class PlainAdam:
 
     TEXT = "AdamW(fused=True); gradients clipped by norm (foreach), set to none"
 
-    def __init__(self, module, gpu):
+    def __init__(self, module, gpu, capturable=False):
         self.parameters = list(module.parameters())
         # The fused one of older versions is for CUDA only.
-        self.adam = torch.optim.AdamW(self.parameters, lr=1e-4, weight_decay=0.1,
-                                      **({"fused": True} if gpu.cuda else {}))
+        flags = {"fused": True, "capturable": capturable} if gpu.cuda else {}
+        self.adam = torch.optim.AdamW(self.parameters, lr=1e-4, weight_decay=0.1, **flags)
 
     def step(self):
         torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
@@ -144,6 +144,8 @@ class Training:
         self.task = (ImageTask if plan.MODELS[case.model].family == "resnet" else
                      LanguageTask)(case, gpu, tiny)
         self.micro_batches = 0
+        self.graph = None
+        self.captured_loss = None
 
     def micro_batch(self, between=None):
         with self.task.context(), models.autocast(self.gpu, self.autocast):
@@ -158,11 +160,28 @@ class Training:
         return loss
 
     def step(self):
+        if self.graph is not None:
+            self.graph.replay()
+            return self.captured_loss
         loss = None
         for _ in range(self.case.accumulate):
             loss = self.micro_batch()
         self.task.optimizer.step()
         return loss
+
+    def capture(self):
+        """Makes one graph of the whole step; steps have run before, on another stream."""
+        side = torch.cuda.Stream()
+        side.wait_stream(torch.cuda.current_stream())
+        with torch.cuda.stream(side):
+            for _ in range(WARM_UPS):
+                self.step()
+        torch.cuda.current_stream().wait_stream(side)
+        torch.cuda.synchronize()
+        graph = torch.cuda.CUDAGraph()
+        with torch.cuda.graph(graph):
+            self.captured_loss = self.step()
+        self.graph = graph
 
     def split_step(self):
         """(device seconds, host seconds), each of forward, backward and optimizer."""
@@ -227,6 +246,8 @@ def measure_step(case, gpu, tiny):
             found["left_gb"] = left / 1e9
     training = Training(case, gpu, tiny)
     found["optimizer"] = training.task.optimizer.TEXT
+    if case.mode == "cuda-graph" and gpu.cuda:
+        training.capture()
     for _ in range(WARM_UPS):
         loss = training.step()
     found["loss"] = float(loss.detach()) * case.accumulate
@@ -236,6 +257,8 @@ def measure_step(case, gpu, tiny):
     if gpu.cuda:
         found["allocated_gb"] = torch.cuda.max_memory_allocated() / 1e9
         found["reserved_gb"] = torch.cuda.max_memory_reserved() / 1e9
+    if training.graph is not None:
+        return found
     splits = [training.split_step() for _ in range(SPLIT_STEPS)]
     for name, index in (("device_s", 0), ("issue_s", 1)):
         found[name] = [statistics.median(split[index][i] for split in splits) for i in range(3)]
@@ -247,7 +270,8 @@ def notes(case, found, error=None):
     if error:
         parts.append("OOM" if measure.out_of_memory(error) else f"failed: {error}")
     parts.append({"eager": "eager", "compile-blocks": "torch.compile of each layer",
-                  "compile-model": "torch.compile of the whole model"}[case.mode])
+                  "compile-model": "torch.compile of the whole model",
+                  "cuda-graph": "whole step in one CUDA graph"}[case.mode])
     parts.append({"bf16-autocast": "fp32 weights, gradients and states; autocast to bf16",
                   "bf16-pure": "weights, gradients and states in bf16",
                   "bf16-master": "bf16 weights, fp32 gradients, master weights and states",
@@ -266,6 +290,8 @@ def notes(case, found, error=None):
         parts.append(f"median of {len(steps)} steps by events, {output.spread_text(steps)} ms; "
                      f"by the host's clock {output.number(found['host_s'] * 1e3)} ms")
         for name, text in (("device_s", "split by events"), ("issue_s", "host issues")):
+            if name not in found:
+                continue
             values = [output.number(value * 1e3, 4) for value in found[name]]
             parts.append(f"{text}: forward {values[0]} ms, backward {values[1]} ms, optimizer "
                          f"{values[2]} ms")
@@ -277,7 +303,7 @@ def notes(case, found, error=None):
                      f"{found['reserved_gb']:.3f} GB")
     if found.get("left_gb"):
         parts.append(f"{found['left_gb']:.3f} GB of it were left by earlier measurements")
-    if case.mode != "eager" and found.get("warm_up_s"):
+    if case.mode.startswith("compile") and found.get("warm_up_s"):
         parts.append(f"{found['warm_up_s']:.0f} s to compile and warm up")
     return "; ".join(parts)
 
@@ -339,7 +365,7 @@ def cost(case, gpu):
     """Seconds that a case will take, roughly: building it, all its steps, and compiling."""
     steps = WARM_UPS + 1 + SPLIT_STEPS + FEWEST_STEPS
     seconds = 1.0 + max(steps * case.expected_seconds(), SECONDS_OF_STEPS)
-    seconds += {"eager": 0, "compile-blocks": 15, "compile-model": 30}[case.mode]
+    seconds += {"eager": 0, "compile-blocks": 15, "compile-model": 30, "cuda-graph": 2}[case.mode]
     return seconds if gpu.cuda else 0
 
 
@@ -371,7 +397,7 @@ def run(cases, gpu, budget, runs, images, log, tiny=False):
                         f"{budget.left():.0f} s left")
         except Exception as error:
             log.failed(f"row of step {case.id('')}", error)
-        if case.mode != "eager":
+        if case.mode.startswith("compile"):
             forget_compiled(log)
     if skipped:
         log.say(f"steps without time: {', '.join(skipped)}")
@@ -427,7 +453,7 @@ def run_traces(cases, gpu, budget, kernels, log, tiny=False, longest=60, steps=2
         except Exception as error:  # The other traces may work.
             log.failed(f"trace of {case.id('')}", plain_error(error))
         gpu.free()
-        if case.mode != "eager":
+        if case.mode.startswith("compile"):
             forget_compiled(log)
 
 
