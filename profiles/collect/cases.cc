@@ -266,9 +266,13 @@ std::vector<GemmGroup> GemmGroups(bool quick) {
     builder.AddGrid(DType::kBf16, kAllLayouts, grid, grid, grid);
     builder.Shuffle();
   });
-  add("gemm_bf16_half_octaves", "powers of two, and widths half way between", 400, 60,
+  add("gemm_bf16_half_octaves", "powers of two and numbers half way between", 400, 10,
       [&](Builder& builder) {
-        const Extents tokens_grid = Octaves(512, 16384);
+        Extents tokens_grid;
+        for (const std::int64_t extent : Octaves(64, 16384)) {
+          tokens_grid.push_back(extent);
+          if (extent < 16384) tokens_grid.push_back(extent + extent / 2);
+        }
         const Extents widths = {512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192, 12288, 16384};
         builder.AddGrid(DType::kBf16, {GemmLayout::kTN, GemmLayout::kNN}, tokens_grid, widths,
                         widths);
