@@ -6,56 +6,13 @@
 #include <array>
 #include <cmath>
 #include <filesystem>
-#include <fstream>
-#include <nlohmann/json.hpp>
-#include <sstream>
-#include <system_error>
+#include <utility>
+
+#include "strategies/model/huggingface.h"
+#include "strategies/model/limits.h"
 
 namespace stepcast {
 namespace {
-
-// Reads one number of a config.json under any of its names.
-class ConfigReader {
- public:
-  ConfigReader(const nlohmann::json& json, std::string path)
-      : json_(json), path_(std::move(path)) {}
-
-  Result<std::int64_t> Integer(std::initializer_list<const char*> names, std::int64_t when_absent,
-                               std::int64_t most) const {
-    for (const char* name : names) {
-      const auto it = json_.find(name);
-      if (it == json_.end() || it->is_null()) continue;
-      if (!it->is_number_integer() || it->get<std::int64_t>() <= 0 ||
-          it->get<std::int64_t>() > most) {
-        return InvalidInput(fmt::format("{}: \"{}\" is {}, wanted a whole number from 1 to {}",
-                                        path_, name, it->dump(), most));
-      }
-      return it->get<std::int64_t>();
-    }
-    return when_absent;
-  }
-
-  Result<bool> Boolean(const char* name, bool when_absent) const {
-    const auto it = json_.find(name);
-    if (it == json_.end() || it->is_null()) return when_absent;
-    if (!it->is_boolean()) {
-      return InvalidInput(
-          fmt::format("{}: \"{}\" is {}, wanted true or false", path_, name, it->dump()));
-    }
-    return it->get<bool>();
-  }
-
- private:
-  const nlohmann::json& json_;
-  std::string path_;
-};
-
-// As in the rules of v1::Transformer.
-constexpr std::int64_t kMostLayers = 10'000;
-constexpr std::int64_t kMostHidden = 1'000'000;
-constexpr std::int64_t kMostFfn = 10'000'000;
-constexpr std::int64_t kMostHeads = 100'000;
-constexpr std::int64_t kMostVocabulary = 100'000'000;
 
 /// `at` gives the location of a field of the model.
 template <typename At>
@@ -155,12 +112,13 @@ std::int64_t TransformerModel::active_matrix_parameters(const LayerKind& kind) c
 }
 
 std::int64_t TransformerModel::final_norm_parameters() const {
-  return norm == v1::NORM_LAYER_NORM ? 2 * hidden_size : hidden_size;
+  return norm == v1::NORM_LAYER_NORM && norm_biases ? 2 * hidden_size : hidden_size;
 }
 
 std::int64_t TransformerModel::layer_parameters(const LayerKind& kind) const {
   const std::int64_t attentions = kind.cross_attention ? 2 : 1;
-  std::int64_t count = active_matrix_parameters(kind) + (attentions + 1) * final_norm_parameters();
+  std::int64_t count =
+      active_matrix_parameters(kind) + norms_per_layer(kind) * final_norm_parameters();
   if (kind.experts) {
     count += (experts->count - experts->per_token) * mlp_parameters(experts->hidden_size);
   }
@@ -243,108 +201,6 @@ Flops TransformerModel::step_flops(std::int64_t samples, std::int64_t sequence_l
   if (head_transform) per_sample += length * h * h;
   per_sample += static_cast<double>(multi_token_layers) * length * 2 * h * h;
   return Flops(6.0 * static_cast<double>(samples) * per_sample);
-}
-
-Result<v1::Transformer> ReadHuggingFaceConfig(const std::string& path) {
-  std::error_code ignored;
-  if (!std::filesystem::is_regular_file(path, ignored)) {
-    return MakeError(ErrorCode::kNotFound, path + ": no such file");
-  }
-  std::ifstream file(path);
-  if (!file) return MakeError(ErrorCode::kIo, path + ": cannot be opened for reading");
-  std::stringstream text;
-  text << file.rdbuf();
-  nlohmann::json json;
-  try {
-    json = nlohmann::json::parse(text.str());
-  } catch (const nlohmann::json::exception& error) {
-    // Without the name of the exception, which stands in brackets before the text.
-    const std::string what = error.what();
-    const std::size_t bracket = what.find("] ");
-    return InvalidInput(fmt::format("{}: not valid JSON: {}", path,
-                                    what.substr(bracket == std::string::npos ? 0 : bracket + 2)));
-  }
-  if (!json.is_object()) return InvalidInput(fmt::format("{}: wanted a JSON object", path));
-  const auto type_it = json.find("model_type");
-  if (type_it == json.end() || !type_it->is_string()) {
-    return InvalidInput(
-        fmt::format("{}: no \"model_type\"; wanted a Hugging Face config.json", path));
-  }
-  const std::string type = type_it->get<std::string>();
-
-  // Names and class defaults of the supported types.
-  struct Kind {
-    const char* type;
-    bool llama;  // RMSNorm, SwiGLU, rotary, no biases
-    std::int64_t hidden, layers, heads, kv_heads, ffn, vocabulary;
-    bool tied;
-    v1::Position position;
-  };
-  constexpr std::int64_t kSameAsHeads = 0;
-  constexpr std::int64_t kFourTimesHidden = 0;
-  static constexpr std::array<Kind, 9> kKinds = {{
-      {"llama", true, 4096, 32, 32, kSameAsHeads, 11008, 32000, false, v1::POSITION_ROTARY},
-      {"mistral", true, 4096, 32, 32, 8, 14336, 32000, false, v1::POSITION_ROTARY},
-      {"qwen2", true, 4096, 32, 32, 32, 22016, 151936, false, v1::POSITION_ROTARY},
-      {"qwen3", true, 4096, 32, 32, 32, 22016, 151936, false, v1::POSITION_ROTARY},
-      {"gpt2", false, 768, 12, 12, kSameAsHeads, kFourTimesHidden, 50257, true,
-       v1::POSITION_LEARNED},
-      {"gpt_neox", false, 6144, 44, 64, kSameAsHeads, 24576, 50432, false, v1::POSITION_ROTARY},
-      {"opt", false, 768, 12, 12, kSameAsHeads, 3072, 50272, true, v1::POSITION_LEARNED},
-      {"bloom", false, 64, 2, 8, kSameAsHeads, kFourTimesHidden, 250880, true, v1::POSITION_ALIBI},
-      {"mpt", false, 2048, 24, 16, kSameAsHeads, kFourTimesHidden, 50368, true, v1::POSITION_ALIBI},
-  }};
-  const Kind* kind = nullptr;
-  std::string known;
-  for (const Kind& candidate : kKinds) {
-    if (type == candidate.type) kind = &candidate;
-    known += fmt::format("{}{}", known.empty() ? "" : ", ", candidate.type);
-  }
-  if (kind == nullptr) {
-    return MakeError(
-        ErrorCode::kUnsupported,
-        fmt::format("{}: model_type \"{}\" is not supported; dense decoders of type {} are. "
-                    "Write the shape under \"model\" by hand if it is one of that form",
-                    path, type, known));
-  }
-  const ConfigReader reader(json, path);
-  STEPCAST_ASSIGN_OR_RETURN(
-      const std::int64_t hidden,
-      reader.Integer({"hidden_size", "n_embd", "n_embed", "d_model"}, kind->hidden, kMostHidden));
-  STEPCAST_ASSIGN_OR_RETURN(
-      const std::int64_t layers,
-      reader.Integer({"num_hidden_layers", "n_layer", "n_layers"}, kind->layers, kMostLayers));
-  STEPCAST_ASSIGN_OR_RETURN(
-      const std::int64_t heads,
-      reader.Integer({"num_attention_heads", "n_head", "n_heads"}, kind->heads, kMostHeads));
-  // Written as null, the key means as many as heads; left out, the default of the class.
-  const bool kv_as_heads = kind->kv_heads == kSameAsHeads || json.contains("num_key_value_heads");
-  STEPCAST_ASSIGN_OR_RETURN(
-      const std::int64_t kv_heads,
-      reader.Integer({"num_key_value_heads"}, kv_as_heads ? heads : kind->kv_heads, kMostHeads));
-  STEPCAST_ASSIGN_OR_RETURN(
-      const std::int64_t ffn,
-      reader.Integer({"intermediate_size", "n_inner", "ffn_dim", "ffn_hidden_size"},
-                     kind->ffn == kFourTimesHidden ? 4 * hidden : kind->ffn, kMostFfn));
-  STEPCAST_ASSIGN_OR_RETURN(const std::int64_t vocabulary,
-                            reader.Integer({"vocab_size"}, kind->vocabulary, kMostVocabulary));
-  const std::int64_t default_head = type == "qwen3" ? 128 : 0;
-  STEPCAST_ASSIGN_OR_RETURN(const std::int64_t head_size,
-                            reader.Integer({"head_dim"}, default_head, kMostHeads));
-  STEPCAST_ASSIGN_OR_RETURN(const bool tied, reader.Boolean("tie_word_embeddings", kind->tied));
-  v1::Transformer model;
-  model.set_family(kind->llama ? "llama" : "gpt");
-  model.set_hidden_size(static_cast<std::int32_t>(hidden));
-  model.set_layers(static_cast<std::int32_t>(layers));
-  model.set_attention_heads(static_cast<std::int32_t>(heads));
-  model.set_kv_heads(static_cast<std::int32_t>(kv_heads));
-  model.set_ffn_hidden_size(static_cast<std::int32_t>(ffn));
-  model.set_vocabulary_size(static_cast<std::int32_t>(vocabulary));
-  if (head_size > 0) model.set_head_size(static_cast<std::int32_t>(head_size));
-  model.set_tied_embeddings(tied);
-  model.set_position(kind->position);
-  if (type == "mpt") model.set_biases(false);
-  return model;
 }
 
 Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const SourceMap& source,
@@ -474,6 +330,11 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
   model.causal = message.has_bidirectional() ? !message.bidirectional() : !encoder;
   model.qk_norm = message.qk_norm();
   model.parallel_residual = message.parallel_residual();
+  model.shared_norm = message.shared_norm();
+  if (model.shared_norm && !model.parallel_residual) {
+    return InvalidInput(fmt::format("{}: shared_norm needs parallel_residual", at("shared_norm")));
+  }
+  model.norm_biases = !message.has_norm_biases() || message.norm_biases();
   model.embedding_norm = message.embedding_norm();
   model.head_transform = message.has_head_transform() ? message.head_transform() : family == "bert";
   model.segments = message.segments();

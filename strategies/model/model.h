@@ -82,6 +82,8 @@ struct TransformerModel {
   bool causal = true;
   bool qk_norm = false;
   bool parallel_residual = false;
+  bool shared_norm = false;  ///< With `parallel_residual`: one norm serves both branches.
+  bool norm_biases = true;   ///< Of LayerNorm.
   bool embedding_norm = false;
   bool head_transform = false;
   std::int64_t segments = 0;
@@ -116,6 +118,10 @@ struct TransformerModel {
   }
   /// Weights of the matrices of one layer that each token meets.
   std::int64_t active_matrix_parameters(const LayerKind& kind) const;
+  std::int64_t norms_per_layer(const LayerKind& kind) const {
+    if (parallel_residual && shared_norm && !kind.experts) return 1;
+    return kind.cross_attention ? 3 : 2;
+  }
   /// All weights of one layer, with norms and biases.
   std::int64_t layer_parameters(const LayerKind& kind) const;
   /// The word table, or the projection of patches.
@@ -143,9 +149,5 @@ struct TransformerModel {
 /// empty if it is the whole file.
 Result<TransformerModel> CreateTransformer(const v1::Transformer& message, const SourceMap& source,
                                            const std::string& prefix, const std::string& directory);
-
-/// Reads the shape from a Hugging Face config.json. kUnsupported names a `model_type` that stepcast
-/// does not know and what is missing.
-Result<v1::Transformer> ReadHuggingFaceConfig(const std::string& path);
 
 }  // namespace stepcast

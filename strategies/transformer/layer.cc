@@ -50,7 +50,7 @@ void LayerBlocks::NormBackward(BlockWriter& w, bool residual) const {
   const std::int64_t h = model_.hidden_size;
   Norm(w, Pass::kBackward, kept_tokens(), h);
   AccumulateGradient(w, 1, h);
-  if (model_.norm == v1::NORM_LAYER_NORM) AccumulateGradient(w, 1, h);
+  if (model_.norm == v1::NORM_LAYER_NORM && model_.norm_biases) AccumulateGradient(w, 1, h);
   if (residual) w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept_tokens(), h));
 }
 
@@ -560,6 +560,7 @@ void LayerBlocks::WriteForward(BlockWriter& w) const {
   const std::int64_t h = model_.hidden_size;
   Norm(w, Pass::kForward, kept_tokens(), h);
   if (model_.parallel_residual && !kind_.experts) {
+    if (!model_.shared_norm) Norm(w, Pass::kForward, kept_tokens(), h);
     EnterTensorParallel(w);
     AttentionForward(w, false);
     MlpForward(w, model_.ffn_hidden_size, model_.biases);
@@ -597,6 +598,7 @@ void LayerBlocks::WriteBackward(BlockWriter& w) const {
     MlpBackward(w, model_.ffn_hidden_size, model_.biases);
     AttentionBackward(w, false);
     w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept_tokens(), model_.hidden_size));
+    if (!model_.shared_norm) NormBackward(w, false);
     NormBackward(w, true);
     return;
   }

@@ -62,8 +62,8 @@ LayerWeights WeightsOfLayer(const TransformerModel& model, const ParallelPlan& p
   const std::int64_t h = model.hidden_size;
   const std::int64_t attentions = kind.cross_attention ? 2 : 1;
   LayerWeights weights;
-  weights.dense =
-      attentions * AttentionWeights(model, plan) + (attentions + 1) * model.final_norm_parameters();
+  weights.dense = attentions * AttentionWeights(model, plan) +
+                  model.norms_per_layer(kind) * model.final_norm_parameters();
   if (model.has_qkv_biases() && !model.latent)
     weights.dense += attentions * plan.LocalQkvWidth(model);
   if (model.biases) weights.dense += attentions * h;
