@@ -28,24 +28,24 @@ StepcastGpuGemm ToGpu(const Op& op) {
   StepcastGpuGemm gemm{};
   switch (op.dtype) {
     case DType::kFp32:
-      gemm.dtype = STEPCAST_GPU_FP32;
+      gemm.dtype = kStepcastGpuFp32;
       break;
     case DType::kTf32:
-      gemm.dtype = STEPCAST_GPU_TF32;
+      gemm.dtype = kStepcastGpuTf32;
       break;
     case DType::kFp16:
-      gemm.dtype = STEPCAST_GPU_FP16;
+      gemm.dtype = kStepcastGpuFp16;
       break;
     case DType::kFp8:
-      gemm.dtype = STEPCAST_GPU_FP8;
+      gemm.dtype = kStepcastGpuFp8;
       break;
     default:
-      gemm.dtype = STEPCAST_GPU_BF16;
+      gemm.dtype = kStepcastGpuBf16;
       break;
   }
-  gemm.layout = op.layout == GemmLayout::kTN   ? STEPCAST_GPU_TN
-                : op.layout == GemmLayout::kNN ? STEPCAST_GPU_NN
-                                               : STEPCAST_GPU_NT;
+  gemm.layout = op.layout == GemmLayout::kTN   ? kStepcastGpuTn
+                : op.layout == GemmLayout::kNN ? kStepcastGpuNn
+                                               : kStepcastGpuNt;
   gemm.accumulate = op.accumulate ? 1 : 0;
   gemm.m = op.dims[0];
   gemm.n = op.dims[1];
@@ -58,43 +58,43 @@ StepcastGpuGemm ToGpu(const Op& op) {
 int ToGpu(TableOperator op) {
   switch (op) {
     case TableOperator::kCopy:
-      return STEPCAST_GPU_COPY;
+      return kStepcastGpuCopy;
     case TableOperator::kAdd:
-      return STEPCAST_GPU_ADD;
+      return kStepcastGpuAdd;
     case TableOperator::kScale:
-      return STEPCAST_GPU_SCALE;
+      return kStepcastGpuScale;
     case TableOperator::kCast:
-      return STEPCAST_GPU_CAST;
+      return kStepcastGpuCast;
     case TableOperator::kFill:
-      return STEPCAST_GPU_FILL;
+      return kStepcastGpuFill;
     case TableOperator::kAccumulate:
-      return STEPCAST_GPU_ACCUMULATE;
+      return kStepcastGpuAccumulate;
     case TableOperator::kNormReduce:
-      return STEPCAST_GPU_NORM_REDUCE;
+      return kStepcastGpuNormReduce;
     case TableOperator::kColumnSum:
-      return STEPCAST_GPU_COLUMN_SUM;
+      return kStepcastGpuColumnSum;
     case TableOperator::kGelu:
-      return STEPCAST_GPU_GELU;
+      return kStepcastGpuGelu;
     case TableOperator::kSiluAndMul:
-      return STEPCAST_GPU_SWIGLU;
+      return kStepcastGpuSwiglu;
     case TableOperator::kDropout:
-      return STEPCAST_GPU_DROPOUT;
+      return kStepcastGpuDropout;
     case TableOperator::kBiasDropoutAdd:
-      return STEPCAST_GPU_BIAS_DROPOUT_ADD;
+      return kStepcastGpuBiasDropoutAdd;
     case TableOperator::kLayerNorm:
-      return STEPCAST_GPU_LAYER_NORM;
+      return kStepcastGpuLayerNorm;
     case TableOperator::kRmsNorm:
-      return STEPCAST_GPU_RMS_NORM;
+      return kStepcastGpuRmsNorm;
     case TableOperator::kSoftmax:
-      return STEPCAST_GPU_SOFTMAX;
+      return kStepcastGpuSoftmax;
     case TableOperator::kCrossEntropy:
-      return STEPCAST_GPU_CROSS_ENTROPY;
+      return kStepcastGpuCrossEntropy;
     case TableOperator::kEmbedding:
-      return STEPCAST_GPU_EMBEDDING;
+      return kStepcastGpuEmbedding;
     case TableOperator::kRope:
-      return STEPCAST_GPU_ROPE;
+      return kStepcastGpuRope;
     case TableOperator::kAdam:
-      return STEPCAST_GPU_ADAM;
+      return kStepcastGpuAdam;
     default:
       return -1;
   }
@@ -103,7 +103,7 @@ int ToGpu(TableOperator op) {
 StepcastGpuKernel ToGpu(const OperatorCase& one) {
   StepcastGpuKernel kernel{};
   kernel.op = ToGpu(one.op);
-  kernel.dtype = one.dtype == DType::kFp32 ? STEPCAST_GPU_FP32 : STEPCAST_GPU_BF16;
+  kernel.dtype = one.dtype == DType::kFp32 ? kStepcastGpuFp32 : kStepcastGpuBf16;
   kernel.backward = one.pass == Pass::kBackward ? 1 : 0;
   kernel.rows = one.rows;
   kernel.cols = one.cols;
@@ -165,19 +165,19 @@ class Group {
 
   /// Notes how a case went; true when it was measured.
   bool Note(int status, const ErrorText& error, const std::string& what) {
-    if (status == STEPCAST_GPU_OK) {
+    if (status == kStepcastGpuOk) {
       failures_in_a_row_ = 0;
       return true;
     }
     std::string message = fmt::format("{}: {}", what, error.data());
-    if (status == STEPCAST_GPU_UNSUPPORTED) {
+    if (status == kStepcastGpuUnsupported) {
       ++report_.unsupported;
       if (report_.first_error.empty()) report_.first_error = std::move(message);
       return false;
     }
     if (report_.failed++ == 0) report_.first_error = std::move(message);
     ++failures_in_a_row_;
-    lost_ = status == STEPCAST_GPU_LOST;
+    lost_ = status == kStepcastGpuLost;
     return false;
   }
 
@@ -332,10 +332,10 @@ class Collector {
       int kind;
       const char* name;
     };
-    constexpr auto kPatterns = std::to_array<Pattern>({{STEPCAST_GPU_READ, "read"},
-                                                       {STEPCAST_GPU_WRITE, "write"},
-                                                       {STEPCAST_GPU_COPY_PATTERN, "copy"},
-                                                       {STEPCAST_GPU_TRIAD, "triad"}});
+    constexpr auto kPatterns = std::to_array<Pattern>({{kStepcastGpuRead, "read"},
+                                                       {kStepcastGpuWrite, "write"},
+                                                       {kStepcastGpuCopyPattern, "copy"},
+                                                       {kStepcastGpuTriad, "triad"}});
     // Blocks of 256 of the 2048 threads that a multiprocessor of data-centre GPUs holds.
     constexpr std::array<int, 4> kBlocks = {1, 2, 4, 8};
     Group group = Begin(
@@ -351,7 +351,7 @@ class Collector {
         Bandwidth(group, pattern.kind, pattern.name, blocks, 12.5 * blocks);
       }
     }
-    Bandwidth(group, STEPCAST_GPU_MEMCPY_DEVICE, "memcpy_device", 0, 100);
+    Bandwidth(group, kStepcastGpuMemcpyDevice, "memcpy_device", 0, 100);
     return End(group);
   }
 
@@ -362,9 +362,9 @@ class Collector {
                         "median of 7; bytes are counted once; both ways at once is the sum",
                         seconds);
     group.Plan(3);
-    Bandwidth(group, STEPCAST_GPU_HOST_TO_DEVICE, "h2d_pinned", 0, 100);
-    Bandwidth(group, STEPCAST_GPU_DEVICE_TO_HOST, "d2h_pinned", 0, 100);
-    Bandwidth(group, STEPCAST_GPU_BOTH_WAYS, "h2d_and_d2h_pinned", 0, 100);
+    Bandwidth(group, kStepcastGpuHostToDevice, "h2d_pinned", 0, 100);
+    Bandwidth(group, kStepcastGpuDeviceToHost, "d2h_pinned", 0, 100);
+    Bandwidth(group, kStepcastGpuBothWays, "h2d_and_d2h_pinned", 0, 100);
     return End(group);
   }
 
@@ -386,26 +386,26 @@ class Collector {
       const char* name;
     };
     constexpr auto kLaunches = std::to_array<Launch>({
-        {STEPCAST_GPU_KERNEL_HOST, 0, "kernel_launch_host"},
-        {STEPCAST_GPU_KERNEL_BACK_TO_BACK, 0, "kernel_back_to_back"},
-        {STEPCAST_GPU_KERNEL_TO_START, 0, "kernel_launch_to_seen"},
-        {STEPCAST_GPU_KERNEL_AND_WAIT, 0, "kernel_launch_and_synchronize"},
-        {STEPCAST_GPU_GRAPH_NODE, 1000, "graph_kernel_back_to_back"},
-        {STEPCAST_GPU_GRAPH_HOST, 1, "graph_launch_host_1_node"},
-        {STEPCAST_GPU_GRAPH_HOST, 10, "graph_launch_host_10_nodes"},
-        {STEPCAST_GPU_GRAPH_HOST, 100, "graph_launch_host_100_nodes"},
-        {STEPCAST_GPU_GRAPH_HOST, 1000, "graph_launch_host_1000_nodes"},
-        {STEPCAST_GPU_GEMM_HOST, 0, "cublaslt_matmul_host"},
-        {STEPCAST_GPU_EVENT_RECORD_HOST, 0, "event_record_host"},
-        {STEPCAST_GPU_EVENT_WAIT_HOST, 0, "stream_wait_event_host"},
-        {STEPCAST_GPU_EVENT_HOP, 0, "event_hop_between_streams"},
-        {STEPCAST_GPU_SYNCHRONIZE_IDLE, 0, "synchronize_idle_stream"},
-        {STEPCAST_GPU_MEMSET_HOST, 0, "memset_async_host"},
-        {STEPCAST_GPU_MEMCPY_DEVICE_HOST, 0, "memcpy_device_async_host"},
-        {STEPCAST_GPU_MEMCPY_TO_DEVICE, 4096, "h2d_pinned_4_kib"},
-        {STEPCAST_GPU_MEMCPY_TO_HOST, 4096, "d2h_pinned_4_kib"},
-        {STEPCAST_GPU_MEMCPY_TO_DEVICE, 1 << 20, "h2d_pinned_1_mib"},
-        {STEPCAST_GPU_MEMCPY_TO_HOST, 1 << 20, "d2h_pinned_1_mib"},
+        {kStepcastGpuKernelHost, 0, "kernel_launch_host"},
+        {kStepcastGpuKernelBackToBack, 0, "kernel_back_to_back"},
+        {kStepcastGpuKernelToStart, 0, "kernel_launch_to_seen"},
+        {kStepcastGpuKernelAndWait, 0, "kernel_launch_and_synchronize"},
+        {kStepcastGpuGraphNode, 1000, "graph_kernel_back_to_back"},
+        {kStepcastGpuGraphHost, 1, "graph_launch_host_1_node"},
+        {kStepcastGpuGraphHost, 10, "graph_launch_host_10_nodes"},
+        {kStepcastGpuGraphHost, 100, "graph_launch_host_100_nodes"},
+        {kStepcastGpuGraphHost, 1000, "graph_launch_host_1000_nodes"},
+        {kStepcastGpuGemmHost, 0, "cublaslt_matmul_host"},
+        {kStepcastGpuEventRecordHost, 0, "event_record_host"},
+        {kStepcastGpuEventWaitHost, 0, "stream_wait_event_host"},
+        {kStepcastGpuEventHop, 0, "event_hop_between_streams"},
+        {kStepcastGpuSynchronizeIdle, 0, "synchronize_idle_stream"},
+        {kStepcastGpuMemsetHost, 0, "memset_async_host"},
+        {kStepcastGpuMemcpyDeviceHost, 0, "memcpy_device_async_host"},
+        {kStepcastGpuMemcpyToDevice, 4096, "h2d_pinned_4_kib"},
+        {kStepcastGpuMemcpyToHost, 4096, "d2h_pinned_4_kib"},
+        {kStepcastGpuMemcpyToDevice, 1 << 20, "h2d_pinned_1_mib"},
+        {kStepcastGpuMemcpyToHost, 1 << 20, "d2h_pinned_1_mib"},
     });
     Group group = Begin(
         "launch", TableKind::kLaunch,
@@ -497,11 +497,11 @@ class Collector {
     std::vector<Companion> companions;
     for (const int count :
          options_.quick ? std::vector<int>{16} : std::vector<int>{4, 8, 16, 24, 32}) {
-      companions.push_back({STEPCAST_GPU_BESIDE_COPY_KERNEL, count,
-                            fmt::format("copy_on_{}_multiprocessors", count)});
+      companions.push_back(
+          {kStepcastGpuBesideCopyKernel, count, fmt::format("copy_on_{}_multiprocessors", count)});
     }
-    companions.push_back({STEPCAST_GPU_BESIDE_HOST_TO_DEVICE, 0, "h2d_pinned"});
-    companions.push_back({STEPCAST_GPU_BESIDE_DEVICE_TO_HOST, 0, "d2h_pinned"});
+    companions.push_back({kStepcastGpuBesideHostToDevice, 0, "h2d_pinned"});
+    companions.push_back({kStepcastGpuBesideDeviceToHost, 0, "d2h_pinned"});
     std::vector<Op> products = {Op::Gemm(DType::kBf16, GemmLayout::kTN, 8192, 8192, 8192)};
     if (!options_.quick) {
       products.push_back(Op::Gemm(DType::kBf16, GemmLayout::kTN, 4096, 12288, 4096));
@@ -551,11 +551,11 @@ class Collector {
               seconds);
     group.SetFabric("GPUs of one machine");
     constexpr auto kKinds = std::to_array<std::pair<int, TableCollective>>(
-        {{STEPCAST_GPU_ALL_REDUCE, TableCollective::kAllReduce},
-         {STEPCAST_GPU_ALL_GATHER, TableCollective::kAllGather},
-         {STEPCAST_GPU_REDUCE_SCATTER, TableCollective::kReduceScatter},
-         {STEPCAST_GPU_ALL_TO_ALL, TableCollective::kAllToAll},
-         {STEPCAST_GPU_SEND_RECEIVE, TableCollective::kSendReceive}});
+        {{kStepcastGpuAllReduce, TableCollective::kAllReduce},
+         {kStepcastGpuAllGather, TableCollective::kAllGather},
+         {kStepcastGpuReduceScatter, TableCollective::kReduceScatter},
+         {kStepcastGpuAllToAll, TableCollective::kAllToAll},
+         {kStepcastGpuSendReceive, TableCollective::kSendReceive}});
     std::vector<int> sizes;
     for (int gpus = facts_.visible_devices; gpus >= 2; gpus /= 2) sizes.push_back(gpus);
     constexpr int kSmallestPower = 10;

@@ -20,7 +20,7 @@
 struct StepcastGpuSession {
   double now_s = 0;  // Moves by `each_s` with every measurement.
   double each_s = 0;
-  int kernel_status = STEPCAST_GPU_OK;
+  int kernel_status = kStepcastGpuOk;
   int collectives = 0;
 };
 
@@ -29,15 +29,15 @@ namespace {
 
 int Note(StepcastGpuSession* session, int status, char* error, std::size_t size) {
   session->now_s += session->each_s;
-  std::snprintf(error, size, "%s", status == STEPCAST_GPU_OK ? "" : "out of tea");
+  std::snprintf(error, size, "%s", status == kStepcastGpuOk ? "" : "out of tea");
   return status;
 }
 
 int TimeGemm(StepcastGpuSession* session, const StepcastGpuGemm* gemm, StepcastGpuTiming* timing,
              char* error, std::size_t size) {
   timing->median_us = 1 + 1e-9 * static_cast<double>(gemm->m) * static_cast<double>(gemm->n);
-  const bool fp8 = gemm->dtype == STEPCAST_GPU_FP8;
-  return Note(session, fp8 ? STEPCAST_GPU_UNSUPPORTED : STEPCAST_GPU_OK, error, size);
+  const bool fp8 = gemm->dtype == kStepcastGpuFp8;
+  return Note(session, fp8 ? kStepcastGpuUnsupported : kStepcastGpuOk, error, size);
 }
 int TimeKernel(StepcastGpuSession* session, const StepcastGpuKernel*, StepcastGpuTiming* timing,
                char* error, std::size_t size) {
@@ -46,28 +46,28 @@ int TimeKernel(StepcastGpuSession* session, const StepcastGpuKernel*, StepcastGp
 }
 int Bandwidth(StepcastGpuSession* session, int, int, double* rate, char* error, std::size_t size) {
   *rate = 3000;
-  return Note(session, STEPCAST_GPU_OK, error, size);
+  return Note(session, kStepcastGpuOk, error, size);
 }
 int Launch(StepcastGpuSession* session, int, std::int64_t, double* us, char* error,
            std::size_t size) {
   *us = 2.5;
-  return Note(session, STEPCAST_GPU_OK, error, size);
+  return Note(session, kStepcastGpuOk, error, size);
 }
 int Sustain(StepcastGpuSession* session, const StepcastGpuGemm*, double,
             StepcastGpuSustained* sustained, char* error, std::size_t size) {
   *sustained = {100, 110, 1400, 690};
-  return Note(session, STEPCAST_GPU_OK, error, size);
+  return Note(session, kStepcastGpuOk, error, size);
 }
 int Interfere(StepcastGpuSession* session, const StepcastGpuGemm*, int, int,
               StepcastGpuInterference* interference, char* error, std::size_t size) {
   *interference = {100, 120, 400, 300};
-  return Note(session, STEPCAST_GPU_OK, error, size);
+  return Note(session, kStepcastGpuOk, error, size);
 }
 int Collective(StepcastGpuSession* session, const StepcastGpuCollective*, StepcastGpuTiming* timing,
                char* error, std::size_t size) {
   ++session->collectives;
   timing->median_us = 20;
-  return Note(session, STEPCAST_GPU_OK, error, size);
+  return Note(session, kStepcastGpuOk, error, size);
 }
 
 const StepcastGpuApi kApi = {STEPCAST_GPU_API_VERSION,
@@ -170,7 +170,7 @@ TEST_F(CollectTest, WhatTheLibraryLacksIsCountedButNoFailure) {
 }
 
 TEST_F(CollectTest, AGroupThatFailsIsGivenUpAndTheNextIsMeasured) {
-  session_.kernel_status = STEPCAST_GPU_FAILED;
+  session_.kernel_status = kStepcastGpuFailed;
   const Collected collected = Collect();
   EXPECT_FALSE(collected.ok());
   EXPECT_EQ(Find(collected, "operators").failed, 10);
@@ -178,7 +178,7 @@ TEST_F(CollectTest, AGroupThatFailsIsGivenUpAndTheNextIsMeasured) {
 }
 
 TEST_F(CollectTest, ALostDeviceEndsTheRunAndKeepsWhatWasMeasured) {
-  session_.kernel_status = STEPCAST_GPU_LOST;
+  session_.kernel_status = kStepcastGpuLost;
   const Collected collected = Collect();
   EXPECT_TRUE(collected.lost);
   EXPECT_FALSE(collected.ok());
@@ -187,9 +187,9 @@ TEST_F(CollectTest, ALostDeviceEndsTheRunAndKeepsWhatWasMeasured) {
 }
 
 TEST_F(CollectTest, ALostDeviceThatCanBeReopenedIsMeasuredFurther) {
-  session_.kernel_status = STEPCAST_GPU_LOST;
+  session_.kernel_status = kStepcastGpuLost;
   options_.reopen = [this] {
-    session_.kernel_status = STEPCAST_GPU_OK;
+    session_.kernel_status = kStepcastGpuOk;
     return &session_;
   };
   const Collected collected = Collect();

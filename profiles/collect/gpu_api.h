@@ -6,8 +6,8 @@
 /// plugin alone knows CUDA. Everything here is plain C; nothing is thrown across it.
 #pragma once
 
-#include <stddef.h>
-#include <stdint.h>
+#include <stddef.h>  // NOLINT(modernize-deprecated-headers): C
+#include <stdint.h>  // NOLINT(modernize-deprecated-headers): C
 
 #ifdef __cplusplus
 extern "C" {
@@ -18,24 +18,24 @@ extern "C" {
 
 /// What every function returns. Messages go to `error`, always terminated.
 enum StepcastGpuStatus {
-  STEPCAST_GPU_OK = 0,
-  STEPCAST_GPU_NO_DRIVER = 1,
-  STEPCAST_GPU_NO_DEVICE = 2,
-  STEPCAST_GPU_UNSUPPORTED = 3,  ///< This case cannot be measured here: no algorithm, no room.
-  STEPCAST_GPU_FAILED = 4,       ///< A call failed; other cases may still work.
-  STEPCAST_GPU_LOST = 5,         ///< No later call can work.
+  kStepcastGpuOk = 0,
+  kStepcastGpuNoDriver = 1,
+  kStepcastGpuNoDevice = 2,
+  kStepcastGpuUnsupported = 3,  ///< This case cannot be measured here: no algorithm, no room.
+  kStepcastGpuFailed = 4,       ///< A call failed; other cases may still work.
+  kStepcastGpuLost = 5,         ///< No later call can work.
 };
 
 enum StepcastGpuDType {
-  STEPCAST_GPU_FP32 = 0,
-  STEPCAST_GPU_TF32 = 1,
-  STEPCAST_GPU_FP16 = 2,
-  STEPCAST_GPU_BF16 = 3,
-  STEPCAST_GPU_FP8 = 4,  ///< E4M3.
+  kStepcastGpuFp32 = 0,
+  kStepcastGpuTf32 = 1,
+  kStepcastGpuFp16 = 2,
+  kStepcastGpuBf16 = 3,
+  kStepcastGpuFp8 = 4,  ///< E4M3.
 };
 
 /// As `GemmLayout` in simulator/program/op.h.
-enum StepcastGpuLayout { STEPCAST_GPU_TN = 0, STEPCAST_GPU_NN = 1, STEPCAST_GPU_NT = 2 };
+enum StepcastGpuLayout { kStepcastGpuTn = 0, kStepcastGpuNn = 1, kStepcastGpuNt = 2 };
 
 /// Row-major C[m,n] = A[m,k] B[k,n], `batch` independent products.
 struct StepcastGpuGemm {
@@ -51,25 +51,25 @@ struct StepcastGpuGemm {
 
 /// Kernels bound by memory bandwidth, as `OpKind` in simulator/program/op.h.
 enum StepcastGpuOperator {
-  STEPCAST_GPU_COPY = 0,
-  STEPCAST_GPU_ADD,
-  STEPCAST_GPU_SCALE,  ///< In place.
-  STEPCAST_GPU_CAST,   ///< bf16 to fp32, or fp32 to bf16.
-  STEPCAST_GPU_FILL,
-  STEPCAST_GPU_ACCUMULATE,   ///< fp32 += tensor.
-  STEPCAST_GPU_NORM_REDUCE,  ///< Sum of squares.
-  STEPCAST_GPU_COLUMN_SUM,   ///< Added to an fp32 row.
-  STEPCAST_GPU_GELU,
-  STEPCAST_GPU_SWIGLU,
-  STEPCAST_GPU_DROPOUT,
-  STEPCAST_GPU_BIAS_DROPOUT_ADD,
-  STEPCAST_GPU_LAYER_NORM,
-  STEPCAST_GPU_RMS_NORM,
-  STEPCAST_GPU_SOFTMAX,
-  STEPCAST_GPU_CROSS_ENTROPY,
-  STEPCAST_GPU_EMBEDDING,  ///< `extra`: rows of the table.
-  STEPCAST_GPU_ROPE,       ///< Heads of 128.
-  STEPCAST_GPU_ADAM,       ///< fp32 states; bf16 adds 16-bit gradients and a 16-bit copy.
+  kStepcastGpuCopy = 0,
+  kStepcastGpuAdd,
+  kStepcastGpuScale,  ///< In place.
+  kStepcastGpuCast,   ///< bf16 to fp32, or fp32 to bf16.
+  kStepcastGpuFill,
+  kStepcastGpuAccumulate,  ///< fp32 += tensor.
+  kStepcastGpuNormReduce,  ///< Sum of squares.
+  kStepcastGpuColumnSum,   ///< Added to an fp32 row.
+  kStepcastGpuGelu,
+  kStepcastGpuSwiglu,
+  kStepcastGpuDropout,
+  kStepcastGpuBiasDropoutAdd,
+  kStepcastGpuLayerNorm,
+  kStepcastGpuRmsNorm,
+  kStepcastGpuSoftmax,
+  kStepcastGpuCrossEntropy,
+  kStepcastGpuEmbedding,  ///< `extra`: rows of the table.
+  kStepcastGpuRope,       ///< Heads of 128.
+  kStepcastGpuAdam,       ///< fp32 states; bf16 adds 16-bit gradients and a 16-bit copy.
 };
 
 struct StepcastGpuKernel {
@@ -90,32 +90,32 @@ struct StepcastGpuTiming {
 };
 
 enum StepcastGpuPattern {
-  STEPCAST_GPU_READ = 0,
-  STEPCAST_GPU_WRITE,
-  STEPCAST_GPU_COPY_PATTERN,
-  STEPCAST_GPU_TRIAD,
-  STEPCAST_GPU_MEMCPY_DEVICE,  ///< cudaMemcpy within the device; read plus write.
-  STEPCAST_GPU_HOST_TO_DEVICE,
-  STEPCAST_GPU_DEVICE_TO_HOST,
-  STEPCAST_GPU_BOTH_WAYS,  ///< Both host directions at once, added.
+  kStepcastGpuRead = 0,
+  kStepcastGpuWrite,
+  kStepcastGpuCopyPattern,
+  kStepcastGpuTriad,
+  kStepcastGpuMemcpyDevice,  ///< cudaMemcpy within the device; read plus write.
+  kStepcastGpuHostToDevice,
+  kStepcastGpuDeviceToHost,
+  kStepcastGpuBothWays,  ///< Both host directions at once, added.
 };
 
 enum StepcastGpuLaunchKind {
-  STEPCAST_GPU_KERNEL_HOST = 0,      ///< Host time of one launch into a stream with room.
-  STEPCAST_GPU_KERNEL_BACK_TO_BACK,  ///< From start to start of empty kernels in a stream.
-  STEPCAST_GPU_KERNEL_TO_START,      ///< From the call to what the kernel wrote being seen.
-  STEPCAST_GPU_KERNEL_AND_WAIT,      ///< Launch, run and synchronize on an idle device.
-  STEPCAST_GPU_GRAPH_HOST,           ///< Host time to launch a graph of `argument` nodes.
-  STEPCAST_GPU_GRAPH_NODE,           ///< From start to start of empty kernels of a graph.
-  STEPCAST_GPU_EVENT_RECORD_HOST,
-  STEPCAST_GPU_EVENT_WAIT_HOST,     ///< Host time of cudaStreamWaitEvent.
-  STEPCAST_GPU_EVENT_HOP,           ///< From a kernel of one stream to a waiting one of another.
-  STEPCAST_GPU_SYNCHRONIZE_IDLE,    ///< cudaStreamSynchronize with nothing to wait for.
-  STEPCAST_GPU_GEMM_HOST,           ///< Host time of one cublasLtMatmul call.
-  STEPCAST_GPU_MEMSET_HOST,         ///< Host time of cudaMemsetAsync.
-  STEPCAST_GPU_MEMCPY_DEVICE_HOST,  ///< Host time of a small cudaMemcpyAsync within the device.
-  STEPCAST_GPU_MEMCPY_TO_DEVICE,    ///< `argument` bytes from pinned memory, call to completion.
-  STEPCAST_GPU_MEMCPY_TO_HOST,      ///< The same to pinned memory.
+  kStepcastGpuKernelHost = 0,    ///< Host time of one launch into a stream with room.
+  kStepcastGpuKernelBackToBack,  ///< From start to start of empty kernels in a stream.
+  kStepcastGpuKernelToStart,     ///< From the call to what the kernel wrote being seen.
+  kStepcastGpuKernelAndWait,     ///< Launch, run and synchronize on an idle device.
+  kStepcastGpuGraphHost,         ///< Host time to launch a graph of `argument` nodes.
+  kStepcastGpuGraphNode,         ///< From start to start of empty kernels of a graph.
+  kStepcastGpuEventRecordHost,
+  kStepcastGpuEventWaitHost,     ///< Host time of cudaStreamWaitEvent.
+  kStepcastGpuEventHop,          ///< From a kernel of one stream to a waiting one of another.
+  kStepcastGpuSynchronizeIdle,   ///< cudaStreamSynchronize with nothing to wait for.
+  kStepcastGpuGemmHost,          ///< Host time of one cublasLtMatmul call.
+  kStepcastGpuMemsetHost,        ///< Host time of cudaMemsetAsync.
+  kStepcastGpuMemcpyDeviceHost,  ///< Host time of a small cudaMemcpyAsync within the device.
+  kStepcastGpuMemcpyToDevice,    ///< `argument` bytes from pinned memory, call to completion.
+  kStepcastGpuMemcpyToHost,      ///< The same to pinned memory.
 };
 
 struct StepcastGpuSustained {
@@ -126,9 +126,9 @@ struct StepcastGpuSustained {
 };
 
 enum StepcastGpuCompanion {
-  STEPCAST_GPU_BESIDE_COPY_KERNEL = 0,  ///< Blocks of a copy kernel, one for each multiprocessor.
-  STEPCAST_GPU_BESIDE_HOST_TO_DEVICE,   ///< Copy engine, pinned memory.
-  STEPCAST_GPU_BESIDE_DEVICE_TO_HOST,
+  kStepcastGpuBesideCopyKernel = 0,  ///< Blocks of a copy kernel, one for each multiprocessor.
+  kStepcastGpuBesideHostToDevice,    ///< Copy engine, pinned memory.
+  kStepcastGpuBesideDeviceToHost,
 };
 
 struct StepcastGpuInterference {
@@ -139,11 +139,11 @@ struct StepcastGpuInterference {
 };
 
 enum StepcastGpuCollectiveKind {
-  STEPCAST_GPU_ALL_REDUCE = 0,
-  STEPCAST_GPU_ALL_GATHER,
-  STEPCAST_GPU_REDUCE_SCATTER,
-  STEPCAST_GPU_ALL_TO_ALL,
-  STEPCAST_GPU_SEND_RECEIVE,
+  kStepcastGpuAllReduce = 0,
+  kStepcastGpuAllGather,
+  kStepcastGpuReduceScatter,
+  kStepcastGpuAllToAll,
+  kStepcastGpuSendReceive,
 };
 
 struct StepcastGpuCollective {
@@ -205,6 +205,7 @@ struct StepcastGpuApi {
 
 /// The one symbol of a plugin. NULL when it does not speak this version.
 const struct StepcastGpuApi* stepcast_gpu_api(uint32_t version);
+// NOLINTNEXTLINE(modernize-use-using): C
 typedef const struct StepcastGpuApi* (*StepcastGpuApiFunction)(uint32_t version);
 
 #ifdef __cplusplus

@@ -64,12 +64,12 @@ Result<GpuSession> GpuSession::Open(const StepcastGpuApi& api, int device) {
   StepcastGpuFacts facts{};
   std::array<char, 512> error{};
   switch (api.open(device, &handle, &facts, error.data(), error.size())) {
-    case STEPCAST_GPU_OK:
+    case kStepcastGpuOk:
       return GpuSession(api, device, handle, facts);
-    case STEPCAST_GPU_NO_DRIVER:
+    case kStepcastGpuNoDriver:
       return MakeError(ErrorCode::kGpu,
                        fmt::format("{}, or one too old for CUDA 13 ({})", kNoDriver, error.data()));
-    case STEPCAST_GPU_NO_DEVICE:
+    case kStepcastGpuNoDevice:
       return MakeError(ErrorCode::kGpu,
                        fmt::format("no NVIDIA GPU that this program may use ({})", error.data()));
     default:
@@ -82,7 +82,7 @@ StepcastGpuSession* GpuSession::Reopen() {
   StepcastGpuSession* handle = nullptr;
   StepcastGpuFacts facts{};
   std::array<char, 512> error{};
-  if (api_->open(device_, &handle, &facts, error.data(), error.size()) != STEPCAST_GPU_OK) {
+  if (api_->open(device_, &handle, &facts, error.data(), error.size()) != kStepcastGpuOk) {
     return nullptr;
   }
   handle_.reset(handle);

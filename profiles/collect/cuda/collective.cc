@@ -84,19 +84,19 @@ Status Launch(const StepcastGpuCollective& collective, const Member& member, int
   const auto members = static_cast<std::size_t>(collective.gpus);
   const std::size_t part = elements / members;
   switch (collective.kind) {
-    case STEPCAST_GPU_ALL_REDUCE:
+    case kStepcastGpuAllReduce:
       STEPCAST_NCCL_TRY(nccl.all_reduce(member.send, member.receive, elements, ncclBfloat16,
                                         ncclSum, member.communicator, member.stream));
       return {};
-    case STEPCAST_GPU_ALL_GATHER:
+    case kStepcastGpuAllGather:
       STEPCAST_NCCL_TRY(nccl.all_gather(member.send, member.receive, part, ncclBfloat16,
                                         member.communicator, member.stream));
       return {};
-    case STEPCAST_GPU_REDUCE_SCATTER:
+    case kStepcastGpuReduceScatter:
       STEPCAST_NCCL_TRY(nccl.reduce_scatter(member.send, member.receive, part, ncclBfloat16,
                                             ncclSum, member.communicator, member.stream));
       return {};
-    case STEPCAST_GPU_ALL_TO_ALL:
+    case kStepcastGpuAllToAll:
       STEPCAST_NCCL_TRY(nccl.group_start());
       for (std::size_t peer = 0; peer < members; ++peer) {
         const std::size_t at = peer * part * kElement;
@@ -107,7 +107,7 @@ Status Launch(const StepcastGpuCollective& collective, const Member& member, int
       }
       STEPCAST_NCCL_TRY(nccl.group_end());
       return {};
-    case STEPCAST_GPU_SEND_RECEIVE:
+    case kStepcastGpuSendReceive:
       // To the next member, from the one before: a ring, as nccl-tests' sendrecv.
       STEPCAST_NCCL_TRY(nccl.group_start());
       STEPCAST_NCCL_TRY(nccl.send(member.send, elements, ncclBfloat16, (rank + 1) % collective.gpus,
@@ -161,7 +161,7 @@ struct Collectives::Group {
       STEPCAST_GPU_TRY(cudaMalloc(reinterpret_cast<void**>(&member.send), bytes));
       STEPCAST_GPU_TRY(cudaMalloc(reinterpret_cast<void**>(&member.receive), bytes));
       STEPCAST_GPU_TRY(
-          LaunchFillNormal(STEPCAST_GPU_BF16, member.send, buffer_bytes, 4, member.stream));
+          LaunchFillNormal(kStepcastGpuBf16, member.send, buffer_bytes, 4, member.stream));
       STEPCAST_GPU_TRY(cudaStreamSynchronize(member.stream));
     }
     STEPCAST_GPU_TRY(cudaSetDevice(0));

@@ -187,7 +187,7 @@ Status MeasureInterference(Session& session, const StepcastGpuGemm& gemm, int co
   STEPCAST_GPU_RETURN_IF_FAILED(from.Allocate(kCompanionBytes));
   STEPCAST_GPU_RETURN_IF_FAILED(to.Allocate(kCompanionBytes));
   STEPCAST_GPU_TRY(
-      LaunchFillNormal(STEPCAST_GPU_BF16, from.data(), kCompanionBytes, 3, session.stream()));
+      LaunchFillNormal(kStepcastGpuBf16, from.data(), kCompanionBytes, 3, session.stream()));
   STEPCAST_GPU_TRY(cudaStreamSynchronize(session.stream()));
 
   std::size_t slot = 0;
@@ -196,7 +196,7 @@ Status MeasureInterference(Session& session, const StepcastGpuGemm& gemm, int co
   const std::int64_t count = Repetitions(us);
   const double seconds = us * 1e-6 * static_cast<double>(count);
   CompanionCopy copy(session, from.data(), to.data(), multiprocessors);
-  const bool by_kernel = companion == STEPCAST_GPU_BESIDE_COPY_KERNEL;
+  const bool by_kernel = companion == kStepcastGpuBesideCopyKernel;
   const auto stop = [&](double& rate, bool& was_running) -> Status {
     if (by_kernel) return copy.Stop(rate, was_running);
     was_running = cudaStreamQuery(session.other_stream()) == cudaErrorNotReady;
@@ -216,7 +216,7 @@ Status MeasureInterference(Session& session, const StepcastGpuGemm& gemm, int co
     } else {
       // Enough for a product that takes twice as long as alone.
       STEPCAST_GPU_RETURN_IF_FAILED(EnqueueHostCopies(
-          session, to.data(), companion == STEPCAST_GPU_BESIDE_HOST_TO_DEVICE, 2 * seconds));
+          session, to.data(), companion == kStepcastGpuBesideHostToDevice, 2 * seconds));
     }
     const Status timed = TimeBatch(session, plan, count, slot, us);
     double rate = 0;

@@ -500,25 +500,25 @@ cudaError_t Launch(const StepcastGpuKernel& kernel, const KernelArguments& a, in
   const auto each = [&](const auto& f) { return ForEach(f, vectors, multiprocessors, stream); };
   const bool backward = kernel.backward != 0;
   switch (kernel.op) {
-    case STEPCAST_GPU_COPY:
+    case kStepcastGpuCopy:
       return each(Copy<T>{in(0), out});
-    case STEPCAST_GPU_FILL:
+    case kStepcastGpuFill:
       return each(Fill<T>{out});
-    case STEPCAST_GPU_ADD:
+    case kStepcastGpuAdd:
       return each(Add<T>{in(0), in(1), out});
-    case STEPCAST_GPU_SCALE:
+    case kStepcastGpuScale:
       return each(Scale<T>{in(0), 1.0001f});
-    case STEPCAST_GPU_ACCUMULATE:
+    case kStepcastGpuAccumulate:
       return each(Accumulate<T>{in(0), static_cast<float*>(a.in[1])});
-    case STEPCAST_GPU_GELU:
+    case kStepcastGpuGelu:
       return backward ? each(GeluBackward<T>{in(0), in(1), out}) : each(Gelu<T>{in(0), out});
-    case STEPCAST_GPU_SWIGLU:
+    case kStepcastGpuSwiglu:
       return backward ? each(SwigluBackward<T>{in(0), in(1), out, {columns}})
                       : each(Swiglu<T>{in(0), out, {columns}});
-    case STEPCAST_GPU_DROPOUT:
+    case kStepcastGpuDropout:
       return backward ? each(DropoutBackward<T>{in(0), static_cast<unsigned char*>(a.in[1]), out})
                       : each(Dropout<T>{in(0), out, mask});
-    case STEPCAST_GPU_BIAS_DROPOUT_ADD:
+    case kStepcastGpuBiasDropoutAdd:
       return backward ? each(DropoutBackward<T>{in(0), static_cast<unsigned char*>(a.in[1]), out})
                       : each(BiasDropoutAdd<T>{in(0), in(1), in(2), out, mask, columns});
     default:
@@ -530,15 +530,15 @@ cudaError_t Launch(const StepcastGpuKernel& kernel, const KernelArguments& a, in
 
 cudaError_t LaunchElementwise(const StepcastGpuKernel& kernel, const KernelArguments& a,
                               int multiprocessors, cudaStream_t stream) {
-  const bool half = kernel.dtype == STEPCAST_GPU_BF16;
+  const bool half = kernel.dtype == kStepcastGpuBf16;
   const std::int64_t elements = kernel.rows * kernel.cols;
   switch (kernel.op) {
-    case STEPCAST_GPU_CAST:
+    case kStepcastGpuCast:
       return half ? ForEach(WidenCast{static_cast<Bf16*>(a.in[0]), static_cast<float*>(a.out[0])},
                             elements / 8, multiprocessors, stream)
                   : ForEach(NarrowCast{static_cast<float*>(a.in[0]), static_cast<Bf16*>(a.out[0])},
                             elements / 8, multiprocessors, stream);
-    case STEPCAST_GPU_ADAM: {
+    case kStepcastGpuAdam: {
       auto* const weight = static_cast<float*>(a.in[0]);
       auto* const first = static_cast<float*>(a.in[2]);
       auto* const second = static_cast<float*>(a.in[3]);
@@ -548,7 +548,7 @@ cudaError_t LaunchElementwise(const StepcastGpuKernel& kernel, const KernelArgum
                   : ForEach(Adam<float>{weight, static_cast<float*>(a.in[1]), first, second, copy},
                             elements / 4, multiprocessors, stream);
     }
-    case STEPCAST_GPU_ROPE:
+    case kStepcastGpuRope:
       if (!half || kernel.cols % 128 != 0) return cudaErrorInvalidValue;
       return ForEach(Rope{static_cast<Bf16*>(a.in[0]), static_cast<float*>(a.in[1]),
                           static_cast<unsigned>(kernel.cols / 16)},

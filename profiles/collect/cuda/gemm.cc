@@ -15,19 +15,19 @@ struct Types {
 
 bool FindTypes(const StepcastGpuGemm& gemm, Types& types) {
   switch (gemm.dtype) {
-    case STEPCAST_GPU_FP32:
+    case kStepcastGpuFp32:
       types = {CUDA_R_32F, CUDA_R_32F, CUBLAS_COMPUTE_32F, 4, 4};
       break;
-    case STEPCAST_GPU_TF32:
+    case kStepcastGpuTf32:
       types = {CUDA_R_32F, CUDA_R_32F, CUBLAS_COMPUTE_32F_FAST_TF32, 4, 4};
       break;
-    case STEPCAST_GPU_FP16:
+    case kStepcastGpuFp16:
       types = {CUDA_R_16F, CUDA_R_16F, CUBLAS_COMPUTE_32F, 2, 2};
       break;
-    case STEPCAST_GPU_BF16:
+    case kStepcastGpuBf16:
       types = {CUDA_R_16BF, CUDA_R_16BF, CUBLAS_COMPUTE_32F, 2, 2};
       break;
-    case STEPCAST_GPU_FP8:
+    case kStepcastGpuFp8:
       types = {CUDA_R_8F_E4M3, CUDA_R_16BF, CUBLAS_COMPUTE_32F, 1, 2};
       break;
     default:
@@ -111,12 +111,12 @@ GemmPlan::~GemmPlan() {
 Status GemmPlan::Describe(const StepcastGpuGemm& gemm) {
   Types types{};
   FindTypes(gemm, types);
-  const cublasOperation_t first = gemm.layout == STEPCAST_GPU_TN ? CUBLAS_OP_T : CUBLAS_OP_N;
-  const cublasOperation_t second = gemm.layout == STEPCAST_GPU_NT ? CUBLAS_OP_T : CUBLAS_OP_N;
+  const cublasOperation_t first = gemm.layout == kStepcastGpuTn ? CUBLAS_OP_T : CUBLAS_OP_N;
+  const cublasOperation_t second = gemm.layout == kStepcastGpuNt ? CUBLAS_OP_T : CUBLAS_OP_N;
   STEPCAST_GPU_TRY(cublasLtMatmulDescCreate(&operation_, types.compute, CUDA_R_32F));
   STEPCAST_GPU_RETURN_IF_FAILED(Set(operation_, CUBLASLT_MATMUL_DESC_TRANSA, first));
   STEPCAST_GPU_RETURN_IF_FAILED(Set(operation_, CUBLASLT_MATMUL_DESC_TRANSB, second));
-  if (gemm.dtype == STEPCAST_GPU_FP8) {
+  if (gemm.dtype == kStepcastGpuFp8) {
     const std::int8_t fast = 1;
     const void* const one = session_->device_one();
     STEPCAST_GPU_RETURN_IF_FAILED(Set(operation_, CUBLASLT_MATMUL_DESC_FAST_ACCUM, fast));

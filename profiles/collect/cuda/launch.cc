@@ -150,7 +150,7 @@ Status EventHop(Session& session, double& us) {
     }
     return DeviceTime(session, 2 * kHops, body, us);
   };
-  const Status measured = measure();
+  Status measured = measure();
   for (cudaEvent_t event : events) {
     if (event != nullptr) (void)cudaEventDestroy(event);
   }
@@ -160,8 +160,8 @@ Status EventHop(Session& session, double& us) {
 Status GemmHost(Session& session, double& us) {
   constexpr int kCalls = 200;
   StepcastGpuGemm gemm{};
-  gemm.dtype = STEPCAST_GPU_BF16;
-  gemm.layout = STEPCAST_GPU_TN;
+  gemm.dtype = kStepcastGpuBf16;
+  gemm.layout = kStepcastGpuTn;
   gemm.m = gemm.n = gemm.k = 128;
   gemm.batch = 1;
   GemmPlan plan;
@@ -187,7 +187,7 @@ Status EventHost(Session& session, bool wait, double& us) {
         },
         us);
   };
-  const Status measured = measure();
+  Status measured = measure();
   (void)cudaEventDestroy(event);
   return measured;
 }
@@ -204,9 +204,9 @@ Status MeasureLaunch(Session& session, int kind, std::int64_t argument, double& 
   const auto bytes =
       static_cast<std::size_t>(std::clamp<std::int64_t>(argument, 1, Session::kPinnedBytes));
   switch (kind) {
-    case STEPCAST_GPU_KERNEL_HOST:
+    case kStepcastGpuKernelHost:
       return HostTime(session, kLaunches, empty, value_us);
-    case STEPCAST_GPU_KERNEL_BACK_TO_BACK:
+    case kStepcastGpuKernelBackToBack:
       return DeviceTime(
           session, kLaunches,
           [&]() -> Status {
@@ -214,9 +214,9 @@ Status MeasureLaunch(Session& session, int kind, std::int64_t argument, double& 
             return {};
           },
           value_us);
-    case STEPCAST_GPU_KERNEL_TO_START:
+    case kStepcastGpuKernelToStart:
       return KernelToStart(session, value_us);
-    case STEPCAST_GPU_KERNEL_AND_WAIT:
+    case kStepcastGpuKernelAndWait:
       return RoundTrip(
           session,
           [&]() -> Status {
@@ -225,26 +225,26 @@ Status MeasureLaunch(Session& session, int kind, std::int64_t argument, double& 
             return {};
           },
           value_us);
-    case STEPCAST_GPU_GRAPH_HOST: {
+    case kStepcastGpuGraphHost: {
       EmptyGraph graph;
       STEPCAST_GPU_RETURN_IF_FAILED(graph.Make(session, std::max<std::int64_t>(argument, 1)));
       return HostTime(
           session, 1, [&]() -> Status { return graph.Launch(session); }, value_us);
     }
-    case STEPCAST_GPU_GRAPH_NODE: {
+    case kStepcastGpuGraphNode: {
       EmptyGraph graph;
       const std::int64_t nodes = std::max<std::int64_t>(argument, 1);
       STEPCAST_GPU_RETURN_IF_FAILED(graph.Make(session, nodes));
       return DeviceTime(
           session, nodes, [&]() -> Status { return graph.Launch(session); }, value_us);
     }
-    case STEPCAST_GPU_EVENT_RECORD_HOST:
+    case kStepcastGpuEventRecordHost:
       return EventHost(session, /*wait=*/false, value_us);
-    case STEPCAST_GPU_EVENT_WAIT_HOST:
+    case kStepcastGpuEventWaitHost:
       return EventHost(session, /*wait=*/true, value_us);
-    case STEPCAST_GPU_EVENT_HOP:
+    case kStepcastGpuEventHop:
       return EventHop(session, value_us);
-    case STEPCAST_GPU_SYNCHRONIZE_IDLE:
+    case kStepcastGpuSynchronizeIdle:
       return RoundTrip(
           session,
           [stream]() -> Status {
@@ -252,9 +252,9 @@ Status MeasureLaunch(Session& session, int kind, std::int64_t argument, double& 
             return {};
           },
           value_us);
-    case STEPCAST_GPU_GEMM_HOST:
+    case kStepcastGpuGemmHost:
       return GemmHost(session, value_us);
-    case STEPCAST_GPU_MEMSET_HOST:
+    case kStepcastGpuMemsetHost:
       return HostTime(
           session, 200,
           [&]() -> Status {
@@ -262,7 +262,7 @@ Status MeasureLaunch(Session& session, int kind, std::int64_t argument, double& 
             return {};
           },
           value_us);
-    case STEPCAST_GPU_MEMCPY_DEVICE_HOST:
+    case kStepcastGpuMemcpyDeviceHost:
       return HostTime(
           session, 200,
           [&]() -> Status {
@@ -271,16 +271,16 @@ Status MeasureLaunch(Session& session, int kind, std::int64_t argument, double& 
             return {};
           },
           value_us);
-    case STEPCAST_GPU_MEMCPY_TO_DEVICE:
-    case STEPCAST_GPU_MEMCPY_TO_HOST: {
+    case kStepcastGpuMemcpyToDevice:
+    case kStepcastGpuMemcpyToHost: {
       // The output arena holds nothing that is still needed.
       Carver one;
       one.Output(static_cast<std::int64_t>(bytes));
       std::vector<Carver> slots;
       STEPCAST_GPU_RETURN_IF_FAILED(session.MakeSlots(one, slots));
-      STEPCAST_GPU_RETURN_IF_FAILED(session.PrepareData(STEPCAST_GPU_BF16, false));
+      STEPCAST_GPU_RETURN_IF_FAILED(session.PrepareData(kStepcastGpuBf16, false));
       void* const device = slots[0].Output(static_cast<std::int64_t>(bytes));
-      const bool to_device = kind == STEPCAST_GPU_MEMCPY_TO_DEVICE;
+      const bool to_device = kind == kStepcastGpuMemcpyToDevice;
       return RoundTrip(
           session,
           [&]() -> Status {

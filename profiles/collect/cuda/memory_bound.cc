@@ -11,67 +11,67 @@ namespace {
 KernelArguments Carve(const StepcastGpuKernel& kernel, const Session& session, Carver& carver) {
   constexpr std::int64_t kFloat = 4;
   const std::int64_t elements = kernel.rows * kernel.cols;
-  const std::int64_t element = kernel.dtype == STEPCAST_GPU_BF16 ? 2 : 4;
+  const std::int64_t element = kernel.dtype == kStepcastGpuBf16 ? 2 : 4;
   const std::int64_t tensor = elements * element;
   const bool backward = kernel.backward != 0;
   KernelArguments a;
   switch (kernel.op) {
-    case STEPCAST_GPU_COPY:
+    case kStepcastGpuCopy:
       a.in[0] = carver.Input(tensor);
       a.out[0] = carver.Output(tensor);
       break;
-    case STEPCAST_GPU_ADD:
+    case kStepcastGpuAdd:
       a.in[0] = carver.Input(tensor);
       a.in[1] = carver.Input(tensor);
       a.out[0] = carver.Output(tensor);
       break;
-    case STEPCAST_GPU_SCALE:
+    case kStepcastGpuScale:
       a.in[0] = carver.Input(tensor);
       break;
-    case STEPCAST_GPU_CAST:
+    case kStepcastGpuCast:
       a.in[0] = carver.Input(tensor);
       a.out[0] = carver.Output(elements * (element == 2 ? 4 : 2));
       break;
-    case STEPCAST_GPU_FILL:
+    case kStepcastGpuFill:
       a.out[0] = carver.Output(tensor);
       break;
-    case STEPCAST_GPU_ACCUMULATE:
+    case kStepcastGpuAccumulate:
       a.in[0] = carver.Input(tensor);
       a.in[1] = carver.Input(elements * kFloat);
       break;
-    case STEPCAST_GPU_NORM_REDUCE:
+    case kStepcastGpuNormReduce:
       a.in[0] = carver.Input(tensor);
       a.out[0] = carver.Output(kFloat);
       break;
-    case STEPCAST_GPU_COLUMN_SUM:
+    case kStepcastGpuColumnSum:
       a.in[0] = carver.Input(tensor);
       a.out[0] = carver.Output(kernel.cols * kFloat);
       break;
-    case STEPCAST_GPU_GELU:
-    case STEPCAST_GPU_SOFTMAX:
+    case kStepcastGpuGelu:
+    case kStepcastGpuSoftmax:
       a.in[0] = carver.Input(tensor);
       if (backward) a.in[1] = carver.Input(tensor);
       a.out[0] = carver.Output(tensor);
       break;
-    case STEPCAST_GPU_SWIGLU:
+    case kStepcastGpuSwiglu:
       a.in[0] = carver.Input(backward ? tensor : 2 * tensor);
       if (backward) a.in[1] = carver.Input(2 * tensor);
       a.out[0] = carver.Output(backward ? 2 * tensor : tensor);
       break;
-    case STEPCAST_GPU_DROPOUT:
-    case STEPCAST_GPU_BIAS_DROPOUT_ADD:
+    case kStepcastGpuDropout:
+    case kStepcastGpuBiasDropoutAdd:
       a.in[0] = carver.Input(tensor);
       if (backward) {
         a.in[1] = carver.Input(elements);  // The mask, a byte each.
-      } else if (kernel.op == STEPCAST_GPU_BIAS_DROPOUT_ADD) {
+      } else if (kernel.op == kStepcastGpuBiasDropoutAdd) {
         a.in[1] = carver.Input(tensor);
         a.in[2] = carver.Input(kernel.cols * element);
       }
       a.out[0] = carver.Output(tensor);
       if (!backward) a.out[1] = carver.Output(elements);
       break;
-    case STEPCAST_GPU_LAYER_NORM:
-    case STEPCAST_GPU_RMS_NORM: {
+    case kStepcastGpuLayerNorm:
+    case kStepcastGpuRmsNorm: {
       const std::int64_t statistics = 2 * kernel.rows * kFloat;
       a.in[0] = carver.Input(tensor);
       a.in[1] = carver.Input(backward ? tensor : kernel.cols * element);
@@ -88,13 +88,13 @@ KernelArguments Carve(const StepcastGpuKernel& kernel, const Session& session, C
       }
       break;
     }
-    case STEPCAST_GPU_CROSS_ENTROPY:
+    case kStepcastGpuCrossEntropy:
       a.in[0] = carver.Input(backward ? elements * kFloat : tensor);
       a.in[1] = session.indices();
       a.out[0] = carver.Output(backward ? tensor : elements * kFloat);
       if (!backward) a.out[1] = carver.Output(kernel.rows * kFloat);
       break;
-    case STEPCAST_GPU_EMBEDDING: {
+    case kStepcastGpuEmbedding: {
       const std::int64_t table = kernel.extra * kernel.cols * element;
       a.in[1] = session.indices();
       if (backward) {
@@ -106,11 +106,11 @@ KernelArguments Carve(const StepcastGpuKernel& kernel, const Session& session, C
       }
       break;
     }
-    case STEPCAST_GPU_ROPE:
+    case kStepcastGpuRope:
       a.in[0] = carver.Input(tensor);
       a.in[1] = carver.Input(kernel.rows * 128 * kFloat);
       break;
-    case STEPCAST_GPU_ADAM:
+    case kStepcastGpuAdam:
       a.in[0] = carver.Input(elements * kFloat);
       a.in[1] = carver.Input(tensor);
       a.in[2] = carver.Input(elements * kFloat);
@@ -133,7 +133,7 @@ Status MeasureCopy(Session& session, int pattern, double& gigabytes_per_s) {
   one.Output(kCopiedBytes);
   std::vector<Carver> slots;
   STEPCAST_GPU_RETURN_IF_FAILED(session.MakeSlots(one, slots));
-  STEPCAST_GPU_RETURN_IF_FAILED(session.PrepareData(STEPCAST_GPU_BF16, /*outputs_too=*/false));
+  STEPCAST_GPU_RETURN_IF_FAILED(session.PrepareData(kStepcastGpuBf16, /*outputs_too=*/false));
   void* const in = slots[0].Input(kCopiedBytes);
   void* const out = slots[0].Output(kCopiedBytes);
   char* const pinned = static_cast<char*>(session.pinned());
@@ -142,15 +142,15 @@ Status MeasureCopy(Session& session, int pattern, double& gigabytes_per_s) {
   STEPCAST_GPU_TRY(cudaEventCreateWithFlags(&other_done, cudaEventDisableTiming));
   const auto copy = [&]() -> Status {
     switch (pattern) {
-      case STEPCAST_GPU_MEMCPY_DEVICE:
+      case kStepcastGpuMemcpyDevice:
         STEPCAST_GPU_TRY(
             cudaMemcpyAsync(out, in, kCopiedBytes, cudaMemcpyDeviceToDevice, session.stream()));
         return {};
-      case STEPCAST_GPU_HOST_TO_DEVICE:
+      case kStepcastGpuHostToDevice:
         STEPCAST_GPU_TRY(
             cudaMemcpyAsync(out, pinned, half, cudaMemcpyHostToDevice, session.stream()));
         return {};
-      case STEPCAST_GPU_DEVICE_TO_HOST:
+      case kStepcastGpuDeviceToHost:
         STEPCAST_GPU_TRY(
             cudaMemcpyAsync(pinned + half, in, half, cudaMemcpyDeviceToHost, session.stream()));
         return {};
@@ -178,13 +178,13 @@ Status MeasureCopy(Session& session, int pattern, double& gigabytes_per_s) {
       times.push_back(us);
     }
     std::sort(times.begin(), times.end());
-    const bool device = pattern == STEPCAST_GPU_MEMCPY_DEVICE;
-    const bool both = pattern == STEPCAST_GPU_BOTH_WAYS;
+    const bool device = pattern == kStepcastGpuMemcpyDevice;
+    const bool both = pattern == kStepcastGpuBothWays;
     const double bytes = device ? 2.0 * kCopiedBytes : static_cast<double>(half) * (both ? 2 : 1);
     gigabytes_per_s = bytes / times[times.size() / 2] * 1e-3;
     return {};
   };
-  const Status measured = measure();
+  Status measured = measure();
   (void)cudaEventDestroy(other_done);
   return measured;
 }
@@ -194,7 +194,7 @@ Status MeasureCopy(Session& session, int pattern, double& gigabytes_per_s) {
 Status TimeMemoryBound(Session& session, const StepcastGpuKernel& kernel,
                        StepcastGpuTiming& timing) {
   if (kernel.rows < 1 || kernel.cols < 1 || kernel.cols % 8 != 0 ||
-      (kernel.op == STEPCAST_GPU_EMBEDDING && kernel.extra < 1)) {
+      (kernel.op == kStepcastGpuEmbedding && kernel.extra < 1)) {
     return Unsupported("rows of a multiple of 8 elements are wanted");
   }
   Carver one;
@@ -202,13 +202,14 @@ Status TimeMemoryBound(Session& session, const StepcastGpuKernel& kernel,
   std::vector<Carver> slots;
   STEPCAST_GPU_RETURN_IF_FAILED(session.MakeSlots(one, slots));
   std::vector<KernelArguments> arguments;
+  arguments.reserve(slots.size());
   for (Carver& slot : slots) arguments.push_back(Carve(kernel, session, slot));
   // Where fp32 sums or states are read beside 16-bit tensors, the arena holds 16-bit numbers: two
   // of them, read as one fp32, are an ordinary number as well.
   STEPCAST_GPU_RETURN_IF_FAILED(session.PrepareData(kernel.dtype, /*outputs_too=*/false));
-  if (kernel.op == STEPCAST_GPU_EMBEDDING || kernel.op == STEPCAST_GPU_CROSS_ENTROPY) {
+  if (kernel.op == kStepcastGpuEmbedding || kernel.op == kStepcastGpuCrossEntropy) {
     STEPCAST_GPU_RETURN_IF_FAILED(session.PrepareIndices(
-        kernel.rows, kernel.op == STEPCAST_GPU_EMBEDDING ? kernel.extra : kernel.cols));
+        kernel.rows, kernel.op == kStepcastGpuEmbedding ? kernel.extra : kernel.cols));
   }
   const int multiprocessors = session.properties().multiProcessorCount;
   const auto launch = [&](cudaStream_t stream, std::size_t slot) -> Status {
@@ -219,9 +220,9 @@ Status TimeMemoryBound(Session& session, const StepcastGpuKernel& kernel,
     }
     return Check(launched, "LaunchMemoryBound");
   };
-  const Status timed = session.Time(launch, arguments.size(), timing);
+  Status timed = session.Time(launch, arguments.size(), timing);
   // Their fp32 sums and states lie among 16-bit tensors.
-  if (kernel.op == STEPCAST_GPU_ACCUMULATE || kernel.op == STEPCAST_GPU_ADAM) {
+  if (kernel.op == kStepcastGpuAccumulate || kernel.op == kStepcastGpuAdam) {
     session.InputsAreSpoilt();
   }
   return timed;
@@ -229,7 +230,7 @@ Status TimeMemoryBound(Session& session, const StepcastGpuKernel& kernel,
 
 Status MeasureBandwidth(Session& session, int pattern, int blocks_per_multiprocessor,
                         double& gigabytes_per_s) {
-  if (pattern >= STEPCAST_GPU_MEMCPY_DEVICE) {
+  if (pattern >= kStepcastGpuMemcpyDevice) {
     return MeasureCopy(session, pattern, gigabytes_per_s);
   }
   const auto carve = [](Carver& carver) {
@@ -244,8 +245,9 @@ Status MeasureBandwidth(Session& session, int pattern, int blocks_per_multiproce
   std::vector<Carver> slots;
   STEPCAST_GPU_RETURN_IF_FAILED(session.MakeSlots(one, slots));
   std::vector<KernelArguments> arguments;
+  arguments.reserve(slots.size());
   for (Carver& slot : slots) arguments.push_back(carve(slot));
-  STEPCAST_GPU_RETURN_IF_FAILED(session.PrepareData(STEPCAST_GPU_BF16, /*outputs_too=*/false));
+  STEPCAST_GPU_RETURN_IF_FAILED(session.PrepareData(kStepcastGpuBf16, /*outputs_too=*/false));
   const int blocks = session.properties().multiProcessorCount * blocks_per_multiprocessor;
   StepcastGpuTiming timing{};
   STEPCAST_GPU_RETURN_IF_FAILED(session.Time(
@@ -256,9 +258,7 @@ Status MeasureBandwidth(Session& session, int pattern, int blocks_per_multiproce
         return {};
       },
       arguments.size(), timing));
-  const int arrays = pattern == STEPCAST_GPU_TRIAD          ? 3
-                     : pattern == STEPCAST_GPU_COPY_PATTERN ? 2
-                                                            : 1;
+  const int arrays = pattern == kStepcastGpuTriad ? 3 : pattern == kStepcastGpuCopyPattern ? 2 : 1;
   gigabytes_per_s = static_cast<double>(kCopiedBytes) * arrays / timing.median_us * 1e-3;
   return {};
 }

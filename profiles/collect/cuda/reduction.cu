@@ -75,7 +75,7 @@ cudaError_t Launch(const StepcastGpuKernel& kernel, const KernelArguments& a, in
                    cudaStream_t stream) {
   const auto* const in = static_cast<T*>(a.in[0]);
   auto* const sums = static_cast<float*>(a.out[0]);
-  if (kernel.op == STEPCAST_GPU_COLUMN_SUM) {
+  if (kernel.op == kStepcastGpuColumnSum) {
     const auto vectors = static_cast<unsigned>(kernel.cols / kLanes<T>);
     const unsigned across = (vectors + kColumnThreads - 1) / kColumnThreads;
     // Eight blocks fill a multiprocessor.
@@ -97,21 +97,21 @@ cudaError_t Launch(const StepcastGpuKernel& kernel, const KernelArguments& a, in
 
 cudaError_t LaunchReduction(const StepcastGpuKernel& kernel, const KernelArguments& a,
                             int multiprocessors, cudaStream_t stream) {
-  return kernel.dtype == STEPCAST_GPU_BF16 ? Launch<Bf16>(kernel, a, multiprocessors, stream)
-                                           : Launch<float>(kernel, a, multiprocessors, stream);
+  return kernel.dtype == kStepcastGpuBf16 ? Launch<Bf16>(kernel, a, multiprocessors, stream)
+                                          : Launch<float>(kernel, a, multiprocessors, stream);
 }
 
 cudaError_t LaunchMemoryBound(const StepcastGpuKernel& kernel, const KernelArguments& arguments,
                               int multiprocessors, cudaStream_t stream) {
   switch (kernel.op) {
-    case STEPCAST_GPU_COLUMN_SUM:
-    case STEPCAST_GPU_NORM_REDUCE:
+    case kStepcastGpuColumnSum:
+    case kStepcastGpuNormReduce:
       return LaunchReduction(kernel, arguments, multiprocessors, stream);
-    case STEPCAST_GPU_LAYER_NORM:
-    case STEPCAST_GPU_RMS_NORM:
-    case STEPCAST_GPU_SOFTMAX:
-    case STEPCAST_GPU_CROSS_ENTROPY:
-    case STEPCAST_GPU_EMBEDDING:
+    case kStepcastGpuLayerNorm:
+    case kStepcastGpuRmsNorm:
+    case kStepcastGpuSoftmax:
+    case kStepcastGpuCrossEntropy:
+    case kStepcastGpuEmbedding:
       return LaunchRowwise(kernel, arguments, multiprocessors, stream);
     default:
       return LaunchElementwise(kernel, arguments, multiprocessors, stream);

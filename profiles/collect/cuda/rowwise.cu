@@ -395,18 +395,18 @@ int NormBackwardBlocks(int multiprocessors) { return 2 * multiprocessors; }
 
 cudaError_t LaunchRowwise(const StepcastGpuKernel& kernel, const KernelArguments& a,
                           int multiprocessors, cudaStream_t stream) {
-  if (kernel.dtype != STEPCAST_GPU_BF16) return cudaErrorInvalidValue;
+  if (kernel.dtype != kStepcastGpuBf16) return cudaErrorInvalidValue;
   const auto rows = static_cast<unsigned>(kernel.rows);
   const auto vectors = static_cast<unsigned>(kernel.cols / kLanes8);
   const auto* const labels = static_cast<std::int64_t*>(a.in[1]);
   switch (kernel.op) {
-    case STEPCAST_GPU_LAYER_NORM:
+    case kStepcastGpuLayerNorm:
       return LaunchNorm<true>(kernel, a, multiprocessors, stream);
-    case STEPCAST_GPU_RMS_NORM:
+    case kStepcastGpuRmsNorm:
       return LaunchNorm<false>(kernel, a, multiprocessors, stream);
-    case STEPCAST_GPU_SOFTMAX:
+    case kStepcastGpuSoftmax:
       return LaunchSoftmax(kernel, a, stream);
-    case STEPCAST_GPU_CROSS_ENTROPY:
+    case kStepcastGpuCrossEntropy:
       if (kernel.backward == 0) {
         CrossEntropy<<<rows, kVocabularyThreads, 0, stream>>>(
             static_cast<Bf16*>(a.in[0]), labels, static_cast<float*>(a.out[0]),
@@ -417,7 +417,7 @@ cudaError_t LaunchRowwise(const StepcastGpuKernel& kernel, const KernelArguments
             1.0f / static_cast<float>(kernel.rows), vectors);
       }
       return cudaGetLastError();
-    case STEPCAST_GPU_EMBEDDING: {
+    case kStepcastGpuEmbedding: {
       const int threads = std::min(RoundToWarps(vectors), 256);
       if (kernel.backward == 0) {
         Embedding<<<rows, threads, 0, stream>>>(static_cast<Bf16*>(a.in[0]), labels,

@@ -38,10 +38,10 @@ Status Session::Open(int device, std::unique_ptr<Session>& session, StepcastGpuF
 Status Session::Initialize(int device, StepcastGpuFacts& facts) {
   int devices = 0;
   STEPCAST_GPU_TRY(cudaGetDeviceCount(&devices));
-  if (devices == 0) return {STEPCAST_GPU_NO_DEVICE, "no CUDA device is visible"};
+  if (devices == 0) return {kStepcastGpuNoDevice, "no CUDA device is visible"};
   if (device < 0 || device >= devices) {
-    return {STEPCAST_GPU_NO_DEVICE, "no CUDA device " + std::to_string(device) + "; " +
-                                        std::to_string(devices) + " are visible"};
+    return {kStepcastGpuNoDevice, "no CUDA device " + std::to_string(device) + "; " +
+                                      std::to_string(devices) + " are visible"};
   }
   STEPCAST_GPU_TRY(cudaSetDevice(device));
   STEPCAST_GPU_TRY(cudaFree(nullptr));  // Creates the context.
@@ -90,7 +90,7 @@ Status Session::Initialize(int device, StepcastGpuFacts& facts) {
       cudaMalloc(reinterpret_cast<void**>(&inputs_), static_cast<std::size_t>(arena_bytes_)));
   STEPCAST_GPU_TRY(
       cudaMalloc(reinterpret_cast<void**>(&outputs_), static_cast<std::size_t>(arena_bytes_)));
-  STEPCAST_GPU_RETURN_IF_FAILED(PrepareData(STEPCAST_GPU_BF16, /*outputs_too=*/true));
+  STEPCAST_GPU_RETURN_IF_FAILED(PrepareData(kStepcastGpuBf16, /*outputs_too=*/true));
 
   facts = StepcastGpuFacts{};
   CopyText(properties_.name, facts.name, sizeof(facts.name));
@@ -311,7 +311,7 @@ Status Session::TimeWithGraph(const Launch& launch, std::size_t slots, double es
     Summarize(std::move(batches_us), launches, timing);
     return {};
   };
-  const Status measured = measure();
+  Status measured = measure();
   (void)cudaGraphExecDestroy(executable);
   return measured;
 }

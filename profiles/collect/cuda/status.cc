@@ -39,9 +39,9 @@ Status Check(cudaError_t error, const char* call) {
   (void)cudaGetLastError();  // Else the next check finds it again.
   std::string text = Shortened(call) + ": " + cudaGetErrorName(error) + " (" +
                      std::to_string(static_cast<int>(error)) + "): " + cudaGetErrorString(error);
-  if (error == cudaErrorInsufficientDriver) return {STEPCAST_GPU_NO_DRIVER, std::move(text)};
-  if (error == cudaErrorNoDevice) return {STEPCAST_GPU_NO_DEVICE, std::move(text)};
-  return {EndsTheContext(error) ? STEPCAST_GPU_LOST : STEPCAST_GPU_FAILED, std::move(text)};
+  if (error == cudaErrorInsufficientDriver) return {kStepcastGpuNoDriver, std::move(text)};
+  if (error == cudaErrorNoDevice) return {kStepcastGpuNoDevice, std::move(text)};
+  return {EndsTheContext(error) ? kStepcastGpuLost : kStepcastGpuFailed, std::move(text)};
 }
 
 Status Check(cublasStatus_t error, const char* call) {
@@ -49,8 +49,8 @@ Status Check(cublasStatus_t error, const char* call) {
   std::string text = Shortened(call) + ": " + cublasLtGetStatusName(error) + " (" +
                      std::to_string(static_cast<int>(error)) +
                      "): " + cublasLtGetStatusString(error);
-  if (error == CUBLAS_STATUS_NOT_SUPPORTED) return {STEPCAST_GPU_UNSUPPORTED, std::move(text)};
-  return {EndsTheContext(cudaGetLastError()) ? STEPCAST_GPU_LOST : STEPCAST_GPU_FAILED,
+  if (error == CUBLAS_STATUS_NOT_SUPPORTED) return {kStepcastGpuUnsupported, std::move(text)};
+  return {EndsTheContext(cudaGetLastError()) ? kStepcastGpuLost : kStepcastGpuFailed,
           std::move(text)};
 }
 

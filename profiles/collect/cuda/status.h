@@ -13,16 +13,16 @@
 namespace stepcast::cuda {
 
 struct [[nodiscard]] Status {
-  int code = STEPCAST_GPU_OK;
+  int code = kStepcastGpuOk;
   std::string message;
 
-  bool ok() const { return code == STEPCAST_GPU_OK; }
+  bool ok() const { return code == kStepcastGpuOk; }
 };
 
 inline Status Unsupported(std::string message) {
-  return {STEPCAST_GPU_UNSUPPORTED, std::move(message)};
+  return {kStepcastGpuUnsupported, std::move(message)};
 }
-inline Status Failed(std::string message) { return {STEPCAST_GPU_FAILED, std::move(message)}; }
+inline Status Failed(std::string message) { return {kStepcastGpuFailed, std::move(message)}; }
 
 /// `call` is named in the message. Tells a lost device from a failed call.
 Status Check(cudaError_t error, const char* call);

@@ -168,17 +168,17 @@ void Fill(void* data, std::int64_t bytes, std::uint32_t seed, cudaStream_t strea
 cudaError_t LaunchFillNormal(int dtype, void* data, std::int64_t bytes, std::uint32_t seed,
                              cudaStream_t stream) {
   switch (dtype) {
-    case STEPCAST_GPU_FP32:
-    case STEPCAST_GPU_TF32:
+    case kStepcastGpuFp32:
+    case kStepcastGpuTf32:
       Fill<float>(data, bytes, seed, stream);
       break;
-    case STEPCAST_GPU_FP16:
+    case kStepcastGpuFp16:
       Fill<__half>(data, bytes, seed, stream);
       break;
-    case STEPCAST_GPU_BF16:
+    case kStepcastGpuBf16:
       Fill<__nv_bfloat16>(data, bytes, seed, stream);
       break;
-    case STEPCAST_GPU_FP8:
+    case kStepcastGpuFp8:
       Fill<__nv_fp8_e4m3>(data, bytes, seed, stream);
       break;
     default:
@@ -215,16 +215,16 @@ cudaError_t LaunchPattern(int pattern, const void* a, const void* b, void* c, st
   auto* z = static_cast<uint4*>(c);
   const std::int64_t vectors = bytes / static_cast<std::int64_t>(sizeof(uint4));
   switch (pattern) {
-    case STEPCAST_GPU_READ:
+    case kStepcastGpuRead:
       Stream<Pattern::kRead><<<blocks, kThreads, 0, stream>>>(x, y, z, vectors);
       break;
-    case STEPCAST_GPU_WRITE:
+    case kStepcastGpuWrite:
       Stream<Pattern::kWrite><<<blocks, kThreads, 0, stream>>>(x, y, z, vectors);
       break;
-    case STEPCAST_GPU_COPY_PATTERN:
+    case kStepcastGpuCopyPattern:
       Stream<Pattern::kCopy><<<blocks, kThreads, 0, stream>>>(x, y, z, vectors);
       break;
-    case STEPCAST_GPU_TRIAD:
+    case kStepcastGpuTriad:
       Stream<Pattern::kTriad><<<blocks, kThreads, 0, stream>>>(x, y, z, vectors);
       break;
     default:
