@@ -6,9 +6,9 @@
 #include <numeric>
 
 #include "hardware/topology/topology.h"
+#include "scenarios/forecast/model_choice.h"
 #include "simulator/base/check.h"
 #include "simulator/engine/engine.h"
-#include "strategies/transformer/transformer.h"
 
 namespace stepcast {
 namespace {
@@ -132,10 +132,11 @@ void FillCost(const LoadedScenario& scenario, const Topology& topology, Forecast
   const bool priced = !cost.price_source.empty();
   if (priced) cost.usd_per_step = step_hours * gpus * cost.usd_per_gpu_hour;
   const v1::Training& training = scenario.message.training();
-  if (!training.has_tokens_total()) return;
-  const double tokens_per_step = static_cast<double>(training.global_batch_size()) *
-                                 static_cast<double>(training.sequence_length());
-  const double steps = training.tokens_total() / tokens_per_step;
+  if (!training.has_tokens_total() && !training.has_samples_total()) return;
+  const auto samples = static_cast<double>(training.global_batch_size());
+  const double tokens_per_step = samples * static_cast<double>(forecast.plan.sequence_length);
+  const double steps = training.has_tokens_total() ? training.tokens_total() / tokens_per_step
+                                                   : training.samples_total() / samples;
   cost.hours_total = steps * step_hours;
   if (priced) cost.usd_total = steps * *cost.usd_per_step;
   if (topology.device().has_power_limit_w()) {
@@ -151,14 +152,13 @@ void FillCost(const LoadedScenario& scenario, const Topology& topology, Forecast
 
 /// What simulations share.
 struct Simulator {
-  const TransformerModel& model;
+  const ModelChoice& model;
   const v1::Framework& framework;
   const CostModel& cost_model;
   const ForecastOptions& options;
 
   Result<SimulatedStep> Run(const ParallelPlan& plan, int batches = 1) const {
-    STEPCAST_ASSIGN_OR_RETURN(Program program,
-                              BuildTransformerStep(model, plan, framework, batches));
+    STEPCAST_ASSIGN_OR_RETURN(Program program, model.Step(plan, framework, batches));
     LoweredProgram lowered = Lower(program, PricingOf(cost_model, program));
     STEPCAST_ASSIGN_OR_RETURN(Timeline timeline,
                               Simulate(lowered.graph, {.record_memory = options.record_memory}));
@@ -288,13 +288,8 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   const v1::Scenario& message = scenario.message;
   STEPCAST_ASSIGN_OR_RETURN(const v1::Framework framework, ChooseFramework(environment, scenario));
   STEPCAST_ASSIGN_OR_RETURN(const Topology topology, ChooseTopology(environment, scenario));
-  STEPCAST_ASSIGN_OR_RETURN(
-      const TransformerModel model,
-      CreateTransformer(message.model(), scenario.source, "model", scenario.directory));
-  const PlanContext context{message.cluster().gpus(), message.training().global_batch_size(),
-                            message.training().sequence_length(), scenario.directory};
-  STEPCAST_ASSIGN_OR_RETURN(ParallelPlan plan, CreatePlan(message.strategy(), framework, model,
-                                                          context, scenario.source));
+  STEPCAST_ASSIGN_OR_RETURN(const ModelChoice model, ModelChoice::Create(scenario));
+  STEPCAST_ASSIGN_OR_RETURN(ParallelPlan plan, model.Plan(scenario, framework));
   STEPCAST_ASSIGN_OR_RETURN(CostModel cost_model,
                             CostModel::Create(environment.catalogue, topology,
                                               *environment.profiles, framework.host_profile()));
@@ -303,7 +298,7 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   if (message.strategy().balance_stages() && plan.stages() > 1) {
     STEPCAST_ASSIGN_OR_RETURN(const SimulatedStep even, simulator.Run(plan));
     plan.layers_per_stage =
-        BalanceLayers(LayerSeconds(even, static_cast<std::size_t>(model.layers)), plan.stages());
+        BalanceLayers(LayerSeconds(even, static_cast<std::size_t>(model.layers())), plan.stages());
   }
   STEPCAST_ASSIGN_OR_RETURN(const PipelineSchedule schedule, ScheduleOf(plan));
   const int warm = schedule.asynchronous ? 1 + (2 * plan.pipeline - 1) / plan.micro_batches : 0;
@@ -312,7 +307,12 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
 
   Forecast forecast;
   forecast.name = message.name();
-  forecast.model = model;
+  if (const TransformerModel* transformer = model.transformer()) {
+    forecast.model = *transformer;
+  } else {
+    forecast.other_model =
+        OtherModel{model.description(), model.parameters(plan.sequence_length), model.layers()};
+  }
   forecast.plan = plan;
   forecast.cluster = topology.cluster().name();
   forecast.device = topology.device().name();

@@ -64,12 +64,19 @@ struct Interval {
   Duration p95;
 };
 
+/// A model that is no transformer, as reports describe it. Its samples have no tokens.
+struct OtherModel {
+  std::string description;  ///< Such as "resnet-50".
+  std::int64_t parameters = 0;
+  std::int64_t layers = 0;  ///< Units that pipeline stages are made of.
+};
+
 struct Forecast {
   std::string name;
   Duration step_time;
   /// Absent as long as no calibration says how far forecasts like this one are off.
   std::optional<Interval> interval;
-  double tokens_per_s_per_gpu = 0;
+  double tokens_per_s_per_gpu = 0;  ///< Samples, for models without tokens.
   double model_tflop_per_s_per_gpu = 0;
   double mfu = 0;  ///< Model FLOPs over peak, recomputation not counted.
   double hfu = 0;  ///< With recomputation.
@@ -94,6 +101,7 @@ struct Forecast {
   std::vector<Provenance> provenance;
   // What was simulated.
   TransformerModel model;
+  std::optional<OtherModel> other_model;  ///< In place of `model`.
   ParallelPlan plan;
   std::string cluster;
   std::string device;

@@ -27,9 +27,16 @@ Json IntervalJson(const std::optional<Interval>& interval) {
   return json;
 }
 
-Json ModelJson(const TransformerModel& model, std::int64_t sequence_length) {
+Json ModelJson(const Forecast& forecast) {
   Json json;
-  json["parameters"] = model.parameters(sequence_length);
+  if (forecast.other_model) {
+    json["description"] = forecast.other_model->description;
+    json["parameters"] = forecast.other_model->parameters;
+    json["layers"] = forecast.other_model->layers;
+    return json;
+  }
+  const TransformerModel& model = forecast.model;
+  json["parameters"] = model.parameters(forecast.plan.sequence_length);
   json["layers"] = model.layers;
   json["hidden_size"] = model.hidden_size;
   json["ffn_hidden_size"] = model.ffn_hidden_size;
@@ -128,7 +135,8 @@ Json ToJson(const Forecast& forecast, double wall_s) {
   json["name"] = forecast.name;
   json["step_time_s"] = forecast.step_time.seconds();
   json["interval"] = IntervalJson(forecast.interval);
-  json["tokens_per_s_per_gpu"] = forecast.tokens_per_s_per_gpu;
+  json[forecast.other_model ? "samples_per_s_per_gpu" : "tokens_per_s_per_gpu"] =
+      forecast.tokens_per_s_per_gpu;
   json["model_tflop_per_s_per_gpu"] = forecast.model_tflop_per_s_per_gpu;
   json["mfu"] = forecast.mfu;
   json["hfu"] = forecast.hfu;
@@ -146,7 +154,7 @@ Json ToJson(const Forecast& forecast, double wall_s) {
   json["instructions"] = forecast.instructions;
   json["tasks"] = forecast.tasks;
   json["rank_classes"] = forecast.rank_classes;
-  json["model"] = ModelJson(forecast.model, forecast.plan.sequence_length);
+  json["model"] = ModelJson(forecast);
   json["cluster"] = forecast.cluster;
   json["device"] = forecast.device;
   json["gpus"] = forecast.gpus;

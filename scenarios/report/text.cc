@@ -87,6 +87,21 @@ std::string ShardingInWords(const ParallelPlan& plan) {
   return text;
 }
 
+std::string ModelInWords(const Forecast& forecast) {
+  if (const auto& other = forecast.other_model) {
+    return fmt::format("{}, {} parameters, {} layers", Printable(other->description),
+                       HumanCount(static_cast<double>(other->parameters)), other->layers);
+  }
+  const TransformerModel& model = forecast.model;
+  const auto parameters = static_cast<double>(model.parameters(forecast.plan.sequence_length));
+  return fmt::format("{} parameters, {} layers, hidden size {}, {} heads{}, vocabulary {}",
+                     HumanCount(parameters), model.layers, model.hidden_size, model.attention_heads,
+                     model.kv_heads == model.attention_heads
+                         ? std::string()
+                         : fmt::format(" ({} for keys and values)", model.kv_heads),
+                     model.vocabulary_size);
+}
+
 class TextReport {
  public:
   TextReport(const Forecast& forecast, const TextStyle& style)
@@ -143,21 +158,13 @@ class TextReport {
   }
 
   void Title() {
-    const TransformerModel& model = forecast_.model;
     const ParallelPlan& plan = forecast_.plan;
     Line(Inked(Ink::kBold, Printable(forecast_.name)));
     const auto line = [this](std::string_view label, std::string_view value) {
       constexpr int kLabelWidth = 10;
       Paragraph(fmt::format("{:<10}{}", label, value), kIndent + kLabelWidth);
     };
-    const auto parameters = static_cast<double>(model.parameters(plan.sequence_length));
-    line("model",
-         fmt::format("{} parameters, {} layers, hidden size {}, {} heads{}, vocabulary {}",
-                     HumanCount(parameters), model.layers, model.hidden_size, model.attention_heads,
-                     model.kv_heads == model.attention_heads
-                         ? std::string()
-                         : fmt::format(" ({} for keys and values)", model.kv_heads),
-                     model.vocabulary_size));
+    line("model", ModelInWords(forecast_));
     line("machine",
          fmt::format("{} x {}, cluster {}", forecast_.gpus, forecast_.device, forecast_.cluster));
     std::string layout = DegreesInWords(plan);
@@ -172,13 +179,19 @@ class TextReport {
     }
     line("layout", layout);
     line("batch",
-         fmt::format("{} samples of {} tokens; {} micro-batch{} of {} on each data-parallel "
+         fmt::format("{} samples{}; {} micro-batch{} of {} on each data-parallel "
                      "rank",
-                     plan.global_batch_size, plan.sequence_length, plan.micro_batches,
-                     plan.micro_batches == 1 ? "" : "es", plan.micro_batch_size));
-    line("software", fmt::format("{}, {}, {} attention{}", forecast_.framework,
-                                 Name(plan.precision), report_internal::Name(plan.attention),
-                                 plan.cuda_graphs ? ", CUDA graphs" : ""));
+                     plan.global_batch_size,
+                     forecast_.other_model ? std::string()
+                                           : fmt::format(" of {} tokens", plan.sequence_length),
+                     plan.micro_batches, plan.micro_batches == 1 ? "" : "es",
+                     plan.micro_batch_size));
+    line("software",
+         fmt::format("{}, {}{}{}", forecast_.framework, Name(plan.precision),
+                     forecast_.other_model
+                         ? std::string()
+                         : fmt::format(", {} attention", report_internal::Name(plan.attention)),
+                     plan.cuda_graphs ? ", CUDA graphs" : ""));
   }
 
   const RankMemory* FullestRank() const {
@@ -188,9 +201,9 @@ class TextReport {
 
   void Verdict() {
     std::string verdict = fmt::format(
-        "{} a step, {} tokens/s/GPU, MFU {:.1f} %", HumanTime(forecast_.step_time),
+        "{} a step, {} {}/s/GPU, MFU {:.1f} %", HumanTime(forecast_.step_time),
         Grouped(forecast_.tokens_per_s_per_gpu, DecimalsFor(forecast_.tokens_per_s_per_gpu, 4)),
-        forecast_.mfu * 100);
+        forecast_.other_model ? "samples" : "tokens", forecast_.mfu * 100);
     // Only recomputation makes them differ.
     if (std::abs(forecast_.hfu - forecast_.mfu) >= 0.0005) {
       verdict += fmt::format(" (HFU {:.1f} %)", forecast_.hfu * 100);

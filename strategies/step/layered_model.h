@@ -23,6 +23,9 @@ struct UnitKind {
   /// Weights on this rank, before data-parallel ranks split them.
   std::int64_t parameters = 0;
   std::int64_t expert_parameters = 0;
+  /// Weights that only this rank holds and that its blocks update, such as rows of a table: neither
+  /// reduced between ranks nor seen by the optimizer.
+  Bytes resident;
   /// Elements of the largest tensor of weights: reduction buckets do not cut it.
   std::int64_t largest_tensor = 0;
   Bytes activations;  ///< Kept from forward to backward on this rank.

@@ -427,9 +427,14 @@ void RankBuilder::BeginRankClass() {
   const std::int64_t element = ByteSize(plan_.precision, 1).count();
   const std::int64_t held = gathers() ? split : whole;
   const std::int64_t versions = schedule_.weight_versions(rank_);
-  set(MemoryCategory::kParameters, plan_.parameter_offload == v1::OFFLOAD_NONE
-                                       ? ByteSize(ParameterType(plan_), held).count() * versions
-                                       : 0);
+  Bytes resident;
+  for (const Chunk& chunk : chunks_) {
+    for (const PlacedUnit& unit : chunk.units) resident += KindOf(unit).resident;
+  }
+  set(MemoryCategory::kParameters,
+      resident.count() + (plan_.parameter_offload == v1::OFFLOAD_NONE
+                              ? ByteSize(ParameterType(plan_), held).count() * versions
+                              : 0));
   // Where 16-bit gradients are copied to fp32 by kernels of their own, both are kept.
   const bool both = framework_.cast_before_accumulate() && plan_.gradient_dtype != plan_.precision;
   if (plan_.keeps_whole_gradients()) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "strategies/step/accumulate.h"
 #include "strategies/transformer/experts.h"
 
 namespace stepcast {
@@ -83,19 +84,7 @@ void LayerBlocks::Forward(BlockWriter& w, const Linear& linear) const {
 
 // Adds a weight's gradient to the one kept over micro-batches, unless the GEMM does.
 void LayerBlocks::AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const {
-  if (!plan_.keeps_whole_gradients()) return;  // reduced at once, then added part to part
-  w.set_weight_gradient(true);
-  if (plan_.gradient_dtype == DType::kFp32 && plan_.precision != DType::kFp32 &&
-      framework_.cast_before_accumulate()) {
-    w.Compute(Rowwise(OpKind::kCast, Pass::kBackward, rows, cols, kFp32));
-    w.Compute(Op::Rowwise(OpKind::kAdd, DType::kFp32, Pass::kBackward, rows, cols));
-    w.Compute(Rowwise(OpKind::kFill, Pass::kBackward, rows, cols));
-  } else if (plan_.gradient_dtype == DType::kFp32 && plan_.precision != DType::kFp32) {
-    w.Compute(Rowwise(OpKind::kAccumulate, Pass::kBackward, rows, cols));
-  } else if (plan_.micro_batches > 1) {
-    w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, rows, cols));
-  }
-  w.set_weight_gradient(false);
+  stepcast::AccumulateGradient(w, plan_, framework_, rows, cols);
 }
 
 void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
@@ -109,8 +98,7 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
     // The gradient of the scattered output.
     w.Communicate(TensorCollective(OpKind::kAllGather, t * linear.out), kTensorStream);
   }
-  const bool fused = plan_.gradient_dtype == DType::kFp32 && plan_.keeps_whole_gradients() &&
-                     framework_.fused_gradient_accumulation();
+  const bool fused = FusesAccumulation(plan_, framework_);
   if (linear.split == Split::kColumn && sequence) {
     // The whole input is gathered again for the weight's gradient, beside dgrad.
     beside =
@@ -448,8 +436,7 @@ void LayerBlocks::ExpertProducts(BlockWriter& w, GemmLayout layout, std::int64_t
     Quantise(w, layout == GemmLayout::kTN ? Pass::kForward : Pass::kBackward, load.received(),
              layout == GemmLayout::kTN ? in : out);
   }
-  const bool fused = weight && plan_.gradient_dtype == DType::kFp32 &&
-                     plan_.keeps_whole_gradients() && framework_.fused_gradient_accumulation();
+  const bool fused = weight && FusesAccumulation(plan_, framework_);
   w.set_weight_gradient(weight);
   const auto product = [&](std::int64_t rows, std::int64_t batch) {
     switch (layout) {

@@ -1,0 +1,87 @@
+#include "strategies/operators/operator_model.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace stepcast {
+namespace {
+
+using ::testing::HasSubstr;
+
+/// Two layers of 8 x 4, one output each.
+OperatorModel Small() {
+  OperatorModel model;
+  model.description = "small net";
+  UnitWriter w("layer");
+  w.Linear(/*rows=*/3, /*in=*/4, /*out=*/8, /*bias=*/true);
+  const int kind = model.AddKind(std::move(w).Take(12, 24));
+  model.layers = {kind, kind};
+  return model;
+}
+
+Result<ParallelPlan> Plan(const OperatorModel& model, const std::string& yaml) {
+  v1::Strategy strategy;
+  const Result<SourceMap> source = LoadMessageFromYaml(yaml, "s.yaml", strategy);
+  EXPECT_TRUE(source.has_value()) << source.error().message;
+  return CreateOperatorPlan(strategy, {}, model, {4, 16, 0, "."}, *source);
+}
+
+TEST(OperatorModelTest, ExtentsGrowWithTheMicroBatch) {
+  const OperatorModel model = Small();
+  EXPECT_EQ(model.parameters(), 2 * (4 * 8 + 8));
+  EXPECT_DOUBLE_EQ(model.step_flops(16).count(), 6.0 * 16 * 2 * 3 * 4 * 8);
+  const auto plan = Plan(model, "micro_batch_size: 2");
+  ASSERT_TRUE(plan.has_value()) << plan.error().message;
+  EXPECT_EQ(plan->data, 4);
+  EXPECT_EQ(plan->micro_batches, 2);
+  ProgramBuilder builder;
+  const PlanGroups groups = AddGroups(builder, *plan);
+  const LayeredModel units = OperatorUnits(builder, groups, model, *plan, {});
+  EXPECT_EQ(units.kinds[0].whole_output, 2 * 24);
+  EXPECT_EQ(units.kinds[0].activations, Bytes(2 * 2 * 12));
+  EXPECT_EQ(units.kinds[0].largest_tensor, 32);
+
+  // Input gradient, weight gradient, bias gradient, each added to what is there.
+  const auto program = BuildStep(*plan, {}, [&](ProgramBuilder& b, const PlanGroups& g) {
+    return OperatorUnits(b, g, model, *plan, {});
+  });
+  ASSERT_TRUE(program.has_value());
+  int products = 0;
+  for (const Instruction& instruction : program->instructions()) {
+    const Op& op = program->op(instruction);
+    if (op.kind != OpKind::kGemm) continue;
+    ++products;
+    // 2 samples of 3 rows.
+    EXPECT_EQ(op.dims[op.layout == GemmLayout::kNT ? 2 : 0], 6);
+  }
+  EXPECT_EQ(products, 2 * 2 * 3) << "layers, micro-batches, products";
+}
+
+TEST(OperatorModelTest, LayersFormPipelineStages) {
+  const auto plan = Plan(Small(), "pipeline_parallel_degree: 2\nzero_stage: 1");
+  ASSERT_TRUE(plan.has_value()) << plan.error().message;
+  EXPECT_EQ(plan->layers_per_stage, (std::vector<int>{1, 1}));
+}
+
+TEST(OperatorModelTest, WhatMakesNoSenseIsRefusedWithACure) {
+  const auto complaint = [](const std::string& yaml) {
+    const auto plan = Plan(Small(), yaml);
+    return plan.has_value() ? "accepted" : plan.error().message;
+  };
+  EXPECT_THAT(complaint("zero_stage: 1\ntensor_parallel_degree: 2"),
+              HasSubstr("small net has no layers that tensor parallelism splits; use data"));
+  EXPECT_THAT(complaint("context_parallel_degree: 2"), HasSubstr("no sequence"));
+  EXPECT_THAT(complaint("sequence_parallel: yes"), HasSubstr("no sequence"));
+  EXPECT_THAT(complaint("expert_parallel_degree: 2"), HasSubstr("no experts"));
+  EXPECT_THAT(complaint("recompute: selective"), HasSubstr("recompute: full"));
+  EXPECT_THAT(complaint("matrix_precision: fp8"), HasSubstr("leave it out"));
+  EXPECT_THAT(complaint("pipeline_parallel_degree: 2\nlayers_per_stage: [0, 2]"),
+              HasSubstr("nothing before its layers"));
+  EXPECT_THAT(complaint("pipeline_parallel_degree: 4"),
+              HasSubstr("more than the model's 2 layers"));
+}
+
+}  // namespace
+}  // namespace stepcast

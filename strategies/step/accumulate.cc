@@ -1,0 +1,25 @@
+#include "strategies/step/accumulate.h"
+
+namespace stepcast {
+
+void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
+                        const v1::Framework& framework, std::int64_t rows, std::int64_t cols) {
+  if (!plan.keeps_whole_gradients()) return;  // reduced at once, then added part to part
+  const auto rowwise = [&](OpKind kind, DType dtype, std::int64_t extra = 0) {
+    writer.Compute(Op::Rowwise(kind, dtype, Pass::kBackward, rows, cols, extra));
+  };
+  const bool widens = plan.gradient_dtype == DType::kFp32 && plan.precision != DType::kFp32;
+  writer.set_weight_gradient(true);
+  if (widens && framework.cast_before_accumulate()) {
+    rowwise(OpKind::kCast, plan.precision, static_cast<std::int64_t>(DType::kFp32));
+    rowwise(OpKind::kAdd, DType::kFp32);
+    rowwise(OpKind::kFill, plan.precision);
+  } else if (widens) {
+    rowwise(OpKind::kAccumulate, plan.precision);
+  } else if (plan.micro_batches > 1) {
+    rowwise(OpKind::kAdd, plan.precision);
+  }
+  writer.set_weight_gradient(false);
+}
+
+}  // namespace stepcast

@@ -1,0 +1,24 @@
+/// \file
+/// What happens to the gradient of a weight once a kernel has made it.
+#pragma once
+
+#include <cstdint>
+
+#include "strategies/plan/plan.h"
+#include "strategies/step/block.h"
+#include "strategies/v1/strategy.pb.h"
+
+namespace stepcast {
+
+/// Adds the gradient of a weight of rows x cols to the one kept over micro-batches, as the
+/// framework does it.
+void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
+                        const v1::Framework& framework, std::int64_t rows, std::int64_t cols);
+
+/// Whether the weight-gradient GEMM adds to the fp32 gradient by itself.
+inline bool FusesAccumulation(const ParallelPlan& plan, const v1::Framework& framework) {
+  return plan.gradient_dtype == DType::kFp32 && plan.keeps_whole_gradients() &&
+         framework.fused_gradient_accumulation();
+}
+
+}  // namespace stepcast
