@@ -194,6 +194,9 @@ namespace {
 
 /// More than a step keeps of all samples of a rank, in bytes.
 constexpr double kMostBytes = 4e18;
+// One kernel beyond these would take days on the slowest device.
+constexpr double kMostKernelFlops = 1e18;
+constexpr double kMostKernelBytes = 1e16;
 
 Result<void> CheckMeaning(const v1::Strategy& strategy, const OperatorModel& model,
                           const SourceMap& source) {
@@ -266,14 +269,25 @@ Result<ParallelPlan> CreateOperatorPlan(const v1::Strategy& strategy,
   STEPCAST_ASSIGN_OR_RETURN(ParallelPlan plan,
                             CreatePlan(strategy, framework, stand_in, context, source));
   double kept = 0;
+  bool too_long = false;
+  const auto look_at = [&](const std::vector<SampleOp>& ops) {
+    for (const SampleOp& sample : ops) {
+      const double samples = plan.micro_batch_size;
+      too_long = too_long || ArithmeticWork(sample.op).count() * samples > kMostKernelFlops ||
+                 static_cast<double>(MemoryTraffic(sample.op).count()) * samples > kMostKernelBytes;
+    }
+  };
   for (const std::vector<int>* part : {&model.before, &model.layers, &model.after}) {
     for (const int kind : *part) {
       const OperatorUnit& unit = model.kinds[static_cast<std::size_t>(kind)];
       kept += static_cast<double>(unit.activations) + static_cast<double>(unit.output);
+      look_at(unit.forward);
+      look_at(unit.backward);
     }
   }
   constexpr double kBytesOfElement = 4;
-  if (kept * kBytesOfElement * plan.micro_batch_size * plan.micro_batches > kMostBytes) {
+  if (too_long ||
+      kept * kBytesOfElement * plan.micro_batch_size * plan.micro_batches > kMostBytes) {
     return InvalidInput(fmt::format(
         "{}: {} micro-batches of {} samples are more than one simulation can hold",
         source.Has("strategy.micro_batch_size") ? source.Location("strategy.micro_batch_size")

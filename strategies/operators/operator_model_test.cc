@@ -83,5 +83,17 @@ TEST(OperatorModelTest, WhatMakesNoSenseIsRefusedWithACure) {
               HasSubstr("more than the model's 2 layers"));
 }
 
+// Extents times samples must stay within whole numbers of 64 bits.
+TEST(OperatorModelTest, KernelsBeyondMeasureAreRefused) {
+  OperatorModel model;
+  model.description = "huge net";
+  UnitWriter w("layer");
+  w.Linear(/*rows=*/1'000'000'000, /*in=*/20'000, /*out=*/20'000, /*bias=*/false);
+  model.layers = {model.AddKind(std::move(w).Take(1, 1))};
+  const auto plan = Plan(model, "micro_batch_size: 4");
+  ASSERT_FALSE(plan.has_value());
+  EXPECT_THAT(plan.error().message, HasSubstr("more than one simulation can hold"));
+}
+
 }  // namespace
 }  // namespace stepcast

@@ -10,6 +10,8 @@ namespace stepcast {
 namespace {
 
 constexpr double kMostWeights = 1e15;
+constexpr std::int64_t kMostTables = 100'000;
+constexpr std::int64_t kMostLookups = 10'000'000;
 
 /// The tables of all ranks together.
 struct Tables {
@@ -118,9 +120,11 @@ Result<OperatorModel> CreateRecommender(const v1::Recommender& message, const So
         static_cast<double>(table.rows()) * static_cast<double>(count) * static_cast<double>(width);
     tables.count += count;
     tables.lookups += count * std::max(1, table.lookups());
-    if (weights > kMostWeights || tables.count > 100'000) {
-      return InvalidInput(fmt::format("{}: more than 1e15 weights or 100000 tables",
-                                      source.Location(FieldPath(prefix, "tables"))));
+    if (weights > kMostWeights || tables.count > kMostTables || tables.lookups > kMostLookups) {
+      return InvalidInput(
+          fmt::format("{}: more than 1e15 weights, 100000 tables or 10 million rows "
+                      "for a sample",
+                      source.Location(FieldPath(prefix, "tables"))));
     }
     tables.rows += count * table.rows();
   }

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -652,6 +653,31 @@ TEST(PipelineTest, GroupsFollowTheOrderOfMegatron) {
   EXPECT_THAT(groups["tensor"], ElementsAre(0, 1));
   EXPECT_THAT(groups["data"], ElementsAre(0, 2, 4));
   EXPECT_THAT(groups["stages 0 and 1"], ElementsAre(0, 6));
+}
+
+// GPT-NeoX norms the input of both branches by itself, Falcon-7B once for both.
+TEST(ParallelResidualTest, BranchesShareANormOrNot) {
+  TransformerModel model = Tiny(1);
+  model.parallel_residual = true;
+  const ParallelPlan plan = Plan(model);
+  const auto forward_norms = [&] {
+    ProgramBuilder builder;
+    const v1::Framework framework;
+    const PlanGroups groups = AddGroups(builder, plan);
+    const Block forward = LayerBlocks(builder, model, plan, framework, groups).Forward();
+    const Result<Program> program = std::move(builder).Build();
+    EXPECT_TRUE(program.has_value());
+    return std::count_if(forward.entries.begin(), forward.entries.end(), [&](const auto& entry) {
+      return program->ops()[static_cast<std::size_t>(entry.op)].kind == OpKind::kLayerNorm;
+    });
+  };
+  EXPECT_EQ(forward_norms(), 2);
+  EXPECT_EQ(WeightsOfLayer(model, plan).dense, model.layer_parameters({}));
+  const std::int64_t apart = model.layer_parameters({});
+  model.shared_norm = true;
+  EXPECT_EQ(forward_norms(), 1);
+  EXPECT_EQ(WeightsOfLayer(model, plan).dense, model.layer_parameters({}));
+  EXPECT_EQ(apart - model.layer_parameters({}), 2 * 512) << "scale and shift of one norm";
 }
 
 }  // namespace
