@@ -223,6 +223,13 @@ const v1::RunSource* RunSources::Find(const MeasuredRun& run) const {
   return nullptr;
 }
 
+const v1::RunModel* RunSources::FindModel(const MeasuredRun& run) const {
+  for (const v1::RunModel& model : file_.models()) {
+    if (Contains(Lower(run.model), Lower(model.match()))) return &model;
+  }
+  return nullptr;
+}
+
 std::string RunSources::DefaultCluster(const std::string& device) const {
   for (const v1::DefaultCluster& entry : file_.default_clusters()) {
     if (entry.device() == device) return entry.cluster();
@@ -232,202 +239,315 @@ std::string RunSources::DefaultCluster(const std::string& device) const {
 
 std::string DefaultRunSourceFile() { return DataPath("validation/catalogue/sources.yaml"); }
 
-Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sources,
-                                  const Catalogue& catalogue) {
-  RunScenario result;
-  v1::Scenario& scenario = result.scenario;
-  scenario.set_name(run.id);
-  const auto assume = [&result](std::string text) {
-    result.assumptions.push_back(std::move(text));
-  };
-  const auto unsupported = [](std::string why) {
-    return MakeError(ErrorCode::kUnsupported, std::move(why));
-  };
-  const auto missing = [](const char* column) {
-    return InvalidInput(fmt::format("column {} is empty", column));
-  };
-  // Counts were checked when they were read.
-  const auto integer = [](const std::optional<double>& value, std::int32_t when_absent) {
-    return value.has_value() ? static_cast<std::int32_t>(*value) : when_absent;
-  };
-  const v1::RunSource* source = sources.Find(run);
+namespace {
 
-  // What is not modelled yet.
-  if (integer(run.context, 1) > 1) return unsupported("context parallelism is not modelled yet");
-  if (integer(run.expert, 1) > 1) return unsupported("expert parallelism is not modelled yet");
-  const std::string model_name = Lower(run.model);
-  for (const char* sparse :
-       {"mixtral", "moe", "deepseek", "qwen3-30b", "qwen3-235b", "grok", "dbrx", "x7b", "x22b",
-        "gpt-oss", "kimi", "nemotron-3", "nemotronh", "mamba"}) {
-    if (Contains(model_name, sparse)) {
-      return unsupported(fmt::format(
-          "model {}: mixtures of experts and state-space layers are not modelled yet", run.model));
+tl::unexpected<Error> Unsupported(std::string why) {
+  return MakeError(ErrorCode::kUnsupported, std::move(why));
+}
+
+tl::unexpected<Error> Missing(const char* column) {
+  return InvalidInput(fmt::format("column {} is empty", column));
+}
+
+// Counts were checked when they were read.
+std::int32_t Count(const std::optional<double>& value, std::int32_t when_absent) {
+  return value.has_value() ? static_cast<std::int32_t>(*value) : when_absent;
+}
+
+/// Turns a row into a scenario, part by part.
+class ScenarioMaker {
+ public:
+  ScenarioMaker(const MeasuredRun& run, const RunSources& sources, const Catalogue& catalogue)
+      : run_(run), sources_(sources), catalogue_(catalogue), source_(sources.Find(run)) {}
+
+  Result<RunScenario> Make() {
+    scenario().set_name(run_.id);
+    STEPCAST_RETURN_IF_ERROR(Model());
+    STEPCAST_RETURN_IF_ERROR(Cluster());
+    STEPCAST_RETURN_IF_ERROR(Degrees());
+    STEPCAST_RETURN_IF_ERROR(Sharding());
+    STEPCAST_RETURN_IF_ERROR(Precision());
+    Schedule();
+    STEPCAST_RETURN_IF_ERROR(Memory());
+    Attention();
+    Batch();
+    scenario().set_framework(source_ != nullptr && !source_->framework().empty()
+                                 ? source_->framework()
+                                 : sources_.default_framework());
+    if (source_ != nullptr && source_->has_framework_changes()) {
+      *scenario().mutable_framework_changes() = source_->framework_changes();
     }
-  }
-  for (const char* other : {"bert", "t5", "lora", "sft", "vlm", "unet", "dit", "clip"}) {
-    if (Contains(model_name, other)) {
-      return unsupported(
-          fmt::format("model {}: only pre-training of decoders is modelled yet", run.model));
-    }
-  }
-  const std::string offload = Lower(Plain(run.offload));
-  if (!offload.empty() && offload != "none" && offload != "no") {
-    return unsupported(fmt::format("offload \"{}\" is not modelled yet", run.offload));
-  }
-  const std::string sharding = Lower(Plain(run.sharding));
-  int zero_stage = 0;
-  const std::string in_groups = "zero1:";  // over groups of so many ranks
-  if (sharding == "zero1" || sharding.rfind(in_groups, 0) == 0 || sharding == "1" ||
-      Contains(sharding, "distributed optimizer") || sharding == "distopt" ||
-      Contains(sharding, "dist-opt") || Contains(sharding, "distributed-optimizer")) {
-    zero_stage = 1;
-  } else if (!sharding.empty() && sharding != "none" && sharding != "0" && sharding != "ddp" &&
-             sharding != "zero0") {
-    return unsupported(fmt::format("sharding \"{}\" is not modelled yet", run.sharding));
-  }
-  const std::string dtype = Lower(Plain(run.dtype));
-  std::string precision = source != nullptr ? source->precision() : "";
-  if (Contains(dtype, "fp8") || Contains(dtype, "fp4") || Contains(dtype, "mxfp") ||
-      Contains(dtype, "nvfp")) {
-    return unsupported(fmt::format("precision \"{}\" is not modelled yet", run.dtype));
-  }
-  for (const char* name : {"bf16", "fp16", "tf32", "fp32"}) {
-    const std::string lead = dtype.substr(0, 4);
-    if (lead == name) precision = name;
-  }
-  if (precision.empty()) {
-    precision = "bf16";
-    assume("precision not stated: bf16");
+    if (source_ != nullptr) strategy().set_optimizer(source_->optimizer());
+    return std::move(result_);
   }
 
-  // Model.
-  if (!run.layers) return missing("layers");
-  if (!run.hidden) return missing("hidden");
-  if (!run.sequence_length) return missing("seq_len");
-  if (!run.global_batch) return missing("global_batch");
-  if (!run.gpus) return missing("n_gpus");
-  v1::Transformer& model = *scenario.mutable_model();
-  bool llama = false;
-  for (const char* name : {"llama", "mistral", "qwen", "internlm", "nemotron", "gemma"}) {
-    llama = llama || Contains(model_name, name);
+ private:
+  v1::Scenario& scenario() { return result_.scenario; }
+  v1::Strategy& strategy() { return *scenario().mutable_strategy(); }
+  void Assume(std::string text) { result_.assumptions.push_back(std::move(text)); }
+
+  Result<void> Model();
+  Result<void> Cluster();
+  Result<void> Degrees();
+  Result<void> Sharding();
+  Result<void> Precision();
+  void Schedule();
+  Result<void> Memory();
+  void Attention();
+  void Batch();
+
+  const MeasuredRun& run_;
+  const RunSources& sources_;
+  const Catalogue& catalogue_;
+  const v1::RunSource* source_;
+  RunScenario result_;
+  std::int64_t model_parallel_ = 1;
+  int data_ = 1;
+};
+
+Result<void> ScenarioMaker::Model() {
+  const std::string name = Lower(run_.model);
+  for (const char* other : {"lora", "sft", "vlm", "unet", "dit", "clip", "mamba", "nemotron_3",
+                            "nemotron-3", "nemotronh", "deepseekv4"}) {
+    if (Contains(name, other)) {
+      return Unsupported(fmt::format(
+          "model {}: fine-tuning, state-space layers and diffusion are not modelled", run_.model));
+    }
   }
-  model.set_family(llama ? "llama" : "gpt");
-  model.set_layers(integer(run.layers, 0));
-  model.set_hidden_size(integer(run.hidden, 0));
-  if (run.ffn) model.set_ffn_hidden_size(integer(run.ffn, 0));
-  const int tensor = integer(run.tensor, 1);
-  if (run.heads) {
-    model.set_attention_heads(integer(run.heads, 0));
+  v1::Transformer& model = *scenario().mutable_model();
+  const v1::RunModel* known = sources_.FindModel(run_);
+  if (known != nullptr) {
+    model = known->transformer();
+    Assume(fmt::format("model {}: {}", run_.model, known->reason()));
   } else {
+    for (const char* sparse : {"mixtral", "moe", "deepseek", "grok", "dbrx", "x7b", "x22b",
+                               "gpt-oss", "kimi", "switch"}) {
+      if (Contains(name, sparse)) {
+        return Unsupported(fmt::format("model {}: its experts are not in the catalogue of models",
+                                       run_.model));
+      }
+    }
+  }
+  if (!run_.layers && model.layers() == 0) return Missing("layers");
+  if (!run_.hidden && model.hidden_size() == 0) return Missing("hidden");
+  if (!run_.sequence_length) return Missing("seq_len");
+  if (!run_.global_batch) return Missing("global_batch");
+  if (!run_.gpus) return Missing("n_gpus");
+  bool llama = false;
+  for (const char* family : {"llama", "mistral", "qwen", "internlm", "nemotron", "gemma"}) {
+    llama = llama || Contains(name, family);
+  }
+  if (model.family().empty()) model.set_family(llama ? "llama" : "gpt");
+  if (run_.layers) model.set_layers(Count(run_.layers, 0));
+  if (run_.hidden) model.set_hidden_size(Count(run_.hidden, 0));
+  // Of a model with experts the column is the width of one.
+  if (run_.ffn && !model.has_experts()) model.set_ffn_hidden_size(Count(run_.ffn, 0));
+  if (run_.ffn && model.has_experts() && model.experts().hidden_size() == 0) {
+    model.mutable_experts()->set_hidden_size(Count(run_.ffn, 0));
+  }
+  const int tensor = Count(run_.tensor, 1);
+  if (run_.heads) {
+    model.set_attention_heads(Count(run_.heads, 0));
+  } else if (model.attention_heads() == 0) {
     // The most heads of at least 128 that tensor parallelism can split.
     int heads = std::max(1, model.hidden_size() / 128);
     while (heads > 1 && (model.hidden_size() % heads != 0 || heads % tensor != 0)) --heads;
     model.set_attention_heads(heads);
-    assume(fmt::format("attention heads not stated: {}", heads));
+    Assume(fmt::format("attention heads not stated: {}", heads));
   }
-  if (run.kv_heads) model.set_kv_heads(integer(run.kv_heads, 0));
-  if (run.vocabulary) {
-    model.set_vocabulary_size(integer(run.vocabulary, 0));
-  } else {
-    const int vocabulary = source != nullptr && source->vocabulary_size() > 0
-                               ? source->vocabulary_size()
+  if (run_.kv_heads && !model.has_latent_attention()) model.set_kv_heads(Count(run_.kv_heads, 0));
+  if (run_.vocabulary) {
+    model.set_vocabulary_size(Count(run_.vocabulary, 0));
+  } else if (model.vocabulary_size() == 0) {
+    const int vocabulary = source_ != nullptr && source_->vocabulary_size() > 0
+                               ? source_->vocabulary_size()
                                : (llama ? 32000 : 50257);
     model.set_vocabulary_size(vocabulary);
-    assume(fmt::format("vocabulary not stated: {}", vocabulary));
+    Assume(fmt::format("vocabulary not stated: {}", vocabulary));
   }
-  if (source != nullptr && source->position() != v1::POSITION_UNSPECIFIED) {
-    model.set_position(source->position());
+  if (source_ != nullptr && source_->position() != v1::POSITION_UNSPECIFIED) {
+    model.set_position(source_->position());
   }
+  return {};
+}
 
-  // Cluster.
-  STEPCAST_ASSIGN_OR_RETURN(const v1::Device* device, catalogue.FindDevice(run.gpu));
-  std::string cluster = source != nullptr ? source->cluster() : "";
+Result<void> ScenarioMaker::Cluster() {
+  STEPCAST_ASSIGN_OR_RETURN(const v1::Device* device, catalogue_.FindDevice(run_.gpu));
+  std::string cluster = source_ != nullptr ? source_->cluster() : "";
   if (cluster.empty()) {
-    cluster = sources.DefaultCluster(device->name());
-    if (cluster.empty())
-      return unsupported(fmt::format("no cluster is known for device {}", device->name()));
-    assume(fmt::format("cluster not stated: {}", cluster));
+    cluster = sources_.DefaultCluster(device->name());
+    if (cluster.empty()) {
+      return Unsupported(fmt::format("no cluster is known for device {}", device->name()));
+    }
+    Assume(fmt::format("cluster not stated: {}", cluster));
   }
-  scenario.mutable_cluster()->set_name(cluster);
-  scenario.mutable_cluster()->set_gpus(integer(run.gpus, 0));
+  scenario().mutable_cluster()->set_name(cluster);
+  scenario().mutable_cluster()->set_gpus(Count(run_.gpus, 0));
+  return {};
+}
 
-  // Strategy.
-  v1::Strategy& strategy = *scenario.mutable_strategy();
-  strategy.set_tensor_parallel_degree(tensor);
-  strategy.set_pipeline_parallel_degree(integer(run.pipeline, 1));
-  const std::int64_t model_parallel =
-      static_cast<std::int64_t>(tensor) * strategy.pipeline_parallel_degree();
-  if (integer(run.gpus, 0) % model_parallel != 0) {
-    return InvalidInput(fmt::format("tp {} x pp {} does not divide {} GPUs", tensor,
-                                    strategy.pipeline_parallel_degree(), integer(run.gpus, 0)));
+Result<void> ScenarioMaker::Degrees() {
+  const int tensor = Count(run_.tensor, 1);
+  const int context = Count(run_.context, 1);
+  strategy().set_tensor_parallel_degree(tensor);
+  strategy().set_pipeline_parallel_degree(Count(run_.pipeline, 1));
+  if (context > 1) strategy().set_context_parallel_degree(context);
+  model_parallel_ = static_cast<std::int64_t>(tensor) * strategy().pipeline_parallel_degree() *
+                    std::max(1, context);
+  const int gpus = Count(run_.gpus, 0);
+  if (gpus % model_parallel_ != 0) {
+    return InvalidInput(fmt::format("tp {} x pp {}{} does not divide {} GPUs", tensor,
+                                    strategy().pipeline_parallel_degree(),
+                                    context > 1 ? fmt::format(" x cp {}", context) : "", gpus));
   }
-  const int data = static_cast<int>(integer(run.gpus, 0) / model_parallel);
-  if (run.data && integer(run.data, 0) != data) {
-    assume(fmt::format("dp is {} in the row; GPUs / (tp x pp) = {} is used", *run.data, data));
+  data_ = static_cast<int>(gpus / model_parallel_);
+  if (run_.data && Count(run_.data, 0) != data_) {
+    Assume(fmt::format("dp is {} in the row; GPUs / (tp x pp x cp) = {} is used", *run_.data,
+                       data_));
   }
-  if (sharding.rfind(in_groups, 0) == 0 &&
-      sharding.substr(in_groups.size()) != std::to_string(data)) {
-    assume(
-        fmt::format("sharding \"{}\": optimizer states are split over all {} data-parallel ranks",
-                    run.sharding, data));
+  if (Count(run_.expert, 1) > 1) {
+    strategy().set_expert_parallel_degree(Count(run_.expert, 1));
+    if (tensor > 1) strategy().set_expert_tensor_parallel_degree(1);
   }
-  const std::string sequence_parallel = Lower(Plain(run.sequence_parallel));
-  strategy.set_sequence_parallel((sequence_parallel == "yes" || sequence_parallel == "true") &&
-                                 tensor > 1);
-  strategy.set_zero_stage(zero_stage);
-  strategy.set_precision(precision);
-  const std::string schedule = Lower(Plain(run.schedule));
-  if (run.virtual_stages) {
-    strategy.set_virtual_stages(integer(run.virtual_stages, 1));
-  } else if (Contains(schedule, "interleaved") && strategy.pipeline_parallel_degree() > 1) {
-    const int per_stage = model.layers() / strategy.pipeline_parallel_degree();
+  const std::string sequence_parallel = Lower(Plain(run_.sequence_parallel));
+  const bool stated = sequence_parallel == "yes" || sequence_parallel == "true";
+  const bool needed = Count(run_.expert, 1) > 1;  // as Megatron Core asks
+  strategy().set_sequence_parallel((stated || needed) && tensor > 1);
+  return {};
+}
+
+Result<void> ScenarioMaker::Sharding() {
+  const std::string sharding = Lower(Plain(run_.sharding));
+  const auto starts = [&sharding](const char* text) { return sharding.rfind(text, 0) == 0; };
+  // A number after a colon: over groups of so many ranks.
+  int group = 0;
+  if (const std::size_t colon = sharding.find(':'); colon != std::string::npos) {
+    const char* first = sharding.data() + colon + 1;
+    std::from_chars(first, sharding.data() + sharding.size(), group);
+  }
+  const int replicas = data_ * std::max(1, strategy().context_parallel_degree());
+  int stage = 0;
+  if (starts("zero1") || sharding == "1" || Contains(sharding, "distributed optimizer") ||
+      sharding == "distopt" || Contains(sharding, "dist-opt") ||
+      Contains(sharding, "distributed-optimizer")) {
+    stage = 1;
+  } else if (starts("zero2") || sharding == "2") {
+    stage = 2;
+  } else if (starts("fsdp") || starts("zero3") || starts("megatron-fsdp") || sharding == "3") {
+    stage = 3;
+  } else if (starts("hsdp")) {
+    stage = 3;
+    group = Count(run_.gpus_per_node, 8);
+    Assume(fmt::format("sharding \"{}\": over the {} GPUs of a node", run_.sharding, group));
+  } else if (!sharding.empty() && sharding != "none" && sharding != "0" && sharding != "ddp" &&
+             sharding != "zero0") {
+    return Unsupported(fmt::format("sharding \"{}\" is not known", run_.sharding));
+  }
+  strategy().set_zero_stage(stage);
+  if (group > 1 && group < replicas && replicas % group == 0) {
+    strategy().set_shard_degree(group);
+  } else if (group > 1 && group != replicas) {
+    Assume(fmt::format("sharding \"{}\": over all {} ranks", run_.sharding, replicas));
+  }
+  return {};
+}
+
+Result<void> ScenarioMaker::Precision() {
+  const std::string dtype = Lower(Plain(run_.dtype));
+  std::string precision = source_ != nullptr ? source_->precision() : "";
+  std::string narrow;
+  for (const char* name : {"fp8", "mxfp8"}) {
+    if (Contains(dtype, name)) narrow = "fp8";
+  }
+  if (Contains(dtype, "fp4")) narrow = "fp4";
+  for (const char* name : {"bf16", "fp16", "tf32", "fp32"}) {
+    if (dtype.substr(0, 4) == name) precision = name;
+  }
+  if (precision.empty()) {
+    precision = "bf16";
+    if (narrow.empty()) Assume("precision not stated: bf16");
+  }
+  strategy().set_precision(precision);
+  if (!narrow.empty()) strategy().set_matrix_precision(narrow);
+  return {};
+}
+
+void ScenarioMaker::Schedule() {
+  const std::string schedule = Lower(Plain(run_.schedule));
+  const int pipeline = strategy().pipeline_parallel_degree();
+  const int layers = scenario().model().layers();
+  if (run_.virtual_stages) {
+    strategy().set_virtual_stages(Count(run_.virtual_stages, 1));
+  } else if (Contains(schedule, "interleaved") && pipeline > 1) {
+    const int per_stage = layers / pipeline;
     int chunks = 2;
     while (chunks < per_stage && per_stage % chunks != 0) ++chunks;
-    strategy.set_virtual_stages(std::max(1, std::min(chunks, per_stage)));
-    assume(fmt::format("virtual stages not stated: {}, the fewest above 1",
-                       strategy.virtual_stages()));
+    strategy().set_virtual_stages(std::max(1, std::min(chunks, per_stage)));
+    Assume(fmt::format("virtual stages not stated: {}, the fewest above 1",
+                       strategy().virtual_stages()));
   }
-  if (schedule == "gpipe") strategy.set_schedule(v1::SCHEDULE_GPIPE);
-  const std::string recompute = Lower(Plain(run.recompute));
-  if (recompute == "full") {
-    strategy.set_recompute(v1::RECOMPUTE_FULL);
+  if (schedule == "gpipe") strategy().set_schedule(v1::SCHEDULE_GPIPE);
+}
+
+Result<void> ScenarioMaker::Memory() {
+  const std::string offload = Lower(Plain(run_.offload));
+  if (!offload.empty() && offload != "none" && offload != "no") {
+    return Unsupported(fmt::format("offload \"{}\" does not say of what", run_.offload));
+  }
+  const std::string recompute = Lower(Plain(run_.recompute));
+  strategy().set_recompute(v1::RECOMPUTE_NONE);
+  if (source_ != nullptr && source_->recompute() != v1::RECOMPUTE_UNSPECIFIED &&
+      recompute != "full" && recompute != "none") {
+    strategy().set_recompute(source_->recompute());
+    if (source_->recompute_every() > 0) strategy().set_recompute_every(source_->recompute_every());
+    Assume(fmt::format("recomputation \"{}\" as this source does it", run_.recompute));
+  } else if (recompute == "full") {
+    strategy().set_recompute(v1::RECOMPUTE_FULL);
   } else if (recompute == "selective") {
-    strategy.set_recompute(v1::RECOMPUTE_SELECTIVE);
-  } else if (recompute.empty() || recompute == "none" || recompute == "no") {
-    strategy.set_recompute(v1::RECOMPUTE_NONE);
-    if (recompute.empty()) assume("recomputation not stated: none");
-  } else {
-    return unsupported(fmt::format("recomputation \"{}\" is not modelled yet", run.recompute));
+    strategy().set_recompute(v1::RECOMPUTE_SELECTIVE);
+  } else if (Contains(recompute, "every other")) {
+    strategy().set_recompute(v1::RECOMPUTE_FULL);
+    strategy().set_recompute_every(2);
+  } else if (recompute.empty() || recompute == "recipe") {
+    Assume("recomputation not stated: none");
+  } else if (recompute != "none" && recompute != "no") {
+    return Unsupported(fmt::format("recomputation \"{}\" is not known", run_.recompute));
   }
-  const std::string attention = Lower(Plain(run.attention));
-  if (Contains(attention, "unfused")) {
-    strategy.set_attention(v1::ATTENTION_KERNEL_UNFUSED);
+  return {};
+}
+
+void ScenarioMaker::Attention() {
+  const std::string attention = Lower(Plain(run_.attention));
+  if (Contains(attention, "unfused") || Contains(attention, "eager")) {
+    strategy().set_attention(v1::ATTENTION_KERNEL_UNFUSED);
   } else if (Contains(attention, "flash") || Contains(attention, "fused") ||
              Contains(attention, "sdpa") || Contains(attention, "cudnn")) {
-    strategy.set_attention(v1::ATTENTION_KERNEL_FLASH);
-  } else if (source != nullptr) {
-    strategy.set_attention(source->attention());
+    strategy().set_attention(v1::ATTENTION_KERNEL_FLASH);
+  } else if (source_ != nullptr) {
+    strategy().set_attention(source_->attention());
   }
-  if (run.micro_batch) {
-    strategy.set_micro_batch_size(integer(run.micro_batch, 1));
+}
+
+void ScenarioMaker::Batch() {
+  if (run_.micro_batch) {
+    strategy().set_micro_batch_size(Count(run_.micro_batch, 1));
   } else {
     // Pipelines want many small micro-batches, a single stage few large ones.
-    int micro_batch = strategy.pipeline_parallel_degree() > 1 ? 1 : 8;
-    const int samples = std::max(1, integer(run.global_batch, 1) / data);
+    int micro_batch = strategy().pipeline_parallel_degree() > 1 ? 1 : 8;
+    const int samples = std::max(1, Count(run_.global_batch, 1) / data_);
     while (micro_batch > 1 && samples % micro_batch != 0) micro_batch /= 2;
-    strategy.set_micro_batch_size(micro_batch);
-    assume(fmt::format("micro-batch not stated: {}", micro_batch));
+    strategy().set_micro_batch_size(micro_batch);
+    Assume(fmt::format("micro-batch not stated: {}", micro_batch));
   }
-  scenario.mutable_training()->set_global_batch_size(integer(run.global_batch, 1));
-  scenario.mutable_training()->set_sequence_length(integer(run.sequence_length, 1));
+  scenario().mutable_training()->set_global_batch_size(Count(run_.global_batch, 1));
+  scenario().mutable_training()->set_sequence_length(Count(run_.sequence_length, 1));
+}
 
-  scenario.set_framework(source != nullptr && !source->framework().empty()
-                             ? source->framework()
-                             : sources.default_framework());
-  if (source != nullptr && source->has_framework_changes()) {
-    *scenario.mutable_framework_changes() = source->framework_changes();
-  }
-  return result;
+}  // namespace
+
+Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sources,
+                                  const Catalogue& catalogue) {
+  return ScenarioMaker(run, sources, catalogue).Make();
 }
 
 }  // namespace stepcast

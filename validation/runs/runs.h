@@ -46,6 +46,8 @@ class RunSources {
  public:
   static Result<RunSources> Load(const std::string& path);
   const v1::RunSource* Find(const MeasuredRun& run) const;
+  /// What is known of its model beside the row; null when nothing is.
+  const v1::RunModel* FindModel(const MeasuredRun& run) const;
   /// The cluster for a device that no source names; empty when there is none.
   std::string DefaultCluster(const std::string& device) const;
   const std::string& default_framework() const { return file_.default_framework(); }
