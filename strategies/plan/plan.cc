@@ -525,8 +525,13 @@ Result<void> PlanMaker::Pipeline() {
   if (auto check = CheckRequest(request); !check.has_value()) {
     return MakeError(check.error().code, fmt::format("{}: {}", at, check.error().message));
   }
-  if (plan_.pipeline == 1 && plan_.schedule != v1::SCHEDULE_FILE) {
-    plan_.virtual_stages = OrOne(strategy_.virtual_stages());
+  const bool versions =
+      plan_.schedule == v1::SCHEDULE_PIPEDREAM || plan_.schedule == v1::SCHEDULE_PIPEDREAM_2BW;
+  if (plan_.zero_stage >= 2 && (versions || plan_.schedule == v1::SCHEDULE_DUALPIPE)) {
+    return InvalidInput(fmt::format(
+        "{}: zero_stage {} with this schedule: {}; use zero_stage 0 or 1", at, plan_.zero_stage,
+        versions ? "a backward needs the whole weights of its forward, which it stashes"
+                 : "two ranks hold each stage and sum their gradients whole at the end"));
   }
   if (plan_.schedule == v1::SCHEDULE_FILE) {
     auto written = CreateSchedule(request);

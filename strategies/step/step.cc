@@ -171,6 +171,14 @@ Channels ChannelsOf(const PipelineSchedule& schedule) {
   return channels;
 }
 
+/// Where two ranks hold a stage: between whom their gradients are summed.
+struct StageCopies {
+  GroupId dense = GroupId::kNone;
+  GroupId experts = GroupId::kNone;
+  RendezvousId dense_reduce = RendezvousId::kNone;
+  RendezvousId expert_reduce = RendezvousId::kNone;
+};
+
 /// What all ranks of a step share.
 struct StepContext {
   ProgramBuilder& builder;
@@ -183,9 +191,8 @@ struct StepContext {
   std::map<std::pair<int, int>, GroupId> pairs{};
   RendezvousId first_transfer = RendezvousId::kNone;
   RendezvousId tied_reduce = RendezvousId::kNone;
-  std::map<int, RendezvousId> copy_reduce{};  // by stage, where two ranks hold it
-  std::map<int, GroupId> copy_groups{};
-  std::vector<SplitBlocks> split{};  // by kind, where the schedule splits backward
+  std::map<int, StageCopies> copies{};  // by stage, where two ranks hold it
+  std::vector<SplitBlocks> split{};     // by kind, where the schedule splits backward
 };
 
 /// Work that follows upon itself; a rank has two at once where a forward overlaps a backward.
@@ -831,9 +838,9 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
   const bool split = action.work != PipelineWork::kBackward;
   const SplitBlocks* parts = split ? &context_.split[static_cast<std::size_t>(unit.kind)] : nullptr;
   const Block& block = !split ? kind.backward : weights ? parts->weight : parts->input;
-  if (inputs && gathers()) {
-    GatherAhead(chunk, u, Direction::kBackward, origin);
-  }
+  // An embedding has no gradient of inputs: its weights are then held for that of the weights.
+  const bool uses = !split || (parts->input.empty() ? weights : inputs);
+  if (uses && gathers()) GatherAhead(chunk, u, Direction::kBackward, origin);
   if (inputs) {
     LoadActivations(chunk, u, action);
     if (u > 0) LoadActivations(chunk, u - 1, action);
@@ -852,7 +859,7 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
     Emit(stamp);
   }
   stamp.Start(block, origin, lane);
-  if (inputs && gathers()) {
+  if (uses && gathers()) {
     UseWeights(unit, stamp);
     const bool last_user = plan_.reshard_after_forward || --unit.users == 0;
     if (last_user && unit.whole && !block.empty()) {
@@ -876,7 +883,12 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
 void RankBuilder::EndBackward(Chunk& chunk, std::size_t u, const PipelineAction& action,
                               Lane& lane) {
   PlacedUnit& unit = chunk.units[u];
-  if (action.work != PipelineWork::kBackwardWeight) {
+  const SplitBlocks* parts = action.work == PipelineWork::kBackward
+                                 ? nullptr
+                                 : &context_.split[static_cast<std::size_t>(unit.kind)];
+  const PipelineWork user = parts != nullptr && parts->input.empty() ? PipelineWork::kBackwardWeight
+                                                                     : PipelineWork::kBackwardInput;
+  if (action.work == PipelineWork::kBackward || action.work == user) {
     unit.last_use = lane.tail;
     if (gathers() && (plan_.reshard_after_forward || unit.users == 0)) {
       unit.gathers.clear();
@@ -894,7 +906,7 @@ void RankBuilder::Gathered(Chunk& chunk, PlacedUnit& unit, const Origin& origin)
   const bool last = unit.backwards % chunk.micro_batches == 0;
   if (!Reduces() || (!last && !ReducesEach())) return;
   if (!plan_.overlap_gradient_reduce && !ReducesEach()) return;
-  if (schedule_.asynchronous || !context_.copy_reduce.empty()) return;
+  if (schedule_.asynchronous || !context_.copies.empty()) return;
   bucket_.parameters += unit.parameters;
   bucket_.expert_parameters += unit.expert_parameters;
   bucket_.largest_tensor = std::max(bucket_.largest_tensor, KindOf(unit).largest_tensor);
@@ -1029,11 +1041,10 @@ void RankBuilder::Do(const PipelineAction& action) {
 
 void RankBuilder::DoTogether(const PipelineAction& a, const PipelineAction& b) {
   const std::array<const PipelineAction*, 2> actions = {&a, &b};
-  for (std::size_t k = 0; k < 2; ++k) {
-    Start(*actions[k]);
-    pair_lanes_[k] = lane_;
-    lane_.waits.clear();
-  }
+  // Both start when both can.
+  for (const PipelineAction* action : actions) Start(*action);
+  pair_lanes_.fill(lane_);
+  lane_.waits.clear();
   const std::size_t most = std::max(ChunkOf(a).units.size(), ChunkOf(b).units.size());
   for (std::size_t i = 0; i < most; ++i) {
     for (std::size_t k = 0; k < 2; ++k) {
@@ -1069,14 +1080,24 @@ void RankBuilder::ReduceCopies(const Origin& origin) {
   std::sort(ordered.begin(), ordered.end(),
             [](const Chunk* a, const Chunk* b) { return a->stage < b->stage; });
   const DType dtype = plan_.gradient_reduce_dtype;
+  const OpKind kind = plan_.zero_stage > 0 ? OpKind::kReduceScatter : OpKind::kAllReduce;
+  const auto reduce = [&](std::int64_t parameters, GroupId group, RendezvousId rendezvous) {
+    if (parameters == 0) return;
+    Follow(Op::Communication(kind, dtype, ByteSize(dtype, parameters), group),
+           StreamKind::kDataParallel, origin, /*beside=*/false, rendezvous);
+  };
   for (const Chunk* chunk : ordered) {
-    const auto rendezvous = context_.copy_reduce.find(chunk->stage);
-    if (rendezvous == context_.copy_reduce.end()) continue;
-    std::int64_t parameters = 0;
-    for (const PlacedUnit& unit : chunk->units) parameters += unit.all_parameters();
-    const Op op = Op::Communication(OpKind::kAllReduce, dtype, ByteSize(dtype, parameters),
-                                    context_.copy_groups.at(chunk->stage));
-    Follow(op, StreamKind::kDataParallel, origin, /*beside=*/false, rendezvous->second);
+    const auto found = context_.copies.find(chunk->stage);
+    if (found == context_.copies.end()) continue;
+    const StageCopies& copies = found->second;
+    std::int64_t dense = 0;
+    std::int64_t experts = 0;
+    for (const PlacedUnit& unit : chunk->units) {
+      dense += unit.parameters;
+      experts += unit.expert_parameters;
+    }
+    reduce(dense, copies.dense, copies.dense_reduce);
+    reduce(experts, copies.experts, copies.expert_reduce);
   }
 }
 
@@ -1094,12 +1115,11 @@ void RankBuilder::Update() {
   std::vector<InstructionId> waits = std::exchange(open_sends_, {});
   const std::int64_t left = weights_.parameters - reduced_;
   const std::int64_t left_experts = weights_.expert_parameters - reduced_experts_;
-  if (!context_.copy_reduce.empty()) {
+  if (!context_.copies.empty()) {
     waits.insert(waits.end(), lane_.waits.begin(), lane_.waits.end());
     lane_.waits.clear();
     ReduceCopies(origin);
-  }
-  if (!ReducesEach() || schedule_.asynchronous) {
+  } else if (!ReducesEach() || schedule_.asynchronous) {
     const std::int64_t dense = plan_.replicas() > 1 ? left : 0;
     const std::int64_t sparse = plan_.expert_replicas() > 1 ? left_experts : 0;
     if (dense + sparse > 0) {
@@ -1257,6 +1277,27 @@ std::size_t InstructionEstimate(const LayeredModel& model, const ParallelPlan& p
   return count * static_cast<std::size_t>(schedule.micro_batches);
 }
 
+/// The replicas of a stage on all pipeline ranks that hold it.
+StageCopies CopiesOf(ProgramBuilder& builder, const ParallelPlan& plan, const PlanGroups& groups,
+                     int stage, const std::vector<int>& pipeline_ranks) {
+  const auto on_all = [&](const char* name, GroupId of_first) {
+    Group group{fmt::format("{} of stage {}", name, stage), {}};
+    for (const int rank : pipeline_ranks) {
+      const int offset = FirstRank(plan, rank) - FirstRank(plan, 0);
+      for (const int member : builder.group(of_first).ranks) {
+        group.ranks.push_back(member + offset);
+      }
+    }
+    return builder.AddGroup(std::move(group));
+  };
+  StageCopies copies;
+  copies.dense = on_all("copies", groups.data);
+  copies.experts = on_all("copies of experts", groups.expert_data);
+  copies.dense_reduce = builder.NewRendezvous();
+  copies.expert_reduce = builder.NewRendezvous();
+  return copies;
+}
+
 }  // namespace
 
 StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,
@@ -1346,17 +1387,7 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
     for (int stage = 0; stage < schedule.stages; ++stage) {
       const std::vector<int> ranks = schedule.RanksOf(stage);
       if (ranks.size() < 2) continue;
-      context.copy_reduce[stage] = builder.NewRendezvous();
-      // All replicas of both copies.
-      Group both{fmt::format("copies of stage {}", stage), {}};
-      for (const int rank : ranks) {
-        for (int d = 0; d < plan.data; ++d) {
-          for (int c = 0; c < plan.context; ++c) {
-            both.ranks.push_back(plan.Rank({0, c, d, rank}));
-          }
-        }
-      }
-      context.copy_groups[stage] = builder.AddGroup(std::move(both));
+      context.copies[stage] = CopiesOf(builder, plan, groups, stage, ranks);
     }
   }
   if (schedule.splits_backward) {

@@ -323,8 +323,8 @@ Result<void> ScenarioMaker::Model() {
     for (const char* sparse : {"mixtral", "moe", "deepseek", "grok", "dbrx", "x7b", "x22b",
                                "gpt-oss", "kimi", "switch"}) {
       if (Contains(name, sparse)) {
-        return Unsupported(fmt::format("model {}: its experts are not in the catalogue of models",
-                                       run_.model));
+        return Unsupported(
+            fmt::format("model {}: its experts are not in the catalogue of models", run_.model));
       }
     }
   }
@@ -402,8 +402,8 @@ Result<void> ScenarioMaker::Degrees() {
   }
   data_ = static_cast<int>(gpus / model_parallel_);
   if (run_.data && Count(run_.data, 0) != data_) {
-    Assume(fmt::format("dp is {} in the row; GPUs / (tp x pp x cp) = {} is used", *run_.data,
-                       data_));
+    Assume(
+        fmt::format("dp is {} in the row; GPUs / (tp x pp x cp) = {} is used", *run_.data, data_));
   }
   if (Count(run_.expert, 1) > 1) {
     strategy().set_expert_parallel_degree(Count(run_.expert, 1));

@@ -269,9 +269,9 @@ TEST_F(ScenarioOfRunTest, ZeroOverAllRanksIsZero) {
   EXPECT_EQ(run.scenario.strategy().attention(), v1::ATTENTION_KERNEL_FLASH);
   EXPECT_THAT(run.assumptions, Not(Contains(HasSubstr("optimizer states"))));
   row.sharding = "zero1:4";
-  EXPECT_THAT(
-      Map(row).assumptions,
-      Contains("sharding \"zero1:4\": optimizer states are split over all 8 data-parallel ranks"));
+  EXPECT_EQ(Map(row).scenario.strategy().shard_degree(), 4);
+  row.sharding = "zero1:3";
+  EXPECT_THAT(Map(row).assumptions, Contains("sharding \"zero1:3\": over all 8 ranks"));
 }
 
 TEST_F(ScenarioOfRunTest, WhatARowDoesNotSayIsAssumedAloud) {
@@ -292,7 +292,7 @@ TEST_F(ScenarioOfRunTest, WhatARowDoesNotSayIsAssumedAloud) {
       Map(row).assumptions,
       AllOf(Contains("attention heads not stated: 8"), Contains("recomputation not stated: none"),
             Contains("precision not stated: bf16"),
-            Contains("dp is 2 in the row; GPUs / (tp x pp) = 4 is used")));
+            Contains("dp is 2 in the row; GPUs / (tp x pp x cp) = 4 is used")));
 }
 
 TEST_F(ScenarioOfRunTest, VirtualStagesOfAnInterleavedScheduleAreTheFewestThatDivide) {
@@ -304,25 +304,42 @@ TEST_F(ScenarioOfRunTest, VirtualStagesOfAnInterleavedScheduleAreTheFewestThatDi
   EXPECT_THAT(run.assumptions, Contains("virtual stages not stated: 3, the fewest above 1"));
 }
 
-TEST_F(ScenarioOfRunTest, WhatIsNotModelledIsSkippedWithItsReason) {
-  EXPECT_THAT(Reason(Row("moe")), HasSubstr("expert parallelism is not modelled yet"));
-  EXPECT_THAT(Reason(Row("context")), HasSubstr("context parallelism is not modelled yet"));
-  EXPECT_THAT(Reason(Row("fsdp")), HasSubstr("sharding \"fsdp-full(zero3)\" is not modelled yet"));
-  MeasuredRun row = Row("moe");
-  row.expert.reset();
-  EXPECT_THAT(Reason(row), HasSubstr("Mixtral-8x7B: mixtures of experts"));
-  row = Row("ci");
+TEST_F(ScenarioOfRunTest, EveryKindOfSplittingIsRead) {
+  EXPECT_EQ(Map(Row("moe")).scenario.strategy().expert_parallel_degree(), *Row("moe").expert);
+  EXPECT_EQ(Map(Row("moe")).scenario.model().experts().count(), 8);
+  EXPECT_EQ(Map(Row("context")).scenario.strategy().context_parallel_degree(),
+            *Row("context").context);
+  EXPECT_EQ(Map(Row("fsdp")).scenario.strategy().zero_stage(), 3);
+  MeasuredRun row = Row("ci");
+  row.sharding = "zero2";
+  EXPECT_EQ(Map(row).scenario.strategy().zero_stage(), 2);
+  row.dtype = "MXFP8";
+  EXPECT_EQ(Map(row).scenario.strategy().matrix_precision(), "fp8");
+  EXPECT_EQ(Map(row).scenario.strategy().precision(), "bf16");
+  row.dtype = "NVFP4";
+  EXPECT_EQ(Map(row).scenario.strategy().matrix_precision(), "fp4");
   row.model = "BERT-Large";
-  EXPECT_THAT(Reason(row), HasSubstr("only pre-training of decoders"));
+  EXPECT_EQ(Map(row).scenario.model().family(), "bert");
+  row.recompute = "selective(every other layer)";
+  EXPECT_EQ(Map(row).scenario.strategy().recompute_every(), 2);
+}
+
+TEST_F(ScenarioOfRunTest, WhatIsNotModelledIsSkippedWithItsReason) {
+  MeasuredRun row = Row("moe");
+  row.model = "Grok-1";
+  EXPECT_THAT(Reason(row), HasSubstr("Grok-1: its experts are not in the catalogue of models"));
+  row = Row("ci");
+  row.model = "Llama LoRA";
+  EXPECT_THAT(Reason(row), HasSubstr("fine-tuning"));
   row = Row("ci");
   row.offload = "optimizer to cpu";
-  EXPECT_THAT(Reason(row), HasSubstr("offload \"optimizer to cpu\" is not modelled yet"));
+  EXPECT_THAT(Reason(row), HasSubstr("offload \"optimizer to cpu\" does not say of what"));
   row = Row("ci");
-  row.dtype = "MXFP8";
-  EXPECT_THAT(Reason(row), HasSubstr("precision \"MXFP8\" is not modelled yet"));
+  row.recompute = "sometimes";
+  EXPECT_THAT(Reason(row), HasSubstr("recomputation \"sometimes\" is not known"));
   row = Row("ci");
-  row.recompute = "recipe";
-  EXPECT_THAT(Reason(row), HasSubstr("recomputation \"recipe\" is not modelled yet"));
+  row.sharding = "magic";
+  EXPECT_THAT(Reason(row), HasSubstr("sharding \"magic\" is not known"));
 }
 
 TEST_F(ScenarioOfRunTest, WhatIsMissingOrImpossibleIsNamed) {

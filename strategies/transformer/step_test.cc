@@ -1,0 +1,590 @@
+// Steps under every strategy: volumes of communication against the published formulas, schedules
+// against their replay, and properties that any plan must keep.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <random>
+#include <set>
+
+#include "simulator/engine/engine.h"
+#include "strategies/lower/lower.h"
+#include "strategies/schedule/replay.h"
+#include "strategies/transformer/experts.h"
+#include "strategies/transformer/transformer.h"
+
+namespace stepcast {
+namespace {
+
+using ::testing::ElementsAre;
+
+constexpr std::int64_t kHidden = 64;
+constexpr std::int64_t kLength = 64;
+
+TransformerModel Dense(int layers) {
+  TransformerModel model;
+  model.layers = layers;
+  model.hidden_size = kHidden;
+  model.ffn_hidden_size = 4 * kHidden;
+  model.attention_heads = model.kv_heads = 8;
+  model.head_size = kHidden / 8;
+  model.vocabulary_size = 1024;
+  model.tied_embeddings = false;
+  model.dropout = false;
+  return model;
+}
+
+TransformerModel WithExperts(int layers, int count, int per_token) {
+  TransformerModel model = Dense(layers);
+  model.norm = v1::NORM_RMS_NORM;
+  model.activation = v1::ACTIVATION_SWIGLU;
+  model.biases = false;
+  model.experts = ExpertLayers{};
+  model.experts->count = count;
+  model.experts->per_token = per_token;
+  model.experts->hidden_size = 128;
+  return model;
+}
+
+ParallelPlan PlanOf(const TransformerModel& model) {
+  ParallelPlan plan;
+  plan.sequence_length = kLength;
+  plan.layers_per_stage = {static_cast<int>(model.layers)};
+  plan.gradient_dtype = plan.gradient_reduce_dtype = DType::kBf16;
+  plan.gradient_bucket = Bytes(1);
+  plan.overlap_gradient_reduce = true;
+  return plan;
+}
+
+Program BuildOrDie(const TransformerModel& model, const ParallelPlan& plan,
+                   const v1::Framework& framework = {}) {
+  Result<Program> program = BuildTransformerStep(model, plan, framework);
+  EXPECT_TRUE(program.has_value()) << program.error().message;
+  return std::move(program).value();
+}
+
+/// Bytes that a rank of the class passes to collectives on streams of a kind, by operator.
+std::map<OpKind, std::int64_t> Volume(const Program& program, StreamKind kind,
+                                      std::size_t rank_class = 0) {
+  std::map<OpKind, std::int64_t> bytes;
+  const RankClass& rank = program.rank_classes()[rank_class];
+  for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+    const Instruction& instruction = program.instructions()[i];
+    const Op& op = program.op(instruction);
+    if (program.stream(instruction.stream).kind == kind && IsCommunication(op.kind)) {
+      bytes[op.kind] += op.dims[0];
+    }
+  }
+  return bytes;
+}
+
+// --- Data parallelism. n parameters of 2 bytes on d ranks, m micro-batches; collectives in the
+// convention of nccl-tests. ZeRO (arXiv 1910.02054), section 7: an all-reduce of n moves 2n, a
+// reduce-scatter or all-gather n.
+
+class ShardingVolumeTest : public ::testing::Test {
+ protected:
+  static constexpr int kMicroBatches = 3;
+  std::map<OpKind, std::int64_t> Of(int stage, void (*change)(ParallelPlan&) = nullptr) {
+    plan_ = PlanOf(model_);
+    plan_.data = 4;
+    plan_.micro_batches = kMicroBatches;
+    plan_.zero_stage = stage;
+    plan_.reduce_each_micro_batch = stage >= 2;
+    if (change != nullptr) change(plan_);
+    bytes_ = 2 * WeightsOfStage(model_, plan_, 0).parameters;
+    return Volume(BuildOrDie(model_, plan_), StreamKind::kDataParallel);
+  }
+  TransformerModel model_ = Dense(4);
+  ParallelPlan plan_;
+  std::int64_t bytes_ = 0;
+};
+
+TEST_F(ShardingVolumeTest, DistributedDataParallelReducesAllGradientsOnce) {
+  auto volume = Of(0);
+  EXPECT_EQ(volume[OpKind::kAllReduce], bytes_);
+  EXPECT_EQ(volume.size(), 1u);
+}
+
+TEST_F(ShardingVolumeTest, WithoutAccumulationTheyAreReducedEachMicroBatch) {
+  auto volume = Of(0, [](ParallelPlan& plan) { plan.reduce_each_micro_batch = true; });
+  EXPECT_EQ(volume[OpKind::kAllReduce], kMicroBatches * bytes_);
+}
+
+TEST_F(ShardingVolumeTest, ZeroOneScattersGradientsAndGathersWeights) {
+  auto volume = Of(1);
+  EXPECT_EQ(volume[OpKind::kReduceScatter], bytes_);
+  EXPECT_EQ(volume[OpKind::kAllGather], bytes_);
+  volume = Of(1, [](ParallelPlan& plan) { plan.overlap_parameter_gather = true; });
+  EXPECT_EQ(volume[OpKind::kAllGather], bytes_);
+}
+
+TEST_F(ShardingVolumeTest, ZeroTwoScattersEachMicroBatch) {
+  auto volume = Of(2);
+  EXPECT_EQ(volume[OpKind::kReduceScatter], kMicroBatches * bytes_);
+  EXPECT_EQ(volume[OpKind::kAllGather], bytes_);
+}
+
+TEST_F(ShardingVolumeTest, ZeroThreeGathersForForwardAndForBackward) {
+  auto volume = Of(3);
+  EXPECT_EQ(volume[OpKind::kReduceScatter], kMicroBatches * bytes_);
+  EXPECT_EQ(volume[OpKind::kAllGather], 2 * kMicroBatches * bytes_);
+}
+
+TEST_F(ShardingVolumeTest, KeptWeightsAreGatheredOnceAMicroBatch) {
+  auto volume = Of(3, [](ParallelPlan& plan) { plan.reshard_after_forward = false; });
+  EXPECT_EQ(volume[OpKind::kAllGather], kMicroBatches * bytes_);
+}
+
+TEST_F(ShardingVolumeTest, HybridShardingAlsoAveragesBetweenGroups) {
+  auto volume = Of(3, [](ParallelPlan& plan) { plan.shard_degree = 2; });
+  EXPECT_EQ(volume[OpKind::kReduceScatter], kMicroBatches * bytes_);
+  // Each bucket's part is rounded up to a whole element.
+  EXPECT_NEAR(static_cast<double>(volume[OpKind::kAllReduce]),
+              static_cast<double>(kMicroBatches * bytes_) / 2, 100);
+}
+
+TEST_F(ShardingVolumeTest, StatesAreSplitAsThePaperSays) {
+  const auto resident = [&](int stage, MemoryCategory category) {
+    Of(stage, [](ParallelPlan& plan) { plan.micro_batches = 1; });
+    const Program program = BuildOrDie(model_, plan_);
+    return program.rank_classes()[0].resident[static_cast<std::size_t>(category)].count();
+  };
+  const std::int64_t n =
+      bytes_ / 2 == 0 ? WeightsOfStage(model_, PlanOf(model_), 0).parameters : bytes_ / 2;
+  EXPECT_EQ(resident(0, MemoryCategory::kOptimizer), 12 * n);
+  EXPECT_EQ(resident(1, MemoryCategory::kOptimizer), 12 * n / 4);
+  EXPECT_EQ(resident(1, MemoryCategory::kGradients), 2 * n);
+  EXPECT_EQ(resident(2, MemoryCategory::kGradients), 2 * n / 4);
+  EXPECT_EQ(resident(2, MemoryCategory::kParameters), 2 * n);
+  EXPECT_EQ(resident(3, MemoryCategory::kParameters), 2 * n / 4);
+}
+
+// --- Model parallelism.
+
+// Korthikanti et al., arXiv 2205.05198, section 4.2.2: four all-reduces a layer, or as many pairs
+// of all-gather and reduce-scatter; and one all-gather more where the input is gathered again.
+TEST(ModelParallelVolumeTest, TensorAndSequence) {
+  const TransformerModel model = Dense(3);
+  ParallelPlan plan = PlanOf(model);
+  plan.tensor = 4;
+  const auto of_layers = [&] {
+    const Program program = BuildOrDie(model, plan);
+    std::map<OpKind, std::int64_t> bytes;
+    for (const Instruction& instruction : program.instructions()) {
+      const Op& op = program.op(instruction);
+      // The middle layer: the ends share numbers with embedding and output layer.
+      if (instruction.origin.layer == 1 && IsCommunication(op.kind)) bytes[op.kind] += op.dims[0];
+    }
+    return bytes;
+  };
+  const std::int64_t activation = 2 * kLength * kHidden;
+  auto bytes = of_layers();
+  EXPECT_EQ(bytes[OpKind::kAllReduce], 4 * activation);
+  plan.sequence_parallel = true;
+  bytes = of_layers();
+  EXPECT_EQ(bytes[OpKind::kAllReduce], 0);
+  EXPECT_EQ(bytes[OpKind::kReduceScatter], 4 * activation);
+  EXPECT_EQ(bytes[OpKind::kAllGather], (4 + 2) * activation);
+}
+
+// Ring attention, arXiv 2310.01889, section 3.1: keys and values visit every other rank; in
+// backward their gradients come home too.
+TEST(ModelParallelVolumeTest, ContextRing) {
+  const TransformerModel model = Dense(3);
+  ParallelPlan plan = PlanOf(model);
+  plan.context = 4;
+  auto bytes = Volume(BuildOrDie(model, plan), StreamKind::kContextParallel);
+  const std::int64_t keys_values = 2 * 2 * (kLength / 4) * kHidden;
+  EXPECT_EQ(bytes[OpKind::kSend], 3 * ((3 + 3 + 4) * keys_values));
+}
+
+// DeepSpeed-Ulysses, arXiv 2309.14509, section 3.2: queries, keys and values one way, outputs the
+// other; the same for their gradients.
+TEST(ModelParallelVolumeTest, ContextAllToAll) {
+  const TransformerModel model = Dense(3);
+  ParallelPlan plan = PlanOf(model);
+  plan.context = 4;
+  plan.context_kind = v1::CONTEXT_PARALLEL_KIND_ALL_TO_ALL;
+  auto bytes = Volume(BuildOrDie(model, plan), StreamKind::kContextParallel);
+  EXPECT_EQ(bytes[OpKind::kAllToAll], 3 * 2 * 4 * (2 * (kLength / 4) * kHidden));
+}
+
+// GShard, arXiv 2006.16668, section 3.2: each token goes to its experts and back, and so do the
+// gradients.
+TEST(ModelParallelVolumeTest, Experts) {
+  const TransformerModel model = WithExperts(3, 8, 2);
+  ParallelPlan plan = PlanOf(model);
+  plan.data = plan.expert = 4;
+  auto bytes = Volume(BuildOrDie(model, plan), StreamKind::kExpertParallel);
+  EXPECT_EQ(bytes[OpKind::kAllToAll], 3 * 4 * (2 * kLength * 2 * kHidden));
+}
+
+TEST(ModelParallelVolumeTest, UnevenExpertsSlowTheExchange) {
+  TransformerModel model = WithExperts(1, 4, 1);
+  ParallelPlan plan = PlanOf(model);
+  plan.data = plan.expert = 2;
+  // The first rank's two experts get three quarters of the tokens.
+  model.experts->load = {0.5, 0.25, 0.125, 0.125};
+  const ExpertTokens load = TokensOfExperts(*model.experts, plan, 64);
+  EXPECT_THAT(load.per_expert, ElementsAre(64, 32));
+  EXPECT_DOUBLE_EQ(load.imbalance, 1.5);
+  auto bytes = Volume(BuildOrDie(model, plan), StreamKind::kExpertParallel);
+  EXPECT_EQ(bytes[OpKind::kAllToAll], 4 * (2 * kLength * kHidden) * 3 / 2);
+  // Capacity cuts the fullest expert at its mean.
+  model.experts->capacity_factor = 1;
+  EXPECT_THAT(TokensOfExperts(*model.experts, plan, 64).per_expert, ElementsAre(32, 32));
+}
+
+// --- Placement.
+
+TEST(GroupTest, TheOrderOfRanksIsAPlansChoice) {
+  const TransformerModel model = Dense(4);
+  ParallelPlan plan = PlanOf(model);
+  plan.tensor = plan.context = plan.pipeline = plan.data = 2;
+  plan.layers_per_stage = {2, 2};
+  const auto group = [&](const std::string& name) {
+    const Program program = BuildOrDie(model, plan);
+    for (const Group& candidate : program.groups()) {
+      if (candidate.name == name) return candidate.ranks;
+    }
+    return std::vector<int>();
+  };
+  EXPECT_THAT(group("tensor"), ElementsAre(0, 1));
+  EXPECT_THAT(group("context"), ElementsAre(0, 2));
+  EXPECT_THAT(group("data"), ElementsAre(0, 2, 4, 6));
+  EXPECT_THAT(group("stages 0 and 1"), ElementsAre(0, 8));
+  plan.rank_order = {Dimension::kPipeline, Dimension::kData, Dimension::kContext,
+                     Dimension::kTensor};
+  EXPECT_THAT(group("tensor"), ElementsAre(0, 8));
+  EXPECT_THAT(group("context"), ElementsAre(0, 4));
+  EXPECT_THAT(group("data"), ElementsAre(0, 2, 4, 6));
+  EXPECT_THAT(group("stages 0 and 1"), ElementsAre(0, 1));
+}
+
+TEST(GroupTest, ExpertsSpanTheRanksOfAStage) {
+  const TransformerModel model = WithExperts(2, 8, 2);
+  ParallelPlan plan = PlanOf(model);
+  plan.tensor = 2;
+  plan.data = 4;
+  plan.sequence_parallel = true;
+  plan.expert = 4;
+  const auto group = [&](const std::string& name) {
+    const Program program = BuildOrDie(model, plan);
+    for (const Group& candidate : program.groups()) {
+      if (candidate.name == name) return candidate.ranks;
+    }
+    return std::vector<int>();
+  };
+  plan.expert_tensor = 2;
+  EXPECT_THAT(group("expert"), ElementsAre(0, 2, 4, 6));
+  EXPECT_THAT(group("expert tensor"), ElementsAre(0, 1));
+  EXPECT_THAT(group("expert data"), ElementsAre(0));
+  plan.expert_tensor = 1;
+  EXPECT_THAT(group("expert"), ElementsAre(0, 1, 2, 3));
+  EXPECT_THAT(group("expert data"), ElementsAre(0, 4));
+}
+
+// --- Schedules: a Program runs as the replay of its schedule says.
+
+constexpr std::int64_t kUnit = 1'000'000;  // picoseconds
+
+/// Forward and both gradients of a stage take whole units; nothing else takes time.
+Pricing UnitPricing(const TransformerModel& model, const ActionCosts& costs) {
+  Pricing pricing;
+  const std::int64_t qkv = model.qkv_width();
+  pricing.device = [=](const Op& op) {
+    std::int64_t units = 0;
+    if (op.kind == OpKind::kAttention) {
+      units = op.pass == Pass::kForward ? costs.forward : costs.backward_input;
+    } else if (op.kind == OpKind::kGemm && op.layout == GemmLayout::kNT && op.dims[0] == qkv) {
+      units = costs.backward_weight;
+    }
+    return Cost{Duration::Picoseconds(units * kUnit), CostSource::kRoofline};
+  };
+  pricing.host = [](const Op&, Phase) { return Duration(); };
+  return pricing;
+}
+
+struct ScheduleCase {
+  v1::Schedule schedule;
+  int ranks;
+  int micro_batches;
+  int chunks;
+};
+
+class ProgramOfScheduleTest : public ::testing::TestWithParam<ScheduleCase> {};
+
+TEST_P(ProgramOfScheduleTest, RunsAsItsReplay) {
+  const ScheduleCase& c = GetParam();
+  const TransformerModel model = Dense(c.ranks * c.chunks);
+  ParallelPlan plan = PlanOf(model);
+  plan.overlap_gradient_reduce = false;
+  plan.gradient_dtype = plan.gradient_reduce_dtype = DType::kFp32;  // no copy for the optimizer
+  plan.pipeline = c.ranks;
+  plan.virtual_stages = c.chunks;
+  plan.schedule = c.schedule;
+  plan.micro_batches = c.micro_batches;
+  plan.layers_per_stage = std::vector<int>(static_cast<std::size_t>(plan.stages()), 1);
+  const Result<PipelineSchedule> schedule = ScheduleOf(plan);
+  ASSERT_TRUE(schedule.has_value()) << schedule.error().message;
+  for (const ActionCosts& costs : {ActionCosts{}, ActionCosts{3, 3, 2}, ActionCosts{2, 4, 1}}) {
+    const std::optional<ReplayedSchedule> replay = Replay(*schedule, costs);
+    ASSERT_TRUE(replay.has_value());
+    v1::Framework framework;
+    framework.set_overlap_pipeline(true);
+    const Program program = BuildOrDie(model, plan, framework);
+    const LoweredProgram lowered = Lower(program, UnitPricing(model, costs));
+    const Result<Timeline> timeline = Simulate(lowered.graph);
+    ASSERT_TRUE(timeline.has_value()) << timeline.error().message;
+    EXPECT_EQ(timeline->makespan(), Duration::Picoseconds(replay->makespan() * kUnit));
+    const double layer = static_cast<double>(LayerActivationBytes(model, plan).count());
+    for (int rank = 0; rank < c.ranks; ++rank) {
+      const auto r = static_cast<std::size_t>(rank);
+      bool last = false;
+      for (int chunk = 0; chunk < schedule->chunks(); ++chunk) {
+        last |= schedule->StageOf(rank, chunk) == schedule->stages - 1;
+      }
+      if (last) continue;  // holds logits too
+      const MemoryPeak& peak = timeline->memory_peaks()[r];
+      const double held = static_cast<double>(
+          peak.by_category[static_cast<std::size_t>(MemoryCategory::kActivations)].count());
+      EXPECT_DOUBLE_EQ(held / layer, replay->ranks[r].peak_activations) << "rank " << rank;
+    }
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, ProgramOfScheduleTest,
+                         ::testing::Values(ScheduleCase{v1::SCHEDULE_GPIPE, 4, 8, 1},
+                                           ScheduleCase{v1::SCHEDULE_ONE_F_ONE_B, 4, 8, 1},
+                                           ScheduleCase{v1::SCHEDULE_ONE_F_ONE_B, 5, 3, 1},
+                                           ScheduleCase{v1::SCHEDULE_INTERLEAVED, 4, 8, 2},
+                                           ScheduleCase{v1::SCHEDULE_INTERLEAVED, 2, 6, 3},
+                                           ScheduleCase{v1::SCHEDULE_BREADTH_FIRST, 4, 8, 2},
+                                           ScheduleCase{v1::SCHEDULE_ZB_H1, 4, 8, 1},
+                                           ScheduleCase{v1::SCHEDULE_ZB_H1, 6, 12, 1},
+                                           ScheduleCase{v1::SCHEDULE_ZB_H2, 4, 8, 1},
+                                           ScheduleCase{v1::SCHEDULE_ZB_V, 4, 8, 2},
+                                           ScheduleCase{v1::SCHEDULE_ZB_V, 3, 10, 2},
+                                           ScheduleCase{v1::SCHEDULE_DUALPIPE, 4, 8, 1},
+                                           ScheduleCase{v1::SCHEDULE_DUALPIPE, 6, 14, 1},
+                                           ScheduleCase{v1::SCHEDULE_DUALPIPE_V, 4, 8, 2},
+                                           ScheduleCase{v1::SCHEDULE_DUALPIPE_V, 3, 9, 2},
+                                           ScheduleCase{v1::SCHEDULE_PIPEDREAM, 4, 8, 1},
+                                           ScheduleCase{v1::SCHEDULE_PIPEDREAM_2BW, 4, 8, 1}));
+
+// PipeDream keeps a version of the weights for each micro-batch under way, 2BW two; DualPipe two
+// copies of the model.
+TEST(WeightVersionTest, ResidentWeightsAreThoseOfThePapers) {
+  const TransformerModel model = Dense(4);
+  ParallelPlan plan = PlanOf(model);
+  plan.pipeline = 4;
+  plan.micro_batches = 8;
+  plan.layers_per_stage = {1, 1, 1, 1};
+  const auto weights = [&](v1::Schedule schedule, std::size_t rank) {
+    plan.schedule = schedule;
+    const Program program = BuildOrDie(model, plan);
+    return program.rank_classes()[rank]
+        .resident[static_cast<std::size_t>(MemoryCategory::kParameters)]
+        .count();
+  };
+  const std::int64_t one = weights(v1::SCHEDULE_ONE_F_ONE_B, 1);
+  EXPECT_EQ(weights(v1::SCHEDULE_PIPEDREAM, 1), 3 * one);
+  EXPECT_EQ(weights(v1::SCHEDULE_PIPEDREAM_2BW, 1), 2 * one);
+  EXPECT_EQ(weights(v1::SCHEDULE_DUALPIPE, 1), 2 * one);
+}
+
+// --- Any plan.
+
+/// Device times between 0 and 40 us, different for each operator.
+Pricing RandomPricing() {
+  Pricing pricing;
+  pricing.device = [](const Op& op) {
+    const auto time = static_cast<std::int64_t>(OpHash()(op) % 40'000'000);
+    return Cost{IsHost(op.kind) ? Duration() : Duration::Picoseconds(time), CostSource::kRoofline};
+  };
+  pricing.host = [](const Op&, Phase) { return Duration(); };
+  return pricing;
+}
+
+class PlanGenerator {
+ public:
+  explicit PlanGenerator(std::uint32_t seed) : random_(seed) {}
+
+  int OneOf(std::initializer_list<int> values) {
+    std::uniform_int_distribution<std::size_t> pick(0, values.size() - 1);
+    return *(values.begin() + pick(random_));
+  }
+  bool Coin() { return OneOf({0, 1}) == 1; }
+
+  TransformerModel Model() {
+    const int kind = OneOf({0, 1, 2, 3, 4});
+    TransformerModel model = kind == 1 || kind == 2 ? WithExperts(8, 8, 2) : Dense(8);
+    if (kind == 2) {
+      model.latent = LatentHeads{16, 16, 8, 8, 8};
+      model.experts->first_dense_layers = 2;
+      model.experts->shared_hidden_size = 64;
+      model.multi_token_layers = OneOf({0, 1});
+    }
+    if (kind == 3) model.parallel_residual = true;
+    if (kind == 4) {
+      model.decoder_layers = 4;
+      model.decoder_sequence_length = 32;
+    }
+    model.tied_embeddings = Coin();
+    model.dropout = Coin();
+    return model;
+  }
+
+  ParallelPlan Plan(const TransformerModel& model) {
+    ParallelPlan plan = PlanOf(model);
+    plan.tensor = OneOf({1, 1, 2, 4});
+    plan.context = OneOf({1, 1, 2});
+    plan.data = OneOf({1, 2, 4});
+    plan.sequence_parallel = plan.tensor > 1 && Coin();
+    if (Coin()) plan.context_kind = v1::CONTEXT_PARALLEL_KIND_ALL_TO_ALL;
+    plan.expert_tensor = plan.tensor;
+    if (model.experts) {
+      plan.expert = OneOf({1, plan.replicas(), std::min(2, plan.replicas())});
+      if (plan.sequence_parallel && Coin()) plan.expert_tensor = 1;
+    }
+    plan.micro_batches = 8;
+    const int choice = OneOf({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
+    plan.pipeline = OneOf({2, 4});
+    constexpr std::array kSchedules = {
+        v1::SCHEDULE_GPIPE,         v1::SCHEDULE_ONE_F_ONE_B,  v1::SCHEDULE_INTERLEAVED,
+        v1::SCHEDULE_ZB_H1,         v1::SCHEDULE_ZB_H2,        v1::SCHEDULE_ZB_V,
+        v1::SCHEDULE_DUALPIPE,      v1::SCHEDULE_DUALPIPE_V,   v1::SCHEDULE_PIPEDREAM,
+        v1::SCHEDULE_PIPEDREAM_2BW, v1::SCHEDULE_BREADTH_FIRST};
+    if (choice == 11) {
+      plan.pipeline = 1;
+    } else {
+      plan.schedule = kSchedules[static_cast<std::size_t>(choice)];
+    }
+    const bool two = plan.schedule == v1::SCHEDULE_INTERLEAVED ||
+                     plan.schedule == v1::SCHEDULE_BREADTH_FIRST ||
+                     plan.schedule == v1::SCHEDULE_ZB_V || plan.schedule == v1::SCHEDULE_DUALPIPE_V;
+    plan.virtual_stages = two ? 2 : 1;
+    plan.layers_per_stage = SpreadLayers(8, plan.stages());
+    const bool whole = plan.schedule == v1::SCHEDULE_DUALPIPE ||
+                       plan.schedule == v1::SCHEDULE_PIPEDREAM ||
+                       plan.schedule == v1::SCHEDULE_PIPEDREAM_2BW;
+    plan.zero_stage = whole ? OneOf({0, 1}) : OneOf({0, 1, 2, 3});
+    if (plan.zero_stage > 0 && plan.replicas() % 2 == 0 && plan.expert_replicas() % 2 == 0 &&
+        Coin()) {
+      plan.shard_degree = 2;
+    }
+    plan.reshard_after_forward = Coin();
+    plan.forward_prefetch = OneOf({0, 1, 2});
+    plan.backward_prefetch = OneOf({0, 1, 2});
+    plan.all_gathers_in_flight = OneOf({0, 1, 2, 4});
+    plan.reduce_each_micro_batch = Coin();
+    plan.overlap_parameter_gather = Coin();
+    plan.overlap_gradient_reduce = Coin();
+    plan.gradient_bucket = Bytes(OneOf({1, 30'000, 1'000'000}));
+    plan.first_gradient_bucket = Bytes(OneOf({0, 1000}));
+    plan.recompute = std::array{v1::RECOMPUTE_NONE, v1::RECOMPUTE_SELECTIVE,
+                                v1::RECOMPUTE_FULL}[static_cast<std::size_t>(OneOf({0, 1, 2}))];
+    plan.recompute_every = OneOf({1, 2});
+    plan.attention =
+        plan.context == 1 && Coin() ? v1::ATTENTION_KERNEL_UNFUSED : v1::ATTENTION_KERNEL_FLASH;
+    if (OneOf({0, 0, 0, 1}) == 1) plan.activation_offload = v1::OFFLOAD_CPU;
+    if (OneOf({0, 0, 0, 1}) == 1) plan.optimizer_offload = v1::OFFLOAD_NVME;
+    if (plan.zero_stage == 3 && Coin()) plan.parameter_offload = v1::OFFLOAD_CPU;
+    plan.fp32_parameters = Coin();
+    plan.matrix_precision = Coin() ? DType::kFp8 : DType::kBf16;
+    plan.optimizer = std::array{v1::OPTIMIZER_ADAM, v1::OPTIMIZER_SGD,
+                                v1::OPTIMIZER_NONE}[static_cast<std::size_t>(OneOf({0, 1, 2}))];
+    return plan;
+  }
+
+  v1::Framework Framework() {
+    v1::Framework framework;
+    framework.set_pipeline_blocks_host(Coin());
+    framework.set_overlap_pipeline(Coin());
+    framework.set_overlap_tensor_parallel_backward(Coin());
+    framework.set_scatter_gather_pipeline(Coin());
+    framework.set_fused_gradient_accumulation(Coin());
+    framework.set_grouped_gemm(Coin());
+    return framework;
+  }
+
+ private:
+  std::mt19937 random_;
+};
+
+/// Every transfer has one end that sends and one that receives, of the same size.
+void CheckTransfers(const Program& program) {
+  std::vector<std::vector<const Op*>> members(program.rendezvous_count());
+  for (const Instruction& instruction : program.instructions()) {
+    if (instruction.rendezvous == RendezvousId::kNone) continue;
+    members[static_cast<std::size_t>(instruction.rendezvous)].push_back(&program.op(instruction));
+  }
+  for (const std::vector<const Op*>& ends : members) {
+    if (ends.empty()) continue;
+    ASSERT_EQ(ends.size(), 2u);
+    EXPECT_EQ(ends[0]->dims[0], ends[1]->dims[0]);
+    const std::set<OpKind> kinds = {ends[0]->kind, ends[1]->kind};
+    EXPECT_TRUE(kinds == (std::set{OpKind::kSend, OpKind::kRecv}) ||
+                kinds == std::set{OpKind::kAllReduce} || kinds == std::set{OpKind::kReduceScatter});
+  }
+}
+
+/// Memory returns to what it was before the step.
+void CheckMemoryReturns(const Program& program) {
+  std::vector<int> held(program.buffers().size());
+  for (std::uint32_t i = 0; i < program.size(); ++i) {
+    for (const BufferEffect& effect : program.effects(InstructionId{i})) {
+      if (effect.use == BufferUse::kAllocate) ++held[static_cast<std::size_t>(effect.buffer)];
+      if (effect.use == BufferUse::kFree) --held[static_cast<std::size_t>(effect.buffer)];
+    }
+  }
+  for (std::size_t b = 0; b < held.size(); ++b) {
+    ASSERT_EQ(held[b], 0) << "buffer " << b << " of " << program.buffers()[b].bytes.count()
+                          << " bytes, " << Name(program.buffers()[b].category);
+  }
+}
+
+TEST(AnyPlanTest, TransfersPairMemoryReturnsAndTimeAddsUp) {
+  constexpr std::uint32_t kPlans = 2500;
+  const Pricing pricing = RandomPricing();
+  for (std::uint32_t seed = 0; seed < kPlans; ++seed) {
+    SCOPED_TRACE(testing::Message() << "seed " << seed);
+    PlanGenerator generator(seed);
+    const TransformerModel model = generator.Model();
+    const ParallelPlan plan = generator.Plan(model);
+    const v1::Framework framework = generator.Framework();
+    const Result<Program> program = BuildTransformerStep(model, plan, framework);
+    ASSERT_TRUE(program.has_value()) << program.error().message;
+    CheckTransfers(*program);
+    CheckMemoryReturns(*program);
+    if (::testing::Test::HasFailure()) return;
+    const LoweredProgram folded = Lower(*program, pricing);
+    const Result<Timeline> timeline = Simulate(folded.graph);
+    ASSERT_TRUE(timeline.has_value()) << timeline.error().message;
+    // No rank is busy for longer than the step, and each for as long as its instructions say.
+    std::vector<Duration> compute(program->rank_classes().size());
+    for (const Instruction& instruction : program->instructions()) {
+      const Stream& stream = program->stream(instruction.stream);
+      if (stream.kind != StreamKind::kCompute) continue;
+      compute[static_cast<std::size_t>(stream.rank_class)] += folded.cost(instruction).device;
+    }
+    ASSERT_GE(timeline->makespan(), *std::max_element(compute.begin(), compute.end()));
+    if (seed % 5 != 0) continue;
+    const LoweredProgram single = Lower(*program, pricing, {.fold_chains = false});
+    const Result<Timeline> again = Simulate(single.graph);
+    ASSERT_TRUE(again.has_value()) << again.error().message;
+    ASSERT_EQ(timeline->makespan(), again->makespan());
+    for (std::size_t s = 0; s < program->streams().size(); ++s) {
+      const Stream& stream = program->streams()[s];
+      if (stream.kind != StreamKind::kCompute) continue;
+      ASSERT_EQ(again->busy(single.graph, StreamId{static_cast<std::uint32_t>(s)}),
+                compute[static_cast<std::size_t>(stream.rank_class)]);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace stepcast
