@@ -74,7 +74,7 @@ class Session {
 
   /// Fills the input arena, and on request the output arena too, unless it holds that type already.
   Status PrepareData(int dtype, bool outputs_too);
-  /// After kernels that leave numbers of another type among the inputs.
+  /// After kernels that leave numbers of another type, or no longer random ones, among the inputs.
   void InputsAreSpoilt() { inputs_dtype_ = -1; }
   /// Token numbers or labels below `limit`.
   Status PrepareIndices(std::int64_t count, std::int64_t limit);
