@@ -31,6 +31,13 @@ bool Aligned(const Op& op, double bytes) {
   return op.dims[1] % elements == 0 && op.dims[2] % elements == 0;
 }
 
+// Gradients of weights have rows of m and n instead of n and k.
+bool CanLoadWhole(const Op& op) {
+  const auto elements = static_cast<std::int64_t>(16 / BytesPerElement(op.dtype));
+  const std::int64_t other = op.layout == GemmLayout::kNT ? op.dims[0] : op.dims[2];
+  return op.dims[1] % elements == 0 && other % elements == 0;
+}
+
 // What arithmetic or memory takes at the least, whichever is more. Above zero.
 double BoundSeconds(const DeviceSpec& device, const Op& op) {
   const double work = ArithmeticWork(op).count();
@@ -251,7 +258,7 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   Cost cost = kernels.Time(op);
   if (op.kind == OpKind::kGemm) {
     cost.time = cost.time * host_.gemm_slowdown;
-    if (!Aligned(op, 16)) {
+    if (!CanLoadWhole(op)) {
       cost.time = cost.time * costs.unaligned_slowdown;
       cost.source = CostSource::kRoofline;
     } else if (op.dims[3] == 1 && !Aligned(op, 128)) {

@@ -1,5 +1,6 @@
 // Costs of kernels, collectives and the host from tables made up here, where every expected value
 // can be worked out.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -38,19 +39,24 @@ DeviceSpec Device() {
   return *spec;
 }
 
-Tables Parse(const std::string& kind, const std::string& columns, const std::string& rows) {
-  const std::string text =
-      "# stepcast profile 1\n[group]\nkind = " + kind +
-      "\ndevice = round\nsource = us/ours@1\nlicence = MIT\ncolumns = " + columns + "\n[rows]\n" +
-      rows;
-  const Result<Tables> tables = ParseTables(text, "round.profile");
+std::string Group(const std::string& kind, const std::string& source, const std::string& columns,
+                  const std::string& rows) {
+  return "[group]\nkind = " + kind + "\ndevice = round\nsource = " + source +
+         "\nlicence = MIT\ncolumns = " + columns + "\n[rows]\n" + rows;
+}
+
+Tables ParseGroups(const std::string& groups) {
+  const Result<Tables> tables = ParseTables("# stepcast profile 1\n" + groups, "round.profile");
   EXPECT_TRUE(tables.has_value()) << tables.error().message;
   return *tables;
 }
 
-Tables GemmTables(const std::string& rows) {
-  return Parse("gemm", "dtype,layout,m,n,k,batch,time_us", rows);
+Tables Parse(const std::string& kind, const std::string& columns, const std::string& rows) {
+  return ParseGroups(Group(kind, "us/ours@1", columns, rows));
 }
+
+constexpr char kGemmColumns[] = "dtype,layout,m,n,k,batch,time_us";
+Tables GemmTables(const std::string& rows) { return Parse("gemm", kGemmColumns, rows); }
 Tables AttentionTables(const std::string& rows) {
   return Parse("attention",
                "dtype,pass,kernel,batch,q_seq,kv_seq,q_heads,kv_heads,head_dim,causal,time_us",
@@ -276,6 +282,54 @@ TEST(GemmCostTest, WithoutRowsTheModelStands) {
   EXPECT_EQ(answer.time, TileModelTime(Device(), Gemm(1000, 1000, 1000)));
 }
 
+// What `stepcast profile` measured, as a ratio to the tile model.
+std::string OwnRow(GemmLayout layout, std::int64_t m, std::int64_t n, std::int64_t k, double ratio,
+                   bool accumulate = false) {
+  const Op op = Op::Gemm(DType::kBf16, layout, m, n, k, 1, accumulate);
+  return fmt::format("bf16,{},{},{},{},1,{}\n", Name(layout), m, n, k,
+                     TileModelTime(Device(), op).microseconds() * ratio);
+}
+
+constexpr char kOwn[] = "stepcast profile --device cuda";
+
+// Others measured one forward product; we, all three of a layer, the last adding to fp32 as well.
+TEST(GemmCostTest, OwnRowsCorrectThoseOfOthersByLayoutAndAccumulation) {
+  const std::string others =
+      Group("gemm", "us/ours@1", kGemmColumns, OwnRow(GemmLayout::kTN, 1024, 1024, 1024, 1.5));
+  const std::string own = Group("gemm", kOwn, kGemmColumns,
+                                OwnRow(GemmLayout::kTN, 1024, 1024, 1024, 1.6) +
+                                    OwnRow(GemmLayout::kNN, 1024, 1024, 1024, 1.7) +
+                                    OwnRow(GemmLayout::kNT, 1024, 1024, 1024, 1.8)) +
+                          Group("gemm_accumulate", kOwn, kGemmColumns,
+                                OwnRow(GemmLayout::kNT, 1024, 1024, 1024, 2.5, true));
+  const GemmCost cost(Device(), ParseGroups(others + own));
+  const auto ratio = [&cost](GemmLayout layout, std::int64_t m, bool accumulate = false) {
+    const Op op = Op::Gemm(DType::kBf16, layout, m, 1024, 1024, 1, accumulate);
+    return cost.Time(op).time / TileModelTime(Device(), op);
+  };
+  EXPECT_NEAR(ratio(GemmLayout::kTN, 1024), 1.6, 1e-5);
+  EXPECT_NEAR(ratio(GemmLayout::kNN, 1024), 1.7, 1e-5);
+  EXPECT_NEAR(ratio(GemmLayout::kNT, 1024), 1.8, 1e-5);
+  EXPECT_NEAR(ratio(GemmLayout::kNT, 1024, true), 2.5, 1e-5);
+  // The shape beside it, mostly by the row of its layout.
+  EXPECT_NEAR(ratio(GemmLayout::kNN, 1032), 1.7, 0.01);
+  EXPECT_NEAR(ratio(GemmLayout::kNT, 1032), 1.8, 0.01);
+  EXPECT_NEAR(ratio(GemmLayout::kNT, 1032, true), 2.5, 0.02);
+  Op op = Op::Gemm(DType::kBf16, GemmLayout::kNN, 1024, 1024, 1024);
+  EXPECT_EQ(cost.Time(op).source, CostSource::kMeasured);
+  op.dims[0] = 1032;
+  EXPECT_EQ(cost.Time(op).source, CostSource::kInterpolated);
+}
+
+TEST(GemmCostTest, OwnRowsStandAloneWhereThereAreNoOthers) {
+  const GemmCost cost(Device(), ParseGroups(Group("gemm", kOwn, kGemmColumns,
+                                                  OwnRow(GemmLayout::kTN, 1024, 512, 256, 1.2) +
+                                                      OwnRow(GemmLayout::kNT, 512, 256, 1024, 2))));
+  EXPECT_TRUE(cost.HasRows(DType::kBf16));
+  const Op op = Op::Gemm(DType::kBf16, GemmLayout::kNT, 512, 256, 1024);
+  EXPECT_NEAR(cost.Time(op).time / TileModelTime(Device(), op), 2, 1e-5);
+}
+
 // --- Attention.
 
 Op Attention(Pass pass, std::int64_t batch, std::int64_t sequence, std::int64_t heads = 16,
@@ -318,6 +372,18 @@ TEST(AttentionCostTest, MeasuredBackwardCounts) {
   EXPECT_EQ(Us(cost.Time(Attention(Pass::kBackward, 1, 2048))), 1500);
 }
 
+// FlashAttention 2 and cuDNN, both ways: one of them, not the best of both.
+TEST(AttentionCostTest, OneFamilyOfKernelsStandsForADevice) {
+  const AttentionCost cost(Device(),
+                           AttentionTables("bf16,fwd,cudnn,1,2048,2048,16,16,128,1,400\n"
+                                           "bf16,bwd,cudnn,1,2048,2048,16,16,128,1,1000\n"
+                                           "bf16,fwd,flash,1,2048,2048,16,16,128,1,700\n"
+                                           "bf16,bwd,flash,1,2048,2048,16,16,128,1,1700\n"),
+                           3);
+  EXPECT_EQ(Us(cost.Time(Attention(Pass::kForward, 1, 2048))), 700);
+  EXPECT_EQ(Us(cost.Time(Attention(Pass::kBackward, 1, 2048))), 1700);
+}
+
 TEST(AttentionCostTest, LongerSequencesTakeLonger) {
   const AttentionCost cost(Device(), AttentionTables(kAttentionRows), 3);
   Duration last;
@@ -356,6 +422,26 @@ TEST(RowwiseCostTest, BytesOverTheBandwidthOfMeasuredKernels) {
   const Op copy = Op::Rowwise(OpKind::kCopy, DType::kBf16, Pass::kForward, 1000, 1000);
   EXPECT_NEAR(Us(cost.Time(copy)), 2 + 4.0 / 0.8, 1e-6);
   EXPECT_EQ(cost.Time(copy).source, CostSource::kRoofline);
+}
+
+// Each 2^26 elements: a cast of bf16 to fp32 moves 6 bytes of each, of fp32 to bf16 as many; Adam
+// what `extra` says.
+TEST(RowwiseCostTest, TwoAndFourByteTypesAreFittedApart) {
+  const double us = 6.0 * (1 << 26) / 1e6;
+  const Tables tables = Parse("operator", "dtype,op,impl,pass,rows,cols,extra,time_us",
+                              fmt::format("bf16,cast,eager,fwd,8192,8192,4,{}\n"
+                                          "fp32,cast,eager,fwd,8192,8192,2,{}\n"
+                                          "fp32,adam,torch_fused,fwd,8192,8192,30,{}\n",
+                                          us / 0.6, us / 0.8, us * 5 / 0.75));
+  const RowwiseCost cost(Device(), tables, 0.5, Duration::Microseconds(2));
+  const auto efficiency = [&cost](OpKind kind, DType dtype) {
+    return *cost.MeasuredEfficiency(kind, Pass::kForward, dtype);
+  };
+  EXPECT_NEAR(efficiency(OpKind::kCast, DType::kBf16), 0.6, 1e-5);
+  EXPECT_NEAR(efficiency(OpKind::kCast, DType::kFp16), 0.6, 1e-5);
+  EXPECT_NEAR(efficiency(OpKind::kCast, DType::kFp32), 0.8, 1e-5);
+  EXPECT_NEAR(efficiency(OpKind::kAdam, DType::kFp32), 0.75, 1e-5);
+  EXPECT_NEAR(efficiency(OpKind::kAdam, DType::kBf16), 0.75, 1e-5) << "not measured: the other's";
 }
 
 TEST(RowwiseCostTest, WithoutRowsTheStatedEfficiencyHolds) {

@@ -7,6 +7,11 @@
 /// ratio that is interpolated; the steps come back with the model. How strongly waves count
 /// differs: kernels that hand their tiles out evenly (persistent, stream-K) hardly know them. The
 /// strength is fitted to each grid of rows: that which makes the ratio smoothest.
+///
+/// Where `stepcast profile` measured the device, its rows correct the others': they know the
+/// layouts of both gradients, accumulation into fp32 and the power limit, which grids of forward
+/// products measured one by one do not. What they say over what the grid says is interpolated
+/// again.
 #pragma once
 
 #include <array>
@@ -44,9 +49,9 @@ class GemmCost {
  public:
   GemmCost(const DeviceSpec& device, const Tables& tables);
 
-  /// `op` is a GEMM. A row of the same type, layout and shape is returned as it was measured.
-  /// Without rows for its type the tile model is scaled by the ratios of a wider type, and in the
-  /// end by 1.
+  /// `op` is a GEMM. A row of the same type, layout and shape is returned as it was measured; one
+  /// of `stepcast profile` goes before others. Without rows for its type the tile model is scaled
+  /// by the ratios of a wider type, and in the end by 1.
   Cost Time(const Op& op) const;
   /// Whether rows of this very type (or of the other 16-bit type) were measured.
   bool HasRows(DType dtype) const { return !families_[FamilyOf(dtype)].empty(); }
@@ -62,8 +67,14 @@ class GemmCost {
     std::int64_t n = 0;
     std::int64_t k = 0;
     std::int64_t batch = 1;
+    bool accumulate = false;
     double log_ratio = 0;  // measured over modelled time
     bool Measures(const Op& op) const;
+  };
+  // A row of `stepcast profile` in logarithms; its ratio is over what the family says without it.
+  struct Correction {
+    Sample sample;
+    std::array<double, 3> log_shape{};
   };
   // Rows on a regular grid over (m, n, k).
   struct Grid {
@@ -83,6 +94,7 @@ class GemmCost {
   struct Family {
     std::vector<Sample> samples;
     std::optional<Grid> grid;  // if the rows form one
+    std::vector<Correction> corrections;
     double wave_strength = 1;
     bool empty() const { return samples.empty(); }
   };
@@ -97,6 +109,9 @@ class GemmCost {
   static Grid MakeGrid(const std::vector<Sample>& samples);
   static Estimate OnGrid(const Family& family, const Op& op);
   static Estimate FromNearest(const Family& family, const Op& op);
+  static Estimate Uncorrected(const Family& family, const Op& op);
+  static Estimate Correct(const Family& family, const Op& op, Estimate estimate);
+  void FitCorrections(const Tables& tables);
 
   DeviceSpec device_;
   std::array<Family, kDTypeCount> families_;

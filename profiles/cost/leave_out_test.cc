@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -116,6 +117,65 @@ TEST_P(GemmLeaveOutTest, SingleShapesAreForecastWithin6Percent) {
                                }));
   EXPECT_LT(median, 0.06);
 }
+
+// Rows of `stepcast profile`: every tenth forecast from the others and from the grid. The grid
+// alone is 10 % (bf16) to 30 % off.
+class OwnGemmLeaveOutTest : public LeaveOutTest {
+ protected:
+  bool IsOwn(const GemmRow& row) const {
+    return tables_.groups[row.group].source.substr(0, 16) == "stepcast profile";
+  }
+
+  double Error(const std::string& what, DType dtype, std::optional<GemmLayout> layout,
+               bool accumulate, bool corrected = true) {
+    Tables rest = tables_;
+    std::vector<GemmRow> held;
+    const auto keep = [&](std::vector<GemmRow>& rows, bool accumulated) {
+      std::erase_if(rows, [&](const GemmRow& row) {
+        if (!IsOwn(row)) return false;
+        if (!LeftOut({row.m, row.n, row.k})) return !corrected;
+        const bool aligned = row.m % 16 == 0 && row.n % 16 == 0 && row.k % 16 == 0;
+        if (accumulated == accumulate && row.dtype == dtype && aligned &&
+            row.layout == layout.value_or(row.layout)) {
+          held.push_back(row);
+        }
+        return true;
+      });
+    };
+    keep(rest.gemm, false);
+    keep(rest.gemm_accumulate, true);
+    const GemmCost cost(device_, rest);
+    std::vector<double> errors;
+    for (const GemmRow& row : held) {
+      Op op = OpOf(row);
+      op.accumulate = accumulate;
+      errors.push_back(cost.Time(op).time.microseconds() / row.time_us - 1);
+    }
+    return Report("own gemm " + what, errors);
+  }
+};
+
+TEST_P(OwnGemmLeaveOutTest, ShapesAreForecastWithin6Percent) {
+  const double uncorrected = Error("bf16 from the grid alone", DType::kBf16, std::nullopt, false,
+                                   /*corrected=*/false);
+  const double corrected = Error("bf16", DType::kBf16, std::nullopt, false);
+  EXPECT_LT(corrected, 0.06);
+  EXPECT_LT(corrected, 0.6 * uncorrected);
+  EXPECT_LT(Error("bf16 forward", DType::kBf16, GemmLayout::kTN, false), 0.06);
+  EXPECT_LT(Error("bf16 input gradient", DType::kBf16, GemmLayout::kNN, false), 0.06);
+  EXPECT_LT(Error("bf16 weight gradient", DType::kBf16, GemmLayout::kNT, false), 0.06);
+  EXPECT_LT(Error("fp8", DType::kFp8, std::nullopt, false), 0.06);
+}
+
+TEST_P(OwnGemmLeaveOutTest, OtherTypesAndAccumulationAreForecastWithin12Percent) {
+  EXPECT_LT(Error("bf16 accumulated", DType::kBf16, std::nullopt, true), 0.12);
+  EXPECT_LT(Error("fp16", DType::kFp16, std::nullopt, false), 0.12);
+  EXPECT_LT(Error("tf32", DType::kTf32, std::nullopt, false), 0.12);
+  EXPECT_LT(Error("fp32", DType::kFp32, std::nullopt, false), 0.12);
+}
+
+INSTANTIATE_TEST_SUITE_P(Devices, OwnGemmLeaveOutTest,
+                         ::testing::Values("h100-sxm5-80gb", "h200-sxm"));
 
 // All rows with some extents of the grid left out: how far off shapes between the grid's extents
 // are.

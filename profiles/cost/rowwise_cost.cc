@@ -1,8 +1,10 @@
 #include "profiles/cost/rowwise_cost.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace stepcast {
@@ -16,41 +18,99 @@ struct Source {
   std::string_view implementation;
 };
 
-// Which measured kernels stand for an operator, best first. "serving" kernels of inference stacks
-// are last where training has kernels of its own.
+// Kernels of inference stacks; they count where training has none of its own.
+constexpr std::string_view kServing = "serving";
+
+// Which measured kernels stand for an operator, best first; the rows of a pass and a width of
+// elements come from the first that has any. What training frameworks run comes first: where they
+// fuse (norms, activations, rotary embedding, masked softmax), kernels of our own, which reach what
+// compiled ones reach, and others' fused ones; where they use PyTorch's, those; then "eager" forms
+// of what should be fused. One choice holds for all frameworks.
 std::vector<Source> SourcesOf(OpKind kind) {
   switch (kind) {
     case OpKind::kLayerNorm:
-      return {{TableOperator::kLayerNorm, "liger"},
-              {TableOperator::kLayerNorm, "cudnn"},
-              {TableOperator::kLayerNorm, "eager"},
-              {TableOperator::kLayerNorm, "serving"}};
+      return {{TableOperator::kLayerNorm, "stepcast"}, {TableOperator::kLayerNorm, "inductor"},
+              {TableOperator::kLayerNorm, "liger"},    {TableOperator::kLayerNorm, "cudnn"},
+              {TableOperator::kLayerNorm, "eager"},    {TableOperator::kLayerNorm, kServing}};
     case OpKind::kRmsNorm:
-      return {{TableOperator::kRmsNorm, "liger"},
-              {TableOperator::kRmsNorm, "cudnn"},
-              {TableOperator::kRmsNorm, "megatron"},
-              {TableOperator::kRmsNorm, "serving"}};
+      return {{TableOperator::kRmsNorm, "stepcast"}, {TableOperator::kRmsNorm, "inductor"},
+              {TableOperator::kRmsNorm, "liger"},    {TableOperator::kRmsNorm, "cudnn"},
+              {TableOperator::kRmsNorm, "megatron"}, {TableOperator::kRmsNorm, "aten"},
+              {TableOperator::kRmsNorm, kServing}};
     case OpKind::kSoftmax:
-      return {{TableOperator::kSoftmax, "eager"}};
+      return {{TableOperator::kSoftmax, "stepcast"}, {TableOperator::kSoftmax, "eager"}};
+    case OpKind::kDropout:
+      return {{TableOperator::kDropout, "eager"}, {TableOperator::kDropout, "stepcast"}};
     case OpKind::kGelu:
-      return {{TableOperator::kGelu, "eager"}, {TableOperator::kGelu, "serving"}};
+      return {{TableOperator::kGelu, "stepcast"},
+              {TableOperator::kGelu, "inductor"},
+              {TableOperator::kGelu, "eager_tanh"},
+              {TableOperator::kGelu, "eager"},
+              {TableOperator::kGelu, kServing}};
     case OpKind::kSwiglu:
-      return {{TableOperator::kSiluAndMul, "megatron"},
-              {TableOperator::kSiluAndMul, "liger"},
-              {TableOperator::kSiluAndMul, "serving"}};
-    case OpKind::kRope:
-      return {{TableOperator::kRope, "liger"}, {TableOperator::kRope, "serving"}};
-    case OpKind::kEmbedding:
-      return {{TableOperator::kEmbedding, "eager"}, {TableOperator::kEmbedding, "serving"}};
-    case OpKind::kCrossEntropy:
-      return {{TableOperator::kCrossEntropy, "eager"}};
-    case OpKind::kAdam:
-      return {{TableOperator::kAdam, "multi_tensor"}};
+      return {{TableOperator::kSiluAndMul, "stepcast"}, {TableOperator::kSiluAndMul, "inductor"},
+              {TableOperator::kSiluAndMul, "liger"},    {TableOperator::kSiluAndMul, "megatron"},
+              {TableOperator::kSiluAndMul, "eager"},    {TableOperator::kSiluAndMul, kServing}};
+    case OpKind::kBiasDropoutAdd:
+      return {{TableOperator::kBiasDropoutAdd, "stepcast"},
+              {TableOperator::kBiasDropoutAdd, "inductor"}};
     case OpKind::kAdd:
-      return {{TableOperator::kResidualAdd, "serving"}, {TableOperator::kAdd, "eager"}};
+      return {{TableOperator::kAdd, "stepcast"},
+              {TableOperator::kResidualAdd, kServing},
+              {TableOperator::kAdd, "eager"}};
+    case OpKind::kBias:
+      return {{TableOperator::kBias, "eager"}};
+    case OpKind::kRope:
+      return {{TableOperator::kRope, "stepcast"},
+              {TableOperator::kRope, "liger"},
+              {TableOperator::kRope, kServing}};
+    case OpKind::kCopy:
+      return {{TableOperator::kCopy, "eager"}, {TableOperator::kCopy, "stepcast"}};
+    case OpKind::kCast:
+      return {{TableOperator::kCast, "eager"}, {TableOperator::kCast, "stepcast"}};
+    case OpKind::kColumnSum:
+      return {{TableOperator::kColumnSum, "eager"}, {TableOperator::kColumnSum, "stepcast"}};
+    case OpKind::kEmbedding:
+      return {{TableOperator::kEmbedding, "eager"},
+              {TableOperator::kEmbedding, "stepcast"},
+              {TableOperator::kEmbedding, kServing}};
+    case OpKind::kCrossEntropy:
+      // PyTorch's keeps 16-bit probabilities of 16-bit logits, less than `MemoryTraffic` counts.
+      return {{TableOperator::kCrossEntropy, "stepcast"}, {TableOperator::kCrossEntropy, "eager"}};
+    case OpKind::kAccumulate:
+      return {{TableOperator::kAccumulate, "eager"}, {TableOperator::kAccumulate, "stepcast"}};
+    case OpKind::kFill:
+      return {{TableOperator::kFill, "eager"}, {TableOperator::kFill, "stepcast"}};
+    case OpKind::kScale:
+      return {{TableOperator::kScale, "foreach"},
+              {TableOperator::kScale, "eager"},
+              {TableOperator::kScale, "stepcast"}};
+    case OpKind::kNormReduce:
+      return {{TableOperator::kNormReduce, "foreach"}, {TableOperator::kNormReduce, "stepcast"}};
+    case OpKind::kAdam:
+      return {{TableOperator::kAdam, "torch_fused"},
+              {TableOperator::kAdam, "multi_tensor"},
+              {TableOperator::kAdam, "stepcast"}};
     default:
       return {};
   }
+}
+
+// What `Op` calls extra, of what tables do.
+std::int64_t ExtraOf(OpKind kind, const OperatorRow& row) {
+  // fp32 weight, gradient and two states, all but the gradient written too.
+  if (kind == OpKind::kAdam) return row.extra > 0 ? row.extra : 28;
+  if (kind == OpKind::kCast) {
+    const DType to = row.extra == 1 ? DType::kFp8 : row.extra == 2 ? DType::kBf16 : DType::kFp32;
+    return static_cast<std::int64_t>(to);
+  }
+  return row.extra;
+}
+
+double Median(std::vector<double> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
 }
 
 }  // namespace
@@ -69,26 +129,38 @@ RowwiseCost::RowwiseCost(const DeviceSpec& device, const Tables& tables, double 
 }
 
 void RowwiseCost::Fit(const Tables& tables, OpKind kind, Pass pass) {
-  for (const Source& source : SourcesOf(kind)) {
-    std::vector<double> shares;
-    for (const OperatorRow& row : tables.operators) {
-      if (row.op != source.op || row.impl != source.implementation || row.pass != pass) continue;
-      const std::int64_t extra = kind == OpKind::kAdam ? 28 : row.extra;
-      const Op op = Op::Rowwise(kind, row.dtype, pass, row.rows, row.cols, extra);
-      const Bytes traffic = MemoryTraffic(op);
-      if (traffic.count() < kSmallestTraffic) continue;
-      shares.push_back((traffic / device_.memory).seconds() / (row.time_us * 1e-6));
+  const std::vector<Source> sources = SourcesOf(kind);
+  auto& efficiency = efficiency_[Index(kind, pass)];
+  const auto fit = [&](bool wide, bool serving) {
+    for (const Source& source : sources) {
+      if ((source.implementation == kServing) != serving) continue;
+      std::vector<double> shares;
+      for (const OperatorRow& row : tables.operators) {
+        if (row.op != source.op || row.impl != source.implementation || row.pass != pass ||
+            IsWide(row.dtype) != wide) {
+          continue;
+        }
+        const Op op = Op::Rowwise(kind, row.dtype, pass, row.rows, row.cols, ExtraOf(kind, row));
+        const Bytes traffic = MemoryTraffic(op);
+        if (traffic.count() < kSmallestTraffic) continue;
+        shares.push_back((traffic / device_.memory).seconds() / (row.time_us * 1e-6));
+      }
+      if (shares.empty()) continue;
+      efficiency[wide] = Median(std::move(shares));
+      return;
     }
-    if (shares.empty()) continue;
-    const auto middle = shares.begin() + static_cast<std::ptrdiff_t>(shares.size() / 2);
-    std::nth_element(shares.begin(), middle, shares.end());
-    efficiency_[Index(kind, pass)] = *middle;
-    return;
+  };
+  for (const bool serving : {false, true}) {
+    fit(/*wide=*/false, serving);
+    fit(/*wide=*/true, serving);
+    if (efficiency[false].has_value() || efficiency[true].has_value()) break;
   }
+  if (!efficiency[false].has_value()) efficiency[false] = efficiency[true];
+  if (!efficiency[true].has_value()) efficiency[true] = efficiency[false];
 }
 
 Cost RowwiseCost::Time(const Op& op) const {
-  const std::optional<double> measured = MeasuredEfficiency(op.kind, op.pass);
+  const std::optional<double> measured = MeasuredEfficiency(op.kind, op.pass, op.dtype);
   const double efficiency = measured.value_or(default_efficiency_);
   const Duration wire = MemoryTraffic(op) / (device_.memory * efficiency);
   return {floor_ + wire, measured.has_value() ? CostSource::kInterpolated : CostSource::kRoofline};

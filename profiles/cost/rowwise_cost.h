@@ -22,20 +22,23 @@ class RowwiseCost {
 
   Cost Time(const Op& op) const;
   /// Share of the memory bandwidth with large tensors, as fitted; nothing where no rows were found.
-  std::optional<double> MeasuredEfficiency(OpKind kind, Pass pass) const {
-    return efficiency_[Index(kind, pass)];
+  /// Types of up to two and of four bytes are fitted apart where both were measured.
+  std::optional<double> MeasuredEfficiency(OpKind kind, Pass pass,
+                                           DType dtype = DType::kBf16) const {
+    return efficiency_[Index(kind, pass)][IsWide(dtype)];
   }
 
  private:
   static std::size_t Index(OpKind kind, Pass pass) {
     return 2 * static_cast<std::size_t>(kind) + static_cast<std::size_t>(pass);
   }
+  static bool IsWide(DType dtype) { return BytesPerElement(dtype) > 2; }
   void Fit(const Tables& tables, OpKind kind, Pass pass);
 
   DeviceSpec device_;
   double default_efficiency_;
   Duration floor_;
-  std::array<std::optional<double>, 2 * kOpKindCount> efficiency_;
+  std::array<std::array<std::optional<double>, 2>, 2 * kOpKindCount> efficiency_;
 };
 
 }  // namespace stepcast
