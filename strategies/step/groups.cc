@@ -42,7 +42,8 @@ std::vector<int> RanksAlong(const ParallelPlan& plan, const std::vector<Dimensio
 std::vector<int> Every(const std::vector<int>& ranks, int count, int stride) {
   std::vector<int> chosen;
   chosen.reserve(static_cast<std::size_t>(count));
-  for (int i = 0; i < count; ++i) chosen.push_back(ranks[static_cast<std::size_t>(i * stride)]);
+  for (int i = 0; i < count; ++i)
+    chosen.push_back(ranks[static_cast<std::size_t>(i) * static_cast<std::size_t>(stride)]);
   return chosen;
 }
 

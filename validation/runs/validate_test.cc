@@ -106,11 +106,12 @@ TEST_F(ValidateRunsTest, EveryRowIsSimulatedOrSkippedWithAReason) {
       EXPECT_NE(row.skip_reason, "");
     }
   }
-  EXPECT_THAT(simulated, ElementsAre("vtrain-a", "selective", "bloom", "intern", "ci"));
-  EXPECT_EQ(set.simulated, 5u);
-  EXPECT_EQ(set.total.rows, 4u) << "bloom has no step time";
+  EXPECT_THAT(simulated, ElementsAre("vtrain-a", "selective", "bloom", "intern", "ci", "moe",
+                                     "context", "fsdp"));
+  EXPECT_EQ(set.simulated, 8u);
+  EXPECT_EQ(set.total.rows, 7u) << "bloom has no step time";
   EXPECT_TRUE(set.total.memory_mape.has_value());
-  EXPECT_EQ(set.by.at("gpu").at("H100-SXM5-80GB").rows, 1u);
+  EXPECT_EQ(set.by.at("gpu").at("H100-SXM5-80GB").rows, 3u);
   EXPECT_EQ(set.by.at("n_gpus").at("16").rows, 1u);
   EXPECT_EQ(set.by.at("micro_batch").at("not stated").rows, 1u);
 }
@@ -156,14 +157,18 @@ TEST_F(ValidateRunsTest, ProgressCountsEveryRow) {
 }
 
 TEST_F(ValidateRunsTest, JsonHasTheFieldsThatScriptsRely) {
-  const ValidationSet set = Validate();
+  ValidationSet set = Validate();
+  ASSERT_EQ(set.runs[5].run.id, "moe");
+  set.runs[5].simulated = false;
+  set.runs[5].skip_reason = "its experts are not known";
+  set.simulated = 7;
   const Json json = Json::parse(ValidationJson({set, set}, /*with_rows=*/true));
   ASSERT_EQ(json.at("sets").size(), 2u);
   const Json& first = json.at("sets")[0];
   EXPECT_EQ(first.at("file"), kRuns);
   EXPECT_EQ(first.at("rows"), 8);
-  EXPECT_EQ(first.at("simulated"), 5);
-  EXPECT_EQ(first.at("skipped").size(), 3u);
+  EXPECT_EQ(first.at("simulated"), 7);
+  EXPECT_EQ(first.at("skipped").size(), 1u);
   EXPECT_EQ(first.at("skipped")[0].at("id"), "moe");
   EXPECT_THAT(first.at("skipped")[0].at("reason").get<std::string>(), HasSubstr("expert"));
   for (const char* field : {"mape", "median_ape", "p90_ape", "max_ape", "bias", "memory_mape"}) {
