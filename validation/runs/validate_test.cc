@@ -179,14 +179,14 @@ TEST_F(ValidateRunsTest, JsonHasTheFieldsThatScriptsRely) {
   EXPECT_TRUE(first.at("by").contains("n_gpus"));
   // Worst first.
   const Json& worst = first.at("worst");
-  ASSERT_EQ(worst.size(), 4u);
+  ASSERT_EQ(worst.size(), 7u);
   for (std::size_t i = 1; i < worst.size(); ++i) {
     EXPECT_GE(std::abs(worst[i - 1].at("error").get<double>()),
               std::abs(worst[i].at("error").get<double>()));
   }
   EXPECT_EQ(first.at("max_ape").get<double>(), std::abs(worst[0].at("error").get<double>()));
   // The rows of all files stand beside the sets; only those that were simulated.
-  ASSERT_EQ(json.at("rows").size(), 10u);
+  ASSERT_EQ(json.at("rows").size(), 14u);
   const Json& row = json.at("rows")[0];
   EXPECT_EQ(row.at("file"), kRuns);
   EXPECT_EQ(row.at("id"), "vtrain-a");
@@ -213,11 +213,13 @@ TEST_F(ValidateRunsTest, CsvQuotesWhatNeedsIt) {
 }
 
 TEST_F(ValidateRunsTest, TextShowsSumsReasonsAndRows) {
-  const ValidationSet set = Validate();
+  ValidationSet set = Validate();
+  set.runs[5].simulated = false;
+  set.runs[5].skip_reason = "its experts are not known";
   const std::string text = ValidationText({set}, /*with_rows=*/true);
   EXPECT_THAT(text, HasSubstr("runs.csv"));
   EXPECT_THAT(text, HasSubstr("Skipped in runs.csv:"));
-  EXPECT_THAT(text, HasSubstr("1  context parallelism is not modelled yet"));
+  EXPECT_THAT(text, HasSubstr("1  its experts are not known"));
   EXPECT_THAT(text, HasSubstr("vtrain-a"));
   EXPECT_THAT(ValidationText({set}, false), ::testing::Not(HasSubstr("vtrain-a")));
 }
