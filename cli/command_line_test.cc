@@ -130,6 +130,43 @@ TEST(ForecastCommandTest, WritesTracesOfBothKinds) {
   EXPECT_GT(std::filesystem::file_size(perfetto), 1000U);
 }
 
+TEST(ExplainCommandTest, PrintsTheExplanationAndNothingElse) {
+  const ProcessResult result = RunStepcast({"explain", Scenario(), "--threads=1"});
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_EQ(result.err, "");
+  EXPECT_THAT(result.out, StartsWith("gpt-204m-on-4-a100\n"));
+  for (const char* heading : {"\nPlan\n", "\nWhat each rank holds\n", "\nGroups of rank 0\n",
+                              "\nWhat is sent\n", "\nTimeline of the step", "\nOrder (stage"}) {
+    EXPECT_THAT(result.out, HasSubstr(heading));
+  }
+}
+
+// Cells of the chart end where the width says.
+TEST(ExplainCommandTest, WidthAndSetAreObeyed) {
+  const ProcessResult result =
+      RunStepcast({"explain", Scenario(), "--width", "140", "--set=cluster.gpus=8", "--set",
+                   "strategy.pipeline_parallel_degree=2", "--set=strategy.micro_batch_size=1",
+                   "--set", "training.global_batch_size=16"});
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const std::size_t row = result.out.find("\n  pipeline rank 1 |");
+  ASSERT_NE(row, std::string::npos) << result.out;
+  EXPECT_EQ(result.out.find('\n', row + 1) - row - 1, 140U);
+}
+
+TEST(ExplainCommandTest, JsonHasTheFieldsOfTheContract) {
+  const ProcessResult result = RunStepcast({"explain", Scenario(), "--format=json"});
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const auto json = nlohmann::json::parse(result.out);
+  for (const char* path :
+       {"/name", "/step_time_s", "/plan/degrees", "/plan/schedule", "/pipeline/0/ranks",
+        "/pipeline/0/stages/0/layers", "/pipeline/0/actions/0/action",
+        "/pipeline/0/actions/0/start_s", "/pipeline/0/optimizer", "/groups/0/ranks",
+        "/groups/0/in_node_gigabytes_per_s", "/traffic/0/rows/0/message_bytes",
+        "/traffic/0/rows/0/sent_bytes", "/traffic/0/rows/0/count"}) {
+    EXPECT_TRUE(json.contains(nlohmann::json::json_pointer(path))) << path;
+  }
+}
+
 TEST(OutputTest, StandardOutputThatCannotBeWrittenIsNotBadInput) {
   for (const StandardOutput kind :
        {StandardOutput::kClosed, StandardOutput::kBrokenPipe, StandardOutput::kFullDisk}) {
@@ -161,6 +198,7 @@ TEST(OutputTest, TraceThatCannotBeWrittenIsNotBadInputAndStopsTheReport) {
 TEST(HelpTest, EveryCommandHasHelpWithAnExample) {
   for (const std::vector<std::string>& arguments : {std::vector<std::string>{"--help"},
                                                     {"forecast", "--help"},
+                                                    {"explain", "--help"},
                                                     {"validate", "--help"},
                                                     {"profile", "--help"}}) {
     const ProcessResult result = RunStepcast(arguments);

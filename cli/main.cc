@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/explain_command.h"
 #include "cli/forecast_command.h"
 #include "cli/profile_command.h"
 #include "cli/terminal.h"
@@ -19,8 +20,9 @@
 namespace stepcast {
 namespace {
 
-void AddCommonFlags(CLI::App& command, CommonFlags& flags, const char* set_help) {
-  command.add_option("--format", flags.format, "text (default), json or csv")->type_name("FORMAT");
+void AddCommonFlags(CLI::App& command, CommonFlags& flags, const char* set_help,
+                    const char* format_help = "text (default), json or csv") {
+  command.add_option("--format", flags.format, format_help)->type_name("FORMAT");
   command.add_option("--set", flags.set, set_help)
       ->type_name("PATH=VALUE")
       ->allow_extra_args(false);
@@ -57,6 +59,26 @@ CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml\n"
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml --set cluster.gpus=16\n"
       "  stepcast forecast scenario.yaml --format=json | jq .step_time_s");
+  return command;
+}
+
+CLI::App* AddExplain(CLI::App& app, ExplainFlags& flags) {
+  CLI::App* command = app.add_subcommand(
+      "explain", "Show a step so that it can be checked: layout, traffic, timeline");
+  command->add_option("SCENARIO", flags.scenario, "Scenario file (.yaml, .json, .textproto, .pb)")
+      ->required()
+      ->type_name("");
+  command->add_option("--width", flags.width, "Columns of the timeline (default: 100)")
+      ->type_name("N");
+  AddCommonFlags(*command, flags.common,
+                 "Replace a field of the scenario, such as\n"
+                 "strategy.pipeline_parallel_degree=4; repeatable",
+                 "text (default) or json");
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast explain scenarios/gallery/gpt-3-175b-on-64-a100.yaml\n"
+      "  stepcast explain scenario.yaml --set strategy.schedule=zb_h1 --width 160\n"
+      "  stepcast explain scenario.yaml --format=json | jq .groups");
   return command;
 }
 
@@ -156,6 +178,8 @@ int Main(int argc, char** argv) {
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml");
   ForecastFlags forecast_flags;
   const CLI::App* forecast = AddForecast(app, forecast_flags);
+  ExplainFlags explain_flags;
+  const CLI::App* explain = AddExplain(app, explain_flags);
   ValidateFlags validate_flags;
   const CLI::App* validate = AddValidate(app, validate_flags);
   ProfileFlags profile_flags;
@@ -177,6 +201,7 @@ int Main(int argc, char** argv) {
   }
   Outcome outcome = ExitCode::kDone;
   if (forecast->parsed()) outcome = RunForecastCommand(forecast_flags);
+  if (explain->parsed()) outcome = RunExplainCommand(explain_flags);
   if (validate->parsed()) outcome = RunValidateCommand(validate_flags);
   if (profile->parsed()) outcome = RunProfileCommand(profile_flags);
   return outcome ? static_cast<int>(*outcome) : fail(outcome.error());

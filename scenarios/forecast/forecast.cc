@@ -301,7 +301,8 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
         BalanceLayers(LayerSeconds(even, static_cast<std::size_t>(model.layers())), plan.stages());
   }
   STEPCAST_ASSIGN_OR_RETURN(const PipelineSchedule schedule, ScheduleOf(plan));
-  const int warm = schedule.asynchronous ? 1 + (2 * plan.pipeline - 1) / plan.micro_batches : 0;
+  const bool steady = schedule.asynchronous && !options.one_batch;
+  const int warm = steady ? 1 + (2 * plan.pipeline - 1) / plan.micro_batches : 0;
   STEPCAST_ASSIGN_OR_RETURN(SimulatedStep simulated, simulator.Run(plan, warm + 1));
   const auto step = std::make_shared<const SimulatedStep>(std::move(simulated));
 
@@ -322,7 +323,7 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   forecast.instructions = step->program.size();
   forecast.tasks = step->lowered.graph.size();
   forecast.rank_classes = step->program.rank_classes().size();
-  if (schedule.asynchronous) {
+  if (steady) {
     STEPCAST_ASSIGN_OR_RETURN(const SimulatedStep shorter, simulator.Run(plan, warm));
     FillSteadyTimes(shorter, *step, forecast);
   } else {

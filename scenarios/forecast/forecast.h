@@ -127,6 +127,9 @@ struct SimulatedStep {
 struct ForecastOptions {
   /// Keep memory over time.
   bool record_memory = false;
+  /// Simulate one global batch from an empty pipeline, also where the schedule has no flush: for
+  /// explanations. The step time is then that of its first batch.
+  bool one_batch = false;
 };
 
 struct ForecastResult {

@@ -1,5 +1,5 @@
 /// \file
-/// Numbers and words as reports print them. Private to scenarios/report.
+/// Numbers and words as reports print them. Private to scenarios/: report and explain.
 #pragma once
 
 #include <string>
