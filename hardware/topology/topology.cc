@@ -103,6 +103,18 @@ Bandwidth Sum(Bandwidth a, Bandwidth b) {
   return Bandwidth::BytesPerSecond(a.bytes_per_second() + b.bytes_per_second());
 }
 
+/// A node of which a job uses the first GPUs.
+v1::Node PartOf(const v1::Node& node, int gpus) {
+  v1::Node part = node;
+  part.set_gpus(gpus);
+  if (node.nics() > 0) part.set_nics(std::max(1, node.nics() * gpus / node.gpus()));
+  part.clear_mesh();
+  for (const v1::MeshLink& link : node.mesh()) {
+    if (link.a() < gpus && link.b() < gpus) *part.add_mesh() = link;
+  }
+  return part;
+}
+
 }  // namespace
 
 struct Topology::State {
@@ -112,6 +124,7 @@ struct Topology::State {
   const v1::Device* device = nullptr;
   const v1::Node* node = nullptr;
   const v1::Cluster* cluster = nullptr;
+  v1::Node part;  ///< `node`, where a job uses a part of each.
   int gpus = 0;
   int nodes = 0;
 
@@ -402,11 +415,21 @@ const Path& Topology::State::NearestPath(const Members& from, const Members& to,
 Topology::Topology(std::shared_ptr<State> state) : state_(std::move(state)) {}
 
 Result<Topology> Topology::Create(const Catalogue& catalogue, const std::string& cluster,
-                                  int gpus) {
+                                  int gpus, int gpus_per_node) {
   auto state = std::make_shared<State>(catalogue);
   STEPCAST_ASSIGN_OR_RETURN(state->cluster, catalogue.FindCluster(cluster));
   STEPCAST_ASSIGN_OR_RETURN(state->node, catalogue.FindNode(state->cluster->node()));
   STEPCAST_ASSIGN_OR_RETURN(state->device, catalogue.FindDevice(state->node->device()));
+  if (gpus_per_node > state->node->gpus()) {
+    return MakeError(ErrorCode::kInfeasible,
+                     fmt::format("cluster \"{}\": {} GPUs of each node, but node \"{}\" has {}",
+                                 state->cluster->name(), gpus_per_node, state->node->name(),
+                                 state->node->gpus()));
+  }
+  if (gpus_per_node > 0 && gpus_per_node < state->node->gpus()) {
+    state->part = PartOf(*state->node, gpus_per_node);
+    state->node = &state->part;
+  }
   const int per_node = state->node->gpus();
   if (gpus < 1) {
     return InvalidInput(fmt::format("cluster \"{}\": found {} GPUs, wanted at least 1",

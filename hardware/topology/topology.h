@@ -80,7 +80,9 @@ class Topology {
  public:
   /// kNotFound for an unknown cluster; kInvalidInput for fewer GPUs than 1; kInfeasible where
   /// `gpus` is more than a node but fills no whole number of nodes, or more than the cluster has.
-  static Result<Topology> Create(const Catalogue& catalogue, const std::string& cluster, int gpus);
+  /// `gpus_per_node` uses only so many of each node's GPUs, and their share of its adapters; 0 all.
+  static Result<Topology> Create(const Catalogue& catalogue, const std::string& cluster, int gpus,
+                                 int gpus_per_node = 0);
 
   const v1::Device& device() const;
   const v1::Node& node() const;

@@ -80,6 +80,21 @@ std::vector<int> Range(int begin, int end, int step = 1) {
 
 constexpr Duration Us(double value) { return Duration::Microseconds(value); }
 
+TEST(TopologyTest, AJobMayUseAPartOfEachNode) {
+  const auto topology = Topology::Create(Small(), "rails", 6, /*gpus_per_node=*/2);
+  ASSERT_TRUE(topology.has_value()) << topology.error().message;
+  EXPECT_EQ(topology->nodes(), 3);
+  EXPECT_EQ(topology->node().gpus(), 2);
+  EXPECT_EQ(topology->node().nics(), 2) << "its share of the adapters";
+  const GroupLinks links = topology->Links(std::vector<int>{0, 2, 4});
+  EXPECT_EQ(links.nodes, 3);
+  EXPECT_EQ(links.max_ranks_per_node, 1);
+  const auto too_many = Topology::Create(Small(), "rails", 10, 5);
+  ASSERT_FALSE(too_many.has_value());
+  EXPECT_EQ(too_many.error().message,
+            "cluster \"rails\": 5 GPUs of each node, but node \"rails\" has 4");
+}
+
 TEST(TopologyTest, ANodesGroupUsesTheSwitchAlone) {
   const GroupLinks links = Links(Make(Small(), "rails", 8), {4, 5, 6, 7});
   EXPECT_EQ(links.ranks, 4);

@@ -235,7 +235,7 @@ class TextWriter {
       const auto margin = static_cast<std::size_t>(frame - 1);
       const auto room = static_cast<std::size_t>(columns);
       const std::size_t gap = room > from.size() + to.size() ? room - from.size() - to.size() : 1;
-      Line(std::string(margin, ' ') + from + std::string(gap, ' ') + to);
+      Line(fmt::format("{}{}{}{}", std::string(margin, ' '), from, std::string(gap, ' '), to));
       for (std::size_t r = 0; r < chart.rows.size(); ++r) {
         Line(fmt::format("{}{}{:>{}} |{}|", std::string(kIndent, ' '), name, r, digits,
                          chart.rows[r]));

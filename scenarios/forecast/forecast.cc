@@ -31,13 +31,8 @@ Result<v1::Framework> ChooseFramework(const Environment& environment,
 
 Result<Topology> ChooseTopology(const Environment& environment, const LoadedScenario& scenario) {
   const v1::ClusterChoice& choice = scenario.message.cluster();
-  if (choice.gpus_per_node() > 0) {
-    return MakeError(
-        ErrorCode::kUnsupported,
-        fmt::format("{}: gpus_per_node is not modelled yet, nodes are filled; leave it out",
-                    scenario.source.Location("cluster.gpus_per_node")));
-  }
-  auto topology = Topology::Create(environment.catalogue, choice.name(), choice.gpus());
+  auto topology = Topology::Create(environment.catalogue, choice.name(), choice.gpus(),
+                                   choice.gpus_per_node());
   if (topology.has_value()) return topology;
   const char* field =
       topology.error().code == ErrorCode::kNotFound ? "cluster.name" : "cluster.gpus";

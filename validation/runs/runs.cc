@@ -383,6 +383,16 @@ Result<void> ScenarioMaker::Cluster() {
   }
   scenario().mutable_cluster()->set_name(cluster);
   scenario().mutable_cluster()->set_gpus(Count(run_.gpus, 0));
+  STEPCAST_ASSIGN_OR_RETURN(const v1::Cluster* found, catalogue_.FindCluster(cluster));
+  STEPCAST_ASSIGN_OR_RETURN(const v1::Node* node, catalogue_.FindNode(found->node()));
+  const int gpus = Count(run_.gpus, 0);
+  if (gpus > node->gpus() && gpus % node->gpus() != 0) {
+    // The most of each node that fills a whole number of them, such as 64 of 72.
+    int part = node->gpus() - 1;
+    while (gpus % part != 0) --part;
+    scenario().mutable_cluster()->set_gpus_per_node(part);
+    Assume(fmt::format("{} of the {} GPUs of each node", part, node->gpus()));
+  }
   return {};
 }
 
