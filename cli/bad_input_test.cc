@@ -479,7 +479,6 @@ INSTANTIATE_TEST_SUITE_P(
          {"error: --trace step.txt: ", ".pftrace", ".json"}},
         {"TraceWithoutName", {"--trace", ""}, {"--trace"}},
         {"TraceWithoutSuffix", {"--trace", "step"}, {"error: --trace step: ", ".pftrace"}},
-        {"ExpandRanks", {"--expand-ranks"}, {"--expand-ranks is not supported yet"}},
         {"ReportPage", {"--report", "page.html"}, {"--report page.html: ", "not supported yet"}},
     }),
     [](const ::testing::TestParamInfo<Arguments>& test) { return test.param.name; });

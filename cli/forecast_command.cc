@@ -17,11 +17,6 @@ namespace stepcast {
 namespace {
 
 Result<void> CheckFlags(const ForecastFlags& flags) {
-  if (flags.expand_ranks) {
-    return MakeError(ErrorCode::kUnsupported,
-                     "--expand-ranks is not supported yet; ranks that do the same work are "
-                     "simulated once. Leave the flag out");
-  }
   if (!flags.report.empty()) {
     return MakeError(ErrorCode::kUnsupported,
                      fmt::format("--report {}: report pages are not supported yet; --format=json "
@@ -54,7 +49,8 @@ Outcome RunForecastCommand(const ForecastFlags& flags) {
   const auto environment = Environment::Load();
   if (!environment) return bad_input(environment.error());
   const auto result =
-      MakeForecast(*environment, *scenario, {.record_memory = !flags.trace.empty()});
+      MakeForecast(*environment, *scenario,
+                   {.record_memory = !flags.trace.empty(), .expand_ranks = flags.expand_ranks});
   if (!result) return bad_input(result.error());
   if (!flags.trace.empty()) {
     const SimulatedStep& step = *result->step;

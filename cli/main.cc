@@ -49,8 +49,9 @@ CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
   command->add_option("--report", flags.report, "Write a report page (not supported yet)")
       ->type_name("FILE")
       ->check(NotEmpty, "");
-  command->add_flag("--expand-ranks", flags.expand_ranks,
-                    "Simulate every rank by itself (not supported yet)");
+  command->add_flag(
+      "--expand-ranks", flags.expand_ranks,
+      "Simulate every rank by itself, not those with the same\nwork once; for checking");
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario, such as\n"
                  "strategy.tensor_parallel_degree=4; repeatable");

@@ -414,8 +414,8 @@ const Path& Topology::State::NearestPath(const Members& from, const Members& to,
 
 Topology::Topology(std::shared_ptr<State> state) : state_(std::move(state)) {}
 
-Result<Topology> Topology::Create(const Catalogue& catalogue, const std::string& cluster,
-                                  int gpus, int gpus_per_node) {
+Result<Topology> Topology::Create(const Catalogue& catalogue, const std::string& cluster, int gpus,
+                                  int gpus_per_node) {
   auto state = std::make_shared<State>(catalogue);
   STEPCAST_ASSIGN_OR_RETURN(state->cluster, catalogue.FindCluster(cluster));
   STEPCAST_ASSIGN_OR_RETURN(state->node, catalogue.FindNode(state->cluster->node()));

@@ -9,6 +9,7 @@
 #include "scenarios/forecast/model_choice.h"
 #include "simulator/base/check.h"
 #include "simulator/engine/engine.h"
+#include "strategies/step/expand.h"
 
 namespace stepcast {
 namespace {
@@ -31,8 +32,8 @@ Result<v1::Framework> ChooseFramework(const Environment& environment,
 
 Result<Topology> ChooseTopology(const Environment& environment, const LoadedScenario& scenario) {
   const v1::ClusterChoice& choice = scenario.message.cluster();
-  auto topology = Topology::Create(environment.catalogue, choice.name(), choice.gpus(),
-                                   choice.gpus_per_node());
+  auto topology =
+      Topology::Create(environment.catalogue, choice.name(), choice.gpus(), choice.gpus_per_node());
   if (topology.has_value()) return topology;
   const char* field =
       topology.error().code == ErrorCode::kNotFound ? "cluster.name" : "cluster.gpus";
@@ -104,8 +105,14 @@ void FillMemory(const SimulatedStep& step, const Topology& topology, Forecast& f
   forecast.allocator_margin = forecast.plan.allocator_margin;
   for (std::size_t r = 0; r < step.program.rank_classes().size(); ++r) {
     const MemoryPeak& peak = step.timeline.memory_peaks()[r];
-    forecast.memory.push_back({step.program.rank_classes()[r].stage, peak.by_category, peak.total});
+    const int stage = step.program.rank_classes()[r].stage;
     forecast.fits = forecast.fits && peak.total <= forecast.allocatable();
+    // Of ranks that were simulated one by one, the fullest of a stage.
+    if (forecast.memory.empty() || forecast.memory.back().stage != stage) {
+      forecast.memory.push_back({stage, peak.by_category, peak.total});
+    } else if (forecast.memory.back().peak < peak.total) {
+      forecast.memory.back() = {stage, peak.by_category, peak.total};
+    }
   }
 }
 
@@ -154,6 +161,9 @@ struct Simulator {
 
   Result<SimulatedStep> Run(const ParallelPlan& plan, int batches = 1) const {
     STEPCAST_ASSIGN_OR_RETURN(Program program, model.Step(plan, framework, batches));
+    if (options.expand_ranks) {
+      STEPCAST_ASSIGN_OR_RETURN(program, ExpandRanks(program, plan));
+    }
     LoweredProgram lowered = Lower(program, PricingOf(cost_model, program));
     STEPCAST_ASSIGN_OR_RETURN(Timeline timeline,
                               Simulate(lowered.graph, {.record_memory = options.record_memory}));
@@ -253,7 +263,7 @@ void FillSteadyTimes(const SimulatedStep& shorter, const SimulatedStep& longer,
   FillTimes(longer, forecast);
   Forecast before;
   FillTimes(shorter, before);
-  const auto rank = static_cast<RankClassId>(forecast.busiest_stage);
+  const RankClassId rank = BusiestRankClass(longer.lowered.graph, longer.timeline);
   forecast.step_time = forecast.step_time - before.step_time;
   forecast.breakdown = forecast.breakdown -
                        ToStepBreakdown(BreakDown(shorter.lowered.graph, shorter.timeline, rank));

@@ -130,6 +130,8 @@ struct ForecastOptions {
   /// Simulate one global batch from an empty pipeline, also where the schedule has no flush: for
   /// explanations. The step time is then that of its first batch.
   bool one_batch = false;
+  /// Simulate each rank by itself, priced between the very ranks it talks to.
+  bool expand_ranks = false;
 };
 
 struct ForecastResult {

@@ -30,11 +30,11 @@ const Environment& SharedEnvironment() {
 
 class GalleryTest : public testing::TestWithParam<std::string> {
  protected:
-  Forecast ForecastOf(const std::string& path) {
+  Forecast ForecastOf(const std::string& path, const ForecastOptions& options = {}) {
     const auto scenario = LoadScenario(path);
     EXPECT_TRUE(scenario.has_value()) << scenario.error().message;
     if (!scenario) return {};
-    const auto result = MakeForecast(SharedEnvironment(), *scenario);
+    const auto result = MakeForecast(SharedEnvironment(), *scenario, options);
     EXPECT_TRUE(result.has_value()) << result.error().message;
     if (!result) return {};
     return result->forecast;
@@ -93,6 +93,19 @@ TEST_P(GalleryTest, ForecastIsConsistent) {
   if (forecast.plan.pipeline == 1) {
     EXPECT_EQ(forecast.breakdown.pipeline_bubble, Duration());
   }
+}
+
+TEST_P(GalleryTest, EachRankForItselfTakesAsLongAsRanksFolded) {
+  constexpr std::size_t kQuick = 500'000;
+  const Forecast folded = ForecastOf(GetParam());
+  const auto of_stage = static_cast<std::size_t>(folded.plan.stage_ranks());
+  if (folded.instructions * of_stage > kQuick) GTEST_SKIP() << "takes long";
+  const Forecast each = ForecastOf(GetParam(), {.expand_ranks = true});
+  EXPECT_EQ(each.rank_classes, static_cast<std::size_t>(folded.gpus));
+  EXPECT_EQ(each.instructions, folded.instructions * of_stage);
+  EXPECT_EQ(each.step_time, folded.step_time);
+  EXPECT_EQ(each.fits, folded.fits);
+  ASSERT_EQ(each.memory.size(), folded.memory.size());
 }
 
 // Wide on purpose: this catches a broken model, `stepcast validate` measures a good one.

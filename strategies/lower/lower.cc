@@ -11,8 +11,9 @@ constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 /// Decides which instructions start a task of their own.
 class ChainFinder {
  public:
-  explicit ChainFinder(const Program& program)
+  ChainFinder(const Program& program, bool interference)
       : program_(program),
+        interference_(interference),
         starts_(program.size(), 1),
         run_(program.size(), 0),
         stream_before_(program.size(), kNone) {}
@@ -43,12 +44,51 @@ class ChainFinder {
   void EndAt(std::uint32_t i, std::uint32_t last) {
     if (i + 1 < last) starts_[i + 1] = 1;
   }
+  /// Whatever may run beside a data-parallel collective is a task of its own: how much of a chain
+  /// the collective slows would depend on where in it the collective begins and ends.
+  void CutBesideCollectives(const RankClass& rank);
 
   const Program& program_;
+  bool interference_;
   std::vector<std::uint8_t> starts_;
   std::vector<std::uint32_t> run_;  // the first instruction of the run it is in
   std::vector<std::uint32_t> stream_before_;
 };
+
+void ChainFinder::CutBesideCollectives(const RankClass& rank) {
+  const auto kind_of = [this](std::uint32_t i) {
+    return program_.stream(program_.instructions()[i].stream).kind;
+  };
+  const auto cut = [this](std::uint32_t from, std::uint32_t to) {
+    std::fill(starts_.begin() + from, starts_.begin() + to, std::uint8_t{1});
+  };
+  // By instruction: compute before this place has ended when the instruction starts.
+  std::vector<std::uint32_t> computed(rank.last_instruction - rank.first_instruction,
+                                      rank.first_instruction);
+  std::uint32_t open_since = kNone;  // a collective may be under way from there on
+  std::uint32_t last = kNone;        // the latest of them
+  std::uint32_t ended = kNone;       // all up to this one have ended
+  for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+    const StreamKind kind = kind_of(i);
+    std::uint32_t& since = computed[i - rank.first_instruction];
+    ForEachPredecessor(i, [&](std::uint32_t p) {
+      const std::uint32_t before =
+          kind_of(p) == StreamKind::kCompute ? p + 1 : computed[p - rank.first_instruction];
+      since = std::max(since, before);
+      if (kind == StreamKind::kCompute && kind_of(p) == StreamKind::kDataParallel) {
+        ended = ended == kNone ? p : std::max(ended, p);
+      }
+    });
+    if (kind == StreamKind::kDataParallel) {
+      open_since = std::min(open_since, since);  // kNone is the largest
+      last = i;
+    } else if (open_since != kNone && ended == last) {
+      cut(open_since, i + 1);
+      open_since = kNone;
+    }
+  }
+  if (open_since != kNone) cut(open_since, rank.last_instruction);
+}
 
 std::vector<std::uint8_t> ChainFinder::Find() {
   std::vector<std::uint32_t> last_on_stream(program_.streams().size(), kNone);
@@ -81,6 +121,7 @@ std::vector<std::uint8_t> ChainFinder::Find() {
         EndAt(p, rank.last_instruction);
       });
     }
+    if (interference_) CutBesideCollectives(rank);
   }
   return std::move(starts_);
 }
@@ -146,7 +187,7 @@ LoweredProgram Lower(const Program& program, const Pricing& pricing, const Lower
       lowered.costs[o][phase] = {cost.time, pricing.host(op, static_cast<Phase>(phase))};
     }
   }
-  ChainFinder finder(program);
+  ChainFinder finder(program, pricing.interference_slowdown > 0);
   std::vector<std::uint8_t> starts = finder.Find();
   if (!options.fold_chains) std::fill(starts.begin(), starts.end(), std::uint8_t{1});
   const std::vector<std::uint32_t>& stream_before = finder.stream_before();

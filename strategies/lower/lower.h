@@ -48,7 +48,7 @@ struct Pricing {
 Pricing PricingOf(const CostModel& model, const Program& program);
 
 struct LowerOptions {
-  /// Fold chains; switched off, each instruction is a task. Both give the same times.
+  /// Fold chains; switched off, each instruction is a task. Both give the same times, exactly.
   bool fold_chains = true;
 };
 

@@ -20,14 +20,16 @@ std::vector<Dimension> InOrder(const ParallelPlan& plan, const std::vector<Dimen
   return ordered;
 }
 
-/// Ranks of the first stage where these dimensions move, the first fastest.
-std::vector<int> RanksAlong(const ParallelPlan& plan, const std::vector<Dimension>& moving) {
+/// Ranks of a stage where these dimensions move, the first fastest.
+std::vector<int> RanksAlong(const ParallelPlan& plan, const std::vector<Dimension>& moving,
+                            int pipeline = 0) {
   int count = 1;
   for (const Dimension dimension : moving) count *= plan.Size(dimension);
   std::vector<int> ranks;
   ranks.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i) {
     Coordinates at{};
+    at[kPipeline] = pipeline;
     int rest = i;
     for (const Dimension dimension : moving) {
       at[static_cast<std::size_t>(dimension)] = rest % plan.Size(dimension);
@@ -47,7 +49,23 @@ std::vector<int> Every(const std::vector<int>& ranks, int count, int stride) {
   return chosen;
 }
 
+/// All ranks of a stage, those that split a tensor innermost.
+std::vector<int> RanksOfStage(const ParallelPlan& plan, int pipeline) {
+  std::vector<Dimension> order = InOrder(plan, {Dimension::kContext, Dimension::kData});
+  order.insert(order.begin(), Dimension::kTensor);
+  return RanksAlong(plan, order, pipeline);
+}
+
 }  // namespace
+
+StageOrder::StageOrder(const ParallelPlan& plan) : places_(static_cast<std::size_t>(plan.gpus())) {
+  for (int pipeline = 0; pipeline < plan.pipeline; ++pipeline) {
+    ranks_.push_back(RanksOfStage(plan, pipeline));
+    for (std::size_t i = 0; i < ranks_.back().size(); ++i) {
+      places_[static_cast<std::size_t>(ranks_.back()[i])] = {pipeline, static_cast<int>(i)};
+    }
+  }
+}
 
 int FirstRank(const ParallelPlan& plan, int pipeline_rank) {
   Coordinates at{};
@@ -70,9 +88,7 @@ PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan) {
   groups.replicate = add("replicate", Every(data, plan.replicas() / shards, shards));
 
   // Experts: the ranks of a stage in order, those that split one innermost.
-  std::vector<Dimension> order = InOrder(plan, {Dimension::kContext, Dimension::kData});
-  order.insert(order.begin(), Dimension::kTensor);
-  const std::vector<int> stage = RanksAlong(plan, order);
+  const std::vector<int> stage = RanksOfStage(plan, 0);
   const int split = plan.expert_tensor;
   const int expert_shards = plan.expert_shards();
   const int copies = plan.expert_replicas();

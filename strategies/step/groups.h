@@ -2,6 +2,9 @@
 /// The communicators of a rank under a plan.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "simulator/program/program.h"
 #include "strategies/plan/plan.h"
 
@@ -26,6 +29,27 @@ PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan);
 /// Two pipeline ranks that talk to each other.
 GroupId AddPair(ProgramBuilder& builder, const ParallelPlan& plan, const std::string& name, int a,
                 int b);
+
+/// The ranks of a pipeline stage in order: tensor-parallel ones innermost, the rest as
+/// `ParallelPlan::rank_order` says. Every communicator of a plan is evenly spaced in it.
+class StageOrder {
+ public:
+  struct Place {
+    int pipeline = 0;
+    int place = 0;  ///< Among the ranks of its stage.
+  };
+
+  explicit StageOrder(const ParallelPlan& plan);
+
+  int RankAt(int pipeline, int place) const {
+    return ranks_[static_cast<std::size_t>(pipeline)][static_cast<std::size_t>(place)];
+  }
+  Place PlaceOf(int rank) const { return places_[static_cast<std::size_t>(rank)]; }
+
+ private:
+  std::vector<std::vector<int>> ranks_;  // by pipeline rank
+  std::vector<Place> places_;            // by rank
+};
 
 /// The first rank of a pipeline rank's class.
 int FirstRank(const ParallelPlan& plan, int pipeline_rank);

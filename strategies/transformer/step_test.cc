@@ -12,6 +12,7 @@
 #include "simulator/engine/engine.h"
 #include "strategies/lower/lower.h"
 #include "strategies/schedule/replay.h"
+#include "strategies/step/expand.h"
 #include "strategies/transformer/experts.h"
 #include "strategies/transformer/transformer.h"
 
@@ -398,11 +399,13 @@ TEST(WeightVersionTest, ResidentWeightsAreThoseOfThePapers) {
 
 // --- Any plan.
 
-/// Device times between 0 and 40 us, different for each operator.
+/// Device times between 0 and 40 us, different for each operator but not for where its group is.
 Pricing RandomPricing() {
   Pricing pricing;
   pricing.device = [](const Op& op) {
-    const auto time = static_cast<std::int64_t>(OpHash()(op) % 40'000'000);
+    Op anywhere = op;
+    anywhere.group = GroupId::kNone;
+    const auto time = static_cast<std::int64_t>(OpHash()(anywhere) % 40'000'000);
     return Cost{IsHost(op.kind) ? Duration() : Duration::Picoseconds(time), CostSource::kRoofline};
   };
   pricing.host = [](const Op&, Phase) { return Duration(); };
@@ -500,6 +503,13 @@ class PlanGenerator {
     return plan;
   }
 
+  std::array<Dimension, kDimensionCount> Order() {
+    std::array order = {Dimension::kTensor, Dimension::kContext, Dimension::kData,
+                        Dimension::kPipeline};
+    std::shuffle(order.begin(), order.end(), random_);
+    return order;
+  }
+
   v1::Framework Framework() {
     v1::Framework framework;
     framework.set_pipeline_blocks_host(Coin());
@@ -547,9 +557,64 @@ void CheckMemoryReturns(const Program& program) {
   }
 }
 
+/// Each rank for itself: the same work, the same times and the same memory.
+void CheckExpanded(const Program& folded, const ParallelPlan& plan, const Pricing& pricing) {
+  const Result<Program> expanded = ExpandRanks(folded, plan);
+  ASSERT_TRUE(expanded.has_value()) << expanded.error().message;
+  ASSERT_EQ(expanded->rank_classes().size(), static_cast<std::size_t>(plan.gpus()));
+  std::set<int> ranks;
+  for (const RankClass& rank : expanded->rank_classes()) ranks.insert(rank.first_rank);
+  ASSERT_EQ(ranks.size(), static_cast<std::size_t>(plan.gpus()));
+  // Whoever takes part in a collective is in its group.
+  std::vector<std::set<int>> members(expanded->rendezvous_count());
+  std::vector<std::set<int>> meant(expanded->rendezvous_count());
+  for (const RankClass& rank : expanded->rank_classes()) {
+    for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+      const Instruction& instruction = expanded->instructions()[i];
+      if (instruction.rendezvous == RendezvousId::kNone) continue;
+      const auto r = static_cast<std::size_t>(instruction.rendezvous);
+      const Group& group = expanded->group(expanded->op(instruction).group);
+      members[r].insert(rank.first_rank);
+      meant[r].insert(group.ranks.begin(), group.ranks.end());
+    }
+  }
+  ASSERT_EQ(members, meant);
+  const LoweredProgram all = Lower(*expanded, pricing);
+  const Result<Timeline> chains = Simulate(Lower(folded, pricing).graph);
+  ASSERT_TRUE(chains.has_value());
+  // A chain takes its memory when it starts; collectives cut fewer chains of folded ranks.
+  const LoweredProgram one = Lower(folded, pricing, {.fold_chains = false});
+  const Result<Timeline> once = Simulate(one.graph);
+  const Result<Timeline> each = Simulate(all.graph);
+  ASSERT_TRUE(once.has_value() && each.has_value());
+  ASSERT_EQ(chains->makespan(), each->makespan());
+  const auto of_stage = static_cast<std::size_t>(plan.stage_ranks());
+  for (std::size_t r = 0; r < expanded->rank_classes().size(); ++r) {
+    ASSERT_GE(each->memory_peaks()[r].total, once->memory_peaks()[r / of_stage].total);
+    ASSERT_LE(each->memory_peaks()[r].total, chains->memory_peaks()[r / of_stage].total);
+  }
+}
+
+TEST(AnyPlanTest, EachRankForItselfTakesAsLongAsRanksFolded) {
+  Pricing pricing = RandomPricing();
+  pricing.interference_slowdown = 0.3;
+  for (std::uint32_t seed = 0; seed < 300; ++seed) {
+    SCOPED_TRACE(testing::Message() << "seed " << seed);
+    PlanGenerator generator(seed);
+    const TransformerModel model = generator.Model();
+    ParallelPlan plan = generator.Plan(model);
+    plan.rank_order = generator.Order();
+    const v1::Framework framework = generator.Framework();
+    const Result<Program> program = BuildTransformerStep(model, plan, framework);
+    ASSERT_TRUE(program.has_value()) << program.error().message;
+    if (plan.stage_ranks() <= 16) CheckExpanded(*program, plan, pricing);
+    if (::testing::Test::HasFailure()) return;
+  }
+}
+
 TEST(AnyPlanTest, TransfersPairMemoryReturnsAndTimeAddsUp) {
   constexpr std::uint32_t kPlans = 2500;
-  const Pricing pricing = RandomPricing();
+  Pricing pricing = RandomPricing();
   for (std::uint32_t seed = 0; seed < kPlans; ++seed) {
     SCOPED_TRACE(testing::Message() << "seed " << seed);
     PlanGenerator generator(seed);
@@ -573,6 +638,13 @@ TEST(AnyPlanTest, TransfersPairMemoryReturnsAndTimeAddsUp) {
     }
     ASSERT_GE(timeline->makespan(), *std::max_element(compute.begin(), compute.end()));
     if (seed % 5 != 0) continue;
+    pricing.interference_slowdown = 0.3;
+    const Result<Timeline> slowed = Simulate(Lower(*program, pricing).graph);
+    const Result<Timeline> slowed_again =
+        Simulate(Lower(*program, pricing, {.fold_chains = false}).graph);
+    pricing.interference_slowdown = 0;
+    ASSERT_EQ(slowed.value().makespan(), slowed_again.value().makespan());
+    ASSERT_GE(slowed.value().makespan(), timeline->makespan());
     const LoweredProgram single = Lower(*program, pricing, {.fold_chains = false});
     const Result<Timeline> again = Simulate(single.graph);
     ASSERT_TRUE(again.has_value()) << again.error().message;
