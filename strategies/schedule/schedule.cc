@@ -8,7 +8,6 @@
 #include <string>
 #include <utility>
 
-#include "simulator/base/check.h"
 #include "strategies/schedule/orders.h"
 
 namespace stepcast {
@@ -322,23 +321,6 @@ Result<PipelineSchedule> CreateSchedule(const ScheduleRequest& request) {
   STEPCAST_RETURN_IF_ERROR(CheckRequest(request));
   if (request.schedule == v1::SCHEDULE_FILE) return ReadFromRequest(request);
   return Assemble(request, *FindFamily(request.schedule));
-}
-
-Result<void> CheckSchedule(v1::Schedule schedule, int ranks, int micro_batches, int chunks) {
-  if (schedule != v1::SCHEDULE_GPIPE && schedule != v1::SCHEDULE_ONE_F_ONE_B &&
-      schedule != v1::SCHEDULE_INTERLEAVED) {
-    return MakeError(ErrorCode::kUnsupported, "this schedule cannot be simulated yet");
-  }
-  return CheckRequest({schedule, ranks, micro_batches, chunks});
-}
-
-std::vector<PipelineAction> PipelineOrder(v1::Schedule schedule, int ranks, int rank,
-                                          int micro_batches, int chunks) {
-  STEPCAST_CHECK(CheckSchedule(schedule, ranks, micro_batches, chunks).has_value());
-  std::vector<PipelineAction> order =
-      FindFamily(schedule)->order({ranks, micro_batches, chunks}, rank);
-  for (PipelineAction& action : order) action.backward = action.work != PipelineWork::kForward;
-  return order;
 }
 
 }  // namespace stepcast

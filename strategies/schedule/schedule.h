@@ -33,8 +33,6 @@ struct PipelineAction {
   int stage = 0;  ///< Of the model, 0 to stages - 1.
   int chunk = 0;  ///< Which of this rank's chunks the stage is, 0 to chunks() - 1.
   int micro_batch = 0;
-  /// Only `PipelineOrder` sets it, for callers of that older function.
-  bool backward = false;
 
   friend bool operator==(const PipelineAction&, const PipelineAction&) = default;
 };
@@ -122,11 +120,5 @@ std::string WriteScheduleFile(const PipelineSchedule& schedule);
 /// inputs before gradient of weights, and no ranks wait for each other forever. The message of a
 /// deadlock (kInfeasible) names the cycle.
 Result<void> CheckExecutable(const PipelineSchedule& schedule);
-
-/// Older functions, for GPipe, 1F1B and interleaved 1F1B only.
-Result<void> CheckSchedule(v1::Schedule schedule, int ranks, int micro_batches, int chunks);
-/// The actions of one rank in order. `CheckSchedule` must hold.
-std::vector<PipelineAction> PipelineOrder(v1::Schedule schedule, int ranks, int rank,
-                                          int micro_batches, int chunks);
 
 }  // namespace stepcast

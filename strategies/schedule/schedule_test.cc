@@ -156,24 +156,6 @@ TEST(ScheduleTest, FewerMicroBatchesThanRanksAreAllWarmUp) {
   EXPECT_EQ(Written({v1::SCHEDULE_ZB_V, 4, 1}, 0), "0F0 7F0 7I0 7W0 0I0 0W0");
 }
 
-TEST(ScheduleTest, OldFunctionGivesTheSameOrders) {
-  for (const auto& [schedule, chunks] :
-       {std::pair(v1::SCHEDULE_GPIPE, 1), std::pair(v1::SCHEDULE_ONE_F_ONE_B, 1),
-        std::pair(v1::SCHEDULE_INTERLEAVED, 3)}) {
-    const PipelineSchedule created = Create({schedule, 4, 8, chunks});
-    for (int rank = 0; rank < 4; ++rank) {
-      const auto old = PipelineOrder(schedule, 4, rank, 8, chunks);
-      const auto& now = created.orders[static_cast<std::size_t>(rank)];
-      ASSERT_EQ(old.size(), now.size());
-      for (std::size_t i = 0; i < old.size(); ++i) {
-        EXPECT_EQ(old[i].backward, now[i].work == PipelineWork::kBackward);
-        EXPECT_EQ(old[i].chunk, now[i].chunk);
-        EXPECT_EQ(old[i].micro_batch, now[i].micro_batch);
-      }
-    }
-  }
-}
-
 // ---- Where stages lie. ----
 
 TEST(ScheduleTest, StagesLieInALoop) {
@@ -532,11 +514,6 @@ TEST(ScheduleTest, ImpossibleSchedulesSayWhatToChange) {
     EXPECT_THAT(schedule.error().message, HasSubstr(complaint)) << Name(request);
     EXPECT_EQ(CheckRequest(request).error().message, schedule.error().message);
   }
-}
-
-TEST(ScheduleTest, OldCheckKnowsThreeSchedules) {
-  EXPECT_TRUE(CheckSchedule(v1::SCHEDULE_INTERLEAVED, 4, 8, 2).has_value());
-  EXPECT_EQ(CheckSchedule(v1::SCHEDULE_ZB_V, 4, 8, 2).error().code, ErrorCode::kUnsupported);
 }
 
 // ---- All of them. ----
