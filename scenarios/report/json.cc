@@ -44,6 +44,7 @@ Json ModelJson(const Forecast& forecast) {
   json["kv_heads"] = model.kv_heads;
   json["head_size"] = model.head_size;
   json["vocabulary_size"] = model.vocabulary_size;
+  if (!model.layer_pattern.empty()) json["layer_pattern"] = model.layer_pattern;
   return json;
 }
 

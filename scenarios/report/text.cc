@@ -1,8 +1,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "scenarios/report/format.h"
@@ -87,6 +89,21 @@ std::string ShardingInWords(const ParallelPlan& plan) {
   return text;
 }
 
+/// How many layers are of which kind, such as " (23 state-space, 6 attention, 23 experts)"; empty
+/// where all are attention and an MLP.
+std::string PatternInWords(const TransformerModel& model) {
+  static constexpr std::array<std::pair<char, const char*>, 4> kWords = {
+      {{'M', "state-space"}, {'*', "attention"}, {'-', "MLP"}, {'E', "experts"}}};
+  std::string text;
+  for (const auto& [letter, word] : kWords) {
+    const auto count = std::count(model.layer_pattern.begin(), model.layer_pattern.end(), letter);
+    if (count == 0) continue;
+    text += fmt::format("{}{} {}", text.empty() ? " (" : ", ", count, word);
+  }
+  if (!text.empty()) text += ")";
+  return text;
+}
+
 std::string ModelInWords(const Forecast& forecast) {
   if (const auto& other = forecast.other_model) {
     return fmt::format("{}, {} parameters, {} layers", Printable(other->description),
@@ -94,12 +111,16 @@ std::string ModelInWords(const Forecast& forecast) {
   }
   const TransformerModel& model = forecast.model;
   const auto parameters = static_cast<double>(model.parameters(forecast.plan.sequence_length));
-  return fmt::format("{} parameters, {} layers, hidden size {}, {} heads{}, vocabulary {}",
-                     HumanCount(parameters), model.layers, model.hidden_size, model.attention_heads,
-                     model.kv_heads == model.attention_heads
-                         ? std::string()
-                         : fmt::format(" ({} for keys and values)", model.kv_heads),
-                     model.vocabulary_size);
+  std::string heads;
+  if (model.attends()) {
+    heads = fmt::format(", {} heads{}", model.attention_heads,
+                        model.kv_heads == model.attention_heads
+                            ? std::string()
+                            : fmt::format(" ({} for keys and values)", model.kv_heads));
+  }
+  return fmt::format("{} parameters, {} layers{}, hidden size {}{}, vocabulary {}",
+                     HumanCount(parameters), model.layers, PatternInWords(model), model.hidden_size,
+                     heads, model.vocabulary_size);
 }
 
 class TextReport {

@@ -30,6 +30,9 @@ constexpr std::array<std::string_view, kOpKindCount> kNames = {"gemm",
                                                                "fill",
                                                                "scale",
                                                                "norm_reduce",
+                                                               "causal_conv",
+                                                               "gated_norm",
+                                                               "state_passing",
                                                                "adam",
                                                                "all_reduce",
                                                                "all_gather",
@@ -87,6 +90,14 @@ double TrafficPerElement(const Op& op) {
       // Computed in fp32 from logits of `dtype`: maximum, sum, and the probabilities kept for
       // backward; backward rewrites them as gradients.
       return forward ? 2 * e + 4 : 4 + e;
+    case OpKind::kCausalConv:
+    case OpKind::kStatePassing:
+      // Neighbours come from the cache. Backward reads what forward read, and the output's
+      // gradient.
+      return forward ? 2 * e : 3 * e;
+    case OpKind::kGatedNorm:
+      // Backward reads both inputs and the output's gradient, and writes both gradients.
+      return forward ? 3 * e : 5 * e;
     case OpKind::kAccumulate:
       return e + 8;
     case OpKind::kAdam:

@@ -39,6 +39,9 @@ enum class OpKind : std::uint8_t {
   kFill,            ///< Writes only, such as zeroing gradients.
   kScale,           ///< Reads and writes in place, such as clipping gradients.
   kNormReduce,      ///< Reads only, such as the gradient norm.
+  kCausalConv,      ///< Depthwise convolution over a few tokens, with SiLU.
+  kGatedNorm,       ///< RMSNorm of a tensor times SiLU of another.
+  kStatePassing,    ///< States from chunk to chunk of a sequence; rows are of one channel.
   kAdam,            ///< One parameter an element, fp32 states; extra: bytes an element.
   // Communication. dims[0] is bytes in the convention of nccl-tests; `group` says between whom.
   kAllReduce,      ///< Bytes of the buffer.

@@ -123,7 +123,8 @@ struct Class {
 constexpr v1::Position kRotary = v1::POSITION_ROTARY;
 constexpr v1::Position kLearned = v1::POSITION_LEARNED;
 constexpr v1::Position kAlibi = v1::POSITION_ALIBI;
-constexpr std::array<Class, 16> kClasses = {{
+constexpr v1::Position kNoPosition = v1::POSITION_NONE;
+constexpr std::array<Class, 19> kClasses = {{
     {"llama", "llama", 4096, 32, 32, kSameAsHeads, 11008, 32000, false, kRotary},
     {"mistral", "llama", 4096, 32, 32, 8, 14336, 32000, false, kRotary},
     {"mixtral", "llama", 4096, 32, 32, 8, 14336, 32000, false, kRotary},
@@ -140,6 +141,9 @@ constexpr std::array<Class, 16> kClasses = {{
     {"falcon", "gpt", 4544, 32, 71, kSameAsHeads, kFourTimesHidden, 65024, true, kRotary},
     {"bert", "bert", 768, 12, 12, kSameAsHeads, 3072, 30522, true, kLearned, 0.1},
     {"t5", "t5", 512, 6, 8, kSameAsHeads, 2048, 32128, true, kAlibi, 0.1},
+    {"mamba2", "mamba", 4096, 64, 128, kSameAsHeads, 0, 32768, false, kNoPosition},
+    {"nemotron_h", "mamba", 4096, 52, 32, 8, 21504, 131072, false, kNoPosition},
+    {"bamba", "llama", 4096, 32, 32, 8, 14336, 128000, false, kRotary},
 }};
 
 // Known models of another build, and what of them has no words here.
@@ -147,12 +151,11 @@ struct Stranger {
   const char* type;
   const char* missing;
 };
-constexpr std::array<Stranger, 14> kStrangers = {{
-    {"mamba", "state-space layers"},
-    {"mamba2", "state-space layers"},
-    {"falcon_mamba", "state-space layers"},
-    {"jamba", "state-space layers"},
-    {"zamba2", "state-space layers"},
+constexpr std::array<Stranger, 13> kStrangers = {{
+    {"mamba", "selective scans of Mamba-1"},
+    {"falcon_mamba", "selective scans of Mamba-1"},
+    {"jamba", "selective scans of Mamba-1"},
+    {"zamba2", "attention whose weights several layers have in common"},
     {"rwkv", "recurrent layers"},
     {"recurrent_gemma", "recurrent layers"},
     {"gemma2", "norms after each branch and layers with a window"},
@@ -306,6 +309,118 @@ void ReadLlamaBiases(ConfigReader& reader, v1::Transformer& model) {
   }
 }
 
+void ReadMamba2(ConfigReader& reader, v1::Transformer& model) {
+  // The heads of this class are the mixer's.
+  v1::StateSpace& mixer = *model.mutable_state_space();
+  mixer.set_heads(model.attention_heads());
+  model.clear_attention_heads();
+  model.clear_kv_heads();
+  model.clear_head_size();
+  model.clear_ffn_hidden_size();
+  mixer.set_head_size(reader.Integer({"head_dim"}, 64, kMostHeads));
+  mixer.set_state_size(reader.Integer({"state_size"}, 128, kMostHeads));
+  mixer.set_groups(reader.Integer({"n_groups"}, 8, kMostHeads));
+  mixer.set_convolution_width(reader.Integer({"conv_kernel"}, 4, 1000));
+  mixer.set_chunk_size(reader.Integer({"chunk_size"}, 256, kMostChunk));
+  if (reader.Boolean({"use_bias"}, false)) reader.Unsupported("use_bias", "biases of the mixer");
+}
+
+// Letters as in v1::Transformer.layer_pattern, or the names of layers in a list.
+std::string ReadLayerTypes(ConfigReader& reader, const char* pattern, const char* names,
+                           const char* when_absent) {
+  const nlohmann::json* list = reader.Find(names);
+  if (reader.Find(pattern) != nullptr || list == nullptr || !list->is_array()) {
+    return reader.Text(pattern, when_absent);
+  }
+  static constexpr std::array<std::pair<std::string_view, char>, 4> kNames = {
+      {{"mamba", 'M'}, {"attention", '*'}, {"mlp", '-'}, {"moe", 'E'}}};
+  std::string letters;
+  letters.reserve(list->size());
+  for (const nlohmann::json& layer : *list) {
+    const auto found = std::find_if(kNames.begin(), kNames.end(),
+                                    [&](const auto& known) { return layer == known.first; });
+    if (found == kNames.end()) {
+      reader.Unsupported(names, "wanted mamba, attention, mlp or moe for each layer");
+      return letters;
+    }
+    letters.push_back(found->second);
+  }
+  return letters;
+}
+
+void ReadNemotronH(ConfigReader& reader, v1::Transformer& model) {
+  model.set_layer_pattern(ReadLayerTypes(reader, "hybrid_override_pattern", "layers_block_type",
+                                         "M-M-M-M*-M-M-M-M-M*-M-M-M-M-M*-M-M-M-M-M*-M-M-M-M-M-"));
+  if (!reader.Contains("num_hidden_layers")) model.clear_layers();
+  v1::StateSpace& mixer = *model.mutable_state_space();
+  mixer.set_heads(reader.Integer({"mamba_num_heads"}, 128, kMostHeads));
+  mixer.set_head_size(reader.Integer({"mamba_head_dim"}, 64, kMostHeads));
+  mixer.set_state_size(reader.Integer({"ssm_state_size"}, 128, kMostHeads));
+  mixer.set_groups(reader.Integer({"n_groups", "mamba_n_groups"}, 8, kMostHeads));
+  mixer.set_convolution_width(reader.Integer({"conv_kernel", "mamba_d_conv"}, 4, 1000));
+  mixer.set_chunk_size(reader.Integer({"chunk_size", "mamba_chunk_size"}, 128, kMostChunk));
+  model.set_head_size(reader.Integer({"head_dim", "attention_head_dim"}, 128, kMostHeads));
+  for (const char* biases : {"use_bias", "mamba_proj_bias", "attention_bias", "mlp_bias"}) {
+    if (reader.Boolean({biases}, false)) reader.Unsupported(biases, "biases of a hybrid model");
+  }
+  if (model.layer_pattern().find('E') != std::string::npos) {
+    v1::Experts& experts = *model.mutable_experts();
+    experts.set_count(reader.Integer({"n_routed_experts"}, 8, kMostExperts));
+    experts.set_per_token(reader.Integer({"num_experts_per_tok"}, 2, kMostChosenExperts));
+    experts.set_hidden_size(reader.Integer({"moe_intermediate_size"}, 7688, kMostFfn));
+    // The width is that of all shared experts together.
+    if (reader.Integer({"n_shared_experts"}, 1, kMostChosenExperts, 0) > 0) {
+      experts.set_shared_hidden_size(
+          reader.Integer({"moe_shared_expert_intermediate_size"}, 7688, kMostFfn));
+    }
+    experts.set_latent_size(reader.Integer({"moe_latent_size"}, 0, kMostHidden, 0));
+  }
+  model.set_multi_token_layers(reader.Integer({"num_nextn_predict_layers"}, 0, 100, 0));
+  if (model.multi_token_layers() > 0) {
+    model.set_multi_token_pattern(reader.Text("mtp_hybrid_override_pattern", ""));
+  }
+}
+
+// Each layer is a mixer and an MLP: two letters.
+void ReadBamba(ConfigReader& reader, v1::Transformer& model) {
+  const std::int32_t layers = model.layers();
+  std::string mixers(static_cast<std::size_t>(layers), 'M');
+  const nlohmann::json* attention = reader.Find("attn_layer_indices");
+  if (attention == nullptr || !attention->is_array()) {
+    reader.Unsupported("attn_layer_indices", "wanted a list of layers with attention");
+    return;
+  }
+  for (const nlohmann::json& layer : *attention) {
+    if (!layer.is_number_integer() || layer.get<std::int64_t>() < 0 ||
+        layer.get<std::int64_t>() >= layers) {
+      reader.Unsupported("attn_layer_indices",
+                         fmt::format("wanted layers from 0 to {}", layers - 1));
+      return;
+    }
+    mixers[layer.get<std::size_t>()] = '*';
+  }
+  std::string pattern;
+  pattern.reserve(2 * mixers.size());
+  for (const char mixer : mixers) {
+    pattern.push_back(mixer);
+    pattern.push_back('-');
+  }
+  model.set_layer_pattern(pattern);
+  model.clear_layers();
+  v1::StateSpace& mixer = *model.mutable_state_space();
+  mixer.set_heads(reader.Integer({"mamba_n_heads"}, 128, kMostHeads));
+  const std::int64_t inner =
+      std::int64_t{reader.Integer({"mamba_expand"}, 2, 100)} * model.hidden_size();
+  const nlohmann::json* size = reader.Find("mamba_d_head");
+  mixer.set_head_size(size != nullptr && size->is_number_integer()
+                          ? reader.Integer({"mamba_d_head"}, 64, kMostHeads)
+                          : static_cast<std::int32_t>(inner / mixer.heads()));
+  mixer.set_state_size(reader.Integer({"mamba_d_state"}, 256, kMostHeads));
+  mixer.set_groups(reader.Integer({"mamba_n_groups"}, 1, kMostHeads));
+  mixer.set_convolution_width(reader.Integer({"mamba_d_conv"}, 4, 1000));
+  mixer.set_chunk_size(reader.Integer({"mamba_chunk_size"}, 256, kMostChunk));
+}
+
 v1::Transformer ReadShape(ConfigReader& reader, const Class& of) {
   const std::string type = of.type;
   const bool t5 = type == "t5";
@@ -358,6 +473,9 @@ v1::Transformer ReadShape(ConfigReader& reader, const Class& of) {
   if (type == "falcon") ReadFalcon(reader, model);
   if (type == "bert") ReadBert(reader, model);
   if (t5) ReadT5(reader, model);
+  if (type == "mamba2") ReadMamba2(reader, model);
+  if (type == "nemotron_h") ReadNemotronH(reader, model);
+  if (type == "bamba") ReadBamba(reader, model);
   return model;
 }
 

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
@@ -15,14 +16,16 @@ namespace {
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 
-TransformerModel Import(const std::string& type) {
+TransformerModel ImportFile(const std::string& path) {
   v1::Transformer message;
-  message.set_huggingface_config(type + ".config.json");
+  message.set_huggingface_config(path);
   const Result<TransformerModel> model =
       CreateTransformer(message, SourceMap(), "", "strategies/model/testdata");
   EXPECT_TRUE(model.has_value()) << model.error().message;
   return model.value_or(TransformerModel{});
 }
+
+TransformerModel Import(const std::string& type) { return ImportFile(type + ".config.json"); }
 
 // --- Sizes of public models: the totals of the weight files on huggingface.co, unless said
 // otherwise.
@@ -101,6 +104,61 @@ TEST(HuggingFaceTest, DeepSeekV2Has236BillionParametersOf21Work) {
 }
 
 // One key-value head, one norm for both branches.
+// Dao and Gu, arXiv 2405.21060, table 3: the smallest model has 129M.
+TEST(HuggingFaceTest, Mamba2Has129MillionParameters) {
+  const TransformerModel model = Import("mamba2");
+  ASSERT_TRUE(model.state_space);
+  EXPECT_EQ(model.state_space->inner(), 2 * model.hidden_size);
+  EXPECT_FALSE(model.attends());
+  EXPECT_EQ(model.parameters(2048), 128'989'632);
+}
+
+// NVIDIA's technical report of December 2025: 31.6B, of which 3.6B work on a token with the word
+// table and the output layer.
+TEST(HuggingFaceTest, Nemotron3NanoHas32BillionParametersOf4Work) {
+  const TransformerModel model = Import("nemotron_h");
+  EXPECT_EQ(std::count(model.layer_pattern.begin(), model.layer_pattern.end(), 'M'), 23);
+  EXPECT_EQ(std::count(model.layer_pattern.begin(), model.layer_pattern.end(), 'E'), 23);
+  EXPECT_EQ(std::count(model.layer_pattern.begin(), model.layer_pattern.end(), '*'), 6);
+  EXPECT_FALSE(model.gated());
+  EXPECT_NEAR(static_cast<double>(model.parameters(8192)), 31.6e9, 0.01 * 31.6e9);
+  EXPECT_NEAR(static_cast<double>(model.active_parameters(8192)), 3.6e9, 0.01 * 3.6e9);
+}
+
+// The class alone is Nemotron-H-8B: 8.1B (arXiv 2504.03624).
+TEST(HuggingFaceTest, NemotronHHas8BillionParameters) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.Write("config.json", R"({"model_type": "nemotron_h"})");
+  const TransformerModel model = ImportFile(path);
+  EXPECT_EQ(model.layers, 52);
+  EXPECT_NEAR(static_cast<double>(model.parameters(8192)), 8.1e9, 0.01 * 8.1e9);
+}
+
+TEST(HuggingFaceTest, LayersMayBeNamedOneByOne) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.Write(
+      "config.json",
+      R"({"model_type": "nemotron_h", "layers_block_type": ["mamba", "moe", "attention", "mlp"],
+          "num_nextn_predict_layers": 2, "mtp_hybrid_override_pattern": "*E",
+          "moe_latent_size": 1024})");
+  const TransformerModel model = ImportFile(path);
+  EXPECT_EQ(model.layer_pattern, "ME*-");
+  EXPECT_EQ(model.multi_token_pattern, "*E");
+  ASSERT_TRUE(model.experts);
+  EXPECT_EQ(model.experts->latent_size, 1024);
+}
+
+// Bamba-9B: 9.78B (IBM's model card of December 2024). Each layer is a mixer and an MLP.
+TEST(HuggingFaceTest, BambaHas10BillionParameters) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.Write("config.json", R"({"model_type": "bamba",
+      "attn_layer_indices": [9, 18, 27], "mamba_d_head": "auto", "mamba_d_state": 128})");
+  const TransformerModel model = ImportFile(path);
+  EXPECT_EQ(model.layers, 64);
+  EXPECT_EQ(model.layer_pattern.substr(16, 6), "M-*-M-");
+  EXPECT_NEAR(static_cast<double>(model.parameters(8192)), 9.78e9, 0.01 * 9.78e9);
+}
+
 TEST(HuggingFaceTest, Falcon7BHasTheOldDecoder) {
   const TransformerModel model = Import("falcon-7b");
   EXPECT_EQ(model.kv_heads, 1);
@@ -244,7 +302,7 @@ TEST_F(HuggingFaceErrorTest, UnsupportedTypesAreNamedWithTheSupportedOnes) {
   const Error error = Read(R"({"model_type": "mamba"})");
   EXPECT_EQ(error.code, ErrorCode::kUnsupported);
   EXPECT_THAT(error.message, AllOf(HasSubstr("config.json: model_type \"mamba\""),
-                                   HasSubstr("missing: state-space layers"),
+                                   HasSubstr("missing: selective scans of Mamba-1"),
                                    HasSubstr("llama, mistral, mixtral"), HasSubstr("by hand")));
   EXPECT_THAT(Read(R"({"model_type": "nobody"})").message,
               HasSubstr("model_type \"nobody\" is not supported (what its layers are made of"));
@@ -263,6 +321,18 @@ TEST_F(HuggingFaceErrorTest, WrongValuesAreNamedWithWhatWasWanted) {
               HasSubstr("\"n_layer\" is 10001, wanted a whole number from 1 to 10000"));
   EXPECT_THAT(Read(R"({"model_type": "llama", "tie_word_embeddings": 1})").message,
               HasSubstr("\"tie_word_embeddings\" is 1, wanted true or false"));
+}
+
+TEST_F(HuggingFaceErrorTest, LayersOfHybridsAreKnown) {
+  EXPECT_THAT(
+      Read(R"({"model_type": "nemotron_h", "layers_block_type": ["mamba", "conv"]})").message,
+      HasSubstr("wanted mamba, attention, mlp or moe for each layer"));
+  EXPECT_THAT(Read(R"({"model_type": "nemotron_h", "mlp_bias": true})").message,
+              HasSubstr("\"mlp_bias\" is true: biases of a hybrid model"));
+  EXPECT_THAT(Read(R"({"model_type": "bamba"})").message,
+              HasSubstr("\"attn_layer_indices\" is missing: wanted a list"));
+  EXPECT_THAT(Read(R"({"model_type": "bamba", "attn_layer_indices": [32]})").message,
+              HasSubstr("wanted layers from 0 to 31"));
 }
 
 TEST_F(HuggingFaceErrorTest, OtherFilesAreNoConfig) {

@@ -12,6 +12,7 @@ inline constexpr std::int64_t kMostFfn = 10'000'000;
 inline constexpr std::int64_t kMostHeads = 100'000;
 inline constexpr std::int64_t kMostVocabulary = 100'000'000;
 inline constexpr std::int64_t kMostExperts = 100'000;
+inline constexpr std::int64_t kMostChunk = 1'000'000;
 inline constexpr std::int64_t kMostChosenExperts = 1'000;
 
 }  // namespace stepcast

@@ -26,6 +26,8 @@ struct ExpertLayers {
   bool pad_to_capacity = false;
   std::vector<double> load;  ///< Share of each expert, adding up to 1; empty is even.
   int node_limit = 0;        ///< Most nodes that a token goes to; 0 is no limit.
+  /// Width of tokens inside the experts; 0: that of the layer, without projections around them.
+  std::int64_t latent_size = 0;
 
   bool operator==(const ExpertLayers&) const = default;
 };
@@ -41,6 +43,44 @@ struct LatentHeads {
   bool operator==(const LatentHeads&) const = default;
 };
 
+/// A Mamba-2 mixer (arXiv 2405.21060, section 7.1): a linear layer gives gate z, input x, state
+/// projections B and C and step sizes dt; x, B and C pass a causal convolution; then the chunked
+/// scan of section 6, a norm gated with z, and a linear layer back.
+struct StateSpace {
+  std::int64_t heads = 1;
+  std::int64_t head_size = 1;   ///< P of the paper.
+  std::int64_t state_size = 1;  ///< N of the paper.
+  std::int64_t groups = 1;      ///< Of heads that have B and C in common.
+  std::int64_t convolution_width = 4;
+  std::int64_t chunk_size = 256;  ///< Q of the paper.
+
+  /// Channels of x, of z and of the output.
+  std::int64_t inner() const { return heads * head_size; }
+  /// Of x, B and C, which pass the convolution.
+  std::int64_t convolved() const { return inner() + 2 * groups * state_size; }
+  /// Of z, x, B, C and dt.
+  std::int64_t projected() const { return inner() + convolved() + heads; }
+  /// Weights beside the two linear layers: convolution with bias, A, D and the bias of dt, gated
+  /// norm.
+  std::int64_t small_parameters() const {
+    return convolved() * (convolution_width + 1) + 3 * heads + inner();
+  }
+  /// The same mixer with heads and groups split. A group that has heads on several ranks is on each
+  /// of them.
+  StateSpace Split(std::int64_t ranks) const;
+  /// Multiply-adds of the scan's forward for one token, the four products of section 6.2: C with B
+  /// inside a chunk, those with x, B with x for the chunk's state, C with the state before it.
+  std::int64_t scan_multiply_adds(std::int64_t sequence_length) const;
+  /// Tokens of a chunk, and chunks, of such a sequence.
+  std::int64_t chunk(std::int64_t sequence_length) const {
+    return chunk_size < sequence_length ? chunk_size : sequence_length;
+  }
+  std::int64_t chunks(std::int64_t sequence_length) const {
+    return (sequence_length + chunk_size - 1) / chunk_size;
+  }
+  bool operator==(const StateSpace&) const = default;
+};
+
 /// Images in place of words.
 struct ImagePatches {
   std::int64_t image_size = 1;
@@ -54,16 +94,27 @@ struct ImagePatches {
   bool operator==(const ImagePatches&) const = default;
 };
 
+/// The branches of a layer, each with its norm and residual.
+enum class LayerForm : std::uint8_t { kAttentionAndMlp, kAttention, kMlp, kStateSpace };
+
 /// What distinguishes the layers of one model.
 struct LayerKind {
   bool experts = false;
   bool cross_attention = false;  ///< A decoder's second attention, to the encoder's output.
   bool decoder = true;           ///< Its tokens are the decoder's, in an encoder-decoder.
+  LayerForm form = LayerForm::kAttentionAndMlp;
 
+  bool attends() const {
+    return form == LayerForm::kAttentionAndMlp || form == LayerForm::kAttention;
+  }
+  /// An MLP, or experts in its place.
+  bool has_mlp() const { return form == LayerForm::kAttentionAndMlp || form == LayerForm::kMlp; }
+  /// Attentions, to its own and to the encoder's tokens.
+  std::int64_t attentions() const { return (attends() ? 1 : 0) + (cross_attention ? 1 : 0); }
   friend bool operator==(const LayerKind&, const LayerKind&) = default;
 };
 
-/// A transformer: decoder, encoder or both; dense or with experts.
+/// A transformer: decoder, encoder or both; dense, with experts, or with state-space layers.
 struct TransformerModel {
   std::int64_t layers = 0;
   std::int64_t hidden_size = 0;
@@ -90,7 +141,12 @@ struct TransformerModel {
   std::int64_t decoder_layers = 0;           ///< Of `layers`, in an encoder-decoder; else 0.
   std::int64_t decoder_sequence_length = 0;  ///< 0: as long as the encoder's.
   std::int64_t multi_token_layers = 0;
+  bool multi_token_shared = false;  ///< They are one, applied again and again.
+  /// What each layer is, as v1::Transformer says; empty: attention and an MLP.
+  std::string layer_pattern;
+  std::string multi_token_pattern;  ///< With `layer_pattern`.
   std::optional<ExpertLayers> experts;
+  std::optional<StateSpace> state_space;
   std::optional<LatentHeads> latent;
   std::optional<ImagePatches> patches;
 
@@ -107,6 +163,10 @@ struct TransformerModel {
   std::int64_t qkv_width() const { return (attention_heads + 2 * kv_heads) * head_size; }
   /// Which kind of layer `layer` is; those that predict further tokens follow after `layers`.
   LayerKind kind(std::int64_t layer) const;
+  /// The layers of the `index`-th of `multi_token_layers`.
+  std::vector<LayerKind> further_token_kinds(std::int64_t index) const;
+  /// Any layer has attention.
+  bool attends() const;
   /// Tokens that a layer of that kind sees of one sample.
   std::int64_t tokens(const LayerKind& kind, std::int64_t sequence_length) const;
 
@@ -116,9 +176,20 @@ struct TransformerModel {
   std::int64_t mlp_parameters(std::int64_t width) const {
     return (gated() ? 3 : 2) * hidden_size * width;
   }
+  /// Width of tokens inside the experts.
+  std::int64_t expert_width() const {
+    return experts->latent_size > 0 ? experts->latent_size : hidden_size;
+  }
+  /// Of so many routed experts.
+  std::int64_t expert_parameters(std::int64_t count) const {
+    return (gated() ? 3 : 2) * expert_width() * experts->hidden_size * count;
+  }
+  /// Of the projections to and from the experts' width.
+  std::int64_t latent_parameters() const { return 2 * hidden_size * experts->latent_size; }
   /// Weights of the matrices of one layer that each token meets.
   std::int64_t active_matrix_parameters(const LayerKind& kind) const;
   std::int64_t norms_per_layer(const LayerKind& kind) const {
+    if (kind.form != LayerForm::kAttentionAndMlp) return 1;
     if (parallel_residual && shared_norm && !kind.experts) return 1;
     return kind.cross_attention ? 3 : 2;
   }

@@ -196,5 +196,113 @@ TEST(ModelTest, EveryErrorNamesTheFieldTheLineAndTheCure) {
               HasSubstr("ffn_hidden_size is missing; the llama family has no default"));
 }
 
+// --- Models that mix kinds of layers.
+
+constexpr char kHybrid[] =
+    "family: mamba\nhidden_size: 64\nattention_heads: 4\nvocabulary_size: 1000\n"
+    "state_space: {heads: 8, head_size: 16, state_size: 32, groups: 2}\n"
+    "experts: {count: 8, per_token: 2, hidden_size: 48, latent_size: 16}\n";
+
+TEST(HybridTest, EachLetterIsALayerOfOneBranch) {
+  const TransformerModel model =
+      CreateOrDie(std::string(kHybrid) + "ffn_hidden_size: 256\nlayer_pattern: M-E*");
+  ASSERT_EQ(model.layers, 4);
+  EXPECT_FALSE(model.gated());
+  EXPECT_EQ(model.position, v1::POSITION_NONE);
+  const std::int64_t h = 64;
+  // The state-space mixer: z and x of 128, B and C of 2 x 32, dt of 8; a convolution over 4 with
+  // biases; A, D and dt's bias; the gated norm.
+  const std::int64_t projected = 2 * 128 + 2 * 64 + 8;
+  EXPECT_EQ(model.layer_parameters(model.kind(0)),
+            h * (projected + 128) + (128 + 128) * 5 + 3 * 8 + 128 + h);
+  EXPECT_EQ(model.layer_parameters(model.kind(1)), 2 * h * 256 + h);
+  // Router and both projections in the whole width, experts in that of 16.
+  EXPECT_EQ(model.layer_parameters(model.kind(2)), h * 8 + 2 * h * 16 + 8 * 2 * 16 * 48 + h);
+  EXPECT_EQ(model.layer_parameters(model.kind(3)), 4 * h * h + h);
+  std::int64_t sum = 0;
+  for (std::int64_t layer = 0; layer < 4; ++layer) sum += model.layer_parameters(model.kind(layer));
+  EXPECT_EQ(model.parameters(64), sum + 2 * 1000 * h + h);
+  EXPECT_EQ(model.active_parameters(64), model.parameters(64) - 6 * 2 * 16 * 48);
+}
+
+// Forward and twice that backward, times two for multiply and add: the matrices, the full square of
+// attention, and of the scan (arXiv 2405.21060, section 6) with chunks of Q = 256, N = 32, P = 16
+// for each token: Q N for each of 2 groups, P (Q + 2 N) for each of 8 heads.
+TEST(HybridTest, WorkOfAStepCountsTheScan) {
+  const TransformerModel model = CreateOrDie(std::string(kHybrid) + "layer_pattern: ME*");
+  const double h = 64, length = 512;
+  const double mixer = h * (2 * 128 + 2 * 64 + 8 + 128) + 2 * 256 * 32 + 8 * 16 * (256 + 2 * 32);
+  const double experts = h * 8 + 2 * h * 16 + 2 * 2 * 16 * 48;
+  const double attention = 4 * h * h + 2 * length * h;
+  EXPECT_DOUBLE_EQ(model.step_flops(3, 512).count(),
+                   6 * 3 * length * (mixer + experts + attention + 1000 * h));
+}
+
+TEST(HybridTest, LayersForFurtherTokensMayShareTheirWeights) {
+  const std::string further =
+      std::string(kHybrid) +
+      "layer_pattern: ME\nmulti_token_layers: 2\nmulti_token_pattern: '*E'\n";
+  const TransformerModel apart = CreateOrDie(further);
+  const TransformerModel shared = CreateOrDie(further + "multi_token_shared: yes");
+  const TransformerModel none = CreateOrDie(std::string(kHybrid) + "layer_pattern: ME");
+  const std::int64_t one = shared.parameters(64) - none.parameters(64);
+  LayerKind attention;
+  attention.form = LayerForm::kAttention;
+  EXPECT_EQ(one, none.layer_parameters(attention) + none.layer_parameters(none.kind(1)) +
+                     2 * 64 * 64 + 2 * 64);
+  EXPECT_EQ(apart.parameters(64) - none.parameters(64), 2 * one);
+  EXPECT_EQ(apart.step_flops(1, 64).count(), shared.step_flops(1, 64).count());
+}
+
+TEST(HybridTest, WithoutAPatternAllLayersAreMixers) {
+  const TransformerModel model = CreateOrDie(
+      "family: mamba\nlayers: 3\nhidden_size: 64\nvocabulary_size: 1000\n"
+      "state_space: {heads: 8, head_size: 16, state_size: 32}");
+  EXPECT_EQ(model.layer_pattern, "MMM");
+  EXPECT_FALSE(model.attends());
+  EXPECT_EQ(model.state_space->groups, 1);
+  EXPECT_EQ(model.state_space->chunk_size, 256);
+}
+
+TEST(HybridTest, EveryErrorNamesTheLineAndTheCure) {
+  const auto complaint = [](const std::string& more) {
+    return Complaint(std::string(kHybrid) + more);
+  };
+  EXPECT_THAT(
+      complaint("layer_pattern: MEX*"),
+      StartsWith("model.yaml:7: letter 3 of layer_pattern is \"X\"; wanted M (state space), "
+                 "* (attention), - (MLP) or E (experts)"));
+  EXPECT_THAT(complaint("layer_pattern: \"ME\\t*\""),
+              HasSubstr("letter 3 of layer_pattern is \"\\x09"));
+  EXPECT_THAT(
+      complaint("layer_pattern: ME-*"),
+      StartsWith("model.yaml:7: letter 3 of layer_pattern is - (an MLP), but ffn_hidden_size "
+                 "is missing"));
+  EXPECT_THAT(complaint("layer_pattern: ME\nlayers: 3"),
+              StartsWith("model.yaml:8: layers is 3, but layer_pattern has 2 letters"));
+  EXPECT_THAT(complaint("layer_pattern: '*M'"),
+              AllOf(StartsWith("model.yaml:6: experts is given, but no layer"), HasSubstr("is E")));
+  EXPECT_THAT(complaint("layer_pattern: '*E'"),
+              AllOf(StartsWith("model.yaml:5: state_space is given"), HasSubstr("is M")));
+  EXPECT_THAT(complaint("layer_pattern: ME\nparallel_residual: yes"),
+              StartsWith("model.yaml:8: parallel_residual of a model with layer_pattern"));
+  EXPECT_THAT(complaint("layer_pattern: ME\nmulti_token_pattern: E"),
+              StartsWith("model.yaml:8: multi_token_pattern needs multi_token_layers"));
+  EXPECT_THAT(complaint("layer_pattern: ME\nmulti_token_layers: 1\nmulti_token_pattern: E?"),
+              StartsWith("model.yaml:9: letter 2 of multi_token_pattern is \"?\""));
+  EXPECT_THAT(Complaint(std::string(kSmall) + "multi_token_pattern: E"),
+              StartsWith("model.yaml:5: multi_token_pattern needs layer_pattern"));
+  EXPECT_THAT(
+      Complaint("layer_pattern: M\nhidden_size: 64\nvocabulary_size: 10"),
+      HasSubstr("letter 1 of layer_pattern is M (a state-space mixer), but state_space is"));
+  EXPECT_THAT(Complaint("layers: 1\nhidden_size: 64\nvocabulary_size: 10\n"
+                        "state_space: {heads: 8, head_size: 16, state_size: 32, groups: 3}"),
+              StartsWith("model.yaml:4: 3 groups do not divide 8 heads"));
+  const std::string every = kHybrid;
+  EXPECT_THAT(Complaint(std::string(every).replace(every.find("latent_size: 16"), 15, "every: 2") +
+                        "layer_pattern: ME"),
+              HasSubstr("leave first_dense_layers and every out"));
+}
+
 }  // namespace
 }  // namespace stepcast

@@ -28,6 +28,7 @@ double ActivationBytesBound(const TransformerModel& model, const ParallelPlan& p
                  2.0 * static_cast<double>(model.qkv_width()) +
                  3.0 * static_cast<double>(model.ffn_hidden_size) +
                  static_cast<double>(plan.PaddedVocabulary(model));
+  if (model.state_space) width += 2.0 * static_cast<double>(model.state_space->projected());
   if (plan.attention == v1::ATTENTION_KERNEL_UNFUSED) {
     width += 3.0 * static_cast<double>(model.attention_heads) *
              static_cast<double>(plan.sequence_length);
@@ -242,7 +243,7 @@ Result<void> PlanMaker::TensorSplits() {
                                     what));
   };
   STEPCAST_RETURN_IF_ERROR(must_divide(model_.attention_heads, "attention heads"));
-  if (model_.kv_heads >= plan_.tensor) {
+  if (model_.kv_heads >= plan_.tensor || !model_.attends()) {
     STEPCAST_RETURN_IF_ERROR(must_divide(model_.kv_heads, "key-value heads"));
   } else if (plan_.tensor % model_.kv_heads != 0) {
     return InvalidInput(
@@ -253,6 +254,10 @@ Result<void> PlanMaker::TensorSplits() {
   STEPCAST_RETURN_IF_ERROR(
       must_divide(model_.ffn_hidden_size, "columns of the MLP (ffn_hidden_size)"));
   STEPCAST_RETURN_IF_ERROR(must_divide(model_.hidden_size, "hidden columns"));
+  if (model_.state_space) {
+    STEPCAST_RETURN_IF_ERROR(must_divide(model_.state_space->heads, "heads of state_space"));
+    STEPCAST_RETURN_IF_ERROR(must_divide(model_.state_space->groups, "groups of state_space"));
+  }
   plan_.sequence_parallel = strategy_.sequence_parallel();
   if (!plan_.sequence_parallel) return {};
   if (plan_.tensor == 1) {
@@ -285,11 +290,22 @@ Result<void> PlanMaker::ContextSplits() {
         parts, plan_.context, ring && model_.causal ? ", two each for the causal square" : "",
         plan_.sequence_parallel ? ", each split by sequence_parallel" : ""));
   }
-  if (!ring && plan_.LocalHeads(model_) % plan_.context != 0) {
+  if (!ring && model_.attends() && plan_.LocalHeads(model_) % plan_.context != 0) {
     return InvalidInput(fmt::format(
         "{}: context degree {} does not divide the {} heads of a tensor-parallel rank, which "
         "all-to-all context parallelism splits",
         at, plan_.context, plan_.LocalHeads(model_)));
+  }
+  if (model_.state_space) {
+    const std::int64_t heads = model_.state_space->heads / plan_.tensor;
+    const std::int64_t groups = model_.state_space->groups / plan_.tensor;
+    if (heads % plan_.context != 0 ||
+        (groups % plan_.context != 0 && plan_.context % groups != 0)) {
+      return InvalidInput(fmt::format(
+          "{}: context degree {} does not split the {} heads in {} groups of state_space on a "
+          "tensor-parallel rank, which an all-to-all deals out",
+          at, plan_.context, heads, groups));
+    }
   }
   if (model_.patches) {
     return InvalidInput(

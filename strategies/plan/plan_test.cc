@@ -220,6 +220,22 @@ TEST(PlanTest, RanksMayShareKeyValueHeadsEvenly) {
               StartsWith("plan.yaml:5: tensor degree 8 is no multiple of 3 key-value heads"));
 }
 
+TEST(PlanTest, StateSpaceMixersSplitByHeadsAndGroups) {
+  TransformerModel model = Gpt();
+  model.layer_pattern.assign(static_cast<std::size_t>(model.layers), 'M');
+  model.attention_heads = model.kv_heads = 0;
+  model.state_space = StateSpace{.heads = 24, .head_size = 64, .state_size = 128, .groups = 4};
+  EXPECT_EQ(Complaint("tensor_parallel_degree: 4", 8, 8, model), "accepted");
+  EXPECT_THAT(Complaint("tensor_parallel_degree: 16", 16, 8, model),
+              StartsWith("plan.yaml:5: tensor degree 16 does not divide 24 heads of state_space"));
+  EXPECT_THAT(Complaint("tensor_parallel_degree: 8", 8, 8, model),
+              StartsWith("plan.yaml:5: tensor degree 8 does not divide 4 groups of state_space"));
+  // A group may be on several context-parallel ranks.
+  EXPECT_EQ(Complaint("context_parallel_degree: 8", 8, 8, model), "accepted");
+  EXPECT_THAT(Complaint("tensor_parallel_degree: 2\ncontext_parallel_degree: 8", 16, 8, model),
+              StartsWith("plan.yaml:6: context degree 8 does not split the 12 heads in 2 groups"));
+}
+
 TEST(PlanTest, SequenceParallelismSplitsTheSequence) {
   EXPECT_THAT(Complaint("sequence_parallel: yes", 8, 8),
               StartsWith("plan.yaml:5: sequence_parallel needs a tensor degree above 1"));

@@ -393,7 +393,7 @@ void LayerBlocks::Dispatch(BlockWriter& w, bool to_experts, bool backward) const
   const ExpertTokens load = TokensOfExperts(*model_.experts, plan_, RoutedTokens(plan_, tokens()));
   const DType dtype = to_experts != backward ? plan_.dispatch_precision : plan_.precision;
   const bool gathers = plan_.expert_tensor > 1 && plan_.tensor > 1;
-  const std::int64_t h = model_.hidden_size;
+  const std::int64_t h = model_.expert_width();
   const auto exchange = [&] {
     if (plan_.expert == 1) return;
     double copies = static_cast<double>(load.sent) * load.imbalance;
@@ -461,6 +461,7 @@ void LayerBlocks::ExpertProducts(BlockWriter& w, GemmLayout layout, std::int64_t
 void LayerBlocks::ExpertsForward(BlockWriter& w) const {
   const ExpertLayers& experts = *model_.experts;
   const std::int64_t h = model_.hidden_size;
+  const std::int64_t inside = model_.expert_width();
   const std::int64_t kept = RoutedTokens(plan_, tokens());
   const ExpertTokens load = TokensOfExperts(experts, plan_, kept);
   const std::int64_t width = experts.hidden_size / plan_.expert_tensor;
@@ -468,21 +469,23 @@ void LayerBlocks::ExpertsForward(BlockWriter& w) const {
   // The router, in fp32 or near it, then the tokens sorted by expert.
   Forward(w, {kept, h, experts.count, false, Split::kNone, false, /*narrow=*/false});
   w.Compute(Rowwise(OpKind::kSoftmax, Pass::kForward, kept, experts.count));
-  w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.sent, h));
+  if (experts.latent_size > 0) Forward(w, {kept, h, inside});
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.sent, inside));
   Dispatch(w, /*to_experts=*/true, /*backward=*/false);
   if (load.per_expert.size() > 1 && plan_.expert > 1) {
     // What came from each rank is sorted by local expert.
-    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.received(), h));
+    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.received(), inside));
   }
-  ExpertProducts(w, GemmLayout::kTN, h, up);
+  ExpertProducts(w, GemmLayout::kTN, inside, up);
   Activate(w, Pass::kForward, load.received(), width);
-  ExpertProducts(w, GemmLayout::kTN, width, h);
+  ExpertProducts(w, GemmLayout::kTN, width, inside);
   if (load.per_expert.size() > 1 && plan_.expert > 1) {
-    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.received(), h));
+    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.received(), inside));
   }
   Dispatch(w, /*to_experts=*/false, /*backward=*/false);
   // Back in order, weighted and summed over the experts of a token.
-  w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.sent, h));
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.sent, inside));
+  if (experts.latent_size > 0) Forward(w, {kept, inside, h});
   if (experts.shared_hidden_size > 0) {
     EnterTensorParallel(w);
     MlpForward(w, experts.shared_hidden_size, false);
@@ -494,6 +497,7 @@ void LayerBlocks::ExpertsForward(BlockWriter& w) const {
 void LayerBlocks::ExpertsBackward(BlockWriter& w) const {
   const ExpertLayers& experts = *model_.experts;
   const std::int64_t h = model_.hidden_size;
+  const std::int64_t inside = model_.expert_width();
   const std::int64_t kept = RoutedTokens(plan_, tokens());
   const ExpertTokens load = TokensOfExperts(experts, plan_, kept);
   const std::int64_t width = experts.hidden_size / plan_.expert_tensor;
@@ -501,18 +505,20 @@ void LayerBlocks::ExpertsBackward(BlockWriter& w) const {
   if (experts.shared_hidden_size > 0) {
     MlpBackward(w, experts.shared_hidden_size, false);
   }
-  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.sent, h));
+  if (experts.latent_size > 0) Backward(w, {kept, inside, h});
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.sent, inside));
   Dispatch(w, /*to_experts=*/true, /*backward=*/true);
   const bool sorts = load.per_expert.size() > 1 && plan_.expert > 1;
-  if (sorts) w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.received(), h));
-  ExpertProducts(w, GemmLayout::kNN, width, h);
-  ExpertProducts(w, GemmLayout::kNT, width, h);
+  if (sorts) w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.received(), inside));
+  ExpertProducts(w, GemmLayout::kNN, width, inside);
+  ExpertProducts(w, GemmLayout::kNT, width, inside);
   Activate(w, Pass::kBackward, load.received(), width);
-  ExpertProducts(w, GemmLayout::kNN, h, up);
-  ExpertProducts(w, GemmLayout::kNT, h, up);
-  if (sorts) w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.received(), h));
+  ExpertProducts(w, GemmLayout::kNN, inside, up);
+  ExpertProducts(w, GemmLayout::kNT, inside, up);
+  if (sorts) w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.received(), inside));
   Dispatch(w, /*to_experts=*/false, /*backward=*/true);
-  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.sent, h));
+  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.sent, inside));
+  if (experts.latent_size > 0) Backward(w, {kept, h, inside});
   w.Compute(Rowwise(OpKind::kSoftmax, Pass::kBackward, kept, experts.count));
   Backward(w, {kept, h, experts.count, false, Split::kNone, false, /*narrow=*/false});
   w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept, h));
@@ -543,31 +549,22 @@ void LayerBlocks::AddResidual(BlockWriter& w, Pass pass, bool biases) const {
   }
 }
 
-void LayerBlocks::WriteForward(BlockWriter& w) const {
-  const std::int64_t h = model_.hidden_size;
-  Norm(w, Pass::kForward, kept_tokens(), h);
-  if (model_.parallel_residual && !kind_.experts) {
-    if (!model_.shared_norm) Norm(w, Pass::kForward, kept_tokens(), h);
-    EnterTensorParallel(w);
-    AttentionForward(w, false);
-    MlpForward(w, model_.ffn_hidden_size, model_.biases);
-    w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, tokens(), h));
-    LeaveTensorParallel(w);
-    AddResidual(w, Pass::kForward, model_.biases);
-    return;
-  }
+void LayerBlocks::AttentionBranchForward(BlockWriter& w, bool cross) const {
+  Norm(w, Pass::kForward, kept_tokens(), model_.hidden_size);
   EnterTensorParallel(w);
-  AttentionForward(w, false);
+  AttentionForward(w, cross);
   LeaveTensorParallel(w);
   AddResidual(w, Pass::kForward, model_.biases);
-  if (kind_.cross_attention) {
-    Norm(w, Pass::kForward, kept_tokens(), h);
-    EnterTensorParallel(w);
-    AttentionForward(w, true);
-    LeaveTensorParallel(w);
-    AddResidual(w, Pass::kForward, model_.biases);
-  }
-  Norm(w, Pass::kForward, kept_tokens(), h);
+}
+
+void LayerBlocks::AttentionBranchBackward(BlockWriter& w, bool cross) const {
+  AddResidual(w, Pass::kBackward, model_.biases);
+  AttentionBackward(w, cross);
+  NormBackward(w, true);
+}
+
+void LayerBlocks::MlpBranchForward(BlockWriter& w) const {
+  Norm(w, Pass::kForward, kept_tokens(), model_.hidden_size);
   if (kind_.experts) {
     ExpertsForward(w);
     AddResidual(w, Pass::kForward, false);
@@ -577,6 +574,49 @@ void LayerBlocks::WriteForward(BlockWriter& w) const {
   MlpForward(w, model_.ffn_hidden_size, model_.biases);
   LeaveTensorParallel(w);
   AddResidual(w, Pass::kForward, model_.biases);
+}
+
+void LayerBlocks::MlpBranchBackward(BlockWriter& w) const {
+  AddResidual(w, Pass::kBackward, model_.biases && !kind_.experts);
+  if (kind_.experts) {
+    ExpertsBackward(w);
+  } else {
+    MlpBackward(w, model_.ffn_hidden_size, model_.biases);
+  }
+  NormBackward(w, true);
+}
+
+void LayerBlocks::StateSpaceBranchForward(BlockWriter& w) const {
+  Norm(w, Pass::kForward, kept_tokens(), model_.hidden_size);
+  EnterTensorParallel(w);
+  StateSpaceForward(w);
+  LeaveTensorParallel(w);
+  AddResidual(w, Pass::kForward, false);
+}
+
+void LayerBlocks::StateSpaceBranchBackward(BlockWriter& w) const {
+  AddResidual(w, Pass::kBackward, false);
+  StateSpaceBackward(w);
+  NormBackward(w, true);
+}
+
+void LayerBlocks::WriteForward(BlockWriter& w) const {
+  const std::int64_t h = model_.hidden_size;
+  if (model_.parallel_residual && !kind_.experts) {
+    Norm(w, Pass::kForward, kept_tokens(), h);
+    if (!model_.shared_norm) Norm(w, Pass::kForward, kept_tokens(), h);
+    EnterTensorParallel(w);
+    AttentionForward(w, false);
+    MlpForward(w, model_.ffn_hidden_size, model_.biases);
+    w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, tokens(), h));
+    LeaveTensorParallel(w);
+    AddResidual(w, Pass::kForward, model_.biases);
+    return;
+  }
+  if (kind_.form == LayerForm::kStateSpace) StateSpaceBranchForward(w);
+  if (kind_.attends()) AttentionBranchForward(w, false);
+  if (kind_.cross_attention) AttentionBranchForward(w, true);
+  if (kind_.has_mlp()) MlpBranchForward(w);
 }
 
 void LayerBlocks::WriteBackward(BlockWriter& w) const {
@@ -589,21 +629,10 @@ void LayerBlocks::WriteBackward(BlockWriter& w) const {
     NormBackward(w, true);
     return;
   }
-  AddResidual(w, Pass::kBackward, model_.biases && !kind_.experts);
-  if (kind_.experts) {
-    ExpertsBackward(w);
-  } else {
-    MlpBackward(w, model_.ffn_hidden_size, model_.biases);
-  }
-  NormBackward(w, true);
-  if (kind_.cross_attention) {
-    AddResidual(w, Pass::kBackward, model_.biases);
-    AttentionBackward(w, true);
-    NormBackward(w, true);
-  }
-  AddResidual(w, Pass::kBackward, model_.biases);
-  AttentionBackward(w, false);
-  NormBackward(w, true);
+  if (kind_.has_mlp()) MlpBranchBackward(w);
+  if (kind_.cross_attention) AttentionBranchBackward(w, true);
+  if (kind_.attends()) AttentionBranchBackward(w, false);
+  if (kind_.form == LayerForm::kStateSpace) StateSpaceBranchBackward(w);
 }
 
 Block LayerBlocks::Forward() const {

@@ -77,6 +77,13 @@ class LayerBlocks {
 
   void WriteForward(BlockWriter& w) const;
   void WriteBackward(BlockWriter& w) const;
+  // One branch with its norm and residual.
+  void AttentionBranchForward(BlockWriter& w, bool cross) const;
+  void AttentionBranchBackward(BlockWriter& w, bool cross) const;
+  void MlpBranchForward(BlockWriter& w) const;
+  void MlpBranchBackward(BlockWriter& w) const;
+  void StateSpaceBranchForward(BlockWriter& w) const;
+  void StateSpaceBranchBackward(BlockWriter& w) const;
 
   // Attention, from the layer's normed input to the projected output.
   void AttentionForward(BlockWriter& w, bool cross) const;
@@ -92,6 +99,15 @@ class LayerBlocks {
   struct Heads;
   void UnfusedForward(BlockWriter& w, const Heads& heads) const;
   void UnfusedBackward(BlockWriter& w, const Heads& heads) const;
+
+  // A state-space mixer, from the layer's normed input to the projected output.
+  void StateSpaceForward(BlockWriter& w) const;
+  void StateSpaceBackward(BlockWriter& w) const;
+  struct Scan;
+  Scan LocalScan() const;
+  void ScanForward(BlockWriter& w, const Scan& scan) const;
+  void ScanBackward(BlockWriter& w, const Scan& scan) const;
+  void ScanStates(BlockWriter& w, const Scan& scan) const;
 
   // MLP of that inner width, all tensor-parallel ranks together.
   void MlpForward(BlockWriter& w, std::int64_t width, bool biases) const;

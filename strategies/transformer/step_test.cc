@@ -49,6 +49,22 @@ TransformerModel WithExperts(int layers, int count, int per_token) {
   return model;
 }
 
+/// State-space mixers, attention, MLPs and experts in a latent width, twice over.
+TransformerModel Hybrid() {
+  TransformerModel model = WithExperts(8, 8, 2);
+  model.layer_pattern = "ME*-ME-M";
+  model.activation = v1::ACTIVATION_RELU_SQUARED;
+  model.experts->latent_size = 32;
+  model.experts->shared_hidden_size = 64;
+  StateSpace& mixer = model.state_space.emplace();
+  mixer.heads = 8;
+  mixer.head_size = 16;
+  mixer.state_size = 16;
+  mixer.groups = 4;
+  mixer.chunk_size = 16;
+  return model;
+}
+
 ParallelPlan PlanOf(const TransformerModel& model) {
   ParallelPlan plan;
   plan.sequence_length = kLength;
@@ -221,6 +237,125 @@ TEST(ModelParallelVolumeTest, Experts) {
   plan.data = plan.expert = 4;
   auto bytes = Volume(BuildOrDie(model, plan), StreamKind::kExpertParallel);
   EXPECT_EQ(bytes[OpKind::kAllToAll], 3 * 4 * (2 * kLength * 2 * kHidden));
+}
+
+// Latent experts: tokens travel in the narrow width.
+TEST(ModelParallelVolumeTest, LatentExpertsExchangeTheirWidth) {
+  TransformerModel model = WithExperts(3, 8, 2);
+  model.experts->latent_size = 16;
+  ParallelPlan plan = PlanOf(model);
+  plan.data = plan.expert = 4;
+  auto bytes = Volume(BuildOrDie(model, plan), StreamKind::kExpertParallel);
+  EXPECT_EQ(bytes[OpKind::kAllToAll], 3 * 4 * (2 * kLength * 2 * 16));
+}
+
+// Each state-space layer goes from tokens to heads with all that the input projection gives, and
+// back with the outputs; the same backward. Four groups on a rank stay four over two ranks, and
+// become one on each of eight.
+TEST(ModelParallelVolumeTest, StateSpaceLayersExchangeTokensForHeads) {
+  const TransformerModel model = Hybrid();
+  ParallelPlan plan = PlanOf(model);
+  for (const int context : {2, 8}) {
+    plan.context = context;
+    auto bytes = Volume(BuildOrDie(model, plan), StreamKind::kContextParallel);
+    const std::int64_t inner = 8 * 16;
+    const std::int64_t groups = std::max(4, context);
+    const std::int64_t width = 2 * inner + 2 * groups * 16 + 8 + inner;
+    EXPECT_EQ(bytes[OpKind::kAllToAll], 3 * 2 * 2 * (kLength / context) * width);
+  }
+}
+
+// As an attention or an MLP does: one reduction forward and one backward.
+TEST(ModelParallelVolumeTest, AStateSpaceLayerReducesTwice) {
+  const TransformerModel model = Hybrid();
+  ParallelPlan plan = PlanOf(model);
+  plan.tensor = 4;
+  const Program program = BuildOrDie(model, plan);
+  std::int64_t bytes = 0;
+  for (const Instruction& instruction : program.instructions()) {
+    const Op& op = program.op(instruction);
+    // Layer 4 is a mixer, and far from embedding and output layer.
+    if (instruction.origin.layer == 4 && op.kind == OpKind::kAllReduce) bytes += op.dims[0];
+  }
+  EXPECT_EQ(bytes, 2 * (2 * kLength * kHidden));
+}
+
+// --- The scan of a state-space layer: arXiv 2405.21060, section 6.
+
+/// Arithmetic of products that have no weights, of attention-free layers, in one phase.
+double ScanWork(const TransformerModel& model, Phase phase) {
+  const ParallelPlan plan = PlanOf(model);
+  const Program program = BuildOrDie(model, plan);
+  double flops = 0;
+  for (const Instruction& instruction : program.instructions()) {
+    const Op& op = program.op(instruction);
+    if (op.kind == OpKind::kGemm && op.dims[3] > 1 && instruction.origin.phase == phase) {
+      flops += ArithmeticWork(op).count();
+    }
+  }
+  return flops;
+}
+
+TransformerModel OneMixer() {
+  TransformerModel model = Hybrid();
+  model.layers = 1;
+  model.layer_pattern = "M";
+  model.experts.reset();
+  return model;
+}
+
+// Batched products for each chunk of Q tokens: C B^T (Q, Q, N) for a group; states (N, P, Q), the
+// diagonal block (Q, P, Q) and the other blocks (Q, P, N) for a head.
+TEST(StateSpaceTest, ForwardHasTheProductsOfThePaper) {
+  const double q = 16, n = 16, p = 16, heads = 8, groups = 4, chunks = 64 / 16;
+  const double scores = 2 * chunks * groups * q * q * n;
+  const double states = 2 * chunks * heads * n * p * q;
+  const double outputs = 2 * chunks * heads * (q * p * q + q * p * n);
+  const TransformerModel model = OneMixer();
+  EXPECT_EQ(ScanWork(model, Phase::kForward), scores + states + outputs);
+  EXPECT_EQ(2.0 * static_cast<double>(model.state_space->scan_multiply_adds(kLength)) * kLength,
+            scores + states + outputs);
+  // Two gradients of each product, after scores and states were computed again.
+  EXPECT_EQ(ScanWork(model, Phase::kBackward), 2 * (scores + states + outputs) + scores + states);
+}
+
+TEST(StateSpaceTest, ParametersAndActivationsAreSplitByHeads) {
+  const TransformerModel model = OneMixer();
+  ParallelPlan plan = PlanOf(model);
+  const LayerKind kind = model.kind(0);
+  // Worked by hand: z and x of 128, B and C of 4 x 16 each, dt of 8.
+  const std::int64_t projected = 128 + 128 + 2 * 64 + 8;
+  const std::int64_t small = (128 + 2 * 64) * (4 + 1) + 3 * 8 + 128;
+  EXPECT_EQ(model.layer_parameters(kind), kHidden * (projected + 128) + small + kHidden);
+  EXPECT_EQ(WeightsOfLayer(model, plan, kind).dense, model.layer_parameters(kind));
+  // Norm's and projection's input, z x B C dt, the scan's output, and that normed.
+  EXPECT_EQ(LayerActivationBytes(model, plan, kind).count(),
+            2 * kLength * (2 * kHidden + projected + 2 * 128));
+  plan.tensor = 4;
+  EXPECT_EQ(WeightsOfLayer(model, plan, kind).dense,
+            (kHidden * (projected + 128) + small) / 4 + kHidden);
+  EXPECT_EQ(LayerActivationBytes(model, plan, kind).count(),
+            2 * kLength * (2 * kHidden + (projected + 2 * 128) / 4));
+}
+
+TEST(StateSpaceTest, ALayerOfOneBranchHoldsNothingOfTheOthers) {
+  const TransformerModel model = Hybrid();
+  const ParallelPlan plan = PlanOf(model);
+  for (std::int64_t layer = 0; layer < model.layers; ++layer) {
+    const LayerKind kind = model.kind(layer);
+    const LayerWeights weights = WeightsOfLayer(model, plan, kind);
+    EXPECT_EQ(weights.dense + weights.experts, model.layer_parameters(kind)) << "layer " << layer;
+  }
+  // An attention layer and an MLP layer are one transformer layer.
+  LayerKind attention;
+  attention.form = LayerForm::kAttention;
+  LayerKind mlp;
+  mlp.form = LayerForm::kMlp;
+  EXPECT_EQ(model.layer_parameters(attention) + model.layer_parameters(mlp),
+            model.layer_parameters({}));
+  EXPECT_EQ(LayerActivationBytes(model, plan, attention).count() +
+                LayerActivationBytes(model, plan, mlp).count(),
+            LayerActivationBytes(model, plan, {}).count());
 }
 
 TEST(ModelParallelVolumeTest, UnevenExpertsSlowTheExchange) {
@@ -423,8 +558,15 @@ class PlanGenerator {
   bool Coin() { return OneOf({0, 1}) == 1; }
 
   TransformerModel Model() {
-    const int kind = OneOf({0, 1, 2, 3, 4});
-    TransformerModel model = kind == 1 || kind == 2 ? WithExperts(8, 8, 2) : Dense(8);
+    const int kind = OneOf({0, 1, 2, 3, 4, 5});
+    TransformerModel model = kind == 5                ? Hybrid()
+                             : kind == 1 || kind == 2 ? WithExperts(8, 8, 2)
+                                                      : Dense(8);
+    if (kind == 5 && Coin()) {
+      model.multi_token_layers = OneOf({1, 2});
+      model.multi_token_pattern = "*E";
+      model.multi_token_shared = Coin();
+    }
     if (kind == 2) {
       model.latent = LatentHeads{16, 16, 8, 8, 8};
       model.experts->first_dense_layers = 2;

@@ -60,14 +60,20 @@ double AttentionActivations(const TransformerModel& model, const ParallelPlan& p
 LayerWeights WeightsOfLayer(const TransformerModel& model, const ParallelPlan& plan,
                             const LayerKind& kind) {
   const std::int64_t h = model.hidden_size;
-  const std::int64_t attentions = kind.cross_attention ? 2 : 1;
+  const std::int64_t attentions = kind.attentions();
   LayerWeights weights;
   weights.dense = attentions * AttentionWeights(model, plan) +
                   model.norms_per_layer(kind) * model.final_norm_parameters();
+  if (kind.form == LayerForm::kStateSpace) {
+    const StateSpace local = model.state_space->Split(plan.tensor);
+    weights.dense += h * (local.projected() + local.inner()) + local.small_parameters();
+    return weights;
+  }
   if (model.has_qkv_biases() && !model.latent)
     weights.dense += attentions * plan.LocalQkvWidth(model);
   if (model.biases) weights.dense += attentions * h;
   if (model.qk_norm) weights.dense += attentions * 2 * model.head_size;
+  if (!kind.has_mlp()) return weights;
   if (!kind.experts) {
     const std::int64_t ffn = model.ffn_hidden_size / plan.tensor;
     const std::int64_t up = model.gated() ? 2 * ffn : ffn;
@@ -75,10 +81,10 @@ LayerWeights WeightsOfLayer(const TransformerModel& model, const ParallelPlan& p
     return weights;
   }
   const ExpertLayers& experts = *model.experts;
-  weights.dense +=
-      h * experts.count + model.mlp_parameters(experts.shared_hidden_size) / plan.tensor;
-  weights.experts =
-      experts.count / plan.expert * model.mlp_parameters(experts.hidden_size) / plan.expert_tensor;
+  weights.dense += h * experts.count +
+                   model.mlp_parameters(experts.shared_hidden_size) / plan.tensor +
+                   model.latent_parameters();
+  weights.experts = model.expert_parameters(experts.count / plan.expert) / plan.expert_tensor;
   return weights;
 }
 
@@ -91,21 +97,33 @@ Bytes LayerActivationBytes(const TransformerModel& model, const ParallelPlan& pl
   const double tokens = static_cast<double>(plan.micro_batch_size) * length;
   const double h = static_cast<double>(model.hidden_size);
   const double split = plan.sequence_parallel ? t : 1;
-  const double attentions = kind.cross_attention ? 2 : 1;
   // Inputs of the norms and of the column-parallel layers, and the dropout masks.
-  const double branches = attentions + 1;
-  const double whole = tokens * h * branches * (2 * e + (model.dropout ? 1 : 0)) / split;
-  // Unfused scores are over the whole sequence; with fewer keys only where attention crosses over.
-  double shared = AttentionActivations(model, plan, tokens, length * plan.context);
+  const double branches =
+      kind.form == LayerForm::kAttentionAndMlp ? (kind.cross_attention ? 3 : 2) : 1;
+  const bool dropout = model.dropout && kind.form != LayerForm::kStateSpace;
+  const double whole = tokens * h * branches * (2 * e + (dropout ? 1 : 0)) / split;
+  const auto rounded = [](double bytes) { return Bytes(static_cast<std::int64_t>(bytes + 0.5)); };
+  if (kind.form == LayerForm::kStateSpace) {
+    // What the input projection gives, the scan's output, and that normed.
+    const StateSpace local = model.state_space->Split(plan.tensor);
+    return rounded(whole + tokens * e * static_cast<double>(local.projected() + 2 * local.inner()));
+  }
+  double shared = 0;
+  if (kind.attends()) {
+    // Unfused scores are over the whole sequence; with fewer keys only where attention crosses
+    // over.
+    shared += AttentionActivations(model, plan, tokens, length * plan.context);
+  }
   if (kind.cross_attention) {
     const auto keys = static_cast<double>(plan.sequence_length);
     shared += AttentionActivations(model, plan, tokens, keys);
   }
+  if (!kind.has_mlp()) return rounded(whole + shared);
   // The inputs of the activation and of the second linear layer.
   const double inner = model.gated() ? 3 : 2;
   if (!kind.experts) {
     shared += tokens * e * inner * static_cast<double>(model.ffn_hidden_size) / t;
-    return Bytes(static_cast<std::int64_t>(whole + shared + 0.5));
+    return rounded(whole + shared);
   }
   const ExpertLayers& experts = *model.experts;
   const std::int64_t routed =
@@ -113,11 +131,14 @@ Bytes LayerActivationBytes(const TransformerModel& model, const ParallelPlan& pl
   const ExpertTokens load = TokensOfExperts(experts, plan, routed);
   const auto received = static_cast<double>(load.received());
   // Tokens as sent, as received, and inside the experts; the router's probabilities in fp32.
-  shared += e * h * (static_cast<double>(load.sent) + received) +
+  const auto inside = static_cast<double>(model.expert_width());
+  shared += e * inside * (static_cast<double>(load.sent) + received) +
             e * inner * received * static_cast<double>(experts.hidden_size) / plan.expert_tensor +
             4 * static_cast<double>(routed) * static_cast<double>(experts.count);
   shared += tokens * e * inner * static_cast<double>(experts.shared_hidden_size) / t;
-  return Bytes(static_cast<std::int64_t>(whole + shared + 0.5));
+  // The input of the projection back from the experts' width; that of the one to it is kept anyway.
+  shared += e * static_cast<double>(routed * experts.latent_size);
+  return rounded(whole + shared);
 }
 
 namespace {
@@ -146,8 +167,7 @@ class UnitMaker {
     }
     units_.after.push_back(Add(Head()));
     for (std::int64_t i = 0; i < model_.multi_token_layers; ++i) {
-      const LayerKind kind = model_.kind(model_.layers + i);
-      units_.after.push_back(Add(FurtherToken(kind)));
+      units_.after.push_back(Add(FurtherToken(i)));
     }
     if (model_.tied_embeddings && !model_.patches) {
       units_.tied_parameters = TableWeights(model_, plan_);
@@ -174,6 +194,34 @@ class UnitMaker {
     unit.output = ByteSize(plan_.precision, unit.whole_output / split);
   }
 
+  static const char* NameOf(const LayerKind& kind) {
+    switch (kind.form) {
+      case LayerForm::kAttention:
+        return "attention layer";
+      case LayerForm::kStateSpace:
+        return "state-space layer";
+      case LayerForm::kMlp:
+        return kind.experts ? "experts layer" : "MLP layer";
+      case LayerForm::kAttentionAndMlp:
+        break;
+    }
+    return kind.experts ? "layer with experts" : "layer";
+  }
+  /// Columns of the widest linear layer on a rank, of those with as many rows as the hidden size.
+  std::int64_t WidestLinear(const LayerKind& kind) const {
+    if (kind.form == LayerForm::kStateSpace) {
+      return model_.state_space->Split(plan_.tensor).projected();
+    }
+    std::int64_t mlp = model_.ffn_hidden_size;
+    if (kind.form == LayerForm::kMlp && kind.experts) {
+      mlp = std::max(model_.experts->hidden_size, model_.experts->shared_hidden_size);
+    }
+    std::int64_t widest = 1;
+    if (kind.has_mlp()) widest = std::max(widest, (model_.gated() ? 2 : 1) * mlp / plan_.tensor);
+    if (kind.attends()) widest = std::max(widest, plan_.LocalQkvWidth(model_));
+    return widest;
+  }
+
   UnitKind Embedding() const {
     const LayerBlocks blocks = Blocks({false, false, model_.decoder_layers == 0});
     UnitKind unit;
@@ -192,17 +240,14 @@ class UnitMaker {
   UnitKind Layer(const LayerKind& kind) const {
     const LayerBlocks blocks = Blocks(kind);
     UnitKind unit;
-    unit.name = kind.experts ? "layer with experts" : "layer";
+    unit.name = NameOf(kind);
     unit.forward = blocks.Forward();
     unit.recompute = blocks.Recompute();
     unit.backward = blocks.Backward();
     const LayerWeights weights = WeightsOfLayer(model_, plan_, kind);
     unit.parameters = weights.dense;
     unit.expert_parameters = weights.experts;
-    const std::int64_t widest =
-        std::max((model_.gated() ? 2 : 1) * model_.ffn_hidden_size / plan_.tensor,
-                 plan_.LocalQkvWidth(model_));
-    unit.largest_tensor = model_.hidden_size * widest;
+    unit.largest_tensor = model_.hidden_size * WidestLinear(kind);
     unit.activations = LayerActivationBytes(model_, plan_, kind);
     SetOutput(unit, kind);
     unit.input = unit.output;
@@ -243,9 +288,22 @@ class UnitMaker {
                  inputs * Tokens(kind) * model_.hidden_size * element / split);
   }
 
-  UnitKind FurtherToken(const LayerKind& kind) const {
+  // The layers of one module one after the other, between what joins two inputs and the output
+  // layer.
+  UnitKind FurtherToken(std::int64_t index) const {
+    const std::vector<LayerKind> kinds = model_.further_token_kinds(index);
+    const LayerKind& kind = kinds.front();
     const LayerBlocks blocks = Blocks(kind);
     UnitKind unit = Layer(kind);
+    for (std::size_t i = 1; i < kinds.size(); ++i) {
+      const UnitKind next = Layer(kinds[i]);
+      unit.forward = Concatenate(unit.forward, next.forward);
+      unit.backward = Concatenate(next.backward, unit.backward);
+      unit.parameters += next.parameters;
+      unit.expert_parameters += next.expert_parameters;
+      unit.largest_tensor = std::max(unit.largest_tensor, next.largest_tensor);
+      unit.activations += next.activations;
+    }
     unit.name = "layer for a further token";
     unit.forward =
         Concatenate(Concatenate(blocks.FurtherTokenForward(), unit.forward), blocks.HeadForward());
@@ -254,6 +312,7 @@ class UnitMaker {
     const std::int64_t h = model_.hidden_size;
     // The word table and the output layer are those of the model.
     unit.parameters += 2 * h * h + 2 * model_.final_norm_parameters();
+    if (model_.multi_token_shared && index > 0) unit.parameters = unit.expert_parameters = 0;
     unit.activations += HeadActivations(kind);
     unit.activations += ByteSize(plan_.precision, 3 * Tokens(kind) * h);
     unit.input = unit.activations;
