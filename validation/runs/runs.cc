@@ -307,8 +307,7 @@ class ScenarioMaker {
 
 Result<void> ScenarioMaker::Model() {
   const std::string name = Lower(run_.model);
-  for (const char* other : {"lora", "sft", "vlm", "unet", "dit", "clip", "mamba", "nemotron_3",
-                            "nemotron-3", "nemotronh", "deepseekv4"}) {
+  for (const char* other : {"lora", "sft", "vlm", "unet", "dit", "clip", "mamba", "deepseekv4"}) {
     if (Contains(name, other)) {
       return Unsupported(fmt::format(
           "model {}: fine-tuning, state-space layers and diffusion are not modelled", run_.model));
@@ -320,6 +319,14 @@ Result<void> ScenarioMaker::Model() {
     model = known->transformer();
     Assume(fmt::format("model {}: {}", run_.model, known->reason()));
   } else {
+    for (const char* hybrid : {"nemotron_3", "nemotron-3", "nemotron3", "nemotronh"}) {
+      if (Contains(name, hybrid)) {
+        return Unsupported(fmt::format(
+            "model {}: which of its layers are state-space mixers, attention or experts "
+            "is not in the catalogue of models",
+            run_.model));
+      }
+    }
     for (const char* sparse : {"mixtral", "moe", "deepseek", "grok", "dbrx", "x7b", "x22b",
                                "gpt-oss", "kimi", "switch"}) {
       if (Contains(name, sparse)) {
@@ -328,7 +335,9 @@ Result<void> ScenarioMaker::Model() {
       }
     }
   }
-  if (!run_.layers && model.layers() == 0) return Missing("layers");
+  if (!run_.layers && model.layers() == 0 && model.layer_pattern().empty()) {
+    return Missing("layers");
+  }
   if (!run_.hidden && model.hidden_size() == 0) return Missing("hidden");
   if (!run_.sequence_length) return Missing("seq_len");
   if (!run_.global_batch) return Missing("global_batch");

@@ -3,7 +3,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
+
 #include "simulator/base/temporary_directory.h"
+#include "strategies/model/model.h"
 
 namespace stepcast {
 namespace {
@@ -340,6 +344,65 @@ TEST_F(ScenarioOfRunTest, WhatIsNotModelledIsSkippedWithItsReason) {
   row = Row("ci");
   row.sharding = "magic";
   EXPECT_THAT(Reason(row), HasSubstr("sharding \"magic\" is not known"));
+}
+
+// Shapes from the technical reports: parameters, those that work on a token, and what
+// Megatron-Bridge takes for the work of a token, model_tflops_per_gpu over tokens_per_s_per_gpu of
+// its summary. It counts half of attention's square and, for mixers, an inner width of twice the
+// hidden size.
+struct HybridFacts {
+  const char* model;
+  double parameters;
+  double active;
+  double work;
+};
+
+TEST_F(ScenarioOfRunTest, HybridsHaveTheSizesOfTheirReports) {
+  // Lightning has no report; without the layers for further tokens it is Nano.
+  constexpr std::array<HybridFacts, 3> kFacts = {
+      {{"Nemotron_3_Nano", 31.6e9, 3.6e9, 776e12 / 34816},
+       {"Nemotron_3_Super", 120.6e9, 12.7e9, 600e12 / 7040},
+       {"Nemotron_3_5_Lightning", 31.6e9, 3.6e9, 807e12 / 28672}}};
+  for (const HybridFacts& facts : kFacts) {
+    SCOPED_TRACE(facts.model);
+    MeasuredRun row = Row("ci");
+    row.model = facts.model;
+    const v1::RunModel* known = shared_sources->FindModel(row);
+    ASSERT_NE(known, nullptr);
+    const Result<TransformerModel> model =
+        CreateTransformer(known->transformer(), SourceMap(), "", ".");
+    ASSERT_TRUE(model.has_value()) << model.error().message;
+    constexpr std::int64_t kLength = 8192;
+    TransformerModel alone = *model;
+    alone.multi_token_layers = 0;
+    EXPECT_NEAR(static_cast<double>(alone.parameters(kLength)) / facts.parameters, 1, 0.02);
+    EXPECT_NEAR(static_cast<double>(alone.active_parameters(kLength)) / facts.active, 1, 0.02);
+    TransformerModel counted = *model;
+    counted.state_space->heads = 2 * model->hidden_size / model->state_space->head_size;
+    const auto attentions = static_cast<double>(
+        std::count(model->layer_pattern.begin(), model->layer_pattern.end(), '*') +
+        model->multi_token_layers);
+    const double half_square =
+        6.0 * static_cast<double>(kLength) * static_cast<double>(model->query_width());
+    const double work = counted.step_flops(1, kLength).count() / static_cast<double>(kLength);
+    EXPECT_NEAR((work - attentions * half_square) / facts.work, 1, 0.02);
+  }
+}
+
+TEST_F(ScenarioOfRunTest, HybridsAreSimulated) {
+  MeasuredRun row = Row("ci");
+  row.model = "Nemotron_3_Nano";
+  row.layers.reset();
+  row.hidden.reset();
+  row.heads.reset();
+  row.kv_heads.reset();
+  row.ffn.reset();
+  row.vocabulary.reset();
+  const v1::Transformer model = Map(row).scenario.model();
+  EXPECT_EQ(model.layer_pattern().size(), 52u);
+  EXPECT_EQ(model.experts().count(), 128);
+  row.model = "Nemotron_3_Ultra";
+  EXPECT_THAT(Reason(row), HasSubstr("which of its layers are state-space mixers"));
 }
 
 TEST_F(ScenarioOfRunTest, WhatIsMissingOrImpossibleIsNamed) {
