@@ -28,7 +28,13 @@ double ActivationBytesBound(const TransformerModel& model, const ParallelPlan& p
                  2.0 * static_cast<double>(model.qkv_width()) +
                  3.0 * static_cast<double>(model.ffn_hidden_size) +
                  static_cast<double>(plan.PaddedVocabulary(model));
-  if (model.state_space) width += 2.0 * static_cast<double>(model.state_space->projected());
+  if (const auto& mixer = model.state_space) {
+    // With the scores of each head in a chunk, and the states of each chunk.
+    const auto chunk = static_cast<double>(mixer->chunk(plan.sequence_length));
+    width += 2.0 * static_cast<double>(mixer->projected()) +
+             static_cast<double>(mixer->heads) * chunk +
+             static_cast<double>(mixer->inner()) * static_cast<double>(mixer->state_size) / chunk;
+  }
   if (plan.attention == v1::ATTENTION_KERNEL_UNFUSED) {
     width += 3.0 * static_cast<double>(model.attention_heads) *
              static_cast<double>(plan.sequence_length);

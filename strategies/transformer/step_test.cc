@@ -307,7 +307,7 @@ TransformerModel OneMixer() {
 // Batched products for each chunk of Q tokens: C B^T (Q, Q, N) for a group; states (N, P, Q), the
 // diagonal block (Q, P, Q) and the other blocks (Q, P, N) for a head.
 TEST(StateSpaceTest, ForwardHasTheProductsOfThePaper) {
-  const double q = 16, n = 16, p = 16, heads = 8, groups = 4, chunks = 64 / 16;
+  const double q = 16, n = 16, p = 16, heads = 8, groups = 4, chunks = 4;
   const double scores = 2 * chunks * groups * q * q * n;
   const double states = 2 * chunks * heads * n * p * q;
   const double outputs = 2 * chunks * heads * (q * p * q + q * p * n);
@@ -356,6 +356,31 @@ TEST(StateSpaceTest, ALayerOfOneBranchHoldsNothingOfTheOthers) {
   EXPECT_EQ(LayerActivationBytes(model, plan, attention).count() +
                 LayerActivationBytes(model, plan, mlp).count(),
             LayerActivationBytes(model, plan, {}).count());
+}
+
+// Layers cut in two launch what whole ones do, kernel by kernel.
+TEST(HybridTest, AttentionAndMlpByLetterAreATransformer) {
+  const TransformerModel whole = Dense(3);
+  TransformerModel cut = Dense(6);
+  cut.layer_pattern = "*-*-*-";
+  const auto ops = [](const TransformerModel& model) {
+    ParallelPlan plan = PlanOf(model);
+    plan.tensor = 2;
+    plan.sequence_parallel = true;
+    plan.micro_batches = 2;
+    std::vector<std::string> names;
+    const Program program = BuildOrDie(model, plan);
+    for (const Instruction& instruction : program.instructions()) {
+      const Op& op = program.op(instruction);
+      // Updates are made for each layer's weights.
+      if (instruction.origin.phase == Phase::kOptimizer || IsHost(op.kind)) continue;
+      names.push_back(Describe(op));
+    }
+    return names;
+  };
+  EXPECT_EQ(ops(cut), ops(whole));
+  EXPECT_EQ(cut.parameters(kLength), whole.parameters(kLength));
+  EXPECT_EQ(cut.step_flops(2, kLength).count(), whole.step_flops(2, kLength).count());
 }
 
 TEST(ModelParallelVolumeTest, UnevenExpertsSlowTheExchange) {
