@@ -113,6 +113,55 @@ TEST(ForecastCommandTest, TheSameScenarioGivesTheSameBytes) {
   EXPECT_EQ(one.dump(), other.dump());
 }
 
+struct NoFit {
+  const char* name;
+  const char* scenario;
+  std::vector<std::string> set;  ///< So that it does not fit.
+};
+
+class NearestFitTest : public ::testing::TestWithParam<NoFit> {};
+
+// What the report proposes is given back as it was printed.
+TEST_P(NearestFitTest, ProposalsCanBePasted) {
+  std::vector<std::string> arguments = {
+      "forecast", std::string("scenarios/gallery/") + GetParam().scenario, "--format=json"};
+  for (const std::string& setting : GetParam().set) {
+    arguments.insert(arguments.end(), {"--set", setting});
+  }
+  const ProcessResult result = RunStepcast(arguments);
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const auto memory = nlohmann::json::parse(result.out)["memory"];
+  ASSERT_FALSE(memory["fits"]);
+  EXPECT_GT(memory["out_of_memory"]["excess_bytes"], 0);
+  ASSERT_TRUE(memory["nearest_fit"].contains("proposals")) << memory["nearest_fit"].dump(2);
+  for (const auto& proposal : memory["nearest_fit"]["proposals"]) {
+    std::vector<std::string> again = arguments;
+    for (const std::string setting : proposal["set"]) again.insert(again.end(), {"--set", setting});
+    const ProcessResult fitting = RunStepcast(again);
+    ASSERT_EQ(fitting.exit_code, 0) << fitting.err;
+    const auto json = nlohmann::json::parse(fitting.out);
+    EXPECT_TRUE(json["memory"]["fits"]) << proposal.dump();
+    EXPECT_TRUE(json["memory"]["nearest_fit"]["set"].is_null());
+    EXPECT_EQ(json["memory"]["peak_bytes"], proposal["peak_bytes"]);
+    EXPECT_EQ(json["step_time_s"], proposal["step_time_s"]);
+    EXPECT_EQ(json["gpus"], proposal["gpus"]);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Scenarios, NearestFitTest,
+    ::testing::Values(
+        NoFit{"Dense",
+              "llama-3-8b-on-8-h100.yaml",
+              {"strategy.tensor_parallel_degree=1", "strategy.sequence_parallel=no"}},
+        NoFit{"Experts", "mixtral-8x7b-on-64-h100.yaml", {"strategy.allocator_margin=0.4"}},
+        NoFit{"FullySharded", "sharding-fsdp.yaml", {"strategy.allocator_margin=0.8"}},
+        NoFit{"StatedStages", "gpt-530b-on-280-a100.yaml", {"strategy.micro_batch_size=4"}},
+        NoFit{"EncoderDecoder", "t5-large-on-8-a100.yaml", {"strategy.allocator_margin=0.85"}},
+        NoFit{"Images", "vit-large-on-8-h100.yaml", {"strategy.micro_batch_size=512"}},
+        NoFit{"NoTransformer", "resnet-50-on-8-a100.yaml", {"strategy.allocator_margin=0.75"}}),
+    [](const ::testing::TestParamInfo<NoFit>& test) { return std::string(test.param.name); });
+
 TEST(ForecastCommandTest, RunsFromAnyDirectory) {
   const TemporaryDirectory elsewhere;
   EXPECT_EQ(RunStepcast({"forecast", Scenario()}, elsewhere.path()).exit_code, 0);

@@ -4,9 +4,11 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 
 #include "cli/terminal.h"
+#include "scenarios/fit/fit.h"
 #include "scenarios/forecast/forecast.h"
 #include "scenarios/forecast/scenario.h"
 #include "scenarios/report/report.h"
@@ -60,17 +62,22 @@ Outcome RunForecastCommand(const ForecastFlags& flags) {
     }
   }
 
+  std::optional<FitReport> fit;
+  if (!result->forecast.fits) {
+    fit = FindFit(*environment, *scenario, *result, {.threads = options->threads});
+  }
+  const FitReport* fit_or_null = fit ? &*fit : nullptr;
   const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - started;
   std::string report;
   switch (options->format) {
     case OutputFormat::kText:
-      report = ForecastText(result->forecast, StyleFor(LookAtTerminal()));
+      report = ForecastText(result->forecast, StyleFor(LookAtTerminal()), fit_or_null);
       break;
     case OutputFormat::kJson:
-      report = ForecastJson(result->forecast, wall.count());
+      report = ForecastJson(result->forecast, wall.count(), fit_or_null);
       break;
     case OutputFormat::kCsv:
-      report = ForecastCsv(result->forecast, wall.count());
+      report = ForecastCsv(result->forecast, wall.count(), fit_or_null);
       break;
   }
   if (const auto written = WriteToStandardOutput(report); !written) {

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "hardware/topology/topology.h"
-#include "scenarios/forecast/model_choice.h"
+#include "scenarios/forecast/resolved_scenario.h"
 #include "simulator/base/check.h"
 #include "simulator/engine/engine.h"
 #include "strategies/step/expand.h"
@@ -15,31 +14,6 @@ namespace stepcast {
 namespace {
 
 constexpr double kSecondsPerHour = 3600;
-
-Result<v1::Framework> ChooseFramework(const Environment& environment,
-                                      const LoadedScenario& scenario) {
-  const std::string name =
-      scenario.message.framework().empty() ? "megatron-core" : scenario.message.framework();
-  auto framework = environment.frameworks.Find(name);
-  if (!framework.has_value()) {
-    return MakeError(
-        framework.error().code,
-        fmt::format("{}: {}", scenario.source.Location("framework"), framework.error().message));
-  }
-  framework->MergeFrom(scenario.message.framework_changes());
-  return framework;
-}
-
-Result<Topology> ChooseTopology(const Environment& environment, const LoadedScenario& scenario) {
-  const v1::ClusterChoice& choice = scenario.message.cluster();
-  auto topology =
-      Topology::Create(environment.catalogue, choice.name(), choice.gpus(), choice.gpus_per_node());
-  if (topology.has_value()) return topology;
-  const char* field =
-      topology.error().code == ErrorCode::kNotFound ? "cluster.name" : "cluster.gpus";
-  return MakeError(topology.error().code, fmt::format("{}: {}", scenario.source.Location(field),
-                                                      topology.error().message));
-}
 
 StepBreakdown ToStepBreakdown(const RankBreakdown& rank) {
   const auto of = [&rank](TimeCategory category) {
@@ -291,14 +265,10 @@ std::vector<StepBreakdown::Part> StepBreakdown::parts() const {
 Result<ForecastResult> MakeForecast(const Environment& environment, const LoadedScenario& scenario,
                                     const ForecastOptions& options) {
   const v1::Scenario& message = scenario.message;
-  STEPCAST_ASSIGN_OR_RETURN(const v1::Framework framework, ChooseFramework(environment, scenario));
-  STEPCAST_ASSIGN_OR_RETURN(const Topology topology, ChooseTopology(environment, scenario));
-  STEPCAST_ASSIGN_OR_RETURN(const ModelChoice model, ModelChoice::Create(scenario));
-  STEPCAST_ASSIGN_OR_RETURN(ParallelPlan plan, model.Plan(scenario, framework));
-  STEPCAST_ASSIGN_OR_RETURN(CostModel cost_model,
-                            CostModel::Create(environment.catalogue, topology,
-                                              *environment.profiles, framework.host_profile()));
-  cost_model.set_cuda_graphs(plan.cuda_graphs);
+  STEPCAST_ASSIGN_OR_RETURN(const ResolvedScenario resolved, Resolve(environment, scenario));
+  const auto& [framework, model, first_plan, cost_model] = resolved;
+  const Topology& topology = cost_model.topology();
+  ParallelPlan plan = first_plan;
   const Simulator simulator{model, framework, cost_model, options};
   if (message.strategy().balance_stages() && plan.stages() > 1) {
     STEPCAST_ASSIGN_OR_RETURN(const SimulatedStep even, simulator.Run(plan));

@@ -71,6 +71,12 @@ struct OtherModel {
   std::int64_t layers = 0;  ///< Units that pipeline stages are made of.
 };
 
+/// What tensors can use of a device's memory, of which fragments take a share.
+inline Bytes Allocatable(Bytes capacity, double allocator_margin) {
+  return Bytes(
+      static_cast<std::int64_t>(static_cast<double>(capacity.count()) * (1 - allocator_margin)));
+}
+
 struct Forecast {
   std::string name;
   Duration step_time;
@@ -111,10 +117,7 @@ struct Forecast {
   std::string measured_source;
 
   /// What tensors can use of the device's memory.
-  Bytes allocatable() const {
-    return Bytes(static_cast<std::int64_t>(static_cast<double>(memory_capacity.count()) *
-                                           (1 - allocator_margin)));
-  }
+  Bytes allocatable() const { return Allocatable(memory_capacity, allocator_margin); }
 };
 
 /// The simulated step itself, for traces.

@@ -93,15 +93,20 @@ Result<ParallelPlan> ModelChoice::Plan(const LoadedScenario& scenario,
   return CreatePlan(message.strategy(), framework, *model, context, scenario.source);
 }
 
+LayeredModel ModelChoice::Units(ProgramBuilder& builder, const PlanGroups& groups,
+                                const ParallelPlan& plan, const v1::Framework& framework) const {
+  if (const TransformerModel* model = transformer()) {
+    return TransformerUnits(builder, groups, *model, plan, framework);
+  }
+  return OperatorUnits(builder, groups, std::get<OperatorModel>(model_), plan, framework);
+}
+
 Result<Program> ModelChoice::Step(const ParallelPlan& plan, const v1::Framework& framework,
                                   int batches) const {
-  if (const TransformerModel* model = transformer()) {
-    return BuildTransformerStep(*model, plan, framework, batches);
-  }
   return BuildStep(
       plan, framework,
       [&](ProgramBuilder& builder, const PlanGroups& groups) {
-        return OperatorUnits(builder, groups, std::get<OperatorModel>(model_), plan, framework);
+        return Units(builder, groups, plan, framework);
       },
       batches);
 }

@@ -31,6 +31,9 @@ class ModelChoice {
   Flops step_flops(std::int64_t samples, std::int64_t sequence_length) const;
 
   Result<ParallelPlan> Plan(const LoadedScenario& scenario, const v1::Framework& framework) const;
+  /// Its units on one rank, built with operators and communicators of the builder.
+  LayeredModel Units(ProgramBuilder& builder, const PlanGroups& groups, const ParallelPlan& plan,
+                     const v1::Framework& framework) const;
   /// One step. `batches` as in `BuildStep`.
   Result<Program> Step(const ParallelPlan& plan, const v1::Framework& framework,
                        int batches = 1) const;

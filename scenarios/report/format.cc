@@ -174,6 +174,16 @@ std::vector<std::string> AlignTable(const std::vector<std::vector<std::string>>&
   return lines;
 }
 
+std::string SetFlags(const std::vector<Setting>& settings) {
+  std::string flags;
+  for (const Setting& setting : settings) {
+    const bool quoted = setting.value.find_first_of("[]") != std::string::npos;
+    flags += fmt::format("{}--set {}{}={}{}", flags.empty() ? "" : " ", quoted ? "'" : "",
+                         setting.path, setting.value, quoted ? "'" : "");
+  }
+  return flags;
+}
+
 std::string_view Name(v1::Schedule schedule) {
   switch (schedule) {
     case v1::SCHEDULE_GPIPE:

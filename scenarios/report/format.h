@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "scenarios/fit/fit.h"
 #include "simulator/base/units.h"
 #include "strategies/plan/plan.h"
 
@@ -41,6 +42,9 @@ std::string Wrap(std::string_view text, int width, int indent);
 
 /// Cells in columns two spaces apart; the first column is aligned left, others right.
 std::vector<std::string> AlignTable(const std::vector<std::vector<std::string>>& rows);
+
+/// "--set path=value" for each, quoted where a shell needs it.
+std::string SetFlags(const std::vector<Setting>& settings);
 
 /// Value names as scenario files write them.
 std::string_view Name(v1::Schedule schedule);

@@ -72,7 +72,70 @@ Json ParallelismJson(const ParallelPlan& plan) {
   return json;
 }
 
-Json MemoryJson(const Forecast& forecast) {
+// Null where it fits, field by field: so that lines of CSV have the same columns.
+Json CauseJson(const FitReport* fit) {
+  const auto or_null = [fit](auto value) { return fit != nullptr ? Json(value()) : Json(nullptr); };
+  const auto during = [fit](auto value) {
+    return fit != nullptr && fit->cause.during ? Json(value(*fit->cause.during)) : Json(nullptr);
+  };
+  Json json;
+  json["stage"] = or_null([&] { return fit->cause.stage; });
+  json["category"] = or_null([&] { return Name(fit->cause.largest); });
+  json["needed_bytes"] = or_null([&] { return fit->cause.needed.count(); });
+  json["available_bytes"] = or_null([&] { return fit->cause.available.count(); });
+  json["excess_bytes"] = or_null([&] { return fit->cause.excess().count(); });
+  json["time_s"] = or_null([&] { return fit->cause.time.seconds(); });
+  json["phase"] = during([](const Origin& origin) { return Name(origin.phase); });
+  json["layer"] = during([](const Origin& origin) { return origin.layer; });
+  json["micro_batch"] = during([](const Origin& origin) { return origin.micro_batch; });
+  json["micro_batches_in_flight"] = or_null([&] { return fit->cause.micro_batches_in_flight; });
+  return json;
+}
+
+Json NearestFitJson(const FitReport* fit) {
+  const FitProposal* nearest =
+      fit != nullptr && !fit->proposals.empty() ? &fit->proposals.front() : nullptr;
+  const auto of_nearest = [nearest](auto value) {
+    return nearest != nullptr ? Json(value(*nearest)) : Json(nullptr);
+  };
+  const auto or_null = [fit](auto value) { return fit != nullptr ? Json(value()) : Json(nullptr); };
+  Json json;
+  json["set"] = of_nearest(
+      [](const FitProposal& proposal) { return report_internal::SetFlags(proposal.settings); });
+  json["changes"] = of_nearest([](const FitProposal& proposal) { return proposal.changes; });
+  json["gpus"] = of_nearest([](const FitProposal& proposal) { return proposal.gpus; });
+  json["peak_bytes"] =
+      of_nearest([](const FitProposal& proposal) { return proposal.peak.count(); });
+  json["step_time_s"] =
+      of_nearest([](const FitProposal& proposal) { return proposal.step_time.seconds(); });
+  json["most_changes"] = or_null([&] { return fit->most_changes; });
+  json["most_gpus"] = or_null([&] { return fit->most_gpus; });
+  json["considered"] = or_null([&] { return fit->considered; });
+  json["refused"] = or_null([&] { return fit->refused; });
+  json["ruled_out"] = or_null([&] { return fit->ruled_out; });
+  json["forecast"] = or_null([&] { return fit->forecast; });
+  json["limit_reached"] = or_null([&] { return fit->limit_reached; });
+  if (fit == nullptr) return json;
+  Json proposals = Json::array();
+  for (const FitProposal& proposal : fit->proposals) {
+    Json entry;
+    Json settings = Json::array();
+    for (const Setting& setting : proposal.settings) {
+      settings.push_back(fmt::format("{}={}", setting.path, setting.value));
+    }
+    entry["set"] = std::move(settings);
+    entry["changes"] = proposal.changes;
+    entry["gpus"] = proposal.gpus;
+    entry["peak_bytes"] = proposal.peak.count();
+    entry["step_time_s"] = proposal.step_time.seconds();
+    proposals.push_back(std::move(entry));
+  }
+  // A list of none is left out, so that lines of CSV have the same columns.
+  if (!proposals.empty()) json["proposals"] = std::move(proposals);
+  return json;
+}
+
+Json MemoryJson(const Forecast& forecast, const FitReport* fit) {
   Json json;
   json["capacity_bytes"] = forecast.memory_capacity.count();
   json["fits"] = forecast.fits;
@@ -91,6 +154,8 @@ Json MemoryJson(const Forecast& forecast) {
   }
   json["peak_bytes"] = peak.count();
   json["ranks"] = std::move(ranks);
+  json["out_of_memory"] = CauseJson(fit);
+  json["nearest_fit"] = NearestFitJson(fit);
   return json;
 }
 
@@ -131,7 +196,7 @@ Json MeasuredJson(const Forecast& forecast) {
   return json;
 }
 
-Json ToJson(const Forecast& forecast, double wall_s) {
+Json ToJson(const Forecast& forecast, double wall_s, const FitReport* fit) {
   Json json;
   json["name"] = forecast.name;
   json["step_time_s"] = forecast.step_time.seconds();
@@ -149,7 +214,7 @@ Json ToJson(const Forecast& forecast, double wall_s) {
         forecast.critical_path[c].seconds();
   }
   json["busiest_stage"] = forecast.busiest_stage;
-  json["memory"] = MemoryJson(forecast);
+  json["memory"] = MemoryJson(forecast, fit);
   json["cost"] = CostJson(forecast.cost);
   json["provenance"] = ProvenanceJson(forecast);
   json["instructions"] = forecast.instructions;
@@ -221,15 +286,16 @@ void Flatten(const Json& group, const std::string& prefix, CsvLines& lines) {
 
 }  // namespace
 
-std::string ForecastJson(const Forecast& forecast, double wall_s) {
+std::string ForecastJson(const Forecast& forecast, double wall_s, const FitReport* fit) {
   constexpr int kIndent = 2;
   // A name that is not UTF-8 must not stop the report.
-  return ToJson(forecast, wall_s).dump(kIndent, ' ', false, Json::error_handler_t::replace) + '\n';
+  return ToJson(forecast, wall_s, fit).dump(kIndent, ' ', false, Json::error_handler_t::replace) +
+         '\n';
 }
 
-std::string ForecastCsv(const Forecast& forecast, double wall_s) {
+std::string ForecastCsv(const Forecast& forecast, double wall_s, const FitReport* fit) {
   CsvLines lines;
-  Flatten(ToJson(forecast, wall_s), "", lines);
+  Flatten(ToJson(forecast, wall_s, fit), "", lines);
   return lines.names + "\n" + lines.values + "\n";
 }
 

@@ -7,6 +7,7 @@
 
 #include <string>
 
+#include "scenarios/fit/fit.h"
 #include "scenarios/forecast/forecast.h"
 
 namespace stepcast {
@@ -18,16 +19,18 @@ struct TextStyle {
   int width = 80;        ///< Columns; lines are wrapped to it. At least 80 are used.
 };
 
-/// Verdict, where the time goes, memory, cost, and how far to trust it. Ends with a newline.
-std::string ForecastText(const Forecast& forecast, const TextStyle& style);
+/// Verdict, where the time goes, memory, cost, and how far to trust it. Ends with a newline. `fit`,
+/// here and below, says why a forecast does not fit and what does.
+std::string ForecastText(const Forecast& forecast, const TextStyle& style,
+                         const FitReport* fit = nullptr);
 
 /// One object; the names of its fields are an interface. `wall_s` is how long the forecast took,
 /// in seconds. What is not known is null. Ends with a newline.
-std::string ForecastJson(const Forecast& forecast, double wall_s);
+std::string ForecastJson(const Forecast& forecast, double wall_s, const FitReport* fit = nullptr);
 
 /// One line of names and one of values, quoted as RFC 4180 says; lines end with \n. The columns are
 /// the same for all forecasts, so that lines can be joined; what is not known is empty. Ends with a
 /// newline.
-std::string ForecastCsv(const Forecast& forecast, double wall_s);
+std::string ForecastCsv(const Forecast& forecast, double wall_s, const FitReport* fit = nullptr);
 
 }  // namespace stepcast

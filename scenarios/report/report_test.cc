@@ -126,6 +126,41 @@ Forecast Pipeline() {
   return forecast;
 }
 
+// Of the pipeline above: stage 5 lacks memory, two changes help.
+FitReport PipelineFit() {
+  FitReport fit;
+  fit.cause.stage = 5;
+  fit.cause.needed = Gibibytes(126);
+  fit.cause.available = Gibibytes(79.25);
+  fit.cause.by_category = {Gibibytes(8), Gibibytes(16), Gibibytes(12), Gibibytes(90), Bytes()};
+  fit.cause.largest = MemoryCategory::kActivations;
+  fit.cause.time = Duration::Milliseconds(20);
+  fit.cause.during = Origin{};
+  fit.cause.during->phase = Phase::kBackward;
+  fit.cause.during->layer = 7;
+  fit.cause.during->micro_batch = 3;
+  fit.cause.micro_batches_in_flight = 1;
+  fit.proposals = {{{{"strategy.recompute", "full"}, {"strategy.zero_stage", "2"}},
+                    2,
+                    8,
+                    Gibibytes(60),
+                    Duration::Milliseconds(100)},
+                   {{{"strategy.pipeline_parallel_degree", "24"},
+                     {"strategy.layers_per_stage", "[]"},
+                     {"strategy.micro_batch_size", "1"}},
+                    2,
+                    8,
+                    Gibibytes(79),
+                    Duration::Milliseconds(120)}};
+  fit.most_changes = 2;
+  fit.most_gpus = 8;
+  fit.considered = 1200;
+  fit.refused = 150;
+  fit.ruled_out = 1040;
+  fit.forecast = 10;
+  return fit;
+}
+
 std::string TestData(const std::string& name) { return "scenarios/report/testdata/" + name; }
 
 // STEPCAST_UPDATE_GOLDEN=1 writes the files anew; the difference is then for a person to judge.
@@ -167,6 +202,26 @@ TEST(ReportGoldenTest, Json) {
 TEST(ReportGoldenTest, Csv) {
   ExpectGolden("one_node.csv", ForecastCsv(OneNode(), 0.125));
   ExpectGolden("pipeline.csv", ForecastCsv(Pipeline(), 0.125));
+}
+
+TEST(ReportGoldenTest, WhatDoesNotFit) {
+  const FitReport fit = PipelineFit();
+  ExpectGolden("does_not_fit.txt", ForecastText(Pipeline(), {.width = 80}, &fit));
+  ExpectGolden("does_not_fit.json", ForecastJson(Pipeline(), 0.125, &fit));
+  ExpectGolden("does_not_fit.csv", ForecastCsv(Pipeline(), 0.125, &fit));
+}
+
+TEST(ForecastTextTest, SaysThatNothingWasFound) {
+  FitReport fit = PipelineFit();
+  fit.proposals.clear();
+  fit.most_gpus = 128;
+  fit.limit_reached = true;
+  const std::string text = ForecastText(Pipeline(), {}, &fit);
+  EXPECT_NE(text.find("\nNothing near was found that fits\n  Tried: up to 2 changes on up to 128 "
+                      "GPUs.\n"),
+            std::string::npos)
+      << text;
+  EXPECT_NE(text.find("The search came to its limit"), std::string::npos);
 }
 
 TEST(ForecastTextTest, NoLineIsWiderThanTheStyle) {
@@ -273,7 +328,8 @@ TEST(ForecastJsonTest, NameThatIsNotUtf8IsReplaced) {
 
 TEST(ForecastCsvTest, AllForecastsHaveTheSameColumns) {
   const auto one = Lines(ForecastCsv(OneNode(), 0));
-  const auto other = Lines(ForecastCsv(Pipeline(), 0));
+  FitReport fit = PipelineFit();
+  const auto other = Lines(ForecastCsv(Pipeline(), 0, &fit));
   ASSERT_EQ(one.size(), 2U);
   ASSERT_EQ(other.size(), 2U);
   EXPECT_EQ(one[0], other[0]);

@@ -22,6 +22,7 @@ using report_internal::HumanHours;
 using report_internal::HumanPercent;
 using report_internal::HumanTime;
 using report_internal::Printable;
+using report_internal::SetFlags;
 using report_internal::Wrap;
 
 constexpr int kMinimumWidth = 80;
@@ -125,14 +126,21 @@ std::string ModelInWords(const Forecast& forecast) {
 
 class TextReport {
  public:
-  TextReport(const Forecast& forecast, const TextStyle& style)
-      : forecast_(forecast), style_(style), width_(std::max(style.width, kMinimumWidth)) {}
+  TextReport(const Forecast& forecast, const TextStyle& style, const FitReport* fit)
+      : forecast_(forecast),
+        style_(style),
+        fit_(fit),
+        width_(std::max(style.width, kMinimumWidth)) {}
 
   std::string Write() && {
     Title();
     Verdict();
     Breakdown();
     Memory();
+    if (fit_ != nullptr) {
+      OutOfMemoryCause();
+      NearestFit();
+    }
     Cost();
     Sources();
     Measured();
@@ -379,6 +387,92 @@ class TextReport {
     }
   }
 
+  static std::string InGibibytes(Bytes bytes) {
+    return fmt::format("{} GiB", Grouped(bytes.gibibytes(), 1));
+  }
+
+  void OutOfMemoryCause() {
+    const OutOfMemory& cause = fit_->cause;
+    Heading("Why it does not fit");
+    const std::string where =
+        forecast_.plan.pipeline > 1 ? fmt::format("Stage {}", cause.stage) : "A GPU";
+    std::string text =
+        fmt::format("{} needs {}, {} more than the {} there are", where, InGibibytes(cause.needed),
+                    InGibibytes(cause.excess()), InGibibytes(cause.available));
+    if (forecast_.allocator_margin > 0) {
+      text += fmt::format(" beside the {} that fragments take",
+                          HumanPercent(forecast_.allocator_margin));
+    }
+    text += ". ";
+    const Bytes largest = cause.of(cause.largest);
+    const Bytes rest = cause.needed - largest;
+    const std::string micro_batches =
+        cause.largest == MemoryCategory::kActivations && cause.micro_batches_in_flight > 0
+            ? fmt::format(", of {} micro-batch{} in flight", cause.micro_batches_in_flight,
+                          cause.micro_batches_in_flight == 1 ? "" : "es")
+            : std::string();
+    text += fmt::format("Most is {}: {}{}; all else takes {}{}.", Name(cause.largest),
+                        InGibibytes(largest), micro_batches, InGibibytes(rest),
+                        rest > cause.available ? " and would not fit either" : "");
+    Paragraph(text);
+    if (!cause.during) {
+      Paragraph("It is held from before the step to after it.");
+      return;
+    }
+    Paragraph(
+        fmt::format("The peak comes about {} into the step, in {} of micro-batch {}, layer {}.",
+                    HumanTime(cause.time), PhaseInWords(cause.during->phase),
+                    cause.during->micro_batch, cause.during->layer));
+  }
+
+  static std::string_view PhaseInWords(Phase phase) {
+    switch (phase) {
+      case Phase::kRecompute:
+        return "the recomputation";
+      case Phase::kBackward:
+        return "the backward";
+      case Phase::kGradientReduce:
+        return "the reduction of gradients";
+      case Phase::kOptimizer:
+        return "the optimizer after the backward";
+      default:
+        return "the forward";
+    }
+  }
+
+  void NearestFit() {
+    const std::string changes =
+        fmt::format("{} change{}", fit_->most_changes, fit_->most_changes == 1 ? "" : "s");
+    if (fit_->proposals.empty()) {
+      Heading("Nothing near was found that fits");
+      Paragraph(
+          fmt::format("Tried: up to {} on up to {} GPUs.", changes, Grouped(fit_->most_gpus, 0)));
+    } else {
+      const FitProposal& nearest = fit_->proposals.front();
+      Heading(fmt::format(
+          "Nearest that fits: {} change{}{}", nearest.changes, nearest.changes == 1 ? "" : "s",
+          nearest.gpus == forecast_.gpus ? std::string()
+                                         : fmt::format(" and {} GPUs", Grouped(nearest.gpus, 0))));
+      for (const FitProposal& proposal : fit_->proposals) Proposal(proposal);
+    }
+    Paragraph(fmt::format(
+        "{} configurations considered: {} cannot be, {} need too much in any case, {} were "
+        "forecast.{}",
+        Grouped(static_cast<double>(fit_->considered), 0),
+        Grouped(static_cast<double>(fit_->refused), 0),
+        Grouped(static_cast<double>(fit_->ruled_out), 0),
+        Grouped(static_cast<double>(fit_->forecast), 0),
+        fit_->limit_reached ? " The search came to its limit: others may be nearer." : ""));
+  }
+
+  void Proposal(const FitProposal& proposal) {
+    // Not wrapped: it is to be pasted.
+    Line(std::string(kIndent, ' ') + Inked(Ink::kBold, SetFlags(proposal.settings)));
+    const double change = proposal.step_time / forecast_.step_time - 1;
+    Line(fmt::format("      {}, {} a step ({}{:.1f} %)", InGibibytes(proposal.peak),
+                     HumanTime(proposal.step_time), change < 0 ? "" : "+", change * 100));
+  }
+
   template <typename Groups>
   static std::size_t FullestGroup(const Groups& groups) {
     std::size_t fullest = 0;
@@ -461,14 +555,15 @@ class TextReport {
 
   const Forecast& forecast_;
   TextStyle style_;
+  const FitReport* fit_;
   int width_;
   std::string text_;
 };
 
 }  // namespace
 
-std::string ForecastText(const Forecast& forecast, const TextStyle& style) {
-  return TextReport(forecast, style).Write();
+std::string ForecastText(const Forecast& forecast, const TextStyle& style, const FitReport* fit) {
+  return TextReport(forecast, style, fit).Write();
 }
 
 }  // namespace stepcast

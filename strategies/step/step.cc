@@ -12,117 +12,13 @@
 #include <vector>
 
 #include "simulator/base/check.h"
+#include "strategies/step/bounds.h"
 
 namespace stepcast {
 namespace {
 
 constexpr bool kBeside = true;
 constexpr std::int64_t kMostPieces = 64;  // of one bucket
-
-/// The largest of equal parts.
-std::int64_t Part(std::int64_t whole, int parts) { return (whole + parts - 1) / parts; }
-
-bool IsHalf(DType dtype) { return dtype == DType::kFp16 || dtype == DType::kBf16; }
-
-/// Bytes of optimizer states beside the weights, for each parameter: fp32 moments, and an fp32 copy
-/// of 16-bit weights.
-std::int64_t OptimizerBytes(const ParallelPlan& plan) {
-  std::int64_t moments = 0;
-  if (plan.optimizer == v1::OPTIMIZER_ADAM || plan.optimizer == v1::OPTIMIZER_LAMB) moments = 8;
-  if (plan.optimizer == v1::OPTIMIZER_SGD) moments = 4;
-  const bool copy =
-      plan.optimizer != v1::OPTIMIZER_NONE && IsHalf(plan.precision) && !plan.fp32_parameters;
-  return moments + (copy ? 4 : 0);
-}
-
-DType ParameterType(const ParallelPlan& plan) {
-  return plan.fp32_parameters ? DType::kFp32 : plan.precision;
-}
-
-/// One stage of the model on a rank, unit by unit.
-struct PlacedUnit {
-  int kind = 0;
-  int layer = 0;
-  bool recompute = false;
-  bool is_layer = false;  ///< Not the embedding nor the output layer.
-  std::int64_t parameters = 0;
-  std::int64_t expert_parameters = 0;
-
-  // With zero_stage 3: the weights as gathered now.
-  std::vector<InstructionId> gathers;
-  std::optional<BufferId> whole;
-  int users = 0;  ///< Micro-batches between forward and backward that need them.
-  std::optional<InstructionId> last_use;
-  int backwards = 0;  ///< Micro-batches whose gradients of weights are done.
-
-  std::int64_t all_parameters() const { return parameters + expert_parameters; }
-};
-
-struct Chunk {
-  int stage = 0;
-  int micro_batches = 0;  ///< That pass through it on this rank.
-  std::vector<PlacedUnit> units;
-};
-
-/// The units of a stage; `first_layer` is the number of its first.
-std::vector<PlacedUnit> UnitsOf(const LayeredModel& model, const ParallelPlan& plan, int stage) {
-  std::vector<PlacedUnit> units;
-  const int last_stage = static_cast<int>(plan.layers_per_stage.size()) - 1;
-  const int first_layer = plan.FirstLayer(stage);
-  const int count = plan.layers_per_stage[static_cast<std::size_t>(stage)];
-  const auto add = [&](int kind, int layer) -> PlacedUnit& {
-    PlacedUnit unit;
-    unit.kind = kind;
-    unit.layer = layer;
-    unit.parameters = model.kind(kind).parameters;
-    unit.expert_parameters = model.kind(kind).expert_parameters;
-    units.push_back(std::move(unit));
-    return units.back();
-  };
-  units.reserve(static_cast<std::size_t>(count) + model.before.size() + model.after.size());
-  if (stage == 0) {
-    for (const int kind : model.before) add(kind, 0);
-  }
-  for (int i = 0; i < count; ++i) {
-    const int layer = first_layer + i;
-    PlacedUnit& unit = add(model.layers[static_cast<std::size_t>(layer)], layer);
-    unit.recompute = plan.Recomputes(layer, i);
-    unit.is_layer = true;
-  }
-  if (stage == last_stage) {
-    const int layer = std::max(0, first_layer + count - 1);
-    for (const int kind : model.after) add(kind, layer);
-  }
-  return units;
-}
-
-std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
-                            const PipelineSchedule& schedule, int rank) {
-  std::vector<Chunk> chunks;
-  bool first = false;
-  bool last = false;
-  for (int c = 0; c < schedule.chunks(); ++c) {
-    Chunk chunk;
-    chunk.stage = schedule.StageOf(rank, c);
-    chunk.units = UnitsOf(model, plan, chunk.stage);
-    for (int mb = 0; mb < schedule.micro_batches; ++mb) {
-      chunk.micro_batches += schedule.RankOf(chunk.stage, mb) == rank ? 1 : 0;
-    }
-    first |= chunk.stage == 0;
-    last |= chunk.stage == schedule.stages - 1;
-    chunks.push_back(std::move(chunk));
-  }
-  if (first && last && model.tied_parameters > 0) {
-    // One table serves both ends.
-    for (Chunk& chunk : chunks) {
-      if (chunk.stage == schedule.stages - 1) {
-        PlacedUnit& head = chunk.units[chunk.units.size() - model.after.size()];
-        head.parameters -= model.tied_parameters;
-      }
-    }
-  }
-  return chunks;
-}
 
 /// A message from one pipeline rank to another: activations into a stage or gradients into it.
 struct Message {
@@ -258,12 +154,7 @@ class RankBuilder {
  private:
   enum class Direction { kForward, kBackward };
 
-  // Parameters that this rank's optimizer updates.
-  std::int64_t UpdatedParameters() const {
-    if (plan_.zero_stage == 0) return weights_.parameters + weights_.expert_parameters;
-    return Part(weights_.parameters, plan_.shards()) +
-           Part(weights_.expert_parameters, plan_.expert_shards());
-  }
+  std::int64_t UpdatedParameters() const { return stepcast::UpdatedParameters(plan_, weights_); }
   Chunk& ChunkOf(const PipelineAction& action) {
     return chunks_[static_cast<std::size_t>(action.chunk)];
   }
@@ -371,11 +262,9 @@ class RankBuilder {
     return again_[SlotOf(action, u)];
   }
   bool OffloadsActivations(const PlacedUnit& unit) const {
-    return plan_.activation_offload != v1::OFFLOAD_NONE && unit.is_layer;
+    return stepcast::OffloadsActivations(plan_, unit);
   }
-  Bytes KeptBytes(const PlacedUnit& unit) const {
-    return unit.recompute ? KindOf(unit).input : KindOf(unit).activations;
-  }
+  Bytes KeptBytes(const PlacedUnit& unit) const { return stepcast::KeptBytes(model_, unit); }
   void LoadActivations(Chunk& chunk, std::size_t u, const PipelineAction& action);
   static HostMemory Place(v1::Offload offload) {
     return offload == v1::OFFLOAD_NVME ? HostMemory::kNvme : HostMemory::kCpu;
@@ -423,37 +312,7 @@ void RankBuilder::BeginRankClass() {
   rank_class.ranks = plan_.stage_ranks();
   rank_class.stage = rank_;
   rank_class.first_rank = FirstRank(plan_, rank_);
-  const auto set = [&rank_class](MemoryCategory category, std::int64_t bytes) {
-    rank_class.resident[static_cast<std::size_t>(category)] = Bytes(bytes);
-  };
-  // ZeRO (arXiv 1910.02054), section 3.1: 2 bytes for weights, 2 for gradients (4 where they are
-  // accumulated in fp32) and 12 for the optimizer's fp32 weights, momentum and variance.
-  const std::int64_t whole = weights_.parameters + weights_.expert_parameters;
-  const std::int64_t split = Part(weights_.parameters, plan_.shards()) +
-                             Part(weights_.expert_parameters, plan_.expert_shards());
-  const std::int64_t element = ByteSize(plan_.precision, 1).count();
-  const std::int64_t held = gathers() ? split : whole;
-  const std::int64_t versions = schedule_.weight_versions(rank_);
-  Bytes resident;
-  for (const Chunk& chunk : chunks_) {
-    for (const PlacedUnit& unit : chunk.units) resident += KindOf(unit).resident;
-  }
-  set(MemoryCategory::kParameters,
-      resident.count() + (plan_.parameter_offload == v1::OFFLOAD_NONE
-                              ? ByteSize(ParameterType(plan_), held).count() * versions
-                              : 0));
-  // Where 16-bit gradients are copied to fp32 by kernels of their own, both are kept.
-  const bool both = framework_.cast_before_accumulate() && plan_.gradient_dtype != plan_.precision;
-  if (plan_.keeps_whole_gradients()) {
-    set(MemoryCategory::kGradients,
-        whole * (ByteSize(plan_.gradient_dtype, 1).count() + (both ? element : 0)));
-  } else {
-    set(MemoryCategory::kGradients,
-        offloads_optimizer() ? 0 : ByteSize(plan_.gradient_reduce_dtype, split).count());
-  }
-  set(MemoryCategory::kBuffers, framework_.reserved_bytes());
-  set(MemoryCategory::kOptimizer,
-      offloads_optimizer() ? 0 : UpdatedParameters() * OptimizerBytes(plan_));
+  rank_class.resident = ResidentMemory(model_, plan_, framework_, schedule_, rank_);
   builder_.BeginRankClass(std::move(rank_class));
   for (const StreamKind kind :
        {StreamKind::kCompute, StreamKind::kTensorParallel, StreamKind::kDataParallel}) {
@@ -1184,11 +1043,8 @@ void RankBuilder::Update() {
                      on, origin, before);
     lane_.tail_stream = on;
   } else {
-    // 16-bit gradients are copied to fp32 for the optimizer.
-    const bool copies =
-        IsHalf(plan_.precision) && plan_.gradient_dtype != DType::kFp32 && !plan_.fp32_parameters;
-    const BufferId copy = builder_.AddBuffer(
-        {ByteSize(DType::kFp32, copies ? UpdatedParameters() : 0), MemoryCategory::kBuffers});
+    const BufferId copy =
+        builder_.AddBuffer({OptimizerCopyBytes(plan_, weights_), MemoryCategory::kBuffers});
     Stamp& stamp = stamps_[0];
     stamp.Start(optimizer_, origin, lane_);
     stamp.first.push_back({copy, BufferUse::kAllocate});
@@ -1266,17 +1122,6 @@ void RankBuilder::Build() {
   FinishStep();
 }
 
-std::size_t InstructionEstimate(const LayeredModel& model, const ParallelPlan& plan,
-                                const PipelineSchedule& schedule) {
-  std::size_t count = 0;
-  for (std::size_t layer = 0; layer < model.layers.size(); ++layer) {
-    const UnitKind& kind = model.kind(model.layers[layer]);
-    count += kind.forward.entries.size() + kind.backward.entries.size();
-    if (plan.recompute == v1::RECOMPUTE_FULL) count += kind.recompute.entries.size();
-  }
-  return count * static_cast<std::size_t>(schedule.micro_batches);
-}
-
 /// The replicas of a stage on all pipeline ranks that hold it.
 StageCopies CopiesOf(ProgramBuilder& builder, const ParallelPlan& plan, const PlanGroups& groups,
                      int stage, const std::vector<int>& pipeline_ranks) {
@@ -1299,23 +1144,6 @@ StageCopies CopiesOf(ProgramBuilder& builder, const ParallelPlan& plan, const Pl
 }
 
 }  // namespace
-
-StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,
-                           const PipelineSchedule& schedule, int rank) {
-  StageWeights weights;
-  bool first = false;
-  bool last = false;
-  for (const Chunk& chunk : ChunksOf(model, plan, schedule, rank)) {
-    for (const PlacedUnit& unit : chunk.units) {
-      weights.parameters += unit.parameters;
-      weights.expert_parameters += unit.expert_parameters;
-    }
-    first |= chunk.stage == 0;
-    last |= chunk.stage == schedule.stages - 1;
-  }
-  if (first != last) weights.tied = model.tied_parameters;
-  return weights;
-}
 
 Result<PipelineSchedule> ScheduleOf(const ParallelPlan& plan, int batches) {
   if (plan.written_schedule != nullptr) return *plan.written_schedule;

@@ -18,19 +18,10 @@
 #include "strategies/schedule/schedule.h"
 #include "strategies/step/groups.h"
 #include "strategies/step/layered_model.h"
+#include "strategies/step/placement.h"
 #include "strategies/v1/strategy.pb.h"
 
 namespace stepcast {
-
-/// Weights that one pipeline rank holds, before data-parallel ranks split them.
-struct StageWeights {
-  std::int64_t parameters = 0;  ///< Without those of experts.
-  std::int64_t expert_parameters = 0;
-  /// Of `parameters`, shared with the other end of the pipeline; reduced once more.
-  std::int64_t tied = 0;
-};
-StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,
-                           const PipelineSchedule& schedule, int rank);
 
 /// The plan's schedule. Asynchronous ones run `batches` global batches one after another.
 Result<PipelineSchedule> ScheduleOf(const ParallelPlan& plan, int batches = 1);

@@ -1,0 +1,215 @@
+#include "scenarios/fit/changes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <initializer_list>
+#include <string>
+
+#include "simulator/base/check.h"
+
+namespace stepcast::fit_internal {
+namespace {
+
+constexpr int kMostDoublings = 3;  // of a degree
+
+Setting Of(const char* field, int value) {
+  return {fmt::format("strategy.{}", field), fmt::format("{}", value)};
+}
+Setting Of(const char* field, const char* value) {
+  return {fmt::format("strategy.{}", field), value};
+}
+
+/// Recomputes more than now.
+Lever Recomputation(const v1::Strategy& strategy, const ParallelPlan& plan) {
+  Lever lever;
+  const bool full = plan.recompute == v1::RECOMPUTE_FULL;
+  if (plan.recompute == v1::RECOMPUTE_NONE) lever.push_back({Of("recompute", "selective")});
+  if (full && plan.recompute_layers_per_stage) {
+    const int most = *std::ranges::max_element(plan.layers_per_stage);
+    if (*plan.recompute_layers_per_stage < most) {
+      lever.push_back({Of("recompute_layers_per_stage", most)});
+    }
+    return lever;
+  }
+  if (full && !plan.recompute_layers.empty()) return {{Of("recompute_layer", "[]")}};
+  for (const int every : {4, 3, 2}) {
+    if (full && every >= plan.recompute_every) continue;
+    std::vector<Setting> settings;
+    if (!full) settings.push_back(Of("recompute", "full"));
+    settings.push_back(Of("recompute_every", every));
+    lever.push_back(std::move(settings));
+  }
+  if (!full) {
+    lever.push_back({Of("recompute", "full")});
+  } else if (strategy.recompute_every() > 1) {
+    lever.push_back({Of("recompute_every", 1)});
+  }
+  return lever;
+}
+
+/// More micro-batches, each smaller.
+Lever MicroBatches(const ParallelPlan& plan) {
+  Lever lever;
+  for (int size = plan.micro_batch_size / 2; size >= 1; size /= 2) {
+    lever.push_back({Of("micro_batch_size", size)});
+  }
+  return lever;
+}
+
+Lever Doubled(const char* field, int now) {
+  Lever lever;
+  lever.reserve(kMostDoublings);
+  for (int i = 1; i <= kMostDoublings; ++i) lever.push_back({Of(field, now << i)});
+  return lever;
+}
+
+Lever Sharding(const ParallelPlan& plan) {
+  Lever lever;
+  for (int stage = plan.zero_stage + 1; stage <= 3; ++stage) {
+    lever.push_back({Of("zero_stage", stage)});
+  }
+  return lever;
+}
+
+/// Groups that share out more of what they hold copies of.
+Lever ShardGroups(const ParallelPlan& plan) {
+  Lever lever;
+  if (plan.shard_degree == 0) return lever;
+  for (int degree = 2 * plan.shard_degree; degree <= plan.replicas(); degree *= 2) {
+    lever.push_back({Of("shard_degree", degree)});
+  }
+  return lever;
+}
+
+/// Schedules whose ranks hold fewer micro-batches, or one copy of the weights.
+Lever Schedules(const v1::Strategy& strategy, const ParallelPlan& plan) {
+  struct Choice {
+    v1::Schedule schedule;
+    const char* name;
+    int virtual_stages;
+  };
+  constexpr std::array kChoices = {
+      Choice{v1::SCHEDULE_ONE_F_ONE_B, "one_f_one_b", 1}, Choice{v1::SCHEDULE_ZB_H1, "zb_h1", 1},
+      Choice{v1::SCHEDULE_ZB_V, "zb_v", 2}, Choice{v1::SCHEDULE_DUALPIPE_V, "dualpipe_v", 2}};
+  Lever lever;
+  if (plan.pipeline == 1) return lever;
+  for (const Choice& choice : kChoices) {
+    if (choice.schedule == plan.schedule && plan.virtual_stages == choice.virtual_stages) continue;
+    std::vector<Setting> settings = {Of("schedule", choice.name)};
+    if (strategy.virtual_stages() > 0 && strategy.virtual_stages() != choice.virtual_stages) {
+      settings.push_back(Of("virtual_stages", choice.virtual_stages));
+    }
+    if (!strategy.schedule_file().empty()) settings.push_back(Of("schedule_file", ""));
+    lever.push_back(std::move(settings));
+  }
+  return lever;
+}
+
+Lever OffloadOf(const char* field, v1::Offload now) {
+  if (now != v1::OFFLOAD_NONE) return {};
+  return {{Of(field, "cpu")}};
+}
+
+void SetEnum(google::protobuf::Message& message, const google::protobuf::FieldDescriptor& field,
+             const std::string& value) {
+  // The prefix of its values is that of the first, X_UNSPECIFIED.
+  const std::string& first = field.enum_type()->value(0)->name();
+  std::string name = first.substr(0, first.rfind('_') + 1);
+  for (const char c : value) name += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  const auto* found = field.enum_type()->FindValueByName(name);
+  STEPCAST_CHECK(found != nullptr) << name;
+  message.GetReflection()->SetEnum(&message, &field, found);
+}
+
+void Set(google::protobuf::Message& message, std::string_view name, const std::string& value) {
+  using google::protobuf::FieldDescriptor;
+  const FieldDescriptor* field =
+      message.GetDescriptor()->FindFieldByName(std::string(name.begin(), name.end()));
+  STEPCAST_CHECK(field != nullptr) << name;
+  const auto* reflection = message.GetReflection();
+  if (field->is_repeated()) {
+    STEPCAST_CHECK(value == "[]");
+    reflection->ClearField(&message, field);
+    return;
+  }
+  switch (field->cpp_type()) {
+    case FieldDescriptor::CPPTYPE_BOOL:
+      reflection->SetBool(&message, field, value == "true");
+      return;
+    case FieldDescriptor::CPPTYPE_ENUM:
+      SetEnum(message, *field, value);
+      return;
+    case FieldDescriptor::CPPTYPE_STRING:
+      reflection->SetString(&message, field, value);
+      return;
+    default:
+      break;
+  }
+  std::int32_t number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  STEPCAST_CHECK(error == std::errc() && end == value.data() + value.size()) << value;
+  reflection->SetInt32(&message, field, number);
+}
+
+}  // namespace
+
+std::vector<Lever> LeversOf(const v1::Scenario& scenario, const ParallelPlan& plan) {
+  const v1::Strategy& strategy = scenario.strategy();
+  std::vector<Lever> levers = {Recomputation(strategy, plan), MicroBatches(plan)};
+  if (plan.attention == v1::ATTENTION_KERNEL_UNFUSED && scenario.has_model()) {
+    levers.push_back({{Of("attention", "flash")}});
+  }
+  if (!plan.sequence_parallel) levers.push_back({{Of("sequence_parallel", "true")}});
+  levers.push_back(Sharding(plan));
+  levers.push_back(ShardGroups(plan));
+  levers.push_back(Schedules(strategy, plan));
+  levers.push_back(Doubled("tensor_parallel_degree", plan.tensor));
+  levers.push_back(Doubled("pipeline_parallel_degree", plan.pipeline));
+  levers.push_back(Doubled("context_parallel_degree", plan.context));
+  levers.push_back(Doubled("expert_parallel_degree", plan.expert));
+  levers.push_back(OffloadOf("optimizer_offload", plan.optimizer_offload));
+  levers.push_back(OffloadOf("activation_offload", plan.activation_offload));
+  levers.push_back(OffloadOf("parameter_offload", plan.parameter_offload));
+  std::erase_if(levers, [](const Lever& lever) { return lever.empty(); });
+  return levers;
+}
+
+void Apply(const std::vector<Setting>& settings, v1::Scenario& scenario) {
+  for (const Setting& setting : settings) {
+    if (setting.path == "cluster.gpus") {
+      Set(*scenario.mutable_cluster(), "gpus", setting.value);
+      continue;
+    }
+    constexpr std::string_view kStrategy = "strategy.";
+    STEPCAST_CHECK(setting.path.starts_with(kStrategy)) << setting.path;
+    Set(*scenario.mutable_strategy(), std::string_view(setting.path).substr(kStrategy.size()),
+        setting.value);
+  }
+}
+
+std::vector<Setting> Followers(const v1::Scenario& scenario, const std::vector<Setting>& settings) {
+  v1::Scenario changed = scenario;
+  Apply(settings, changed);
+  const v1::Strategy& before = scenario.strategy();
+  const v1::Strategy& after = changed.strategy();
+  std::vector<Setting> followers;
+  const auto degree = [](int written) { return std::max(1, written); };
+  const int split = degree(after.tensor_parallel_degree()) *
+                    degree(after.pipeline_parallel_degree()) *
+                    degree(after.context_parallel_degree());
+  const int data = changed.cluster().gpus() / split;
+  if (after.data_parallel_degree() > 0 && data > 0 && after.data_parallel_degree() != data) {
+    followers.push_back(Of("data_parallel_degree", data));
+  }
+  const bool other_stages = before.pipeline_parallel_degree() != after.pipeline_parallel_degree() ||
+                            before.schedule() != after.schedule();
+  if (other_stages && after.layers_per_stage_size() > 0) {
+    followers.push_back(Of("layers_per_stage", "[]"));
+  }
+  return followers;
+}
+
+}  // namespace stepcast::fit_internal

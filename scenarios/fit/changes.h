@@ -1,0 +1,28 @@
+/// \file
+/// What can be changed in a scenario so that it needs less memory. Private to scenarios/fit.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "scenarios/fit/fit.h"
+#include "scenarios/v1/scenario.pb.h"
+#include "strategies/plan/plan.h"
+
+namespace stepcast::fit_internal {
+
+/// The values of one lever, each as the settings that move it there. Whether they can be is for the
+/// plan to say.
+using Lever = std::vector<std::vector<Setting>>;
+
+/// From the plan that the scenario has. Levers that are at their end are left out.
+std::vector<Lever> LeversOf(const v1::Scenario& scenario, const ParallelPlan& plan);
+
+/// Sets fields of the strategy or the number of GPUs, the only ones that levers move.
+void Apply(const std::vector<Setting>& settings, v1::Scenario& scenario);
+
+/// Settings that others bring with them because the scenario states what follows from them: the
+/// data-parallel degree and the layers of each stage. `scenario` is the one to be changed.
+std::vector<Setting> Followers(const v1::Scenario& scenario, const std::vector<Setting>& settings);
+
+}  // namespace stepcast::fit_internal

@@ -1,0 +1,164 @@
+#include "strategies/step/bounds.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "strategies/step/placement.h"
+
+namespace stepcast {
+namespace {
+
+/// Follows the memory of one rank through its actions.
+class MemoryWalk {
+ public:
+  MemoryWalk(const LayeredModel& model, const ParallelPlan& plan, const v1::Framework& framework,
+             const PipelineSchedule& schedule, int rank)
+      : model_(model), plan_(plan), chunks_(ChunksOf(model, plan, schedule, rank)) {
+    for (const Bytes bytes : ResidentMemory(model, plan, framework, schedule, rank)) held_ += bytes;
+    peak_.device = held_;
+    const StageWeights weights = WeightsOfRank(model, plan, schedule, rank);
+    const std::int64_t own = Part(weights.parameters, plan.shards()) +
+                             Part(weights.expert_parameters, plan.expert_shards());
+    if (plan.optimizer_offload == v1::OFFLOAD_CPU) {
+      on_host_ += Bytes(UpdatedParameters(plan, weights) * OptimizerBytes(plan)) +
+                  ByteSize(plan.gradient_reduce_dtype, own);
+    }
+    if (plan.parameter_offload == v1::OFFLOAD_CPU) on_host_ += ByteSize(plan.precision, own);
+    peak_.host = on_host_;
+  }
+
+  void Do(const PipelineAction& action) {
+    const Chunk& chunk = chunks_[static_cast<std::size_t>(action.chunk)];
+    if (action.work == PipelineWork::kForward) {
+      for (const PlacedUnit& unit : chunk.units) Forward(unit);
+    } else {
+      std::for_each(chunk.units.rbegin(), chunk.units.rend(),
+                    [&](const PlacedUnit& unit) { Backward(unit, action.work); });
+    }
+  }
+  void Optimizer(const StageWeights& weights) {
+    if (plan_.optimizer == v1::OPTIMIZER_NONE || plan_.optimizer_offload != v1::OFFLOAD_NONE)
+      return;
+    See(OptimizerCopyBytes(plan_, weights));
+  }
+  RankMemoryBound peak() const { return peak_; }
+
+ private:
+  void See(Bytes beside) { peak_.device = std::max(peak_.device, held_ + beside); }
+  Bytes Gathered(const PlacedUnit& unit) const {
+    const bool gathered = plan_.shards_parameters() && unit.parameters > 0;
+    return gathered ? ByteSize(plan_.precision, unit.all_parameters()) : Bytes();
+  }
+
+  void Forward(const PlacedUnit& unit) {
+    held_ += KeptBytes(model_, unit);
+    See(Gathered(unit));
+    if (OffloadsActivations(plan_, unit)) Offload(KeptBytes(model_, unit));
+  }
+  void Offload(Bytes bytes) {
+    held_ -= bytes;
+    if (plan_.activation_offload != v1::OFFLOAD_CPU) return;
+    on_host_ += bytes;
+    peak_.host = std::max(peak_.host, on_host_);
+  }
+  void Load(Bytes bytes) {
+    held_ += bytes;
+    if (plan_.activation_offload == v1::OFFLOAD_CPU) on_host_ -= bytes;
+  }
+  void Backward(const PlacedUnit& unit, PipelineWork work) {
+    const Bytes again = unit.recompute ? model_.kind(unit.kind).activations : Bytes();
+    const bool weights = work != PipelineWork::kBackwardInput;
+    if (work != PipelineWork::kBackwardWeight) {
+      if (OffloadsActivations(plan_, unit)) Load(KeptBytes(model_, unit));
+      held_ += again;
+      See(work == PipelineWork::kBackward ? Gathered(unit) : Bytes());
+    }
+    if (!weights) return;
+    if (!plan_.keeps_whole_gradients()) See(ByteSize(plan_.precision, unit.all_parameters()));
+    held_ -= again + KeptBytes(model_, unit);
+  }
+
+  const LayeredModel& model_;
+  const ParallelPlan& plan_;
+  std::vector<Chunk> chunks_;
+  Bytes held_;
+  Bytes on_host_;
+  RankMemoryBound peak_;
+};
+
+Duration ComputeTime(const Block& block, const std::function<Duration(OpId)>& price) {
+  Duration time;
+  for (const BlockEntry& entry : block.entries) {
+    if (entry.stream == StreamKind::kCompute) time += price(entry.op);
+  }
+  return time;
+}
+
+}  // namespace
+
+std::size_t InstructionEstimate(const LayeredModel& model, const ParallelPlan& plan,
+                                const PipelineSchedule& schedule) {
+  std::size_t count = 0;
+  for (std::size_t layer = 0; layer < model.layers.size(); ++layer) {
+    const UnitKind& kind = model.kind(model.layers[layer]);
+    count += kind.forward.entries.size() + kind.backward.entries.size();
+    if (plan.recompute == v1::RECOMPUTE_FULL) count += kind.recompute.entries.size();
+  }
+  return count * static_cast<std::size_t>(schedule.micro_batches);
+}
+
+std::vector<RankMemoryBound> LeastMemory(const LayeredModel& model, const ParallelPlan& plan,
+                                         const v1::Framework& framework,
+                                         const PipelineSchedule& schedule) {
+  std::vector<RankMemoryBound> peaks;
+  peaks.reserve(schedule.orders.size());
+  for (int rank = 0; rank < schedule.ranks; ++rank) {
+    MemoryWalk walk(model, plan, framework, schedule, rank);
+    const std::vector<PipelineAction>& order = schedule.orders[static_cast<std::size_t>(rank)];
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      const bool pair = order[i].overlaps_next && i + 1 < order.size();
+      if (pair && order[i].work == PipelineWork::kForward) {
+        // The backward first: what it frees may be free before the forward takes anything.
+        walk.Do(order[i + 1]);
+        walk.Do(order[i]);
+        ++i;
+      } else {
+        walk.Do(order[i]);
+      }
+    }
+    walk.Optimizer(WeightsOfRank(model, plan, schedule, rank));
+    peaks.push_back(walk.peak());
+  }
+  return peaks;
+}
+
+Duration LeastStepTime(const LayeredModel& model, const ParallelPlan& plan,
+                       const PipelineSchedule& schedule,
+                       const std::function<Duration(OpId)>& price) {
+  struct KindTime {
+    Duration once;
+    Duration again;
+  };
+  std::vector<KindTime> times;
+  times.reserve(model.kinds.size());
+  for (const UnitKind& kind : model.kinds) {
+    times.push_back({ComputeTime(kind.forward, price) + ComputeTime(kind.backward, price),
+                     ComputeTime(kind.recompute, price)});
+  }
+  Duration longest;
+  for (int rank = 0; rank < schedule.ranks; ++rank) {
+    Duration of_rank;
+    for (const Chunk& chunk : ChunksOf(model, plan, schedule, rank)) {
+      Duration of_chunk;
+      for (const PlacedUnit& unit : chunk.units) {
+        const KindTime& time = times[static_cast<std::size_t>(unit.kind)];
+        of_chunk += time.once + (unit.recompute ? time.again : Duration());
+      }
+      of_rank += of_chunk * std::int64_t{chunk.micro_batches};
+    }
+    longest = std::max(longest, of_rank);
+  }
+  return longest;
+}
+
+}  // namespace stepcast

@@ -1,0 +1,42 @@
+/// \file
+/// Lower bounds on what each rank of a step needs, without its Program: for searches, which can
+/// drop most of many plans before they build any.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <vector>
+
+#include "simulator/base/units.h"
+#include "simulator/program/program.h"
+#include "strategies/plan/plan.h"
+#include "strategies/schedule/schedule.h"
+#include "strategies/step/layered_model.h"
+#include "strategies/v1/strategy.pb.h"
+
+namespace stepcast {
+
+struct RankMemoryBound {
+  Bytes device;
+  Bytes host;  ///< What is offloaded to the CPU: optimizer states, gradients, weights, activations.
+};
+
+/// The peaks of each pipeline rank are at least these. What a rank's lane of work takes and returns
+/// in order is counted exactly, for one unit of the model after another. Not counted is what
+/// depends on time: weights gathered ahead, gradients that wait to be reduced, activations on their
+/// way to and from the host, and a forward's share of what runs beside a backward.
+std::vector<RankMemoryBound> LeastMemory(const LayeredModel& model, const ParallelPlan& plan,
+                                         const v1::Framework& framework,
+                                         const PipelineSchedule& schedule);
+
+/// The step takes at least this: kernels of one stream run one after another, and the busiest rank
+/// runs these. `price` gives their device time.
+Duration LeastStepTime(const LayeredModel& model, const ParallelPlan& plan,
+                       const PipelineSchedule& schedule,
+                       const std::function<Duration(OpId)>& price);
+
+/// About how many instructions the Program has: those of layers, which are nearly all.
+std::size_t InstructionEstimate(const LayeredModel& model, const ParallelPlan& plan,
+                                const PipelineSchedule& schedule);
+
+}  // namespace stepcast

@@ -1,0 +1,155 @@
+#include "strategies/step/placement.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace stepcast {
+
+std::int64_t OptimizerBytes(const ParallelPlan& plan) {
+  std::int64_t moments = 0;
+  if (plan.optimizer == v1::OPTIMIZER_ADAM || plan.optimizer == v1::OPTIMIZER_LAMB) moments = 8;
+  if (plan.optimizer == v1::OPTIMIZER_SGD) moments = 4;
+  const bool copy =
+      plan.optimizer != v1::OPTIMIZER_NONE && IsHalf(plan.precision) && !plan.fp32_parameters;
+  return moments + (copy ? 4 : 0);
+}
+
+namespace {
+
+DType ParameterType(const ParallelPlan& plan) {
+  return plan.fp32_parameters ? DType::kFp32 : plan.precision;
+}
+
+/// The units of a stage; `first_layer` is the number of its first.
+std::vector<PlacedUnit> UnitsOf(const LayeredModel& model, const ParallelPlan& plan, int stage) {
+  std::vector<PlacedUnit> units;
+  const int last_stage = static_cast<int>(plan.layers_per_stage.size()) - 1;
+  const int first_layer = plan.FirstLayer(stage);
+  const int count = plan.layers_per_stage[static_cast<std::size_t>(stage)];
+  const auto add = [&](int kind, int layer) -> PlacedUnit& {
+    PlacedUnit unit;
+    unit.kind = kind;
+    unit.layer = layer;
+    unit.parameters = model.kind(kind).parameters;
+    unit.expert_parameters = model.kind(kind).expert_parameters;
+    units.push_back(std::move(unit));
+    return units.back();
+  };
+  units.reserve(static_cast<std::size_t>(count) + model.before.size() + model.after.size());
+  if (stage == 0) {
+    for (const int kind : model.before) add(kind, 0);
+  }
+  for (int i = 0; i < count; ++i) {
+    const int layer = first_layer + i;
+    PlacedUnit& unit = add(model.layers[static_cast<std::size_t>(layer)], layer);
+    unit.recompute = plan.Recomputes(layer, i);
+    unit.is_layer = true;
+  }
+  if (stage == last_stage) {
+    const int layer = std::max(0, first_layer + count - 1);
+    for (const int kind : model.after) add(kind, layer);
+  }
+  return units;
+}
+
+}  // namespace
+
+std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
+                            const PipelineSchedule& schedule, int rank) {
+  std::vector<Chunk> chunks;
+  bool first = false;
+  bool last = false;
+  for (int c = 0; c < schedule.chunks(); ++c) {
+    Chunk chunk;
+    chunk.stage = schedule.StageOf(rank, c);
+    chunk.units = UnitsOf(model, plan, chunk.stage);
+    for (int mb = 0; mb < schedule.micro_batches; ++mb) {
+      chunk.micro_batches += schedule.RankOf(chunk.stage, mb) == rank ? 1 : 0;
+    }
+    first |= chunk.stage == 0;
+    last |= chunk.stage == schedule.stages - 1;
+    chunks.push_back(std::move(chunk));
+  }
+  if (first && last && model.tied_parameters > 0) {
+    // One table serves both ends.
+    for (Chunk& chunk : chunks) {
+      if (chunk.stage == schedule.stages - 1) {
+        PlacedUnit& head = chunk.units[chunk.units.size() - model.after.size()];
+        head.parameters -= model.tied_parameters;
+      }
+    }
+  }
+  return chunks;
+}
+
+StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,
+                           const PipelineSchedule& schedule, int rank) {
+  StageWeights weights;
+  bool first = false;
+  bool last = false;
+  for (const Chunk& chunk : ChunksOf(model, plan, schedule, rank)) {
+    for (const PlacedUnit& unit : chunk.units) {
+      weights.parameters += unit.parameters;
+      weights.expert_parameters += unit.expert_parameters;
+    }
+    first |= chunk.stage == 0;
+    last |= chunk.stage == schedule.stages - 1;
+  }
+  if (first != last) weights.tied = model.tied_parameters;
+  return weights;
+}
+
+std::int64_t UpdatedParameters(const ParallelPlan& plan, const StageWeights& weights) {
+  if (plan.zero_stage == 0) return weights.parameters + weights.expert_parameters;
+  return Part(weights.parameters, plan.shards()) +
+         Part(weights.expert_parameters, plan.expert_shards());
+}
+
+// ZeRO (arXiv 1910.02054), section 3.1: 2 bytes for weights, 2 for gradients (4 where they are
+// accumulated in fp32) and 12 for the optimizer's fp32 weights, momentum and variance.
+std::array<Bytes, kMemoryCategoryCount> ResidentMemory(const LayeredModel& model,
+                                                       const ParallelPlan& plan,
+                                                       const v1::Framework& framework,
+                                                       const PipelineSchedule& schedule, int rank) {
+  std::array<Bytes, kMemoryCategoryCount> resident{};
+  const auto set = [&resident](MemoryCategory category, std::int64_t bytes) {
+    resident[static_cast<std::size_t>(category)] = Bytes(bytes);
+  };
+  const StageWeights weights = WeightsOfRank(model, plan, schedule, rank);
+  const std::int64_t whole = weights.parameters + weights.expert_parameters;
+  const std::int64_t split = Part(weights.parameters, plan.shards()) +
+                             Part(weights.expert_parameters, plan.expert_shards());
+  const std::int64_t element = ByteSize(plan.precision, 1).count();
+  const std::int64_t held = plan.shards_parameters() ? split : whole;
+  const std::int64_t versions = schedule.weight_versions(rank);
+  Bytes own;
+  for (const Chunk& chunk : ChunksOf(model, plan, schedule, rank)) {
+    for (const PlacedUnit& unit : chunk.units) own += model.kind(unit.kind).resident;
+  }
+  const bool held_here = plan.parameter_offload == v1::OFFLOAD_NONE;
+  set(MemoryCategory::kParameters,
+      own.count() +
+          (held_here ? ByteSize(ParameterType(plan), held).count() * versions : std::int64_t{0}));
+  const bool offloads = plan.optimizer_offload != v1::OFFLOAD_NONE;
+  // Where 16-bit gradients are copied to fp32 by kernels of their own, both are kept.
+  const bool both = framework.cast_before_accumulate() && plan.gradient_dtype != plan.precision;
+  if (plan.keeps_whole_gradients()) {
+    set(MemoryCategory::kGradients,
+        whole * (ByteSize(plan.gradient_dtype, 1).count() + (both ? element : 0)));
+  } else if (!offloads) {
+    set(MemoryCategory::kGradients, ByteSize(plan.gradient_reduce_dtype, split).count());
+  }
+  set(MemoryCategory::kBuffers, framework.reserved_bytes());
+  if (!offloads) {
+    set(MemoryCategory::kOptimizer, UpdatedParameters(plan, weights) * OptimizerBytes(plan));
+  }
+  return resident;
+}
+
+Bytes OptimizerCopyBytes(const ParallelPlan& plan, const StageWeights& weights) {
+  const bool copies =
+      IsHalf(plan.precision) && plan.gradient_dtype != DType::kFp32 && !plan.fp32_parameters;
+  return ByteSize(DType::kFp32, copies ? UpdatedParameters(plan, weights) : 0);
+}
+
+}  // namespace stepcast

@@ -1,0 +1,89 @@
+/// \file
+/// What each rank of a step holds: the units of its stages, their weights, and the memory that is
+/// taken from before the step to after it. Private to the step and to bounds on it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "simulator/base/units.h"
+#include "simulator/program/program.h"
+#include "strategies/plan/plan.h"
+#include "strategies/schedule/schedule.h"
+#include "strategies/step/layered_model.h"
+#include "strategies/v1/strategy.pb.h"
+
+namespace stepcast {
+
+/// The largest of equal parts.
+inline std::int64_t Part(std::int64_t whole, int parts) { return (whole + parts - 1) / parts; }
+
+inline bool IsHalf(DType dtype) { return dtype == DType::kFp16 || dtype == DType::kBf16; }
+
+/// Bytes of optimizer states beside the weights, for each parameter: fp32 moments, and an fp32 copy
+/// of 16-bit weights.
+std::int64_t OptimizerBytes(const ParallelPlan& plan);
+
+/// One stage of the model on a rank, unit by unit.
+struct PlacedUnit {
+  int kind = 0;
+  int layer = 0;
+  bool recompute = false;
+  bool is_layer = false;  ///< Not the embedding nor the output layer.
+  std::int64_t parameters = 0;
+  std::int64_t expert_parameters = 0;
+
+  // With zero_stage 3: the weights as gathered now.
+  std::vector<InstructionId> gathers;
+  std::optional<BufferId> whole;
+  int users = 0;  ///< Micro-batches between forward and backward that need them.
+  std::optional<InstructionId> last_use;
+  int backwards = 0;  ///< Micro-batches whose gradients of weights are done.
+
+  std::int64_t all_parameters() const { return parameters + expert_parameters; }
+};
+
+struct Chunk {
+  int stage = 0;
+  int micro_batches = 0;  ///< That pass through it on this rank.
+  std::vector<PlacedUnit> units;
+};
+
+std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
+                            const PipelineSchedule& schedule, int rank);
+
+/// Weights that one pipeline rank holds, before data-parallel ranks split them.
+struct StageWeights {
+  std::int64_t parameters = 0;  ///< Without those of experts.
+  std::int64_t expert_parameters = 0;
+  /// Of `parameters`, shared with the other end of the pipeline; reduced once more.
+  std::int64_t tied = 0;
+};
+StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,
+                           const PipelineSchedule& schedule, int rank);
+
+/// Parameters that the optimizer of a rank updates.
+std::int64_t UpdatedParameters(const ParallelPlan& plan, const StageWeights& weights);
+
+/// Held from before the step to after it.
+std::array<Bytes, kMemoryCategoryCount> ResidentMemory(const LayeredModel& model,
+                                                       const ParallelPlan& plan,
+                                                       const v1::Framework& framework,
+                                                       const PipelineSchedule& schedule, int rank);
+
+/// 16-bit gradients that are copied to fp32 while the optimizer runs, which it frees again.
+Bytes OptimizerCopyBytes(const ParallelPlan& plan, const StageWeights& weights);
+
+/// Kept from the forward to the backward of a unit for one micro-batch.
+inline Bytes KeptBytes(const LayeredModel& model, const PlacedUnit& unit) {
+  const UnitKind& kind = model.kind(unit.kind);
+  return unit.recompute ? kind.input : kind.activations;
+}
+/// Whether what is kept waits in the host's memory.
+inline bool OffloadsActivations(const ParallelPlan& plan, const PlacedUnit& unit) {
+  return plan.activation_offload != v1::OFFLOAD_NONE && unit.is_layer;
+}
+
+}  // namespace stepcast
