@@ -16,14 +16,18 @@ namespace {
 struct Known {
   const char* name;
   std::array<int, 5> repeats;  ///< By stage; ResNet has four.
+  int groups = 1;              ///< Of bottlenecks.
+  int squeeze_ratio = 0;
 };
-constexpr std::array<Known, 5> kKnown = {{{"resnet-50", {3, 4, 6, 3, 0}},
+constexpr std::array<Known, 7> kKnown = {{{"resnet-50", {3, 4, 6, 3, 0}},
                                           {"resnet-101", {3, 4, 23, 3, 0}},
                                           {"resnet-152", {3, 8, 36, 3, 0}},
+                                          {"resnext-101-32x4d", {3, 4, 23, 3, 0}, 32},
+                                          {"se-resnext-101-32x4d", {3, 4, 23, 3, 0}, 32, 16},
                                           {"vgg-16", {2, 2, 3, 3, 3}},
                                           {"vgg-19", {2, 2, 4, 4, 4}}}};
 
-/// Stages of a known network (tables 1 of arXiv 1512.03385 and of 1409.1556).
+/// Stages of a known network (tables 1 of arXiv 1512.03385, 1611.05431, 1709.01507 and 1409.1556).
 v1::Convolutional WriteOut(const Known& known) {
   v1::Convolutional written;
   if (std::string_view(known.name).starts_with("vgg")) {
@@ -53,6 +57,12 @@ v1::Convolutional WriteOut(const Known& known) {
     stage.set_repeat(known.repeats[i]);
     stage.set_channels(256 << i);
     stage.set_stride(i == 0 ? 1 : 2);
+    if (known.groups > 1) {
+      // Of 4 channels each in the first stage.
+      stage.set_groups(known.groups);
+      stage.set_inner_channels((4 * known.groups) << i);
+    }
+    if (known.squeeze_ratio > 0) stage.set_squeeze_ratio(known.squeeze_ratio);
   }
   return written;
 }
@@ -122,6 +132,19 @@ class NetworkMaker {
     return result;
   }
 
+  // Squeeze-and-excitation (arXiv 1709.01507, section 3): the mean of each channel through two
+  // linear layers, whose output scales the channel.
+  static void Excite(UnitWriter& w, const Image& image, std::int64_t ratio) {
+    const std::int64_t inner = std::max<std::int64_t>(1, image.channels / ratio);
+    const std::int64_t pixels = image.size * image.size;
+    w.Pool(pixels, 1, image.channels);
+    w.Linear(1, image.channels, inner, /*bias=*/true);
+    w.Rowwise(OpKind::kScale, 1, inner, /*keeps=*/false);  // ReLU
+    w.Linear(1, inner, image.channels, /*bias=*/true);
+    w.Rowwise(OpKind::kScale, 1, image.channels, /*keeps=*/true);  // sigmoid
+    w.Rowwise(OpKind::kScale, pixels, image.channels, /*keeps=*/true);
+  }
+
   void AddBlock(const v1::ConvolutionStage& stage, std::int64_t stride, std::int64_t pool) {
     const std::int64_t kernel = stage.kernel() > 0 ? stage.kernel() : 3;
     const std::int64_t groups = std::max(1, stage.groups());
@@ -131,7 +154,7 @@ class NetworkMaker {
     const bool first = model_.before.empty();
     // Blocks of the same shape are one kind.
     const auto key = std::make_tuple(static_cast<int>(stage.block()), in.size, in.channels, out,
-                                     inner, kernel, stride, groups, pool);
+                                     inner, kernel, stride, groups, pool, stage.squeeze_ratio());
     UnitWriter w(fmt::format("{} channels at {} x {}", out, in.size, in.size));
     const bool projects = stride > 1 || in.channels != out;
     switch (stage.block()) {
@@ -140,6 +163,7 @@ class NetworkMaker {
         image = Convolve(w, image, inner, kernel, stride, groups);
         if (projects) Convolve(w, in, out, 1, stride, 1);
         image_ = Convolve(w, image, out, 1, 1, 1, /*residual=*/true);
+        if (stage.squeeze_ratio() > 0) Excite(w, image_, stage.squeeze_ratio());
         break;
       }
       case v1::CONVOLUTION_BLOCK_BASIC: {
@@ -206,7 +230,7 @@ class NetworkMaker {
   Image image_;
   bool batch_norm_ = true;
   std::map<std::tuple<int, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t,
-                      std::int64_t, std::int64_t, std::int64_t>,
+                      std::int64_t, std::int64_t, std::int64_t, int>,
            int>
       known_;
 };

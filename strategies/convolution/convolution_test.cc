@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <string>
 
 namespace stepcast {
@@ -47,6 +48,24 @@ TEST(ConvolutionTest, KnownNetworksHaveThePublishedSizes) {
     EXPECT_EQ(model.parameters(), net.parameters) << net.name;
     EXPECT_NEAR(GigaMultiplyAdds(model), net.multiply_adds, 0.01) << net.name;
   }
+}
+
+// The total of PyTorch Image Models (timm) for resnext101_32x4d.
+TEST(ConvolutionTest, ResNeXtHasThePublishedSize) {
+  EXPECT_EQ(CreateOrDie("name: resnext-101-32x4d").parameters(), 44'177'704);
+}
+
+// Of each of 33 blocks with C channels, two linear layers of C x C/16 with biases: 3 of 256, 4 of
+// 512, 23 of 1024 and 3 of 2048 (arXiv 1709.01507, section 3).
+TEST(ConvolutionTest, SqueezeAndExcitationAddsTwoLinearLayersToABlock) {
+  std::int64_t added = 0;
+  const std::array<std::int64_t, 4> repeats = {3, 4, 23, 3};
+  for (std::size_t i = 0; i < repeats.size(); ++i) {
+    const std::int64_t channels = 256 << i;
+    added += repeats[i] * (2 * channels * (channels / 16) + channels + channels / 16);
+  }
+  EXPECT_EQ(CreateOrDie("name: se-resnext-101-32x4d").parameters(),
+            CreateOrDie("name: resnext-101-32x4d").parameters() + added);
 }
 
 // conv2_x of table 1 of arXiv 1512.03385: 3 blocks, the first with a projection.

@@ -340,8 +340,9 @@ std::int64_t TransformerModel::parameters(std::int64_t sequence_length) const {
   std::int64_t count =
       OverLayers(*this, further, [this](const LayerKind& kind) { return layer_parameters(kind); }) +
       embedding_parameters() + position_parameters(sequence_length) + final_norm_parameters();
-  if (patches) {
-    count += hidden_size + output_width() * (hidden_size + 1);
+  if (patches) count += hidden_size;
+  if (has_classifier()) {
+    count += output_width() * (hidden_size + 1);
   } else if (!tied_embeddings) {
     count += embedding_parameters();
   }
@@ -352,6 +353,12 @@ std::int64_t TransformerModel::parameters(std::int64_t sequence_length) const {
   // Two norms and the projection of both inputs of each such layer.
   count += further * (2 * final_norm_parameters() + 2 * hidden_size * hidden_size);
   return count;
+}
+
+std::int64_t TransformerModel::predicted(std::int64_t sequence_length) const {
+  if (predicted_positions > 0) return predicted_positions;
+  // Of an image, the class token alone.
+  return patches ? 1 : tokens(LayerKind(), sequence_length);
 }
 
 std::int64_t TransformerModel::active_parameters(std::int64_t sequence_length) const {
@@ -381,12 +388,11 @@ Flops TransformerModel::step_flops(std::int64_t samples, std::int64_t sequence_l
   if (patches) {
     per_sample +=
         static_cast<double>(sequence_length) * static_cast<double>(embedding_parameters());
-    per_sample += static_cast<double>(output_width()) * h;
-  } else {
-    per_sample += length * static_cast<double>(embedding_parameters()) *
-                  static_cast<double>(1 + multi_token_layers);
   }
-  if (head_transform) per_sample += length * h * h;
+  const auto predicted_tokens = static_cast<double>(predicted(sequence_length));
+  per_sample += predicted_tokens * static_cast<double>(output_width()) * h *
+                static_cast<double>(1 + multi_token_layers);
+  if (head_transform) per_sample += predicted_tokens * h * h;
   per_sample += static_cast<double>(multi_token_layers) * length * 2 * h * h;
   return Flops(6.0 * static_cast<double>(samples) * per_sample);
 }
@@ -558,6 +564,21 @@ Result<TransformerModel> CreateTransformer(const v1::Transformer& written, const
     }
     model.vocabulary_size = model.patches->classes;
     model.tied_embeddings = false;
+  }
+  model.predicted_positions = message.predicted_positions();
+  model.output_classes = message.output_classes();
+  if (model.output_classes > 0) {
+    if (model.patches) {
+      return InvalidInput(fmt::format("{}: images have patches.classes; leave output_classes out",
+                                      at("output_classes")));
+    }
+    model.tied_embeddings = false;
+  }
+  if (model.multi_token_layers > 0 && (model.predicted_positions > 0 || model.output_classes > 0)) {
+    return InvalidInput(fmt::format(
+        "{}: layers that predict further tokens predict every position, in words; leave "
+        "predicted_positions and output_classes out",
+        at("multi_token_layers")));
   }
   if (message.has_experts()) {
     STEPCAST_ASSIGN_OR_RETURN(model.experts, CreateExperts(message, model, at));

@@ -144,7 +144,9 @@ struct TransformerModel {
   bool multi_token_shared = false;  ///< They are one, applied again and again.
   /// What each layer is, as v1::Transformer says; empty: attention and an MLP.
   std::string layer_pattern;
-  std::string multi_token_pattern;  ///< With `layer_pattern`.
+  std::string multi_token_pattern;       ///< With `layer_pattern`.
+  std::int64_t predicted_positions = 0;  ///< Of a sample, before the output layer; 0: all.
+  std::int64_t output_classes = 0;       ///< Of an output layer of its own; 0: the words.
   std::optional<ExpertLayers> experts;
   std::optional<StateSpace> state_space;
   std::optional<LatentHeads> latent;
@@ -200,7 +202,14 @@ struct TransformerModel {
     return patches ? patches->values() * hidden_size : vocabulary_size * hidden_size;
   }
   /// Columns of the output layer.
-  std::int64_t output_width() const { return patches ? patches->classes : vocabulary_size; }
+  std::int64_t output_width() const {
+    if (output_classes > 0) return output_classes;
+    return patches ? patches->classes : vocabulary_size;
+  }
+  /// The output layer has a bias, and the word table nothing to do with it.
+  bool has_classifier() const { return patches.has_value() || output_classes > 0; }
+  /// Tokens of a sample that the output layer sees.
+  std::int64_t predicted(std::int64_t sequence_length) const;
   /// Trained positions for that sequence length; 0 unless learned.
   std::int64_t position_parameters(std::int64_t sequence_length) const;
   std::int64_t final_norm_parameters() const;

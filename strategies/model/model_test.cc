@@ -181,6 +181,12 @@ TEST(ModelTest, EveryErrorNamesTheFieldTheLineAndTheCure) {
               AllOf(StartsWith("model.yaml"), HasSubstr("hidden_size is missing"),
                     HasSubstr("or huggingface_config")));
   EXPECT_THAT(Complaint("hidden_size: 64"), HasSubstr("layers is missing"));
+  const std::string small = "layers: 2\nhidden_size: 64\nattention_heads: 2\n";
+  EXPECT_THAT(Complaint(small + "family: vit\noutput_classes: 9\n"
+                                "patches: {image_size: 32, patch_size: 16}"),
+              HasSubstr("model.yaml:5: images have patches.classes; leave output_classes out"));
+  EXPECT_THAT(Complaint(small + "vocabulary_size: 9\nmulti_token_layers: 1\noutput_classes: 9"),
+              HasSubstr("model.yaml:5: layers that predict further tokens predict every position"));
   EXPECT_THAT(Complaint("layers: 2\nhidden_size: 64"), HasSubstr("attention_heads is missing"));
   EXPECT_THAT(Complaint("layers: 2\nhidden_size: 64\nattention_heads: 4"),
               HasSubstr("vocabulary_size is missing"));

@@ -27,7 +27,7 @@ double ActivationBytesBound(const TransformerModel& model, const ParallelPlan& p
   double width = 8.0 * static_cast<double>(model.hidden_size) +
                  2.0 * static_cast<double>(model.qkv_width()) +
                  3.0 * static_cast<double>(model.ffn_hidden_size) +
-                 static_cast<double>(plan.PaddedVocabulary(model));
+                 static_cast<double>(plan.PaddedOutput(model));
   if (const auto& mixer = model.state_space) {
     // With the scores of each head in a chunk, and the states of each chunk.
     const auto chunk = static_cast<double>(mixer->chunk(plan.sequence_length));
@@ -85,9 +85,13 @@ bool ParallelPlan::Recomputes(int layer, int index) const {
 }
 
 std::int64_t ParallelPlan::PaddedVocabulary(const TransformerModel& model) const {
-  if (model.patches) return (model.vocabulary_size + tensor - 1) / tensor * tensor;
   const std::int64_t multiple = static_cast<std::int64_t>(vocabulary_multiple) * tensor;
   return (model.vocabulary_size + multiple - 1) / multiple * multiple;
+}
+
+std::int64_t ParallelPlan::PaddedOutput(const TransformerModel& model) const {
+  if (!model.has_classifier()) return PaddedVocabulary(model);
+  return (model.output_width() + tensor - 1) / tensor * tensor;
 }
 
 std::int64_t ParallelPlan::LocalHeads(const TransformerModel& model) const {
@@ -137,6 +141,11 @@ class PlanMaker {
     plan_.cuda_graphs = strategy_.cuda_graphs();
     if (framework_.vocabulary_multiple() > 0) {
       plan_.vocabulary_multiple = framework_.vocabulary_multiple();
+    }
+    if (model_.predicted_positions > plan_.sequence_length) {
+      return InvalidInput(fmt::format("{}: {} positions are predicted of a sample of {} tokens",
+                                      At("model.predicted_positions"), model_.predicted_positions,
+                                      plan_.sequence_length));
     }
     STEPCAST_RETURN_IF_ERROR(Degrees());
     STEPCAST_RETURN_IF_ERROR(RankOrder());

@@ -115,6 +115,8 @@ struct ParallelPlan {
   /// The vocabulary that tensor-parallel ranks share, rounded up as Megatron-LM does: to a multiple
   /// of 128 times their number.
   std::int64_t PaddedVocabulary(const TransformerModel& model) const;
+  /// The columns of the output layer, of which each tensor-parallel rank has as many.
+  std::int64_t PaddedOutput(const TransformerModel& model) const;
   /// Query heads of one tensor-parallel rank.
   std::int64_t LocalHeads(const TransformerModel& model) const;
   /// Key-value heads of one rank; where there are fewer than ranks, each keeps a whole one.

@@ -123,6 +123,15 @@ TEST(PlanTest, WrittenLayersAreTaken) {
 // --- Vocabulary.
 
 // Megatron-LM: the next multiple of 128 x tensor degree.
+TEST(PlanTest, NoMorePositionsArePredictedThanASampleHas) {
+  TransformerModel model = Gpt();
+  model.predicted_positions = 1024;
+  EXPECT_EQ(Complaint("", 1, 8, model), "accepted");
+  model.predicted_positions = 1025;
+  EXPECT_THAT(Complaint("", 1, 8, model),
+              HasSubstr("1025 positions are predicted of a sample of 1024 tokens"));
+}
+
 TEST(PlanTest, VocabularyIsPaddedAsInMegatron) {
   ParallelPlan plan;
   EXPECT_EQ(plan.PaddedVocabulary(Gpt()), 50304);  // 393 x 128

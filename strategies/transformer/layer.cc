@@ -699,33 +699,53 @@ Block LayerBlocks::EmbeddingBackward() const {
   return std::move(w).Take();
 }
 
+std::int64_t LayerBlocks::predicted_tokens() const {
+  const std::int64_t predicted = model_.predicted(plan_.sequence_length);
+  return plan_.micro_batch_size * std::max<std::int64_t>(1, plan_.local_length(predicted));
+}
+
+std::int64_t LayerBlocks::kept_predicted_tokens() const {
+  const std::int64_t ranks = splits_sequence() ? plan_.tensor : 1;
+  return (predicted_tokens() + ranks - 1) / ranks;
+}
+
+// The rows that the output layer predicts are gathered, and their gradients scattered into zeros.
+void LayerBlocks::GatherPredicted(BlockWriter& w, Pass pass) const {
+  // Of an image the class token is a view.
+  if (model_.patches || !gathers_predicted()) return;
+  const std::int64_t h = model_.hidden_size;
+  if (pass == Pass::kBackward) w.Compute(Rowwise(OpKind::kFill, pass, kept_tokens(), h));
+  w.Compute(Rowwise(OpKind::kCopy, pass, kept_predicted_tokens(), h));
+}
+
 Block LayerBlocks::HeadForward() const {
   BlockWriter w(builder_, Phase::kForward);
   const std::int64_t h = model_.hidden_size;
-  const std::int64_t columns = plan_.PaddedVocabulary(model_) / plan_.tensor;
+  const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
   Norm(w, Pass::kForward, kept_tokens(), h);
-  if (model_.patches) {
-    // The class token alone.
-    Forward(w, {plan_.micro_batch_size, h, columns, true, Split::kNone, false, false});
-    w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, plan_.micro_batch_size, columns));
+  GatherPredicted(w, Pass::kForward);
+  if (model_.head_transform) {
+    Forward(w, {kept_predicted_tokens(), h, h, true, Split::kNone, false, false});
+    w.Compute(Rowwise(OpKind::kGelu, Pass::kForward, kept_predicted_tokens(), h));
+    Norm(w, Pass::kForward, kept_predicted_tokens(), h);
+  }
+  if (model_.has_classifier()) {
+    Forward(w, {predicted_tokens(), h, columns, true, Split::kNone, false, false});
+    w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, predicted_tokens(), columns));
     return std::move(w).Take();
   }
-  if (model_.head_transform) {
-    Forward(w, {kept_tokens(), h, h, true, Split::kNone, false, false});
-    w.Compute(Rowwise(OpKind::kGelu, Pass::kForward, kept_tokens(), h));
-    Norm(w, Pass::kForward, kept_tokens(), h);
-  }
   EnterTensorParallel(w);
-  Forward(w, {tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
+  Forward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
   const int kernels = framework_.fused_cross_entropy() ? 1 : 3;
   for (int i = 0; i < kernels; ++i) {
-    w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, tokens(), columns));
+    w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, predicted_tokens(), columns));
     if (plan_.tensor > 1) {
       // Maximum, target logit and sum of exponentials over the split vocabulary.
-      w.Communicate(Op::Communication(OpKind::kAllReduce, DType::kFp32,
-                                      ByteSize(DType::kFp32, tokens() * (kernels == 1 ? 3 : 1)),
-                                      groups_.tensor),
-                    kTensorStream);
+      w.Communicate(
+          Op::Communication(OpKind::kAllReduce, DType::kFp32,
+                            ByteSize(DType::kFp32, predicted_tokens() * (kernels == 1 ? 3 : 1)),
+                            groups_.tensor),
+          kTensorStream);
     }
   }
   return std::move(w).Take();
@@ -734,20 +754,19 @@ Block LayerBlocks::HeadForward() const {
 Block LayerBlocks::HeadBackward() const {
   BlockWriter w(builder_, Phase::kBackward);
   const std::int64_t h = model_.hidden_size;
-  const std::int64_t columns = plan_.PaddedVocabulary(model_) / plan_.tensor;
-  if (model_.patches) {
-    w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kBackward, plan_.micro_batch_size, columns));
-    Backward(w, {plan_.micro_batch_size, h, columns, true, Split::kNone, false, false});
-    Norm(w, Pass::kBackward, kept_tokens(), h);
-    return std::move(w).Take();
+  const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
+  w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kBackward, predicted_tokens(), columns));
+  if (model_.has_classifier()) {
+    Backward(w, {predicted_tokens(), h, columns, true, Split::kNone, false, false});
+  } else {
+    Backward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
   }
-  w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kBackward, tokens(), columns));
-  Backward(w, {tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
   if (model_.head_transform) {
-    Norm(w, Pass::kBackward, kept_tokens(), h);
-    w.Compute(Rowwise(OpKind::kGelu, Pass::kBackward, kept_tokens(), h));
-    Backward(w, {kept_tokens(), h, h, true, Split::kNone, false, false});
+    Norm(w, Pass::kBackward, kept_predicted_tokens(), h);
+    w.Compute(Rowwise(OpKind::kGelu, Pass::kBackward, kept_predicted_tokens(), h));
+    Backward(w, {kept_predicted_tokens(), h, h, true, Split::kNone, false, false});
   }
+  GatherPredicted(w, Pass::kBackward);
   Norm(w, Pass::kBackward, kept_tokens(), h);
   return std::move(w).Take();
 }

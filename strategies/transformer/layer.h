@@ -40,6 +40,10 @@ class LayerBlocks {
   Block FurtherTokenForward() const;
   Block FurtherTokenBackward() const;
 
+  /// Tokens of a micro-batch that the output layer sees here, and of those that this rank keeps.
+  std::int64_t predicted_tokens() const;
+  std::int64_t kept_predicted_tokens() const;
+
  private:
   // Tokens of a micro-batch here, and those that this rank keeps where the sequence is split.
   std::int64_t length() const {
@@ -123,6 +127,8 @@ class LayerBlocks {
   void EnterTensorParallel(BlockWriter& w) const;
   void LeaveTensorParallel(BlockWriter& w) const;
   void AddResidual(BlockWriter& w, Pass pass, bool biases) const;
+  void GatherPredicted(BlockWriter& w, Pass pass) const;
+  bool gathers_predicted() const { return predicted_tokens() < tokens(); }
 
   ProgramBuilder& builder_;
   const TransformerModel& model_;

@@ -262,10 +262,10 @@ class UnitMaker {
     unit.forward = blocks.HeadForward();
     unit.backward = blocks.HeadBackward();
     unit.parameters = model_.final_norm_parameters();
-    const std::int64_t columns = plan_.PaddedVocabulary(model_) / plan_.tensor;
+    const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
     unit.largest_tensor = columns * model_.hidden_size;
     // A tied table belongs to it where the embedding is on another rank.
-    unit.parameters += unit.largest_tensor + (model_.patches ? columns : 0);
+    unit.parameters += unit.largest_tensor + (model_.has_classifier() ? columns : 0);
     if (model_.head_transform) {
       unit.parameters +=
           model_.hidden_size * (model_.hidden_size + 1) + model_.final_norm_parameters();
@@ -279,13 +279,16 @@ class UnitMaker {
   // Logits in the layers' precision and in fp32 for the loss, and the inputs of the final norm and
   // of the output layer (arXiv 2205.05198, section 4.3).
   Bytes HeadActivations(const LayerKind& kind) const {
-    const std::int64_t columns = plan_.PaddedVocabulary(model_) / plan_.tensor;
+    const LayerBlocks blocks = Blocks(kind);
+    const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
     const std::int64_t element = ByteSize(plan_.precision, 1).count();
     const std::int64_t split = plan_.sequence_parallel ? plan_.tensor : 1;
-    const std::int64_t predicted = model_.patches ? plan_.micro_batch_size : Tokens(kind);
-    const std::int64_t inputs = model_.head_transform ? 5 : 2;
+    const std::int64_t predicted = blocks.predicted_tokens();
+    // Of the transform three more, at what is predicted.
+    const std::int64_t inputs =
+        2 * Tokens(kind) + (model_.head_transform ? 3 * blocks.kept_predicted_tokens() * split : 0);
     return Bytes(predicted * columns * (element + 4) +
-                 inputs * Tokens(kind) * model_.hidden_size * element / split);
+                 inputs * model_.hidden_size * element / split);
   }
 
   // The layers of one module one after the other, between what joins two inputs and the output

@@ -281,6 +281,38 @@ TEST(MemoryTest, TensorParallelismSplitsMatricesAndColumnBiases) {
 }
 
 // A rank of sixteen holds one of eight key-value heads.
+// Of BERT's 256 tokens 40 are predicted: the output layer's products have 40 rows, forward and for
+// both gradients, and the rest of the sample's gradients are zeros.
+TEST(OutputLayerTest, PredictedPositionsAreGatheredBeforeIt) {
+  TransformerModel model = Tiny();
+  model.head_transform = true;
+  model.predicted_positions = 40;
+  const ParallelPlan plan = Plan(model);
+  const Program program = Build(model, plan);
+  const std::int64_t columns = plan.PaddedVocabulary(model);
+  int products = 0;
+  for (const Op& op : OpsOfKind(program, 0, OpKind::kGemm)) {
+    const auto has = [&op](std::int64_t extent) {
+      return std::find(op.dims.begin(), op.dims.end(), extent) != op.dims.end();
+    };
+    EXPECT_TRUE(!has(columns) || has(40)) << "rows of the output layer";
+    products += has(40) ? 1 : 0;
+  }
+  EXPECT_EQ(products, 6) << "transform and output layer: forward, inputs, weights";
+  EXPECT_EQ(OpsOfKind(program, 0, OpKind::kCrossEntropy).front().dims[0], 40);
+}
+
+// Two classes in place of the words: the word table stays with the embedding alone.
+TEST(OutputLayerTest, ClassesHaveAnOutputLayerOfTheirOwn) {
+  TransformerModel model = Tiny();
+  const std::int64_t tied = model.parameters(256);
+  model.output_classes = 2;
+  model.tied_embeddings = false;
+  EXPECT_EQ(model.parameters(256), tied + 2 * (512 + 1));
+  const Program program = Build(model, Plan(model));
+  EXPECT_EQ(OpsOfKind(program, 0, OpKind::kCrossEntropy).front().dims[1], 2);
+}
+
 TEST(MemoryTest, SharedKeyValueHeadsAreHeldTwice) {
   TransformerModel model = Llama3(1);
   const ParallelPlan plan = Plan(model, 16);
