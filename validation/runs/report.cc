@@ -36,6 +36,50 @@ std::vector<const ValidatedRun*> WorstRows(const ValidationSet& set) {
   return rows;
 }
 
+std::string BaseName(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string::npos ? path : path.substr(slash + 1);
+}
+
+// A reason without the line of its row, and with its numbers blotted out.
+std::string KindOfReason(const std::string& reason) {
+  std::string kind;
+  for (const char c : reason) {
+    if (c < '0' || c > '9') {
+      kind += c;
+    } else if (kind.empty() || kind.back() != '#') {
+      kind += '#';
+    }
+  }
+  return kind;
+}
+
+// Each kind of reason once, with the first of its rows' numbers.
+std::string SkippedText(const ValidationSet& set) {
+  struct Kind {
+    std::string first;
+    std::size_t count = 0;
+    bool varies = false;
+  };
+  std::map<std::string, Kind> kinds;
+  for (const ValidatedRun& row : set.runs) {
+    if (row.simulated) continue;
+    std::string reason = row.skip_reason;
+    const std::string where = fmt::format("{}:{}: ", set.file, row.run.line);
+    if (reason.rfind(where, 0) == 0) reason.erase(0, where.size());
+    Kind& kind = kinds[KindOfReason(reason)];
+    if (kind.count++ == 0) kind.first = reason;
+    kind.varies = kind.varies || kind.first != reason;
+  }
+  std::string text;
+  if (!kinds.empty()) text += fmt::format("\nSkipped in {}:\n", BaseName(set.file));
+  for (const auto& [name, kind] : kinds) {
+    text +=
+        fmt::format("  {:>4}  {}{}\n", kind.count, kind.first, kind.varies ? ", and the like" : "");
+  }
+  return text;
+}
+
 Json SummaryJson(const ErrorSummary& summary) {
   return {{"rows", summary.rows},
           {"mape", Number(summary.mape)},
@@ -54,11 +98,6 @@ Json RowJson(const ValidatedRun& row) {
   if (row.memory_error.has_value()) json["memory_error"] = *row.memory_error;
   if (!row.assumptions.empty()) json["assumptions"] = row.assumptions;
   return json;
-}
-
-std::string BaseName(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string::npos ? path : path.substr(slash + 1);
 }
 
 }  // namespace
@@ -123,12 +162,7 @@ std::string ValidationText(const std::vector<ValidationSet>& sets, bool with_row
       "absolute error; bias is the mean signed error; memory is the mean absolute error of the "
       "peak.\n";
   for (const ValidationSet& set : sets) {
-    std::map<std::string, std::size_t> reasons;
-    for (const ValidatedRun& row : set.runs) {
-      if (!row.simulated) ++reasons[row.skip_reason];
-    }
-    if (!reasons.empty()) text += fmt::format("\nSkipped in {}:\n", BaseName(set.file));
-    for (const auto& [reason, count] : reasons) text += fmt::format("  {:>4}  {}\n", count, reason);
+    text += SkippedText(set);
     if (!with_rows) continue;
     text += fmt::format("\n{}\n  {:<32} {:>12} {:>12} {:>9}\n", BaseName(set.file), "id",
                         "measured (s)", "forecast (s)", "error");

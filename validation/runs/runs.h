@@ -17,6 +17,7 @@ namespace stepcast {
 /// One row of a runs file. Numbers that the source does not give are absent.
 struct MeasuredRun {
   int line = 0;
+  bool in_samples = false;  ///< Of a table that counts samples, whatever the model.
   std::string id;
   std::string source;
   std::string gpu;
@@ -31,7 +32,11 @@ struct MeasuredRun {
   std::string notes;
   std::optional<double> gpus_per_node, gpus, layers, hidden, heads, kv_heads, ffn, vocabulary,
       sequence_length, global_batch, micro_batch, tensor, pipeline, data, context, expert,
-      virtual_stages, step_time_s, tokens_per_s_per_gpu, memory_gb;
+      virtual_stages, step_time_s, tokens_per_s_per_gpu, samples_per_s, memory_gb;
+  // From notes only.
+  std::optional<double> accumulation, rank_batch, nodes, experts, experts_per_token, expert_hidden,
+      expert_tensor, multi_token_layers;
+  std::optional<double> step_batch;  ///< Samples of a step, from its parts; wins over global_batch.
 
   /// The step time, also where only the throughput is given; absent for runs that failed.
   std::optional<double> MeasuredStepTime() const;
@@ -48,8 +53,10 @@ class RunSources {
   const v1::RunSource* Find(const MeasuredRun& run) const;
   /// What is known of its model beside the row; null when nothing is.
   const v1::RunModel* FindModel(const MeasuredRun& run) const;
+  /// Why its model cannot be simulated; null when it can.
+  const v1::NotModelled* FindNotModelled(const MeasuredRun& run) const;
   /// The cluster for a device that no source names; empty when there is none.
-  std::string DefaultCluster(const std::string& device) const;
+  std::string DefaultCluster(const std::string& device, int gpus_per_node = 0) const;
   const std::string& default_framework() const { return file_.default_framework(); }
 
  private:
@@ -58,11 +65,17 @@ class RunSources {
 
 std::string DefaultRunSourceFile();
 
+/// The number that `column` holds, also those from notes; null for a column without numbers.
+std::optional<double> MeasuredRun::*NumberColumn(const std::string& column);
+
 /// The scenario of a run, and what had to be assumed. kUnsupported or kInvalidInput says why a row
 /// cannot be simulated.
 struct RunScenario {
   v1::Scenario scenario;
   std::vector<std::string> assumptions;
+  /// Samples whose time the row gives, of those of the scenario's step.
+  double timed_samples = 0;
+  std::optional<double> measured_s;  ///< Absent for runs that failed.
 };
 Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sources,
                                   const Catalogue& catalogue);

@@ -331,7 +331,7 @@ TEST_F(ScenarioOfRunTest, EveryKindOfSplittingIsRead) {
 TEST_F(ScenarioOfRunTest, WhatIsNotModelledIsSkippedWithItsReason) {
   MeasuredRun row = Row("moe");
   row.model = "Grok-1";
-  EXPECT_THAT(Reason(row), HasSubstr("Grok-1: its experts are not in the catalogue of models"));
+  EXPECT_THAT(Reason(row), HasSubstr("its experts are not in the catalogue of models"));
   row = Row("ci");
   row.model = "Llama LoRA";
   EXPECT_THAT(Reason(row), HasSubstr("fine-tuning"));
@@ -422,6 +422,185 @@ TEST_F(ScenarioOfRunTest, WhatIsMissingOrImpossibleIsNamed) {
   row = Row("ci");
   row.tensor = row.pipeline = 1e7;
   EXPECT_THAT(Reason(row), HasSubstr("tp 10000000 x pp 10000000 does not divide 8 GPUs"));
+}
+
+// --- Rows that count samples.
+
+constexpr char kSampleHeader[] =
+    "id,source,gpu,gpus_per_node,n_gpus,model,dtype,batch_per_gpu,global_batch,tp,pp,dp,"
+    "parallelism,"
+    "iter_time_s,samples_per_s,mem_gb,notes\n";
+
+TEST_F(CsvTest, SamplesPerSecondMakeATableOfTheirOwn) {
+  const std::vector<MeasuredRun> runs =
+      LoadOrDie(std::string(kSampleHeader) +
+                "a,s,V100-16GB,8,8,ResNet-50,mixed(fp16),256,2048,1,1,8,DDP/Horovod,,8192,6.5,n\n");
+  ASSERT_EQ(runs.size(), 1u);
+  EXPECT_TRUE(runs[0].in_samples);
+  EXPECT_EQ(runs[0].micro_batch, 256);
+  EXPECT_EQ(runs[0].sharding, "DDP/Horovod");
+  EXPECT_EQ(runs[0].MeasuredStepTime(), 0.25) << "2048 samples at 8192 a second";
+  EXPECT_THAT(Complaint("id,samples_per_s\n"),
+              AllOf(HasSubstr("column source is missing"),
+                    HasSubstr("wanted the columns of training runs counted in samples: id,")));
+}
+
+MeasuredRun SampleRow(const std::string& source, const std::string& model, const std::string& dtype,
+                      const std::string& notes) {
+  MeasuredRun run;
+  run.in_samples = true;
+  run.id = "sample";
+  run.source = "NVIDIA/DeepLearningExamples " + source;
+  run.gpu = "V100-32GB";
+  run.model = model;
+  run.dtype = dtype;
+  run.sharding = "DDP/Horovod";
+  run.notes = notes;
+  run.gpus_per_node = run.gpus = 8;
+  run.samples_per_s = 1024;
+  return run;
+}
+
+TEST_F(ScenarioOfRunTest, ConvolutionalNetworksAreRunInTheBatchOfTheNotes) {
+  MeasuredRun row = SampleRow("TensorFlow/Classification/ConvNets/resnet50v1.5/README.md",
+                              "Classification/ConvNets/resnet50v1.5", "mixed(fp16)",
+                              "row: GPUs=8; Batch Size / GPU=128 (FP32) / 256 (AMP)");
+  const RunScenario run = Map(row);
+  EXPECT_EQ(run.scenario.convolutional().name(), "resnet-50");
+  EXPECT_EQ(run.scenario.cluster().name(), "dgx-1-v100-32gb-edr");
+  EXPECT_EQ(run.scenario.strategy().precision(), "fp16");
+  EXPECT_EQ(run.scenario.strategy().micro_batch_size(), 256);
+  EXPECT_EQ(run.scenario.training().global_batch_size(), 2048);
+  EXPECT_EQ(run.scenario.training().sequence_length(), 0);
+  EXPECT_EQ(run.measured_s, 2.0) << "2048 samples at 1024 a second";
+  row.gpus_per_node = row.gpus = 16;
+  EXPECT_EQ(Map(row).scenario.cluster().name(), "dgx-2-edr");
+  row.model = "Segmentation/nnUNet";
+  EXPECT_THAT(Reason(row), HasSubstr("U-Nets"));
+  row.model = "Recommendation/Unheard";
+  EXPECT_THAT(Reason(row), HasSubstr("Unheard is not in the catalogue of models"));
+}
+
+TEST_F(ScenarioOfRunTest, ABatchThatNoRowSaysIsAssumedAloud) {
+  const RunScenario run = Map(SampleRow("MxNet/Classification/RN50v1.5/README.md",
+                                        "Classification/RN50v1.5", "fp32", "row: GPUs=8"));
+  EXPECT_EQ(run.scenario.strategy().micro_batch_size(), 128);
+  EXPECT_THAT(run.assumptions, Contains("batch not stated: 128 on each GPU"));
+  EXPECT_THAT(run.assumptions, Contains("data loading is not modelled"));
+}
+
+// 4096 samples of each GPU in 64 micro-batches; the row's time is that of one of them, 64 x 8.
+TEST_F(ScenarioOfRunTest, AccumulatedBatchesAreSplitAndPredictTheMaskedWordsAlone) {
+  MeasuredRun row = SampleRow(
+      "PyTorch/LanguageModeling/BERT/README.md", "LanguageModeling/BERT", "mixed(fp16)",
+      "Pre-training NVIDIA DGX-1 With 32G; row: GPUs=8; Batch size / GPU (FP32 and FP16)="
+      "4096 and 4096; Accumulation steps (FP32 and FP16)=128 and 64; Sequence length=128");
+  row.step_time_s = 0.5;
+  row.global_batch = 512;
+  const RunScenario run = Map(row);
+  EXPECT_EQ(run.scenario.model().layers(), 24);
+  EXPECT_EQ(run.scenario.model().predicted_positions(), 20);
+  EXPECT_EQ(run.scenario.training().sequence_length(), 128);
+  EXPECT_EQ(run.scenario.strategy().micro_batch_size(), 64);
+  EXPECT_EQ(run.scenario.training().global_batch_size(), 32768);
+  EXPECT_EQ(run.timed_samples, 512);
+  EXPECT_EQ(run.measured_s, 0.5);
+  row.notes.replace(row.notes.find("length=128"), 10, "length=512");
+  EXPECT_EQ(Map(row).scenario.training().sequence_length(), 288) << "in bins, shorter on the mean";
+}
+
+TEST_F(ScenarioOfRunTest, AnswersHaveAnOutputLayerOfTheirOwn) {
+  const RunScenario run =
+      Map(SampleRow("TensorFlow/LanguageModeling/BERT/README.md", "LanguageModeling/BERT", "fp32",
+                    "Fine-tuning training performance for SQuAD v1.1; row: GPUs=8; "
+                    "Batch size / GPU: mixed precision, FP32=4,2"));
+  EXPECT_EQ(run.scenario.strategy().micro_batch_size(), 2);
+  EXPECT_EQ(run.scenario.model().output_classes(), 2);
+  EXPECT_FALSE(run.scenario.model().head_transform());
+  EXPECT_EQ(run.scenario.training().sequence_length(), 384);
+}
+
+// --- Facts that notes give.
+
+TEST_F(ScenarioOfRunTest, ExpertsAreReadFromFlags) {
+  MeasuredRun row = Row("ci");
+  row.source = "NVIDIA/Megatron-LM tests/functional_tests/made-up";
+  row.model = "moe:tiny";
+  row.expert = 2;
+  row.notes = "num-experts=8; moe-router-topk=2; moe-ffn-hidden-size=1024; swiglu=True";
+  const v1::Scenario scenario = Map(row).scenario;
+  EXPECT_EQ(scenario.model().experts().count(), 8);
+  EXPECT_EQ(scenario.model().experts().per_token(), 2);
+  EXPECT_EQ(scenario.model().experts().hidden_size(), 1024);
+  EXPECT_EQ(scenario.model().activation(), v1::ACTIVATION_SWIGLU);
+  EXPECT_EQ(scenario.strategy().expert_tensor_parallel_degree(), 0) << "as tensor, the default";
+  row.notes += "; expert-tensor-parallel-size=1";
+  EXPECT_EQ(Map(row).scenario.strategy().expert_tensor_parallel_degree(), 1);
+}
+
+TEST_F(ScenarioOfRunTest, TheTensorDegreeOfTheNotesWins) {
+  MeasuredRun row = Row("ci");
+  row.source = "bigscience-workshop/bigscience experiments/gpt2.md";
+  row.gpu = "V100-SXM2-32GB";
+  row.sharding = "zero(see notes)";
+  row.tensor = 4;
+  row.notes = "section 'Megatron + Deepspeed ZeRO (old branch)'; raw row: GPUs=8 TP=2 DP=4";
+  const RunScenario run = Map(row);
+  EXPECT_EQ(run.scenario.strategy().tensor_parallel_degree(), 2);
+  EXPECT_EQ(run.scenario.strategy().zero_stage(), 3);
+  EXPECT_THAT(run.assumptions, Contains("tp is 4 in the row; 2 of its notes is used"));
+}
+
+// 16 GPUs, pipeline of 8 and no replicas: two tensor-parallel ranks, whatever the column says.
+TEST_F(ScenarioOfRunTest, StatedDegreesSayTheOneThatDoesNotFit) {
+  MeasuredRun row = Row("ci");
+  row.gpus = 16;
+  row.tensor = 4;
+  row.pipeline = 8;
+  row.data = 1;
+  const RunScenario run = Map(row);
+  EXPECT_EQ(run.scenario.strategy().tensor_parallel_degree(), 2);
+  EXPECT_THAT(run.assumptions, Contains("tp is 4 in the row; GPUs / (pp x cp x dp) = 2 is used"));
+}
+
+// 64 GPUs and 4 samples: 16 ranks for each, 8 of them within a node.
+TEST_F(ScenarioOfRunTest, ALayoutThatNoColumnSaysLeavesEachReplicaASample) {
+  MeasuredRun row = Row("ci");
+  row.gpus = 64;
+  row.global_batch = 4;
+  row.tensor.reset();
+  row.pipeline.reset();
+  const RunScenario run = Map(row);
+  EXPECT_EQ(run.scenario.strategy().tensor_parallel_degree(), 8);
+  EXPECT_EQ(run.scenario.strategy().pipeline_parallel_degree(), 2);
+  row.tensor = row.pipeline = 1;
+  row.data = 32;
+  EXPECT_THAT(Reason(row),
+              HasSubstr("the row contradicts itself: tp x pp x cp x dp = 32 of 64 GPUs"));
+}
+
+// Five micro-batches on four pipeline ranks.
+TEST_F(ScenarioOfRunTest, UnevenInterleavingRunsAVirtualStageAtATime) {
+  MeasuredRun row = Row("ci");
+  row.tensor = 1;
+  row.pipeline = 4;
+  row.virtual_stages = 2;
+  row.micro_batch = 1;
+  row.global_batch = 10;
+  EXPECT_EQ(Map(row).scenario.strategy().schedule(), v1::SCHEDULE_BREADTH_FIRST);
+  row.global_batch = 16;
+  EXPECT_EQ(Map(row).scenario.strategy().schedule(), v1::SCHEDULE_UNSPECIFIED);
+}
+
+TEST(RunSourcesTest, AColumnWithoutNumbersIsRefused) {
+  const TemporaryDirectory directory;
+  const auto sources = RunSources::Load(
+      directory.Write("s.yaml",
+                      "default_framework: x\nsources:\n- match: m\n  reason: r\n  note_columns:\n"
+                      "  - {key: k, column: gpu}\n"));
+  ASSERT_FALSE(sources.has_value());
+  EXPECT_THAT(sources.error().message,
+              AllOf(HasSubstr("s.yaml:6: gpu is no column of numbers"), HasSubstr("rank_batch")));
 }
 
 TEST(RunSourcesTest, EveryShippedSourceNamesAClusterThatExists) {

@@ -19,13 +19,15 @@ void ValidateRow(const Environment& environment, const RunSources& sources, cons
   auto scenario = ScenarioOfRun(row.run, sources, environment.catalogue);
   if (!scenario.has_value()) return skip(scenario.error());
   row.assumptions = std::move(scenario->assumptions);
+  row.measured_s = scenario->measured_s;
+  const double share = scenario->timed_samples / scenario->scenario.training().global_batch_size();
   const std::string where = path + ":" + std::to_string(row.run.line);
   const auto result =
       MakeForecast(environment, ScenarioFromMessage(std::move(scenario->scenario), where));
   if (!result.has_value()) return skip(result.error());
   const Forecast& forecast = result->forecast;
   row.simulated = true;
-  row.forecast_s = forecast.step_time.seconds();
+  row.forecast_s = forecast.step_time.seconds() * share;
   if (row.measured_s.has_value()) row.error = row.forecast_s / *row.measured_s - 1;
   for (const RankMemory& rank : forecast.memory) {
     row.forecast_memory_bytes =

@@ -224,6 +224,19 @@ TEST_F(ValidateRunsTest, TextShowsSumsReasonsAndRows) {
   EXPECT_THAT(ValidationText({set}, false), ::testing::Not(HasSubstr("vtrain-a")));
 }
 
+// Rows that differ in their numbers alone are one line; the line of a row is left out.
+TEST_F(ValidateRunsTest, ReasonsOfAKindAreOneLine) {
+  ValidationSet set = Validate();
+  const auto skip = [&set](std::size_t row, const char* reason) {
+    set.runs[row].simulated = false;
+    set.runs[row].skip_reason = set.file + ":" + std::to_string(set.runs[row].run.line) + reason;
+  };
+  skip(3, ": tp 4 does not divide 6 GPUs");
+  skip(4, ": tp 8 does not divide 12 GPUs");
+  const std::string text = ValidationText({set}, /*with_rows=*/false);
+  EXPECT_THAT(text, HasSubstr("   2  tp 4 does not divide 6 GPUs, and the like\n"));
+}
+
 TEST_F(ValidateRunsTest, AFileThatCannotBeReadIsAnError) {
   const Result<RunSources> sources = RunSources::Load(DefaultRunSourceFile());
   EXPECT_FALSE(ValidateRuns(*shared_environment, *sources, "nowhere.csv").has_value());
