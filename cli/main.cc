@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/calibrate_command.h"
 #include "cli/command.h"
 #include "cli/explain_command.h"
 #include "cli/forecast_command.h"
@@ -103,6 +104,32 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
   return command;
 }
 
+CLI::App* AddCalibrate(CLI::App& app, CalibrateFlags& flags) {
+  CLI::App* command = app.add_subcommand(
+      "calibrate", "Fit what only whole runs show: host time, libraries, overlap");
+  command->add_option("--runs", flags.runs, "Tables of measured runs")
+      ->required()
+      ->type_name("FILE.csv");
+  command->add_option("--framework", flags.framework, "Only runs of this framework")
+      ->type_name("NAME")
+      ->check(NotEmpty, "");
+  command->add_option("--device", flags.device, "Only runs on this device")
+      ->type_name("NAME")
+      ->check(NotEmpty, "");
+  command
+      ->add_option("--out", flags.out,
+                   "Directory for FRAMEWORK/DEVICE/runs.profile; made if\n"
+                   "missing. profiles/data/framework is where forecasts look")
+      ->type_name("DIR")
+      ->check(NotEmpty, "");
+  AddCommonFlags(*command, flags.common, "Not supported: each row is a scenario of its own");
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast calibrate --runs my-runs.csv\n"
+      "  stepcast calibrate --runs my-runs.csv --out profiles/data/framework");
+  return command;
+}
+
 CLI::App* AddProfile(CLI::App& app, ProfileFlags& flags) {
   CLI::App* command = app.add_subcommand(
       "profile", "Measure this machine: matrix products, kernels, bandwidth, launches");
@@ -183,6 +210,8 @@ int Main(int argc, char** argv) {
   const CLI::App* explain = AddExplain(app, explain_flags);
   ValidateFlags validate_flags;
   const CLI::App* validate = AddValidate(app, validate_flags);
+  CalibrateFlags calibrate_flags;
+  const CLI::App* calibrate = AddCalibrate(app, calibrate_flags);
   ProfileFlags profile_flags;
   const CLI::App* profile = AddProfile(app, profile_flags);
   const auto fail = [](const Failure& failure) {
@@ -204,6 +233,7 @@ int Main(int argc, char** argv) {
   if (forecast->parsed()) outcome = RunForecastCommand(forecast_flags);
   if (explain->parsed()) outcome = RunExplainCommand(explain_flags);
   if (validate->parsed()) outcome = RunValidateCommand(validate_flags);
+  if (calibrate->parsed()) outcome = RunCalibrateCommand(calibrate_flags);
   if (profile->parsed()) outcome = RunProfileCommand(profile_flags);
   return outcome ? static_cast<int>(*outcome) : fail(outcome.error());
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/math/distributions/normal.hpp>
 #include <filesystem>
 
 #include "simulator/base/check.h"
@@ -112,20 +113,81 @@ Result<double> Parameters::Get(const std::string& name) const {
                                                      name, fmt::join(files_, ", ")));
 }
 
+namespace {
+
+/// A number of `HostCosts` as profiles name it: a duration in microseconds or a ratio.
+struct HostParameter {
+  const char* name;
+  bool required;
+  Duration HostCosts::*duration = nullptr;
+  double HostCosts::*ratio = nullptr;
+};
+constexpr HostParameter kHostParameters[] = {
+    {"host_forward_launch_us", true, &HostCosts::forward_launch},
+    {"host_backward_launch_us", true, &HostCosts::backward_launch},
+    {"host_optimizer_launch_us", true, &HostCosts::optimizer_launch},
+    {"host_collective_launch_us", true, &HostCosts::collective_launch},
+    {"host_micro_batch_us", true, &HostCosts::micro_batch},
+    {"host_step_us", true, &HostCosts::step},
+    {"library_gemm_slowdown_ratio", true, nullptr, &HostCosts::gemm_slowdown},
+    {"attention_slowdown_ratio", false, nullptr, &HostCosts::attention_slowdown},
+    {"memory_bound_slowdown_ratio", false, nullptr, &HostCosts::memory_bound_slowdown},
+    {"scale_up_slowdown_ratio", false, nullptr, &HostCosts::scale_up_slowdown},
+    {"scale_out_slowdown_ratio", false, nullptr, &HostCosts::scale_out_slowdown},
+    {"speed_spread_fraction", false, nullptr, &HostCosts::speed_spread}};
+constexpr std::string_view kInterference = "interference_slowdown_fraction";
+
+}  // namespace
+
+Result<void> HostCosts::Set(const std::string& name, double value) {
+  if (name == kInterference) {
+    interference_slowdown = value;
+    return {};
+  }
+  for (const HostParameter& parameter : kHostParameters) {
+    if (name != parameter.name) continue;
+    if (parameter.duration != nullptr) {
+      this->*parameter.duration = Duration::Microseconds(value);
+    } else {
+      this->*parameter.ratio = value;
+    }
+    return {};
+  }
+  return MakeError(ErrorCode::kNotFound,
+                   fmt::format("{} is no parameter of a framework on a device", name));
+}
+
+Result<double> HostCosts::Get(const std::string& name, double device_interference) const {
+  if (name == kInterference) return interference_slowdown.value_or(device_interference);
+  for (const HostParameter& parameter : kHostParameters) {
+    if (name != parameter.name) continue;
+    if (parameter.duration != nullptr) return (this->*parameter.duration).microseconds();
+    return this->*parameter.ratio;
+  }
+  return MakeError(ErrorCode::kNotFound,
+                   fmt::format("{} is no parameter of a framework on a device", name));
+}
+
 Result<HostCosts> HostCosts::Create(const Parameters& parameters) {
   HostCosts costs;
-  const auto get = [&](const char* name, Duration& value) -> Result<void> {
-    STEPCAST_ASSIGN_OR_RETURN(const double us, parameters.Get(name));
-    value = Duration::Microseconds(us);
-    return {};
+  const auto find = [&](const std::string& name) -> std::optional<double> {
+    const auto it = parameters.all().find(name);
+    if (it == parameters.all().end()) return std::nullopt;
+    return it->second.value;
   };
-  STEPCAST_RETURN_IF_ERROR(get("host_forward_launch_us", costs.forward_launch));
-  STEPCAST_RETURN_IF_ERROR(get("host_backward_launch_us", costs.backward_launch));
-  STEPCAST_RETURN_IF_ERROR(get("host_optimizer_launch_us", costs.optimizer_launch));
-  STEPCAST_RETURN_IF_ERROR(get("host_collective_launch_us", costs.collective_launch));
-  STEPCAST_RETURN_IF_ERROR(get("host_micro_batch_us", costs.micro_batch));
-  STEPCAST_RETURN_IF_ERROR(get("host_step_us", costs.step));
-  STEPCAST_ASSIGN_OR_RETURN(costs.gemm_slowdown, parameters.Get("library_gemm_slowdown_ratio"));
+  for (const HostParameter& parameter : kHostParameters) {
+    const std::optional<double> value = find(parameter.name);
+    if (value) {
+      STEPCAST_RETURN_IF_ERROR(costs.Set(parameter.name, *value));
+    } else if (parameter.required) {
+      return tl::unexpected(parameters.Get(parameter.name).error());
+    }
+  }
+  costs.interference_slowdown = find(std::string(kInterference));
+  const auto low = find("residual_p05_log");
+  const auto middle = find("residual_p50_log");
+  const auto high = find("residual_p95_log");
+  if (low && middle && high) costs.residual = {*low, *middle, *high};
   return costs;
 }
 
@@ -199,28 +261,86 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
   return costs;
 }
 
-Result<HostCosts> ProfileStore::ForHost(const std::string& host_profile) {
+Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::string& host_profile,
+                                        const std::string& framework, const v1::Device& device) {
   const std::lock_guard<std::mutex> lock(mutex_);
-  if (const auto it = hosts_.find(host_profile); it != hosts_.end()) return it->second;
-  const std::string folder = (std::filesystem::path(directory_) / "host").string();
+  const std::string key = fmt::format("{}/{}/{}", host_profile, framework, device.name());
+  if (const auto it = hosts_.find(key); it != hosts_.end()) return it->second;
+  const std::filesystem::path root(directory_);
+  const std::string folder = (root / "host").string();
   if (!HasFolder(folder, host_profile)) {
     return MakeError(ErrorCode::kNotFound,
                      fmt::format("{}: no host profile \"{}\"", folder, host_profile));
   }
-  STEPCAST_ASSIGN_OR_RETURN(const Tables tables,
-                            LoadDirectory((std::filesystem::path(folder) / host_profile).string()));
+  STEPCAST_ASSIGN_OR_RETURN(const Tables assumed,
+                            LoadDirectory((root / "host" / host_profile).string()));
   Parameters parameters;
-  parameters.Add(tables);
-  STEPCAST_ASSIGN_OR_RETURN(const HostCosts host, HostCosts::Create(parameters));
-  hosts_.emplace(host_profile, host);
+  parameters.Add(assumed);
+  std::vector<Provenance> provenance = assumed.groups;
+  std::vector<std::string> warnings;
+  const std::string runs = (root / "framework" / framework).string();
+  const v1::Device* next = framework.empty() ? nullptr : &device;
+  for (int step = 0; step < kMostRelatives && next != nullptr; ++step) {
+    if (HasFolder(runs, next->name())) {
+      STEPCAST_ASSIGN_OR_RETURN(
+          const Tables fitted,
+          LoadDirectory((std::filesystem::path(runs) / next->name()).string()));
+      parameters.Add(fitted);
+      provenance.insert(provenance.end(), fitted.groups.begin(), fitted.groups.end());
+      if (next != &device) {
+        warnings.push_back(
+            fmt::format("no runs of {} on {} were fitted: what it adds to kernels is "
+                        "that of its runs on {}",
+                        framework, device.name(), next->name()));
+      }
+      break;
+    }
+    const std::string relative = next->relative();
+    next = nullptr;
+    if (!relative.empty()) {
+      STEPCAST_ASSIGN_OR_RETURN(next, catalogue.FindDevice(relative));
+    }
+  }
+  STEPCAST_ASSIGN_OR_RETURN(HostCosts host, HostCosts::Create(parameters));
+  host.warnings = std::move(warnings);
+  host.provenance = std::move(provenance);
+  hosts_.emplace(key, host);
   return host;
 }
 
 Result<CostModel> CostModel::Create(const Catalogue& catalogue, Topology topology,
-                                    ProfileStore& store, const std::string& host_profile) {
+                                    ProfileStore& store, const std::string& host_profile,
+                                    const std::string& framework) {
   STEPCAST_ASSIGN_OR_RETURN(auto costs, store.ForDevice(catalogue, topology.device()));
-  STEPCAST_ASSIGN_OR_RETURN(const HostCosts host, store.ForHost(host_profile));
-  return CostModel(std::move(costs), host, std::move(topology));
+  STEPCAST_ASSIGN_OR_RETURN(HostCosts host,
+                            store.ForHost(catalogue, host_profile, framework, topology.device()));
+  return CostModel(std::move(costs), std::move(host), std::move(topology));
+}
+
+CostModel::CostModel(std::shared_ptr<const DeviceCosts> costs, HostCosts host, Topology topology)
+    : costs_(std::move(costs)), topology_(std::move(topology)) {
+  set_host(std::move(host));
+}
+
+void CostModel::set_host(HostCosts host) {
+  host_ = std::move(host);
+  warnings_ = costs_->warnings;
+  provenance_ = costs_->provenance;
+  slowest_ = 1;
+  warnings_.insert(warnings_.end(), host_.warnings.begin(), host_.warnings.end());
+  provenance_.insert(provenance_.end(), host_.provenance.begin(), host_.provenance.end());
+  // The expected largest of n normal numbers (Blom 1958).
+  const double gpus = topology_.gpus();
+  if (gpus > 1) {
+    slowest_ += host_.speed_spread *
+                boost::math::quantile(boost::math::normal(), (gpus - 0.375) / (gpus + 0.25));
+  }
+}
+
+double CostModel::Slowdown(const Op& op) const {
+  if (op.kind == OpKind::kGemm) return host_.gemm_slowdown * slowest_;
+  if (op.kind == OpKind::kAttention) return host_.attention_slowdown * slowest_;
+  return host_.memory_bound_slowdown * slowest_;
 }
 
 // The GPUs of a node do the same at the same time, so each has an equal share of what they have in
@@ -251,13 +371,16 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   if (IsHost(op.kind)) return {Duration(), CostSource::kMeasured};
   if (IsCommunication(op.kind)) {
     const GroupLinks links = topology_.Links(program.group(op.group).ranks);
-    return costs.collective.Time(op.kind, Bytes(op.dims[0]), links);
+    Cost cost = costs.collective.Time(op.kind, Bytes(op.dims[0]), links);
+    cost.time =
+        cost.time * (links.crosses_nodes() ? host_.scale_out_slowdown : host_.scale_up_slowdown);
+    return cost;
   }
   if (IsOffload(op.kind)) return {OffloadTime(op), CostSource::kRoofline};
   const KernelCosts& kernels = KernelsFor(costs.kernels, op);
   Cost cost = kernels.Time(op);
+  cost.time = cost.time * Slowdown(op);
   if (op.kind == OpKind::kGemm) {
-    cost.time = cost.time * host_.gemm_slowdown;
     if (!CanLoadWhole(op)) {
       cost.time = cost.time * costs.unaligned_slowdown;
       cost.source = CostSource::kRoofline;

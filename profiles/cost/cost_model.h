@@ -2,9 +2,11 @@
 /// Answers "how long does this operator take here", and says where each answer comes from.
 #pragma once
 
+#include <array>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,7 +38,8 @@ class Parameters {
 };
 
 /// What a framework costs beside its kernels: its host thread, and libraries of another day than
-/// those that the kernels were measured with.
+/// those that the kernels were measured with. What can only be seen in whole runs comes from runs
+/// of the framework on the device, see validation/calibrate.
 struct HostCosts {
   Duration forward_launch;     ///< One kernel of a forward (or recomputed) pass.
   Duration backward_launch;    ///< One kernel of a backward pass.
@@ -44,8 +47,26 @@ struct HostCosts {
   Duration collective_launch;  ///< One collective or transfer.
   Duration micro_batch;        ///< Once for each forward or backward of a micro-batch.
   Duration step;               ///< Once a step.
-  double gemm_slowdown = 1;    ///< Time of matrix products over the measured rows'.
+  // Times over those of the measured rows.
+  double gemm_slowdown = 1;
+  double attention_slowdown = 1;
+  double memory_bound_slowdown = 1;
+  double scale_up_slowdown = 1;   ///< Collectives inside a node.
+  double scale_out_slowdown = 1;  ///< Collectives and transfers between nodes.
+  /// In place of the device's, if fitted.
+  std::optional<double> interference_slowdown;
+  /// Standard deviation of the speed of GPUs of one job; all wait for the slowest.
+  double speed_spread = 0;
+  /// Logarithm of measured over forecast step time that 5 %, 50 % and 95 % of runs stay below.
+  std::optional<std::array<double, 3>> residual;
+  std::vector<std::string> warnings;
+  std::vector<Provenance> provenance;
+
   static Result<HostCosts> Create(const Parameters& parameters);
+  /// Sets one number by its name in profiles, microseconds or a ratio; kNotFound for other names.
+  Result<void> Set(const std::string& name, double value);
+  /// Its value now; what the device gives if `interference_slowdown` is not set.
+  Result<double> Get(const std::string& name, double device_interference) const;
 };
 
 /// What was fitted to the kernels measured on one device.
@@ -90,44 +111,57 @@ class ProfileStore {
   /// say so.
   Result<std::shared_ptr<const DeviceCosts>> ForDevice(const Catalogue& catalogue,
                                                        const v1::Device& device);
-  Result<HostCosts> ForHost(const std::string& host_profile);
+  /// Of a framework on a device. Numbers fitted to runs of both take precedence; else those of its
+  /// runs on the nearest relative, with a warning; else what the host profile assumes.
+  Result<HostCosts> ForHost(const Catalogue& catalogue, const std::string& host_profile,
+                            const std::string& framework, const v1::Device& device);
 
  private:
   std::string directory_;
   std::mutex mutex_;
   std::map<std::string, std::shared_ptr<const DeviceCosts>> devices_;
-  std::map<std::string, HostCosts> hosts_;
+  std::map<std::string, HostCosts> hosts_;  // by host profile, framework and device
 };
 
 class CostModel {
  public:
   static Result<CostModel> Create(const Catalogue& catalogue, Topology topology,
-                                  ProfileStore& store, const std::string& host_profile);
+                                  ProfileStore& store, const std::string& host_profile,
+                                  const std::string& framework = "");
 
   /// Device time of a kernel, collective or transfer.
   Cost DeviceTime(const Program& program, const Op& op) const;
   /// Time of the host thread to launch an instruction, or to do its own work.
   Duration HostTime(const Op& op, Phase phase) const;
   /// Compute takes this share longer beside a data-parallel collective.
-  double interference_slowdown() const { return costs_->interference_slowdown; }
+  double interference_slowdown() const {
+    return host_.interference_slowdown.value_or(costs_->interference_slowdown);
+  }
   /// The host replays captured graphs: launches cost the host next to nothing.
   void set_cuda_graphs(bool on) { cuda_graphs_ = on; }
 
   const DeviceSpec& device() const { return costs_->device; }
   const Topology& topology() const { return topology_; }
-  const std::vector<std::string>& warnings() const { return costs_->warnings; }
+  const std::vector<std::string>& warnings() const { return warnings_; }
   /// Every source that answers may come from.
-  const std::vector<Provenance>& provenance() const { return costs_->provenance; }
+  const std::vector<Provenance>& provenance() const { return provenance_; }
+  const HostCosts& host() const { return host_; }
+  /// In place of what profiles say.
+  void set_host(HostCosts host);
 
  private:
-  CostModel(std::shared_ptr<const DeviceCosts> costs, HostCosts host, Topology topology)
-      : costs_(std::move(costs)), host_(host), topology_(std::move(topology)) {}
+  CostModel(std::shared_ptr<const DeviceCosts> costs, HostCosts host, Topology topology);
 
   Duration OffloadTime(const Op& op) const;
+  /// A kernel's time in this framework and job over the measured rows'.
+  double Slowdown(const Op& op) const;
 
   std::shared_ptr<const DeviceCosts> costs_;
   HostCosts host_;
   Topology topology_;
+  double slowest_ = 1;  ///< Time of the slowest GPU of the job over the mean.
+  std::vector<std::string> warnings_;
+  std::vector<Provenance> provenance_;
   bool cuda_graphs_ = false;
 };
 

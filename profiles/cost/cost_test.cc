@@ -674,13 +674,14 @@ clusters:
     for (const auto& [key, value] : values) rows += key + "," + std::to_string(value) + ",u,,,m\n";
     WriteProfile(name, "parameter", "name,value,unit,low,high,meaning", rows);
   }
-  Result<CostModel> Create(const std::string& cluster, const std::string& host = "ours") const {
+  Result<CostModel> Create(const std::string& cluster, const std::string& host = "ours",
+                           const std::string& framework = "") const {
     const Result<Catalogue> catalogue = Catalogue::Load(directory_.Path("catalogue"));
     EXPECT_TRUE(catalogue.has_value()) << catalogue.error().message;
     const Result<Topology> topology = Topology::Create(*catalogue, cluster, 4);
     EXPECT_TRUE(topology.has_value()) << topology.error().message;
     ProfileStore store(directory_.Path("profiles"));
-    return CostModel::Create(*catalogue, *topology, store, host);
+    return CostModel::Create(*catalogue, *topology, store, host, framework);
   }
   CostModel CreateOrDie(const std::string& cluster) const {
     Result<CostModel> model = Create(cluster);
@@ -871,6 +872,58 @@ TEST_F(CostModelTest, ADevicesParametersWinOverCommonOnes) {
   const CostModel model = CreateOrDie("round");
   EXPECT_NEAR(Us(model.DeviceTime(Groups(), Gemm(1024, 1024, 1024))),
               TileModelTime(Device(), Gemm(1024, 1024, 1024)).microseconds() * 1.2 + 5, 1e-5);
+}
+
+// What was fitted to runs of a framework on a device replaces what is assumed; on a relative of the
+// device it still does, with a warning.
+TEST_F(CostModelTest, NumbersFittedToRunsTakePrecedence) {
+  WriteParameters("framework/quick/round/runs.profile", {{"host_forward_launch_us", 3},
+                                                         {"library_gemm_slowdown_ratio", 2},
+                                                         {"scale_up_slowdown_ratio", 3},
+                                                         {"interference_slowdown_fraction", 0.7},
+                                                         {"residual_p05_log", -0.1},
+                                                         {"residual_p50_log", 0.01},
+                                                         {"residual_p95_log", 0.2}});
+  const Program program = Groups();
+  const Op gemm = Gemm(1024, 1024, 1024);
+  const Op reduce = Op::Communication(OpKind::kAllReduce, DType::kBf16, Bytes(1 << 20), GroupId{0});
+  const CostModel assumed = CreateOrDie("round");
+  const Result<CostModel> fitted = Create("round", "ours", "quick");
+  ASSERT_TRUE(fitted.has_value()) << fitted.error().message;
+  EXPECT_NEAR(Us(fitted->DeviceTime(program, gemm)) - 1,
+              2 * (Us(assumed.DeviceTime(program, gemm)) - 1), 1e-4)
+      << "the gap after a kernel is not the library's";
+  EXPECT_NEAR(Us(fitted->DeviceTime(program, reduce)), 3 * Us(assumed.DeviceTime(program, reduce)),
+              1e-4);
+  EXPECT_EQ(fitted->HostTime(gemm, Phase::kForward), Duration::Microseconds(3));
+  EXPECT_EQ(fitted->HostTime(gemm, Phase::kBackward), Duration::Microseconds(11)) << "as assumed";
+  EXPECT_EQ(fitted->interference_slowdown(), 0.7);
+  EXPECT_EQ(assumed.interference_slowdown(), 0.1);
+  ASSERT_TRUE(fitted->host().residual.has_value());
+  EXPECT_EQ((*fitted->host().residual)[2], 0.2);
+  EXPECT_FALSE(assumed.host().residual.has_value());
+  EXPECT_EQ(fitted->warnings(), assumed.warnings());
+
+  const Result<CostModel> relative = Create("twice", "ours", "quick");
+  ASSERT_TRUE(relative.has_value()) << relative.error().message;
+  EXPECT_EQ(relative->interference_slowdown(), 0.7);
+  EXPECT_THAT(relative->warnings(), Contains(HasSubstr("no runs of quick on twice were fitted")));
+  const Result<CostModel> other = Create("round", "ours", "slow");
+  ASSERT_TRUE(other.has_value()) << other.error().message;
+  EXPECT_EQ(other->interference_slowdown(), 0.1);
+}
+
+// Four GPUs wait for the slowest: the largest of four normal numbers is 1.03 deviations above the
+// mean (Harter 1961), 1.05 in Blom's approximation.
+TEST_F(CostModelTest, AJobRunsAtTheSpeedOfItsSlowestGpu) {
+  WriteParameters("framework/uneven/round/runs.profile", {{"speed_spread_fraction", 0.1}});
+  const CostModel even = CreateOrDie("round");
+  const Result<CostModel> uneven = Create("round", "ours", "uneven");
+  ASSERT_TRUE(uneven.has_value()) << uneven.error().message;
+  const Op gemm = Gemm(4096, 4096, 4096);
+  EXPECT_NEAR(
+      (Us(uneven->DeviceTime(Groups(), gemm)) - 1) / (Us(even.DeviceTime(Groups(), gemm)) - 1),
+      1.104, 0.003);
 }
 
 TEST_F(CostModelTest, AStoreLoadsAProfileOnce) {

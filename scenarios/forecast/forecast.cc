@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "scenarios/forecast/resolved_scenario.h"
@@ -265,7 +266,8 @@ std::vector<StepBreakdown::Part> StepBreakdown::parts() const {
 Result<ForecastResult> MakeForecast(const Environment& environment, const LoadedScenario& scenario,
                                     const ForecastOptions& options) {
   const v1::Scenario& message = scenario.message;
-  STEPCAST_ASSIGN_OR_RETURN(const ResolvedScenario resolved, Resolve(environment, scenario));
+  STEPCAST_ASSIGN_OR_RETURN(const ResolvedScenario resolved,
+                            Resolve(environment, scenario, options.host_parameters));
   const auto& [framework, model, first_plan, cost_model] = resolved;
   const Topology& topology = cost_model.topology();
   ParallelPlan plan = first_plan;
@@ -319,6 +321,12 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   FillMemory(*step, topology, forecast);
   FillCost(scenario, topology, forecast);
   CountSources(*step, forecast);
+  if (cost_model.host().residual) {
+    const auto at = [&](std::size_t i) {
+      return forecast.step_time * std::exp((*cost_model.host().residual)[i]);
+    };
+    forecast.interval = Interval{at(0), at(1), at(2)};
+  }
   forecast.warnings = cost_model.warnings();
   forecast.provenance = cost_model.provenance();
   if (message.measured().step_time_s() > 0) {

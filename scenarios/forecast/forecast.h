@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -135,6 +136,9 @@ struct ForecastOptions {
   bool one_batch = false;
   /// Simulate each rank by itself, priced between the very ranks it talks to.
   bool expand_ranks = false;
+  /// Numbers of the framework on the device by name, on top of what is assumed and in place of what
+  /// was fitted to runs: for fitting them.
+  const std::map<std::string, double>* host_parameters = nullptr;
 };
 
 struct ForecastResult {

@@ -37,14 +37,23 @@ Result<Topology> ChooseTopology(const Environment& environment, const LoadedScen
 
 }  // namespace
 
-Result<ResolvedScenario> Resolve(const Environment& environment, const LoadedScenario& scenario) {
+Result<ResolvedScenario> Resolve(const Environment& environment, const LoadedScenario& scenario,
+                                 const std::map<std::string, double>* host_parameters) {
   STEPCAST_ASSIGN_OR_RETURN(v1::Framework framework, ChooseFramework(environment, scenario));
   STEPCAST_ASSIGN_OR_RETURN(Topology topology, ChooseTopology(environment, scenario));
   STEPCAST_ASSIGN_OR_RETURN(ModelChoice model, ModelChoice::Create(scenario));
   STEPCAST_ASSIGN_OR_RETURN(ParallelPlan plan, model.Plan(scenario, framework));
   STEPCAST_ASSIGN_OR_RETURN(CostModel cost_model,
                             CostModel::Create(environment.catalogue, std::move(topology),
-                                              *environment.profiles, framework.host_profile()));
+                                              *environment.profiles, framework.host_profile(),
+                                              host_parameters == nullptr ? framework.name() : ""));
+  if (host_parameters != nullptr) {
+    HostCosts host = cost_model.host();
+    for (const auto& [name, value] : *host_parameters) {
+      STEPCAST_RETURN_IF_ERROR(host.Set(name, value));
+    }
+    cost_model.set_host(std::move(host));
+  }
   cost_model.set_cuda_graphs(plan.cuda_graphs);
   return ResolvedScenario{std::move(framework), std::move(model), std::move(plan),
                           std::move(cost_model)};

@@ -2,6 +2,9 @@
 /// A scenario with everything that it refers to, before a step is built.
 #pragma once
 
+#include <map>
+#include <string>
+
 #include "profiles/cost/cost_model.h"
 #include "scenarios/forecast/model_choice.h"
 #include "scenarios/forecast/scenario.h"
@@ -18,7 +21,8 @@ struct ResolvedScenario {
   CostModel cost_model;  ///< Of the scenario's cluster.
 };
 
-/// Errors name file, line and cure.
-Result<ResolvedScenario> Resolve(const Environment& environment, const LoadedScenario& scenario);
+/// Errors name file, line and cure. `host_parameters`: as in ForecastOptions.
+Result<ResolvedScenario> Resolve(const Environment& environment, const LoadedScenario& scenario,
+                                 const std::map<std::string, double>* host_parameters = nullptr);
 
 }  // namespace stepcast

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <set>
+#include <utility>
 
 #include "hardware/config/config.h"
 #include "simulator/base/data_path.h"
@@ -14,8 +15,18 @@ Result<FrameworkCatalogue> FrameworkCatalogue::Load(const std::string& path) {
   STEPCAST_ASSIGN_OR_RETURN(const SourceMap source, LoadMessage(path, catalogue.file_));
   std::set<std::string> seen;
   for (int i = 0; i < catalogue.file_.frameworks_size(); ++i) {
-    const v1::Framework& framework = catalogue.file_.frameworks(i);
+    v1::Framework& framework = *catalogue.file_.mutable_frameworks(i);
     const std::string field = fmt::format("frameworks[{}]", i);
+    if (!framework.extends().empty()) {
+      if (!seen.contains(framework.extends())) {
+        return InvalidInput(fmt::format("{}: no framework {} stands before this one",
+                                        source.Location(field + ".extends"), framework.extends()));
+      }
+      STEPCAST_ASSIGN_OR_RETURN(v1::Framework base, catalogue.Find(framework.extends()));
+      base.MergeFrom(framework);
+      base.clear_extends();
+      framework = std::move(base);
+    }
     if (framework.name().empty() || framework.host_profile().empty()) {
       return InvalidInput(
           fmt::format("{}: a framework needs a name and a host_profile", source.Location(field)));

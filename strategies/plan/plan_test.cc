@@ -353,6 +353,23 @@ TEST(FrameworkCatalogueTest, AFileMustNameItsFrameworksOnce) {
       HasSubstr(".yaml:4: framework a stands here twice"));
   EXPECT_THAT(complaint("frameworks:\n- name: a\n"),
               HasSubstr(".yaml:2: a framework needs a name and a host_profile"));
+  EXPECT_THAT(complaint("frameworks:\n- name: a\n  extends: b\n- name: b\n  host_profile: h\n"),
+              HasSubstr(".yaml:3: no framework b stands before this one"));
+}
+
+TEST(FrameworkCatalogueTest, AFrameworkMayExtendAnother) {
+  const TemporaryDirectory directory;
+  const Result<FrameworkCatalogue> catalogue = FrameworkCatalogue::Load(directory.Write(
+      "f.yaml",
+      "frameworks:\n- name: a\n  host_profile: h\n  fused_norm: true\n  fused_rope: true\n"
+      "- name: b\n  extends: a\n  fused_rope: false\n"));
+  ASSERT_TRUE(catalogue.has_value()) << catalogue.error().message;
+  const Result<v1::Framework> b = catalogue->Find("b");
+  ASSERT_TRUE(b.has_value());
+  EXPECT_EQ(b->host_profile(), "h");
+  EXPECT_TRUE(b->fused_norm());
+  EXPECT_FALSE(b->fused_rope());
+  EXPECT_EQ(b->extends(), "");
 }
 
 }  // namespace

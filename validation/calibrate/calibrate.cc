@@ -1,0 +1,369 @@
+#include "validation/calibrate/calibrate.h"
+
+#include <fmt/format.h>
+#include <tbb/global_control.h>
+#include <tbb/parallel_for.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "profiles/cost/cost_model.h"
+#include "scenarios/forecast/forecast.h"
+#include "simulator/base/check.h"
+
+namespace stepcast {
+namespace {
+
+/// What runs can tell, how far it may be from what is assumed, and where what is assumed comes
+/// from: the host profile and the device, unless `prior` says it.
+struct Tunable {
+  const char* name;
+  const char* unit;
+  double spread;  ///< Of the logarithm.
+  double low, high;
+  double prior;  ///< 0: as the profiles say.
+  const char* meaning;
+};
+constexpr Tunable kTunables[] = {
+    {"host_forward_launch_us", "us", 0.5, 0.5, 500, 0,
+     "host time for each kernel of a forward or recomputed pass"},
+    {"host_backward_launch_us", "us", 0.5, 0.5, 500, 0,
+     "host time for each kernel of a backward pass"},
+    {"host_micro_batch_us", "us", 1.0, 1, 1e5, 0,
+     "host time of the schedule for each forward or backward of a micro-batch"},
+    {"host_step_us", "us", 1.0, 10, 1e6, 0,
+     "host time once a step: data and logging and the training loop"},
+    {"library_gemm_slowdown_ratio", "ratio", 0.1, 0.7, 2.5, 0,
+     "time of matrix products with the libraries of that day and under sustained load over the "
+     "measured rows"},
+    {"attention_slowdown_ratio", "ratio", 0.4, 0.4, 5, 0,
+     "time of the framework's attention kernel over the measured rows"},
+    {"memory_bound_slowdown_ratio", "ratio", 0.3, 0.4, 5, 0,
+     "time of kernels bound by memory over the measured rows: what is not fused"},
+    {"scale_up_slowdown_ratio", "ratio", 0.3, 0.4, 6, 0,
+     "time of collectives inside a node over the measured rows"},
+    {"scale_out_slowdown_ratio", "ratio", 0.5, 0.4, 12, 0,
+     "time of collectives and transfers between nodes over the model's"},
+    {"interference_slowdown_fraction", "fraction", 0.5, 0.005, 3, 0,
+     "how much longer compute takes beside a data-parallel collective"},
+    {"speed_spread_fraction", "fraction", 0.7, 0.0002, 0.1, 0.01,
+     "standard deviation of the speed of GPUs of one job; all wait for the slowest"}};
+constexpr std::size_t kTunableCount = std::size(kTunables);
+
+struct Row {
+  MeasuredRun run;
+  std::string file;
+  LoadedScenario scenario;
+  double measured_log = 0;
+};
+using Pair = std::pair<std::string, std::string>;  // framework, device
+
+std::string ModelOf(const MeasuredRun& run) {
+  return fmt::format("{} {} {} {} {}", run.model, run.layers.value_or(0), run.hidden.value_or(0),
+                     run.ffn.value_or(0), run.heads.value_or(0));
+}
+// "mosaicml/llm-foundry scripts/…" is of mosaicml/llm-foundry.
+std::string SourceOf(const MeasuredRun& run) { return run.source.substr(0, run.source.find(' ')); }
+
+std::string KeyOf(LeaveOut kind, const MeasuredRun& run) {
+  switch (kind) {
+    case LeaveOut::kModel:
+      return ModelOf(run);
+    case LeaveOut::kGpus:
+      return fmt::format("{}", run.gpus.value_or(0));
+    case LeaveOut::kSource:
+      return SourceOf(run);
+  }
+  return "";
+}
+
+/// The framework that prices a scenario.
+std::string FrameworkOf(const v1::Scenario& scenario) {
+  return scenario.framework().empty() ? "megatron-core" : scenario.framework();
+}
+
+/// As many as wanted, evenly over the models in the order of the rows.
+std::vector<Row> Thinned(std::vector<Row> rows, std::size_t most) {
+  if (rows.size() <= most) return rows;
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& a, const Row& b) { return ModelOf(a.run) < ModelOf(b.run); });
+  std::vector<Row> kept;
+  kept.reserve(most);
+  for (std::size_t i = 0; i < most; ++i) kept.push_back(std::move(rows[i * rows.size() / most]));
+  return kept;
+}
+
+CalibrationError ErrorOf(const std::vector<std::pair<double, double>>& forecast_and_measured) {
+  CalibrationError error;
+  for (const auto& [forecast, measured] : forecast_and_measured) {
+    const double off = forecast / measured - 1;
+    ++error.rows;
+    error.mape += std::abs(off);
+    error.bias += off;
+    error.max = std::max(error.max, std::abs(off));
+  }
+  if (error.rows > 0) {
+    error.mape /= static_cast<double>(error.rows);
+    error.bias /= static_cast<double>(error.rows);
+  }
+  return error;
+}
+
+/// 5 %, 50 % and 95 % of residuals; of few, those of a normal distribution with their spread.
+std::array<double, 3> Quantiles(std::vector<double> residuals) {
+  constexpr std::size_t kFew = 40;
+  std::sort(residuals.begin(), residuals.end());
+  const auto n = static_cast<double>(residuals.size());
+  double mean = 0;
+  for (const double r : residuals) mean += r / n;
+  const auto at = [&](double q) {
+    const double position = q * (n - 1);
+    const auto low = static_cast<std::size_t>(position);
+    const std::size_t high = std::min(low + 1, residuals.size() - 1);
+    return residuals[low] +
+           (position - static_cast<double>(low)) * (residuals[high] - residuals[low]);
+  };
+  if (residuals.size() >= kFew) return {at(0.05), at(0.5), at(0.95)};
+  double variance = 0;
+  for (const double r : residuals) variance += (r - mean) * (r - mean) / std::max(1.0, n - 1);
+  // One more run scatters about a mean that is itself uncertain; 2.0 is Student's for few.
+  const double half = 2.0 * std::sqrt(variance * (1 + 1 / n));
+  return {mean - half, mean, mean + half};
+}
+
+class PairCalibrator {
+ public:
+  PairCalibrator(const Environment& environment, Pair pair, std::vector<Row> rows,
+                 const CalibrateOptions& options)
+      : environment_(environment),
+        pair_(std::move(pair)),
+        rows_(std::move(rows)),
+        options_(options) {}
+
+  Result<Calibration> Run();
+
+ private:
+  using Values = std::vector<double>;
+  double LogForecast(const Row& row, const Values& values) const;
+  std::vector<double> LogForecasts(const Values& values);
+  Result<void> FindPriors();
+  void LeaveOutGroups(LeaveOut kind, const std::vector<double>& observed,
+                      const LeastSquaresFit& fit, Calibration& calibration);
+
+  const Environment& environment_;
+  Pair pair_;
+  std::vector<Row> rows_;
+  const CalibrateOptions& options_;
+  std::vector<FitParameter> parameters_;
+  std::size_t evaluations_ = 0;
+};
+
+double PairCalibrator::LogForecast(const Row& row, const Values& values) const {
+  std::map<std::string, double> changes;
+  for (std::size_t j = 0; j < values.size(); ++j) changes[parameters_[j].name] = values[j];
+  const auto forecast = MakeForecast(environment_, row.scenario, {.host_parameters = &changes});
+  STEPCAST_CHECK(forecast.has_value());  // It was made before.
+  return std::log(forecast->forecast.step_time.seconds());
+}
+
+std::vector<double> PairCalibrator::LogForecasts(const Values& values) {
+  std::vector<double> logs(rows_.size());
+  tbb::parallel_for(std::size_t{0}, rows_.size(),
+                    [&](std::size_t i) { logs[i] = LogForecast(rows_[i], values); });
+  ++evaluations_;
+  // An estimate: a start, a look in each direction twice, and five steps in between.
+  constexpr std::size_t kExpected = 1 + 2 * kTunableCount + 6;
+  if (options_.progress) {
+    options_.progress(pair_.first + " on " + pair_.second, std::min(evaluations_, kExpected),
+                      kExpected);
+  }
+  return logs;
+}
+
+Result<void> PairCalibrator::FindPriors() {
+  STEPCAST_ASSIGN_OR_RETURN(const v1::Framework framework,
+                            environment_.frameworks.Find(pair_.first));
+  STEPCAST_ASSIGN_OR_RETURN(const v1::Device* device,
+                            environment_.catalogue.FindDevice(pair_.second));
+  STEPCAST_ASSIGN_OR_RETURN(const HostCosts host,
+                            environment_.profiles->ForHost(environment_.catalogue,
+                                                           framework.host_profile(), "", *device));
+  STEPCAST_ASSIGN_OR_RETURN(const auto costs,
+                            environment_.profiles->ForDevice(environment_.catalogue, *device));
+  for (const Tunable& tunable : kTunables) {
+    STEPCAST_ASSIGN_OR_RETURN(double prior, host.Get(tunable.name, costs->interference_slowdown));
+    if (tunable.prior > 0) prior = tunable.prior;
+    parameters_.push_back({tunable.name, std::clamp(prior, tunable.low, tunable.high),
+                           tunable.spread, tunable.low, tunable.high});
+  }
+  return {};
+}
+
+void PairCalibrator::LeaveOutGroups(LeaveOut kind, const std::vector<double>& observed,
+                                    const LeastSquaresFit& fit, Calibration& calibration) {
+  std::map<std::string, std::vector<std::size_t>> groups;
+  for (std::size_t i = 0; i < rows_.size(); ++i) groups[KeyOf(kind, rows_[i].run)].push_back(i);
+  const auto k = static_cast<std::size_t>(kind);
+  std::vector<std::pair<double, double>> compared;
+  compared.reserve(rows_.size());
+  for (const auto& [key, members] : groups) {
+    if (groups.size() == 1) {
+      for (const std::size_t i : members) calibration.runs[i].left_out_s[k] = -1;
+      continue;
+    }
+    std::vector<bool> left_out(rows_.size());
+    for (const std::size_t i : members) left_out[i] = true;
+    const Values values = RefitWithout(parameters_, observed, fit, left_out);
+    tbb::parallel_for(std::size_t{0}, members.size(), [&](std::size_t m) {
+      calibration.runs[members[m]].left_out_s[k] = std::exp(LogForecast(rows_[members[m]], values));
+    });
+    for (const std::size_t i : members) {
+      compared.emplace_back(calibration.runs[i].left_out_s[k], calibration.runs[i].measured_s);
+    }
+  }
+  calibration.left_out[k] = ErrorOf(compared);
+}
+
+Result<Calibration> PairCalibrator::Run() {
+  STEPCAST_RETURN_IF_ERROR(FindPriors());
+  std::vector<double> observed;
+  observed.reserve(rows_.size());
+  for (const Row& row : rows_) observed.push_back(row.measured_log);
+  Values assumed;
+  assumed.reserve(parameters_.size());
+  for (const FitParameter& parameter : parameters_) assumed.push_back(parameter.prior);
+  const std::vector<double> before = LogForecasts(assumed);
+  const LeastSquaresFit fit = FitParameters(
+      parameters_, observed, [this](const Values& values) { return LogForecasts(values); });
+  Calibration calibration;
+  calibration.framework = pair_.first;
+  calibration.device = pair_.second;
+  calibration.noise = fit.noise;
+  std::set<std::string> sources;
+  std::vector<std::pair<double, double>> was;
+  std::vector<std::pair<double, double>> is;
+  for (std::size_t i = 0; i < rows_.size(); ++i) {
+    CalibratedRun run;
+    run.run = rows_[i].run;
+    run.file = rows_[i].file;
+    run.measured_s = std::exp(observed[i]);
+    run.assumed_s = std::exp(before[i]);
+    run.fitted_s = std::exp(fit.predicted[i]);
+    was.emplace_back(run.assumed_s, run.measured_s);
+    is.emplace_back(run.fitted_s, run.measured_s);
+    sources.insert(SourceOf(run.run));
+    calibration.runs.push_back(std::move(run));
+  }
+  calibration.sources.assign(sources.begin(), sources.end());
+  calibration.assumed = ErrorOf(was);
+  calibration.fitted = ErrorOf(is);
+  for (std::size_t j = 0; j < parameters_.size(); ++j) {
+    calibration.parameters.push_back({kTunables[j].name, kTunables[j].unit, kTunables[j].meaning,
+                                      parameters_[j].prior, fit.values[j], fit.low[j],
+                                      fit.high[j]});
+  }
+  for (const LeaveOut kind : {LeaveOut::kModel, LeaveOut::kGpus, LeaveOut::kSource}) {
+    LeaveOutGroups(kind, observed, fit, calibration);
+  }
+  std::vector<double> residuals;
+  residuals.reserve(calibration.runs.size());
+  for (const CalibratedRun& run : calibration.runs) {
+    double forecast = run.fitted_s;
+    for (const double left_out : run.left_out_s) {
+      if (left_out <= 0) continue;
+      forecast = left_out;
+      break;
+    }
+    residuals.push_back(std::log(run.measured_s / forecast));
+  }
+  calibration.residual = Quantiles(std::move(residuals));
+  return calibration;
+}
+
+/// Rows with a measurement that can be simulated, by framework and device.
+Result<std::map<Pair, std::vector<Row>>> RowsByPair(const Environment& environment,
+                                                    const RunSources& sources,
+                                                    const std::vector<std::string>& files,
+                                                    const CalibrateOptions& options) {
+  std::map<Pair, std::vector<Row>> pairs;
+  for (const std::string& file : files) {
+    STEPCAST_ASSIGN_OR_RETURN(std::vector<MeasuredRun> runs, LoadRuns(file));
+    struct Tried {
+      std::optional<Row> row;
+      Pair pair;
+    };
+    std::vector<Tried> tried(runs.size());
+    tbb::parallel_for(std::size_t{0}, runs.size(), [&](std::size_t i) {
+      const auto measured = runs[i].MeasuredStepTime();
+      if (!measured) return;
+      auto scenario = ScenarioOfRun(runs[i], sources, environment.catalogue);
+      if (!scenario) return;
+      const std::string framework = FrameworkOf(scenario->scenario);
+      if (!options.framework.empty() && framework != options.framework) return;
+      Row row{runs[i], file,
+              ScenarioFromMessage(std::move(scenario->scenario),
+                                  fmt::format("{}:{}", file, runs[i].line)),
+              std::log(*measured)};
+      const auto forecast = MakeForecast(environment, row.scenario);
+      if (!forecast) return;
+      tried[i] = {std::move(row), {framework, forecast->forecast.device}};
+    });
+    for (Tried& t : tried) {
+      if (!t.row) continue;
+      if (!options.device.empty() && t.pair.second != options.device) continue;
+      pairs[t.pair].push_back(*std::move(t.row));
+    }
+  }
+  return pairs;
+}
+
+}  // namespace
+
+const CalibrationError& Calibration::UnseenError() const {
+  for (const CalibrationError& error : left_out) {
+    if (error.rows > 0) return error;
+  }
+  return fitted;
+}
+
+std::string_view Name(LeaveOut kind) {
+  switch (kind) {
+    case LeaveOut::kModel:
+      return "model";
+    case LeaveOut::kGpus:
+      return "gpus";
+    case LeaveOut::kSource:
+      return "source";
+  }
+  return "";
+}
+
+Result<std::vector<Calibration>> Calibrate(const Environment& environment,
+                                           const RunSources& sources,
+                                           const std::vector<std::string>& files,
+                                           const CalibrateOptions& options) {
+  std::optional<tbb::global_control> limit;
+  if (options.threads > 0) {
+    limit.emplace(tbb::global_control::max_allowed_parallelism,
+                  static_cast<std::size_t>(options.threads));
+  }
+  STEPCAST_ASSIGN_OR_RETURN(auto pairs, RowsByPair(environment, sources, files, options));
+  std::vector<Calibration> calibrations;
+  for (auto& [pair, rows] : pairs) {
+    if (rows.size() < options.least_runs) continue;
+    PairCalibrator calibrator(environment, pair, Thinned(std::move(rows), options.most_runs),
+                              options);
+    STEPCAST_ASSIGN_OR_RETURN(Calibration calibration, calibrator.Run());
+    if (options.fitted) STEPCAST_RETURN_IF_ERROR(options.fitted(calibration));
+    calibrations.push_back(std::move(calibration));
+  }
+  return calibrations;
+}
+
+}  // namespace stepcast

@@ -1,0 +1,100 @@
+/// \file
+/// Finds what only whole runs show - host time, libraries of another day, slowdown beside
+/// collectives, the spread of speed between GPUs - for each framework on each device, and says how
+/// far forecasts of runs are off that the fit has not seen.
+#pragma once
+
+#include <array>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "profiles/tables/tables.h"
+#include "scenarios/forecast/scenario.h"
+#include "simulator/base/result.h"
+#include "validation/calibrate/least_squares.h"
+#include "validation/runs/runs.h"
+
+namespace stepcast {
+
+/// What is left out at once: all runs of one model, all of one number of GPUs, all of one source.
+enum class LeaveOut : std::uint8_t { kModel, kGpus, kSource };
+inline constexpr std::size_t kLeaveOutCount = 3;
+std::string_view Name(LeaveOut kind);
+
+/// A number that can be fitted.
+struct CalibratedParameter {
+  std::string name;
+  std::string unit;
+  std::string meaning;
+  double assumed = 0;
+  double value = 0;
+  double low = 0;  ///< 90 % interval.
+  double high = 0;
+};
+
+struct CalibratedRun {
+  MeasuredRun run;
+  std::string file;
+  double measured_s = 0;
+  double assumed_s = 0;  ///< Forecast before the fit.
+  double fitted_s = 0;
+  /// By what is left out; negative where nothing would remain to fit.
+  std::array<double, kLeaveOutCount> left_out_s{};
+};
+
+/// Errors of the step time as fractions.
+struct CalibrationError {
+  std::size_t rows = 0;
+  double mape = 0;
+  double max = 0;
+  double bias = 0;
+};
+
+/// One framework on one device.
+struct Calibration {
+  std::string framework;
+  std::string device;
+  std::vector<std::string> sources;
+  std::vector<CalibratedParameter> parameters;
+  std::vector<CalibratedRun> runs;
+  double noise = 0;
+  CalibrationError assumed, fitted;
+  std::array<CalibrationError, kLeaveOutCount> left_out;
+  /// Logarithm of measured over forecast, 5 %, 50 % and 95 %: of models that were left out, or of
+  /// numbers of GPUs where there is one model only.
+  std::array<double, 3> residual{};
+
+  /// The error on what the fit has not seen: models, else numbers of GPUs, else sources.
+  const CalibrationError& UnseenError() const;
+  /// Whether the fit is of use there. One that is not should not be kept.
+  bool holds() const { return UnseenError().mape < assumed.mape; }
+};
+
+struct CalibrateOptions {
+  int threads = 0;          ///< 0 is all cores. The result does not depend on it.
+  std::string framework{};  ///< Only this one, if not empty; likewise the device.
+  std::string device{};
+  std::size_t least_runs = 4;   ///< A pair with fewer is left as assumed.
+  std::size_t most_runs = 160;  ///< Of a pair; more are thinned evenly, model by model.
+  std::function<void(const std::string& pair, std::size_t done, std::size_t all)> progress{};
+  /// Called with each pair as soon as it is fitted; an error ends the work.
+  std::function<Result<void>(const Calibration&)> fitted{};
+};
+
+/// Fits every pair of framework and device that the files have enough runs of, by name. Rows that
+/// cannot be simulated are left out.
+Result<std::vector<Calibration>> Calibrate(const Environment& environment,
+                                           const RunSources& sources,
+                                           const std::vector<std::string>& files,
+                                           const CalibrateOptions& options = {});
+
+/// The profile of a calibration: `framework/DEVICE.profile` for the profile folder.
+std::string CalibrationProfile(const Calibration& calibration);
+
+/// Tables for people.
+std::string CalibrationText(const std::vector<Calibration>& calibrations);
+std::string CalibrationJson(const std::vector<Calibration>& calibrations);
+std::string CalibrationCsv(const std::vector<Calibration>& calibrations);
+
+}  // namespace stepcast

@@ -1,0 +1,148 @@
+#include "validation/calibrate/calibrate.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "profiles/tables/tables.h"
+#include "scenarios/forecast/forecast.h"
+#include "simulator/base/temporary_directory.h"
+
+namespace stepcast {
+namespace {
+
+using ::testing::HasSubstr;
+
+const Environment& SharedEnvironment() {
+  static const auto* environment = new Result<Environment>(Environment::Load());
+  EXPECT_TRUE(environment->has_value()) << environment->error().message;
+  return **environment;
+}
+
+const RunSources& SharedSources() {
+  static const auto* sources = new Result<RunSources>(RunSources::Load(DefaultRunSourceFile()));
+  EXPECT_TRUE(sources->has_value()) << sources->error().message;
+  return **sources;
+}
+
+constexpr char kHeader[] =
+    "id,source,gpu,gpus_per_node,n_gpus,model,n_params_b,layers,hidden,heads,kv_heads,ffn,vocab,"
+    "seq_len,global_batch,micro_batch,tp,pp,dp,cp,ep,vpp,schedule,zero_stage_or_fsdp,"
+    "sequence_parallel,recompute,dtype,attention_impl,offload,iter_time_s,tokens_per_s_per_gpu,"
+    "model_tflops_per_gpu,mfu,mem_gb,notes\n";
+
+std::string RowText(int id, int layers, int hidden, int sequence, int gpus, double seconds) {
+  const int batch = gpus * 8192 / sequence;
+  return fmt::format(
+      "made-{},mosaicml/llm-foundry made up,A100-SXM4-80GB,8,{},m-{}-{},1,{},{},{},{},{},50368,{},"
+      "{},{},1,1,{},1,1,1,,fsdp-full(zero3),no,none,bf16,flash2,none,{:.9f},,,,,made up\n",
+      id, gpus, layers, hidden, layers, hidden, hidden / 128, hidden / 128, 4 * hidden, sequence,
+      batch, batch / gpus, gpus, seconds);
+}
+
+/// Runs that took as long as forecasts with these numbers say.
+std::string MadeUpRuns(const std::map<std::string, double>& truth,
+                       const TemporaryDirectory& directory) {
+  std::string text = kHeader;
+  int id = 0;
+  for (const auto& [layers, hidden] :
+       {std::pair(4, 1024), std::pair(4, 2048), std::pair(6, 4096)}) {
+    for (const int sequence : {512, 2048, 8192}) {
+      for (const int gpus : {8, 16}) {
+        const std::string row = RowText(++id, layers, hidden, sequence, gpus, 1);
+        const auto runs = LoadRuns(directory.Write("one.csv", kHeader + row));
+        EXPECT_TRUE(runs.has_value()) << runs.error().message;
+        auto scenario =
+            ScenarioOfRun(runs->front(), SharedSources(), SharedEnvironment().catalogue);
+        EXPECT_TRUE(scenario.has_value()) << scenario.error().message;
+        const auto forecast = MakeForecast(
+            SharedEnvironment(), ScenarioFromMessage(std::move(scenario->scenario), "made up"),
+            {.host_parameters = &truth});
+        EXPECT_TRUE(forecast.has_value()) << forecast.error().message;
+        text += RowText(id, layers, hidden, sequence, gpus, forecast->forecast.step_time.seconds());
+      }
+    }
+  }
+  return directory.Write("runs.csv", text);
+}
+
+double ValueOf(const Calibration& calibration, const std::string& name) {
+  for (const CalibratedParameter& parameter : calibration.parameters) {
+    if (parameter.name == name) return parameter.value;
+  }
+  ADD_FAILURE() << "no parameter " << name;
+  return 0;
+}
+
+class CalibrateTest : public testing::Test {
+ protected:
+  std::vector<Calibration> Calibrated(const std::string& file,
+                                      const CalibrateOptions& options = {}) {
+    const auto calibrations = Calibrate(SharedEnvironment(), SharedSources(), {file}, options);
+    EXPECT_TRUE(calibrations.has_value()) << calibrations.error().message;
+    return calibrations.value_or(std::vector<Calibration>());
+  }
+  TemporaryDirectory directory_;
+};
+
+TEST_F(CalibrateTest, FindsWhatTheRunsWereMadeWith) {
+  const std::string file = MadeUpRuns({{"attention_slowdown_ratio", 2},
+                                       {"library_gemm_slowdown_ratio", 1.15},
+                                       {"memory_bound_slowdown_ratio", 1.3},
+                                       {"speed_spread_fraction", 0.01}},
+                                      directory_);
+  const std::vector<Calibration> calibrations = Calibrated(file);
+  ASSERT_EQ(calibrations.size(), 1u);
+  const Calibration& calibration = calibrations[0];
+  EXPECT_EQ(calibration.framework, "llm-foundry");
+  EXPECT_EQ(calibration.device, "a100-sxm4-80gb");
+  EXPECT_EQ(calibration.runs.size(), 18u);
+  EXPECT_NEAR(ValueOf(calibration, "attention_slowdown_ratio"), 2, 0.1);
+  EXPECT_NEAR(ValueOf(calibration, "library_gemm_slowdown_ratio"), 1.15, 0.06);
+  EXPECT_NEAR(ValueOf(calibration, "memory_bound_slowdown_ratio"), 1.3, 0.13);
+  EXPECT_GT(calibration.assumed.mape, 0.1);
+  EXPECT_LT(calibration.fitted.mape, 0.01);
+  EXPECT_EQ(calibration.left_out[0].rows, 18u);
+  EXPECT_LT(calibration.left_out[0].mape, 0.02) << "models that were not seen";
+  EXPECT_LT(calibration.left_out[1].mape, 0.03) << "numbers of GPUs that were not seen";
+  EXPECT_EQ(calibration.left_out[2].rows, 0u) << "there is one source";
+  EXPECT_TRUE(calibration.holds());
+  EXPECT_EQ(calibration.UnseenError().mape, calibration.left_out[0].mape);
+}
+
+TEST_F(CalibrateTest, ThreadsDoNotMatterAndTheProfileReadsBack) {
+  const std::string file = MadeUpRuns({{"attention_slowdown_ratio", 1.5}}, directory_);
+  CalibrateOptions one;
+  one.threads = 1;
+  const std::vector<Calibration> first = Calibrated(file, one);
+  const std::vector<Calibration> second = Calibrated(file);
+  ASSERT_EQ(first.size(), 1u);
+  EXPECT_EQ(CalibrationJson(first), CalibrationJson(second));
+  const std::string profile = CalibrationProfile(first[0]);
+  const std::vector<std::string> paths = {directory_.Write("runs.profile", profile)};
+  const auto tables = LoadTables(paths);
+  ASSERT_TRUE(tables.has_value()) << tables.error().message;
+  EXPECT_EQ(tables->parameters.size(), first[0].parameters.size() + 3);
+  EXPECT_EQ(tables->groups[0].device, "a100-sxm4-80gb");
+  EXPECT_THAT(tables->groups[0].note, HasSubstr("that the fit had not seen"));
+  const auto json = nlohmann::json::parse(CalibrationJson(first));
+  EXPECT_EQ(json["calibrations"][0]["runs"].size(), 18u);
+  EXPECT_THAT(CalibrationText(first), HasSubstr("each model left out"));
+}
+
+TEST_F(CalibrateTest, TooFewRunsAreNoFit) {
+  std::string text = kHeader;
+  for (int i = 0; i < 3; ++i) text += RowText(i, 4, 1024, 2048, 8, 0.5);
+  const std::string file = directory_.Write("few.csv", text);
+  EXPECT_TRUE(Calibrated(file).empty());
+  EXPECT_THAT(CalibrationText({}), HasSubstr("No framework has enough runs"));
+  CalibrateOptions other;
+  other.least_runs = 1;
+  other.framework = "torchtitan";
+  EXPECT_TRUE(Calibrated(file, other).empty());
+}
+
+}  // namespace
+}  // namespace stepcast

@@ -1,0 +1,166 @@
+#include "validation/calibrate/least_squares.h"
+
+#include <Eigen/Cholesky>
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace stepcast {
+namespace {
+
+constexpr double kHuber = 1.345;  // 95 % as efficient as least squares on normal noise
+constexpr double kMadToDeviation = 1.4826;
+constexpr double kNinetyPercent = 1.6449;
+constexpr double kLongestStep = 0.7;  // in a logarithm
+
+double Deviation(const Eigen::VectorXd& residuals, double least) {
+  std::vector<double> sizes(static_cast<std::size_t>(residuals.size()));
+  for (std::size_t i = 0; i < sizes.size(); ++i) {
+    sizes[i] = std::abs(residuals[static_cast<Eigen::Index>(i)]);
+  }
+  const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+  std::nth_element(sizes.begin(), middle, sizes.end());
+  return std::max(least, kMadToDeviation * *middle);
+}
+
+/// The normal equations of one step from where residuals and sensitivities were taken.
+struct Normal {
+  Eigen::MatrixXd matrix;
+  Eigen::VectorXd right;
+};
+
+Normal NormalEquations(const std::vector<FitParameter>& parameters, const Eigen::VectorXd& at,
+                       const Eigen::VectorXd& residuals, const Eigen::MatrixXd& sensitivity,
+                       double noise, const std::vector<bool>& left_out) {
+  const Eigen::Index n = at.size();
+  Normal normal{Eigen::MatrixXd::Zero(n, n), Eigen::VectorXd::Zero(n)};
+  for (Eigen::Index i = 0; i < residuals.size(); ++i) {
+    if (!left_out.empty() && left_out[static_cast<std::size_t>(i)]) continue;
+    const double size = std::abs(residuals[i]);
+    const double huber = size <= kHuber * noise ? 1 : kHuber * noise / size;
+    const double weight = huber / (noise * noise);
+    normal.matrix += weight * sensitivity.row(i).transpose() * sensitivity.row(i);
+    normal.right += weight * residuals[i] * sensitivity.row(i).transpose();
+  }
+  for (Eigen::Index j = 0; j < n; ++j) {
+    const FitParameter& parameter = parameters[static_cast<std::size_t>(j)];
+    const double weight = 1 / (parameter.prior_spread * parameter.prior_spread);
+    normal.matrix(j, j) += weight;
+    normal.right[j] += weight * (std::log(parameter.prior) - at[j]);
+  }
+  return normal;
+}
+
+std::vector<double> Values(const Eigen::VectorXd& logs) {
+  std::vector<double> values(static_cast<std::size_t>(logs.size()));
+  for (std::size_t j = 0; j < values.size(); ++j) {
+    values[j] = std::exp(logs[static_cast<Eigen::Index>(j)]);
+  }
+  return values;
+}
+
+Eigen::VectorXd Bounded(const std::vector<FitParameter>& parameters, Eigen::VectorXd at) {
+  for (Eigen::Index j = 0; j < at.size(); ++j) {
+    const FitParameter& parameter = parameters[static_cast<std::size_t>(j)];
+    at[j] = std::clamp(at[j], std::log(parameter.low), std::log(parameter.high));
+  }
+  return at;
+}
+
+Eigen::VectorXd ToVector(const std::vector<double>& values) {
+  return Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
+}
+
+}  // namespace
+
+LeastSquaresFit FitParameters(const std::vector<FitParameter>& parameters,
+                              const std::vector<double>& observed, const FitModel& model,
+                              const LeastSquaresOptions& options) {
+  const auto n = static_cast<Eigen::Index>(parameters.size());
+  const Eigen::VectorXd target = ToVector(observed);
+  Eigen::VectorXd at(n);
+  for (Eigen::Index j = 0; j < n; ++j) {
+    at[j] = std::log(parameters[static_cast<std::size_t>(j)].prior);
+  }
+  at = Bounded(parameters, at);
+  LeastSquaresFit fit;
+  Eigen::VectorXd predicted = ToVector(model(Values(at)));
+  fit.sensitivity = Eigen::MatrixXd::Zero(target.size(), n);
+  for (int iteration = 0; iteration <= options.iterations; ++iteration) {
+    // Differences at the start and at the end; in between each step corrects them (Broyden 1965).
+    if (iteration == 0 || iteration == options.iterations) {
+      for (Eigen::Index j = 0; j < n; ++j) {
+        Eigen::VectorXd moved = at;
+        moved[j] += options.step;
+        fit.sensitivity.col(j) = (ToVector(model(Values(moved))) - predicted) / options.step;
+      }
+    }
+    const Eigen::VectorXd residuals = target - predicted;
+    fit.noise = Deviation(residuals, options.least_noise);
+    const Normal normal =
+        NormalEquations(parameters, at, residuals, fit.sensitivity, fit.noise, {});
+    const Eigen::LDLT<Eigen::MatrixXd> solver(normal.matrix);
+    if (iteration == options.iterations) {
+      const Eigen::MatrixXd covariance = solver.solve(Eigen::MatrixXd::Identity(n, n));
+      for (Eigen::Index j = 0; j < n; ++j) {
+        const double half = kNinetyPercent * std::sqrt(std::max(0.0, covariance(j, j)));
+        fit.low.push_back(std::exp(at[j] - half));
+        fit.high.push_back(std::exp(at[j] + half));
+      }
+      break;
+    }
+    Eigen::VectorXd step = solver.solve(normal.right);
+    step = step.cwiseMax(-kLongestStep).cwiseMin(kLongestStep);
+    // Half as far until it helps; what is left over is noise of the model.
+    const auto loss = [&](const Eigen::VectorXd& where, const Eigen::VectorXd& result) {
+      double sum = 0;
+      for (Eigen::Index i = 0; i < target.size(); ++i) {
+        const double size = std::abs(target[i] - result[i]) / fit.noise;
+        sum += size <= kHuber ? size * size : kHuber * (2 * size - kHuber);
+      }
+      for (Eigen::Index j = 0; j < n; ++j) {
+        const FitParameter& parameter = parameters[static_cast<std::size_t>(j)];
+        const double off = (where[j] - std::log(parameter.prior)) / parameter.prior_spread;
+        sum += off * off;
+      }
+      return sum;
+    };
+    const double before = loss(at, predicted);
+    bool moved = false;
+    for (double share = 1; share > 0.1 && !moved; share /= 2) {
+      const Eigen::VectorXd next = Bounded(parameters, at + share * step);
+      const Eigen::VectorXd result = ToVector(model(Values(next)));
+      if (loss(next, result) >= before) continue;
+      const Eigen::VectorXd way = next - at;
+      if (way.squaredNorm() > 0) {
+        fit.sensitivity +=
+            (result - predicted - fit.sensitivity * way) * way.transpose() / way.squaredNorm();
+      }
+      at = next;
+      predicted = result;
+      moved = true;
+    }
+    if (!moved || step.cwiseAbs().maxCoeff() < 0.01) iteration = options.iterations - 1;
+  }
+  fit.values = Values(at);
+  fit.predicted.assign(predicted.data(), predicted.data() + predicted.size());
+  return fit;
+}
+
+std::vector<double> RefitWithout(const std::vector<FitParameter>& parameters,
+                                 const std::vector<double>& observed, const LeastSquaresFit& fit,
+                                 const std::vector<bool>& left_out) {
+  Eigen::VectorXd at = ToVector(fit.values).array().log().matrix();
+  Eigen::VectorXd residuals = ToVector(observed) - ToVector(fit.predicted);
+  for (int iteration = 0; iteration < 3; ++iteration) {
+    const Normal normal =
+        NormalEquations(parameters, at, residuals, fit.sensitivity, fit.noise, left_out);
+    const Eigen::VectorXd next =
+        Bounded(parameters, at + Eigen::LDLT<Eigen::MatrixXd>(normal.matrix).solve(normal.right));
+    residuals -= fit.sensitivity * (next - at);
+    at = next;
+  }
+  return Values(at);
+}
+
+}  // namespace stepcast

@@ -1,0 +1,154 @@
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "profiles/collect/profile_writer.h"
+#include "validation/calibrate/calibrate.h"
+
+namespace stepcast {
+namespace {
+
+std::string Percent(double fraction) { return fmt::format("{:.1f} %", fraction * 100); }
+std::string Signed(double fraction) { return fmt::format("{:+.1f} %", fraction * 100); }
+
+void AddErrors(std::string& text, const char* what, const CalibrationError& error) {
+  if (error.rows == 0) {
+    text += fmt::format("  {:<26} {:>6} {:>8} {:>8} {:>8}\n", what, "-", "-", "-", "-");
+    return;
+  }
+  text += fmt::format("  {:<26} {:>6} {:>8} {:>8} {:>8}\n", what, error.rows, Percent(error.mape),
+                      Percent(error.max), Signed(error.bias));
+}
+
+nlohmann::ordered_json ToJson(const CalibrationError& error) {
+  if (error.rows == 0) return nullptr;
+  return {{"rows", error.rows},
+          {"mape_fraction", error.mape},
+          {"max_fraction", error.max},
+          {"bias_fraction", error.bias}};
+}
+
+}  // namespace
+
+std::string CalibrationProfile(const Calibration& calibration) {
+  ProfileGroup group;
+  group.provenance.kind = TableKind::kParameter;
+  group.provenance.device = calibration.device;
+  group.provenance.source = "stepcast calibrate";
+  group.provenance.licence = "Apache-2.0";
+  group.provenance.software = calibration.framework;
+  group.provenance.method =
+      fmt::format("fitted to {} published runs of {}", calibration.runs.size(),
+                  fmt::join(calibration.sources, ", "));
+  group.provenance.note = fmt::format(
+      "mean absolute error {} before and {} after; {} on models (or else numbers of GPUs) that the "
+      "fit had not seen",
+      Percent(calibration.assumed.mape), Percent(calibration.fitted.mape),
+      Percent(calibration.UnseenError().mape));
+  for (const CalibratedParameter& parameter : calibration.parameters) {
+    group.rows.push_back(fmt::format("{},{:.4g},{},{:.4g},{:.4g},{}", parameter.name,
+                                     parameter.value, parameter.unit, parameter.low, parameter.high,
+                                     parameter.meaning));
+  }
+  constexpr std::array kShares = {"5", "50", "95"};
+  for (std::size_t q = 0; q < kShares.size(); ++q) {
+    group.rows.push_back(fmt::format(
+        "residual_p{:0>2}_log,{:.4f},log,,,{} % of runs stay below this logarithm of measured over "
+        "forecast; of models or numbers of GPUs that were left out",
+        kShares[q], calibration.residual[q], kShares[q]));
+  }
+  return ProfileText(group, "stepcast calibrate");
+}
+
+std::string CalibrationText(const std::vector<Calibration>& calibrations) {
+  std::string text;
+  for (const Calibration& calibration : calibrations) {
+    if (!text.empty()) text += '\n';
+    text += fmt::format("{} on {}: {} runs of {}\n", calibration.framework, calibration.device,
+                        calibration.runs.size(), fmt::join(calibration.sources, ", "));
+    text += fmt::format("  {:<32} {:>10} {:>10} {:>22}  {}\n", "parameter", "assumed", "fitted",
+                        "90 % interval", "unit");
+    for (const CalibratedParameter& parameter : calibration.parameters) {
+      text += fmt::format("  {:<32} {:>10.4g} {:>10.4g} {:>22}  {}\n", parameter.name,
+                          parameter.assumed, parameter.value,
+                          fmt::format("{:.3g} to {:.3g}", parameter.low, parameter.high),
+                          parameter.unit);
+    }
+    text += fmt::format("  {:<26} {:>6} {:>8} {:>8} {:>8}\n", "error of the step time", "rows",
+                        "mean", "max", "bias");
+    AddErrors(text, "as assumed", calibration.assumed);
+    AddErrors(text, "fitted, all runs seen", calibration.fitted);
+    AddErrors(text, "each model left out", calibration.left_out[0]);
+    AddErrors(text, "each GPU count left out", calibration.left_out[1]);
+    AddErrors(text, "each source left out", calibration.left_out[2]);
+    if (!calibration.holds()) {
+      text += "  No better than what is assumed on runs that it has not seen: not kept.\n";
+    }
+  }
+  if (text.empty()) text = "No framework has enough runs on one device to be fitted.\n";
+  return text;
+}
+
+std::string CalibrationJson(const std::vector<Calibration>& calibrations) {
+  nlohmann::ordered_json list = nlohmann::ordered_json::array();
+  for (const Calibration& calibration : calibrations) {
+    nlohmann::ordered_json parameters = nlohmann::ordered_json::array();
+    for (const CalibratedParameter& parameter : calibration.parameters) {
+      parameters.push_back({{"name", parameter.name},
+                            {"unit", parameter.unit},
+                            {"assumed", parameter.assumed},
+                            {"value", parameter.value},
+                            {"low", parameter.low},
+                            {"high", parameter.high},
+                            {"meaning", parameter.meaning}});
+    }
+    nlohmann::ordered_json runs = nlohmann::ordered_json::array();
+    for (const CalibratedRun& run : calibration.runs) {
+      nlohmann::ordered_json entry = {{"file", run.file},
+                                      {"id", run.run.id},
+                                      {"measured_s", run.measured_s},
+                                      {"assumed_s", run.assumed_s},
+                                      {"fitted_s", run.fitted_s}};
+      for (std::size_t k = 0; k < kLeaveOutCount; ++k) {
+        const std::string name = fmt::format("{}_left_out_s", Name(static_cast<LeaveOut>(k)));
+        if (run.left_out_s[k] > 0) {
+          entry[name] = run.left_out_s[k];
+        } else {
+          entry[name] = nullptr;
+        }
+      }
+      runs.push_back(std::move(entry));
+    }
+    list.push_back({{"framework", calibration.framework},
+                    {"device", calibration.device},
+                    {"sources", calibration.sources},
+                    {"parameters", std::move(parameters)},
+                    {"errors",
+                     {{"assumed", ToJson(calibration.assumed)},
+                      {"fitted", ToJson(calibration.fitted)},
+                      {"model_left_out", ToJson(calibration.left_out[0])},
+                      {"gpus_left_out", ToJson(calibration.left_out[1])},
+                      {"source_left_out", ToJson(calibration.left_out[2])}}},
+                    {"residual_log",
+                     {{"p05", calibration.residual[0]},
+                      {"p50", calibration.residual[1]},
+                      {"p95", calibration.residual[2]}}},
+                    {"runs", std::move(runs)}});
+  }
+  return nlohmann::ordered_json{{"calibrations", std::move(list)}}.dump(2) + "\n";
+}
+
+std::string CalibrationCsv(const std::vector<Calibration>& calibrations) {
+  std::string text = "framework,device,parameter,unit,assumed,value,low,high\n";
+  for (const Calibration& calibration : calibrations) {
+    for (const CalibratedParameter& parameter : calibration.parameters) {
+      text += fmt::format("{},{},{},{},{:.6g},{:.6g},{:.6g},{:.6g}\n", calibration.framework,
+                          calibration.device, parameter.name, parameter.unit, parameter.assumed,
+                          parameter.value, parameter.low, parameter.high);
+    }
+  }
+  return text;
+}
+
+}  // namespace stepcast
