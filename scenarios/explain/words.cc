@@ -197,7 +197,7 @@ std::string Gradients(const Explanation& explanation) {
   return text;
 }
 
-std::string Recomputation(const ParallelPlan& plan) {
+std::string RecomputedLayers(const ParallelPlan& plan) {
   switch (plan.recompute) {
     case v1::RECOMPUTE_SELECTIVE:
       return "selective: the core of attention runs forward again before backward";
@@ -216,6 +216,12 @@ std::string Recomputation(const ParallelPlan& plan) {
     default:
       return "none";
   }
+}
+
+std::string Recomputation(const ParallelPlan& plan) {
+  const std::string modules = report_internal::RecomputedModules(plan);
+  if (modules.empty()) return RecomputedLayers(plan);
+  return fmt::format("{}; backward makes again: {}", RecomputedLayers(plan), modules);
 }
 
 std::string Offloading(const ParallelPlan& plan) {

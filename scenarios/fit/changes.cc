@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 #include <initializer_list>
@@ -46,6 +47,29 @@ Lever Recomputation(const v1::Strategy& strategy, const ParallelPlan& plan) {
     lever.push_back({Of("recompute", "full")});
   } else if (strategy.recompute_every() > 1) {
     lever.push_back({Of("recompute_every", 1)});
+  }
+  return lever;
+}
+
+/// Modules of layers that backward makes again, the cheapest first.
+Lever Modules(const TransformerModel& model, const ParallelPlan& plan) {
+  struct Module {
+    const char* name;
+    bool now;
+    bool can;
+  };
+  const std::array<Module, 3> modules = {
+      Module{"activation", plan.recompute_activation_functions, true},
+      Module{"norm", plan.recompute_norms, true},
+      Module{"latent_projection", plan.recompute_latent_projections, model.latent.has_value()}};
+  Lever lever;
+  for (std::size_t last = 0; last < modules.size(); ++last) {
+    if (!modules[last].can || modules[last].now) continue;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < modules.size(); ++i) {
+      if (modules[i].now || (i <= last && modules[i].can)) names.emplace_back(modules[i].name);
+    }
+    lever.push_back({{"strategy.recompute_modules", fmt::format("[{}]", fmt::join(names, ", "))}});
   }
   return lever;
 }
@@ -113,15 +137,28 @@ Lever OffloadOf(const char* field, v1::Offload now) {
   return {{Of(field, "cpu")}};
 }
 
-void SetEnum(google::protobuf::Message& message, const google::protobuf::FieldDescriptor& field,
-             const std::string& value) {
+const google::protobuf::EnumValueDescriptor* EnumValue(
+    const google::protobuf::FieldDescriptor& field, std::string_view value) {
   // The prefix of its values is that of the first, X_UNSPECIFIED.
   const std::string& first = field.enum_type()->value(0)->name();
   std::string name = first.substr(0, first.rfind('_') + 1);
   for (const char c : value) name += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
   const auto* found = field.enum_type()->FindValueByName(name);
   STEPCAST_CHECK(found != nullptr) << name;
-  message.GetReflection()->SetEnum(&message, &field, found);
+  return found;
+}
+
+/// "[]" or a list of enum values, as YAML writes it.
+void SetList(google::protobuf::Message& message, const google::protobuf::FieldDescriptor& field,
+             std::string_view value) {
+  const auto* reflection = message.GetReflection();
+  reflection->ClearField(&message, &field);
+  value = value.substr(1, value.size() - 2);
+  while (!value.empty()) {
+    const std::size_t end = std::min(value.find(','), value.size());
+    reflection->AddEnum(&message, &field, EnumValue(field, value.substr(0, end)));
+    value.remove_prefix(std::min(end + 2, value.size()));
+  }
 }
 
 void Set(google::protobuf::Message& message, std::string_view name, const std::string& value) {
@@ -131,8 +168,7 @@ void Set(google::protobuf::Message& message, std::string_view name, const std::s
   STEPCAST_CHECK(field != nullptr) << name;
   const auto* reflection = message.GetReflection();
   if (field->is_repeated()) {
-    STEPCAST_CHECK(value == "[]");
-    reflection->ClearField(&message, field);
+    SetList(message, *field, value);
     return;
   }
   switch (field->cpp_type()) {
@@ -140,7 +176,7 @@ void Set(google::protobuf::Message& message, std::string_view name, const std::s
       reflection->SetBool(&message, field, value == "true");
       return;
     case FieldDescriptor::CPPTYPE_ENUM:
-      SetEnum(message, *field, value);
+      reflection->SetEnum(&message, field, EnumValue(*field, value));
       return;
     case FieldDescriptor::CPPTYPE_STRING:
       reflection->SetString(&message, field, value);
@@ -156,9 +192,12 @@ void Set(google::protobuf::Message& message, std::string_view name, const std::s
 
 }  // namespace
 
-std::vector<Lever> LeversOf(const v1::Scenario& scenario, const ParallelPlan& plan) {
+std::vector<Lever> LeversOf(const v1::Scenario& scenario, const Forecast& forecast) {
   const v1::Strategy& strategy = scenario.strategy();
-  std::vector<Lever> levers = {Recomputation(strategy, plan), MicroBatches(plan)};
+  const ParallelPlan& plan = forecast.plan;
+  std::vector<Lever> levers = {Recomputation(strategy, plan)};
+  if (!forecast.other_model) levers.push_back(Modules(forecast.model, plan));
+  levers.push_back(MicroBatches(plan));
   if (plan.attention == v1::ATTENTION_KERNEL_UNFUSED && scenario.has_model()) {
     levers.push_back({{Of("attention", "flash")}});
   }

@@ -7,7 +7,6 @@
 
 #include "scenarios/fit/fit.h"
 #include "scenarios/v1/scenario.pb.h"
-#include "strategies/plan/plan.h"
 
 namespace stepcast::fit_internal {
 
@@ -15,8 +14,8 @@ namespace stepcast::fit_internal {
 /// plan to say.
 using Lever = std::vector<std::vector<Setting>>;
 
-/// From the plan that the scenario has. Levers that are at their end are left out.
-std::vector<Lever> LeversOf(const v1::Scenario& scenario, const ParallelPlan& plan);
+/// From the forecast that the scenario has. Levers that are at their end are left out.
+std::vector<Lever> LeversOf(const v1::Scenario& scenario, const Forecast& forecast);
 
 /// Sets fields of the strategy or the number of GPUs, the only ones that levers move.
 void Apply(const std::vector<Setting>& settings, v1::Scenario& scenario);

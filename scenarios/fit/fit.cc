@@ -106,7 +106,7 @@ class Search {
         scenario_(scenario),
         options_(options),
         report_(report),
-        levers_(fit_internal::LeversOf(scenario.message, forecast.plan)),
+        levers_(fit_internal::LeversOf(scenario.message, forecast)),
         instructions_left_(std::max(options.most_instructions,
                                     options.most_steps_of_instructions * forecast.instructions)) {}
 

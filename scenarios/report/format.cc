@@ -184,6 +184,17 @@ std::string SetFlags(const std::vector<Setting>& settings) {
   return flags;
 }
 
+std::string RecomputedModules(const ParallelPlan& plan) {
+  std::string text;
+  const auto add = [&text](bool recomputed, const char* name) {
+    if (recomputed) text += fmt::format("{}{}", text.empty() ? "" : ", ", name);
+  };
+  add(plan.recompute_norms, "norms");
+  add(plan.recompute_latent_projections, "latent projections");
+  add(plan.recompute_activation_functions, "activation functions");
+  return text;
+}
+
 std::string_view Name(v1::Schedule schedule) {
   switch (schedule) {
     case v1::SCHEDULE_GPIPE:

@@ -46,6 +46,9 @@ std::vector<std::string> AlignTable(const std::vector<std::vector<std::string>>&
 /// "--set path=value" for each, quoted where a shell needs it.
 std::string SetFlags(const std::vector<Setting>& settings);
 
+/// Such as "norms and activation functions"; empty where layers keep all.
+std::string RecomputedModules(const ParallelPlan& plan);
+
 /// Value names as scenario files write them.
 std::string_view Name(v1::Schedule schedule);
 std::string_view Name(v1::Recompute recompute);

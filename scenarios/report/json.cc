@@ -62,6 +62,11 @@ Json ParallelismJson(const ParallelPlan& plan) {
   json["zero_stage"] = plan.zero_stage;
   json["shard_degree"] = plan.shards();
   json["recompute"] = report_internal::Name(plan.recompute);
+  Json modules = Json::array();
+  if (plan.recompute_norms) modules.push_back("norm");
+  if (plan.recompute_latent_projections) modules.push_back("latent_projection");
+  if (plan.recompute_activation_functions) modules.push_back("activation");
+  json["recompute_modules"] = std::move(modules);
   json["attention"] = report_internal::Name(plan.attention);
   json["precision"] = Name(plan.precision);
   json["global_batch_size"] = plan.global_batch_size;

@@ -206,6 +206,9 @@ class TextReport {
     if (plan.recompute != v1::RECOMPUTE_NONE) {
       layout += fmt::format(", {} recomputation", report_internal::Name(plan.recompute));
     }
+    if (const std::string modules = report_internal::RecomputedModules(plan); !modules.empty()) {
+      layout += fmt::format(", recomputed {}", modules);
+    }
     line("layout", layout);
     line("batch",
          fmt::format("{} samples{}; {} micro-batch{} of {} on each data-parallel "

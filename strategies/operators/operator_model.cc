@@ -226,6 +226,9 @@ Result<void> CheckMeaning(const v1::Strategy& strategy, const OperatorModel& mod
         "recompute: full",
         source.Location("strategy.recompute"), model.description));
   }
+  if (strategy.recompute_modules_size() > 0) {
+    return refuse("strategy.recompute_modules", "no modules of a transformer's layer");
+  }
   for (const char* field : {"strategy.matrix_precision", "strategy.dispatch_precision"}) {
     const bool given = std::string_view(field) == "strategy.matrix_precision"
                            ? !strategy.matrix_precision().empty()

@@ -438,6 +438,26 @@ Result<void> PlanMaker::Precision() {
     STEPCAST_ASSIGN_OR_RETURN(plan_.dispatch_precision, ParseType("strategy.dispatch_precision",
                                                                   strategy_.dispatch_precision()));
   }
+  if (!strategy_.kept_input_dtype().empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(const DType kept,
+                              ParseType("strategy.kept_input_dtype", strategy_.kept_input_dtype()));
+    plan_.kept_input_dtype = kept;
+    if (kept != dtype && kept != plan_.matrix_precision) {
+      return InvalidInput(
+          fmt::format("{}: inputs kept in {} for products in {}; wanted {} or matrix_precision: {}",
+                      At("strategy.kept_input_dtype"), strategy_.kept_input_dtype(),
+                      Name(plan_.matrix_precision), precision, strategy_.kept_input_dtype()));
+    }
+  }
+  if (!strategy_.moment_dtype().empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(plan_.moment_dtype,
+                              ParseType("strategy.moment_dtype", strategy_.moment_dtype()));
+    if (plan_.moment_dtype == DType::kFp4 || plan_.moment_dtype == DType::kTf32) {
+      return InvalidInput(fmt::format("{}: moments in {}; wanted fp32, bf16, fp16 or fp8",
+                                      At("strategy.moment_dtype"), strategy_.moment_dtype()));
+    }
+  }
+  plan_.keeps_expert_outputs = !framework_.router_weights_in_experts();
   plan_.fp32_parameters = framework_.fp32_parameters() && BytesPerElement(dtype) == 2;
   const bool widen =
       framework_.gradient_type() == v1::GRADIENT_TYPE_FP32 ||
@@ -647,6 +667,16 @@ Result<void> PlanMaker::Memory() {
   if (!plan_.recompute_layers.empty() && plan_.recompute_layers.back() >= model_.layers) {
     return InvalidInput(fmt::format("{}: recompute_layer {} of a model with {} layers", at,
                                     plan_.recompute_layers.back(), model_.layers));
+  }
+  for (const int module : strategy_.recompute_modules()) {
+    plan_.recompute_norms |= module == v1::RECOMPUTE_MODULE_NORM;
+    plan_.recompute_latent_projections |= module == v1::RECOMPUTE_MODULE_LATENT_PROJECTION;
+    plan_.recompute_activation_functions |= module == v1::RECOMPUTE_MODULE_ACTIVATION;
+  }
+  if (plan_.recompute_latent_projections && !model_.latent) {
+    return InvalidInput(
+        fmt::format("{}: the model has no latent attention; leave latent_projection out",
+                    At("strategy.recompute_modules")));
   }
   plan_.attention =
       strategy_.attention() != v1::ATTENTION_KERNEL_UNSPECIFIED    ? strategy_.attention()

@@ -69,6 +69,11 @@ struct ParallelPlan {
   int recompute_every = 1;
   std::vector<int> recompute_layers;  ///< These only, if not empty; sorted.
 
+  // Results that backward makes again.
+  bool recompute_norms = false;
+  bool recompute_latent_projections = false;
+  bool recompute_activation_functions = false;
+
   v1::Offload activation_offload = v1::OFFLOAD_NONE;
   v1::Offload optimizer_offload = v1::OFFLOAD_NONE;
   v1::Offload parameter_offload = v1::OFFLOAD_NONE;
@@ -79,8 +84,12 @@ struct ParallelPlan {
   DType precision = DType::kBf16;
   DType matrix_precision = DType::kBf16;    ///< Of the products of linear layers.
   DType dispatch_precision = DType::kBf16;  ///< Of tokens on their way to experts.
-  bool fp32_parameters = false;             ///< Weights are kept in fp32 and cast before use.
-  DType gradient_dtype = DType::kFp32;      ///< In which gradients are kept on a rank.
+  DType moment_dtype = DType::kFp32;        ///< Of the optimizer's moments.
+  /// Of the inputs of products in `matrix_precision`, between forward and backward.
+  std::optional<DType> kept_input_dtype;  ///< `precision` when absent.
+  bool keeps_expert_outputs = true;       ///< As they come back, for the gradients of the router.
+  bool fp32_parameters = false;           ///< Weights are kept in fp32 and cast before use.
+  DType gradient_dtype = DType::kFp32;    ///< In which gradients are kept on a rank.
   DType gradient_reduce_dtype = DType::kFp32;
   bool overlap_gradient_reduce = false;
   Bytes gradient_bucket;
@@ -88,6 +97,7 @@ struct ParallelPlan {
   bool cuda_graphs = false;
   int vocabulary_multiple = 128;
 
+  DType kept_inputs() const { return kept_input_dtype.value_or(precision); }
   int gpus() const { return tensor * context * pipeline * data; }
   int stages() const { return pipeline * virtual_stages; }
   /// Ranks of one pipeline stage.

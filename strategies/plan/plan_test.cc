@@ -317,6 +317,19 @@ TEST(PlanTest, TypesThatCannotBeAreSaid) {
               StartsWith("plan.yaml:5: unknown data type \"fp31\""));
 }
 
+TEST(PlanTest, RecomputedModulesAndTypesOfWhatIsKept) {
+  EXPECT_EQ(Complaint("recompute_modules: [norm, activation]", 8, 8), "accepted");
+  EXPECT_THAT(Complaint("recompute_modules: [latent_projection]", 8, 8),
+              StartsWith("plan.yaml:5: the model has no latent attention"));
+  EXPECT_EQ(Complaint("matrix_precision: fp8\nkept_input_dtype: fp8", 8, 8), "accepted");
+  EXPECT_THAT(Complaint("kept_input_dtype: fp8", 8, 8),
+              StartsWith("plan.yaml:5: inputs kept in fp8 for products in bf16; wanted bf16 or "
+                         "matrix_precision: fp8"));
+  EXPECT_EQ(Complaint("moment_dtype: bf16", 8, 8), "accepted");
+  EXPECT_THAT(Complaint("moment_dtype: fp4", 8, 8),
+              StartsWith("plan.yaml:5: moments in fp4; wanted fp32, bf16, fp16 or fp8"));
+}
+
 // --- Frameworks.
 
 TEST(FrameworkCatalogueTest, TheShippedFileLoads) {

@@ -66,7 +66,7 @@ class MemoryWalk {
     if (plan_.activation_offload == v1::OFFLOAD_CPU) on_host_ -= bytes;
   }
   void Backward(const PlacedUnit& unit, PipelineWork work) {
-    const Bytes again = unit.recompute ? model_.kind(unit.kind).activations : Bytes();
+    const Bytes again = AgainBytes(model_, unit);
     const bool weights = work != PipelineWork::kBackwardInput;
     if (work != PipelineWork::kBackwardWeight) {
       if (OffloadsActivations(plan_, unit)) Load(KeptBytes(model_, unit));

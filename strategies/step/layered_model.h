@@ -29,8 +29,10 @@ struct UnitKind {
   /// Elements of the largest tensor of weights: reduction buckets do not cut it.
   std::int64_t largest_tensor = 0;
   Bytes activations;  ///< Kept from forward to backward on this rank.
-  Bytes input;        ///< What is kept of them where the unit is recomputed.
-  Bytes output;       ///< Handed to the unit after it, by this rank.
+  /// Of what is not kept, what `backward` itself makes again and holds until it is done.
+  Bytes made_again;
+  Bytes input;   ///< What is kept of them where the unit is recomputed.
+  Bytes output;  ///< Handed to the unit after it, by this rank.
   /// Elements that leave this unit, all tensor-parallel ranks together.
   std::int64_t whole_output = 0;
 };

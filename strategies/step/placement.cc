@@ -7,8 +7,11 @@ namespace stepcast {
 
 std::int64_t OptimizerBytes(const ParallelPlan& plan) {
   std::int64_t moments = 0;
-  if (plan.optimizer == v1::OPTIMIZER_ADAM || plan.optimizer == v1::OPTIMIZER_LAMB) moments = 8;
-  if (plan.optimizer == v1::OPTIMIZER_SGD) moments = 4;
+  const std::int64_t moment = ByteSize(plan.moment_dtype, 1).count();
+  if (plan.optimizer == v1::OPTIMIZER_ADAM || plan.optimizer == v1::OPTIMIZER_LAMB) {
+    moments = 2 * moment;
+  }
+  if (plan.optimizer == v1::OPTIMIZER_SGD) moments = moment;
   const bool copy =
       plan.optimizer != v1::OPTIMIZER_NONE && IsHalf(plan.precision) && !plan.fp32_parameters;
   return moments + (copy ? 4 : 0);

@@ -22,8 +22,8 @@ inline std::int64_t Part(std::int64_t whole, int parts) { return (whole + parts 
 
 inline bool IsHalf(DType dtype) { return dtype == DType::kFp16 || dtype == DType::kBf16; }
 
-/// Bytes of optimizer states beside the weights, for each parameter: fp32 moments, and an fp32 copy
-/// of 16-bit weights.
+/// Bytes of optimizer states beside the weights, for each parameter: moments, and an fp32 copy of
+/// 16-bit weights.
 std::int64_t OptimizerBytes(const ParallelPlan& plan);
 
 /// One stage of the model on a rank, unit by unit.
@@ -80,6 +80,11 @@ Bytes OptimizerCopyBytes(const ParallelPlan& plan, const StageWeights& weights);
 inline Bytes KeptBytes(const LayeredModel& model, const PlacedUnit& unit) {
   const UnitKind& kind = model.kind(unit.kind);
   return unit.recompute ? kind.input : kind.activations;
+}
+/// Made again in its backward and held until that is done.
+inline Bytes AgainBytes(const LayeredModel& model, const PlacedUnit& unit) {
+  const UnitKind& kind = model.kind(unit.kind);
+  return kind.made_again + (unit.recompute ? kind.activations : Bytes());
 }
 /// Whether what is kept waits in the host's memory.
 inline bool OffloadsActivations(const ParallelPlan& plan, const PlacedUnit& unit) {

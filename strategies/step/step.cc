@@ -709,15 +709,21 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
       loads_.erase(loaded);
     }
   }
+  const bool again = AgainBytes(model_, unit).count() > 0;
+  if (inputs && again) {
+    AgainOf(action, u) =
+        builder_.AddBuffer({AgainBytes(model_, unit), MemoryCategory::kActivations});
+  }
   if (inputs && unit.recompute) {
     stamp.Start(kind.recompute, origin, lane);
     if (gathers()) UseWeights(unit, stamp);
-    const BufferId again = builder_.AddBuffer({kind.activations, MemoryCategory::kActivations});
-    AgainOf(action, u) = again;
-    stamp.first.push_back({again, BufferUse::kAllocate});
+    stamp.first.push_back({AgainOf(action, u), BufferUse::kAllocate});
     Emit(stamp);
   }
   stamp.Start(block, origin, lane);
+  if (inputs && again && !unit.recompute) {
+    stamp.first.push_back({AgainOf(action, u), BufferUse::kAllocate});
+  }
   if (uses && gathers()) {
     UseWeights(unit, stamp);
     const bool last_user = plan_.reshard_after_forward || --unit.users == 0;
@@ -728,7 +734,7 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
   // What forward kept is needed until the gradients of the weights are done: where they are put
   // off, the gradients of outputs take the place of what backward has used up.
   if (weights) {
-    if (unit.recompute) stamp.last.push_back({AgainOf(action, u), BufferUse::kFree});
+    if (again) stamp.last.push_back({AgainOf(action, u), BufferUse::kFree});
     if (KeptBytes(unit).count() > 0) stamp.last.push_back({KeptOf(action, u), BufferUse::kFree});
     if (!plan_.keeps_whole_gradients() && unit.all_parameters() > 0 && !block.empty()) {
       const BufferId gradient = builder_.AddBuffer(
@@ -1187,6 +1193,9 @@ Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
   std::int64_t bytes = fused ? 28 : 96;  // eager: about eleven passes over one or two tensors
   if (plan.optimizer == v1::OPTIMIZER_SGD) bytes = fused ? 20 : 52;
   if (plan.optimizer == v1::OPTIMIZER_LAMB) bytes = fused ? 44 : 128;
+  // Each moment is read and written once, in its own type.
+  const std::int64_t moments = plan.optimizer == v1::OPTIMIZER_SGD ? 1 : 2;
+  if (fused) bytes -= 2 * moments * (4 - ByteSize(plan.moment_dtype, 1).count());
   fp32(OpKind::kAdam, bytes);
   if (mixed) fp32(OpKind::kCast, static_cast<std::int64_t>(plan.precision));
   fp32(OpKind::kFill);  // zero the gradients

@@ -348,6 +348,7 @@ void LayerBlocks::AttentionBackward(BlockWriter& w, bool cross) const {
     WriteAttentionCore(w, Pass::kForward, cross);
     w.set_phase(Phase::kBackward);
   }
+  if (model_.latent) RecomputeLatentProjections(w);
   Backward(w, {tokens(), query, model_.hidden_size, false, Split::kRow, model_.parallel_residual});
   w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, tokens(), query));
   WriteAttentionCore(w, Pass::kBackward, cross);
@@ -356,6 +357,47 @@ void LayerBlocks::AttentionBackward(BlockWriter& w, bool cross) const {
   } else {
     QueriesKeysValuesBackward(w, cross);
   }
+}
+
+// The norm of a branch, and its cast for the gradient of the weights behind it.
+void LayerBlocks::RecomputeNorm(BlockWriter& w) const {
+  if (!plan_.recompute_norms) return;
+  w.set_phase(Phase::kRecompute);
+  Norm(w, Pass::kForward, kept_tokens(), model_.hidden_size);
+  if (computes_narrow()) Quantise(w, Pass::kForward, kept_tokens(), model_.hidden_size);
+  w.set_phase(Phase::kBackward);
+}
+
+// Queries, keys and values from the latent vectors, whose norms may have to come first.
+void LayerBlocks::RecomputeLatentProjections(BlockWriter& w) const {
+  const LatentHeads& l = *model_.latent;
+  const std::int64_t t = tokens();
+  const std::int64_t heads = plan_.LocalHeads(model_);
+  const std::int64_t queries = heads * model_.query_head_size();
+  w.set_phase(Phase::kRecompute);
+  if (plan_.recompute_norms) {
+    if (l.query_rank > 0) Norm(w, Pass::kForward, t, l.query_rank);
+    Norm(w, Pass::kForward, t, l.key_value_rank);
+  }
+  if (plan_.recompute_latent_projections) {
+    // Without a rank of their own queries come from the norm of the layer, and are kept.
+    if (l.query_rank > 0) Forward(w, {t, l.query_rank, queries});
+    Forward(w, {t, l.key_value_rank, heads * (l.head_size + l.value_size)});
+    RotateHeads(w, Pass::kForward);
+    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, t, 2 * queries));
+  }
+  w.set_phase(Phase::kBackward);
+}
+
+void LayerBlocks::RecomputeActivation(BlockWriter& w, std::int64_t rows, std::int64_t width) const {
+  if (!plan_.recompute_activation_functions) return;
+  if (packs_activation_inputs()) {
+    Quantise(w, Pass::kBackward, rows, model_.gated() ? 2 * width : width);
+  }
+  w.set_phase(Phase::kRecompute);
+  Activate(w, Pass::kForward, rows, width);
+  if (computes_narrow()) Quantise(w, Pass::kForward, rows, width);
+  w.set_phase(Phase::kBackward);
 }
 
 void LayerBlocks::Activate(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t width) const {
@@ -377,12 +419,14 @@ void LayerBlocks::MlpForward(BlockWriter& w, std::int64_t width, bool biases) co
   const std::int64_t up = model_.gated() ? 2 * local : local;
   Forward(w, {tokens(), model_.hidden_size, up, biases && !framework_.fused_bias_gelu()});
   Activate(w, Pass::kForward, tokens(), local);
+  if (packs_activation_inputs()) Quantise(w, Pass::kForward, tokens(), up);
   Forward(w, {tokens(), local, model_.hidden_size});
 }
 
 void LayerBlocks::MlpBackward(BlockWriter& w, std::int64_t width, bool biases) const {
   const std::int64_t local = width / plan_.tensor;
   const std::int64_t up = model_.gated() ? 2 * local : local;
+  RecomputeActivation(w, tokens(), local);
   Backward(w, {tokens(), local, model_.hidden_size, false, Split::kRow});
   Activate(w, Pass::kBackward, tokens(), local);
   Backward(w, {tokens(), model_.hidden_size, up, biases, Split::kColumn});
@@ -478,6 +522,7 @@ void LayerBlocks::ExpertsForward(BlockWriter& w) const {
   }
   ExpertProducts(w, GemmLayout::kTN, inside, up);
   Activate(w, Pass::kForward, load.received(), width);
+  if (packs_activation_inputs()) Quantise(w, Pass::kForward, load.received(), up);
   ExpertProducts(w, GemmLayout::kTN, width, inside);
   if (load.per_expert.size() > 1 && plan_.expert > 1) {
     w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.received(), inside));
@@ -510,6 +555,7 @@ void LayerBlocks::ExpertsBackward(BlockWriter& w) const {
   Dispatch(w, /*to_experts=*/true, /*backward=*/true);
   const bool sorts = load.per_expert.size() > 1 && plan_.expert > 1;
   if (sorts) w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.received(), inside));
+  RecomputeActivation(w, load.received(), width);
   ExpertProducts(w, GemmLayout::kNN, width, inside);
   ExpertProducts(w, GemmLayout::kNT, width, inside);
   Activate(w, Pass::kBackward, load.received(), width);
@@ -558,6 +604,7 @@ void LayerBlocks::AttentionBranchForward(BlockWriter& w, bool cross) const {
 }
 
 void LayerBlocks::AttentionBranchBackward(BlockWriter& w, bool cross) const {
+  RecomputeNorm(w);
   AddResidual(w, Pass::kBackward, model_.biases);
   AttentionBackward(w, cross);
   NormBackward(w, true);
@@ -577,6 +624,7 @@ void LayerBlocks::MlpBranchForward(BlockWriter& w) const {
 }
 
 void LayerBlocks::MlpBranchBackward(BlockWriter& w) const {
+  RecomputeNorm(w);
   AddResidual(w, Pass::kBackward, model_.biases && !kind_.experts);
   if (kind_.experts) {
     ExpertsBackward(w);
@@ -595,6 +643,7 @@ void LayerBlocks::StateSpaceBranchForward(BlockWriter& w) const {
 }
 
 void LayerBlocks::StateSpaceBranchBackward(BlockWriter& w) const {
+  RecomputeNorm(w);
   AddResidual(w, Pass::kBackward, false);
   StateSpaceBackward(w);
   NormBackward(w, true);
@@ -621,6 +670,8 @@ void LayerBlocks::WriteForward(BlockWriter& w) const {
 
 void LayerBlocks::WriteBackward(BlockWriter& w) const {
   if (model_.parallel_residual && !kind_.experts) {
+    RecomputeNorm(w);
+    if (!model_.shared_norm) RecomputeNorm(w);
     AddResidual(w, Pass::kBackward, model_.biases);
     MlpBackward(w, model_.ffn_hidden_size, model_.biases);
     AttentionBackward(w, false);

@@ -124,6 +124,15 @@ class LayerBlocks {
 
   void Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols) const;
   void NormBackward(BlockWriter& w, bool residual) const;
+  // What backward makes again before it needs it.
+  void RecomputeNorm(BlockWriter& w) const;
+  void RecomputeLatentProjections(BlockWriter& w) const;
+  void RecomputeActivation(BlockWriter& w, std::int64_t rows, std::int64_t width) const;
+  bool computes_narrow() const { return plan_.matrix_precision != plan_.precision; }
+  /// The inputs of the activation function are kept in a type of their own.
+  bool packs_activation_inputs() const {
+    return plan_.recompute_activation_functions && plan_.kept_inputs() != plan_.precision;
+  }
   void EnterTensorParallel(BlockWriter& w) const;
   void LeaveTensorParallel(BlockWriter& w) const;
   void AddResidual(BlockWriter& w, Pass pass, bool biases) const;

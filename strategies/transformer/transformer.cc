@@ -29,27 +29,70 @@ std::int64_t AttentionWeights(const TransformerModel& model, const ParallelPlan&
          l.key_value_rank * heads * (l.head_size + l.value_size) + output;
 }
 
+/// Bytes between forward and backward.
+struct Kept {
+  double kept = 0;
+  double made_again = 0;  ///< By the backward of the layer.
+
+  /// A tensor that one of the two holds.
+  void Add(double bytes, bool again) { (again ? made_again : kept) += bytes; }
+  Kept& operator+=(const Kept& other) {
+    kept += other.kept;
+    made_again += other.made_again;
+    return *this;
+  }
+};
+
+/// Latent vectors, as they are and normed, and the queries, keys and values made of them.
+Kept LatentActivations(const TransformerModel& model, const ParallelPlan& plan, double tokens) {
+  const double e = BytesPerElement(plan.precision);
+  const double in = BytesPerElement(plan.kept_inputs());
+  const LatentHeads& l = *model.latent;
+  const auto latent = static_cast<double>(l.query_rank + l.key_value_rank);
+  const double heads = static_cast<double>(model.attention_heads) / plan.tensor;
+  const auto query = static_cast<double>(model.query_head_size());
+  const auto key_value = query + static_cast<double>(model.value_head_size());
+  Kept bytes;
+  bytes.Add(tokens * e * (latent + static_cast<double>(l.rotary_size)), false);
+  bytes.Add(tokens * in * latent, plan.recompute_norms);
+  bytes.Add(tokens * e * heads * query, plan.recompute_latent_projections && l.query_rank > 0);
+  bytes.Add(tokens * e * heads * key_value, plan.recompute_latent_projections);
+  return bytes;
+}
+
+/// Inputs and outputs of an activation function of that width, which a linear layer reads.
+Kept InnerActivations(const TransformerModel& model, const ParallelPlan& plan, double rows,
+                      double width) {
+  const double in = BytesPerElement(plan.kept_inputs());
+  const bool again = plan.recompute_activation_functions;
+  Kept bytes;
+  bytes.Add(rows * width * (model.gated() ? 2 : 1) * (again ? in : BytesPerElement(plan.precision)),
+            false);
+  bytes.Add(rows * width * in, again);
+  return bytes;
+}
+
 /// Activations of a layer's attention, beside those of its norm and its dropout.
-double AttentionActivations(const TransformerModel& model, const ParallelPlan& plan, double tokens,
-                            double keys) {
+Kept AttentionActivations(const TransformerModel& model, const ParallelPlan& plan, double tokens,
+                          double keys) {
   const double e = BytesPerElement(plan.precision);
   const double t = plan.tensor;
   const double query = static_cast<double>(model.query_width());
   const auto heads = static_cast<double>(model.attention_heads);
   // Queries, keys, values and the input of the projection.
-  double qkv = static_cast<double>(plan.LocalQkvWidth(model));
+  Kept bytes;
+  bytes.kept = tokens * e * query / t;
   if (model.latent) {
-    const LatentHeads& l = *model.latent;
-    qkv = heads / t * static_cast<double>(2 * model.query_head_size() + model.value_head_size()) +
-          static_cast<double>(2 * l.query_rank + 2 * l.key_value_rank + l.rotary_size);
+    bytes += LatentActivations(model, plan, tokens);
+  } else {
+    bytes.kept += tokens * e * static_cast<double>(plan.LocalQkvWidth(model));
   }
-  double bytes = tokens * e * (qkv + query / t);
   if (plan.attention == v1::ATTENTION_KERNEL_UNFUSED && plan.recompute != v1::RECOMPUTE_SELECTIVE) {
     // Probabilities, their dropout mask and the masked probabilities.
-    bytes += heads / t * tokens * keys * (model.dropout ? 2 * e + 1 : e);
+    bytes.kept += heads / t * tokens * keys * (model.dropout ? 2 * e + 1 : e);
   } else if (plan.attention == v1::ATTENTION_KERNEL_FLASH) {
     // The row statistics of the softmax, in fp32.
-    bytes += 4 * tokens * heads / t;
+    bytes.kept += 4 * tokens * heads / t;
   }
   return bytes;
 }
@@ -88,9 +131,10 @@ LayerWeights WeightsOfLayer(const TransformerModel& model, const ParallelPlan& p
   return weights;
 }
 
-Bytes LayerActivationBytes(const TransformerModel& model, const ParallelPlan& plan,
-                           const LayerKind& kind) {
+LayerActivations ActivationsOfLayer(const TransformerModel& model, const ParallelPlan& plan,
+                                    const LayerKind& kind) {
   const double e = BytesPerElement(plan.precision);
+  const double in = BytesPerElement(plan.kept_inputs());
   const double t = plan.tensor;
   const double length =
       static_cast<double>(plan.local_length(model.tokens(kind, plan.sequence_length)));
@@ -101,44 +145,58 @@ Bytes LayerActivationBytes(const TransformerModel& model, const ParallelPlan& pl
   const double branches =
       kind.form == LayerForm::kAttentionAndMlp ? (kind.cross_attention ? 3 : 2) : 1;
   const bool dropout = model.dropout && kind.form != LayerForm::kStateSpace;
-  const double whole = tokens * h * branches * (2 * e + (dropout ? 1 : 0)) / split;
-  const auto rounded = [](double bytes) { return Bytes(static_cast<std::int64_t>(bytes + 0.5)); };
+  // The router's input is not narrow.
+  const double wide = kind.has_mlp() && kind.experts ? 1 : 0;
+  Kept bytes;
+  bytes.Add(tokens * h * branches * (e + (dropout ? 1 : 0)) / split, false);
+  bytes.Add(tokens * h * ((branches - wide) * in + wide * e) / split, plan.recompute_norms);
+  const auto rounded = [](const Kept& sum) {
+    const auto whole = [](double value) { return Bytes(static_cast<std::int64_t>(value + 0.5)); };
+    return LayerActivations{whole(sum.kept), whole(sum.made_again)};
+  };
   if (kind.form == LayerForm::kStateSpace) {
     // What the input projection gives, the scan's output, and that normed.
     const StateSpace local = model.state_space->Split(plan.tensor);
-    return rounded(whole + tokens * e * static_cast<double>(local.projected() + 2 * local.inner()));
+    bytes.kept += tokens * e * static_cast<double>(local.projected() + 2 * local.inner());
+    return rounded(bytes);
   }
-  double shared = 0;
   if (kind.attends()) {
     // Unfused scores are over the whole sequence; with fewer keys only where attention crosses
     // over.
-    shared += AttentionActivations(model, plan, tokens, length * plan.context);
+    bytes += AttentionActivations(model, plan, tokens, length * plan.context);
   }
   if (kind.cross_attention) {
     const auto keys = static_cast<double>(plan.sequence_length);
-    shared += AttentionActivations(model, plan, tokens, keys);
+    bytes += AttentionActivations(model, plan, tokens, keys);
   }
-  if (!kind.has_mlp()) return rounded(whole + shared);
-  // The inputs of the activation and of the second linear layer.
-  const double inner = model.gated() ? 3 : 2;
+  if (!kind.has_mlp()) return rounded(bytes);
   if (!kind.experts) {
-    shared += tokens * e * inner * static_cast<double>(model.ffn_hidden_size) / t;
-    return rounded(whole + shared);
+    bytes += InnerActivations(model, plan, tokens, static_cast<double>(model.ffn_hidden_size) / t);
+    return rounded(bytes);
   }
   const ExpertLayers& experts = *model.experts;
   const std::int64_t routed =
       RoutedTokens(plan, plan.micro_batch_size * static_cast<std::int64_t>(length));
   const ExpertTokens load = TokensOfExperts(experts, plan, routed);
   const auto received = static_cast<double>(load.received());
-  // Tokens as sent, as received, and inside the experts; the router's probabilities in fp32.
+  // What experts return, tokens as received, and inside the experts; the router's probabilities in
+  // fp32.
   const auto inside = static_cast<double>(model.expert_width());
-  shared += e * inside * (static_cast<double>(load.sent) + received) +
-            e * inner * received * static_cast<double>(experts.hidden_size) / plan.expert_tensor +
-            4 * static_cast<double>(routed) * static_cast<double>(experts.count);
-  shared += tokens * e * inner * static_cast<double>(experts.shared_hidden_size) / t;
+  if (plan.keeps_expert_outputs) bytes.kept += e * inside * static_cast<double>(load.sent);
+  bytes.kept +=
+      in * inside * received + 4 * static_cast<double>(routed) * static_cast<double>(experts.count);
+  bytes += InnerActivations(model, plan, received,
+                            static_cast<double>(experts.hidden_size) / plan.expert_tensor);
+  bytes +=
+      InnerActivations(model, plan, tokens, static_cast<double>(experts.shared_hidden_size) / t);
   // The input of the projection back from the experts' width; that of the one to it is kept anyway.
-  shared += e * static_cast<double>(routed * experts.latent_size);
-  return rounded(whole + shared);
+  bytes.kept += in * static_cast<double>(routed * experts.latent_size);
+  return rounded(bytes);
+}
+
+Bytes LayerActivationBytes(const TransformerModel& model, const ParallelPlan& plan,
+                           const LayerKind& kind) {
+  return ActivationsOfLayer(model, plan, kind).kept;
 }
 
 namespace {
@@ -248,7 +306,9 @@ class UnitMaker {
     unit.parameters = weights.dense;
     unit.expert_parameters = weights.experts;
     unit.largest_tensor = model_.hidden_size * WidestLinear(kind);
-    unit.activations = LayerActivationBytes(model_, plan_, kind);
+    const LayerActivations activations = ActivationsOfLayer(model_, plan_, kind);
+    unit.activations = activations.kept;
+    unit.made_again = activations.made_again;
     SetOutput(unit, kind);
     unit.input = unit.output;
     return unit;
@@ -306,6 +366,7 @@ class UnitMaker {
       unit.expert_parameters += next.expert_parameters;
       unit.largest_tensor = std::max(unit.largest_tensor, next.largest_tensor);
       unit.activations += next.activations;
+      unit.made_again += next.made_again;
     }
     unit.name = "layer for a further token";
     unit.forward =

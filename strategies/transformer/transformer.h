@@ -20,6 +20,14 @@ struct LayerWeights {
 LayerWeights WeightsOfLayer(const TransformerModel& model, const ParallelPlan& plan,
                             const LayerKind& kind = {});
 
+/// Activations of one layer for one micro-batch on one rank.
+struct LayerActivations {
+  Bytes kept;        ///< From forward to backward.
+  Bytes made_again;  ///< In backward, held at most until it is done.
+};
+LayerActivations ActivationsOfLayer(const TransformerModel& model, const ParallelPlan& plan,
+                                    const LayerKind& kind = {});
+
 /// Bytes of activations that one layer keeps from forward to backward for one micro-batch on one
 /// rank. Equals the formulas of arXiv 2205.05198 (section 4, table 2) for a GPT model.
 Bytes LayerActivationBytes(const TransformerModel& model, const ParallelPlan& plan,

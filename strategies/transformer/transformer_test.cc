@@ -129,6 +129,135 @@ std::int64_t Resident(const Program& program, std::size_t rank_class, MemoryCate
   return program.rank_classes()[rank_class].resident[static_cast<std::size_t>(category)].count();
 }
 
+// --- What backward makes again. A layer of DeepSeek-V3 with experts, shape from its config.json:
+// 4,096 tokens, and as many to each of 4 experts of a rank as to all others: 8 x 4,096 in all.
+
+TransformerModel DeepSeekLayer() {
+  TransformerModel model;
+  model.layers = 1;
+  model.hidden_size = 7168;
+  model.ffn_hidden_size = 18432;
+  model.attention_heads = model.kv_heads = 128;
+  model.head_size = 128;
+  model.vocabulary_size = 129280;
+  model.norm = v1::NORM_RMS_NORM;
+  model.activation = v1::ACTIVATION_SWIGLU;
+  model.position = v1::POSITION_ROTARY;
+  model.biases = model.dropout = model.tied_embeddings = false;
+  model.latent = LatentHeads{.query_rank = 1536,
+                             .key_value_rank = 512,
+                             .head_size = 128,
+                             .rotary_size = 64,
+                             .value_size = 128};
+  model.experts = ExpertLayers{};
+  model.experts->count = 256;
+  model.experts->per_token = 8;
+  model.experts->hidden_size = model.experts->shared_hidden_size = 2048;
+  return model;
+}
+
+ParallelPlan DeepSeekPlan() {
+  ParallelPlan plan;
+  plan.data = plan.expert = 64;
+  plan.micro_batches = 2;
+  plan.sequence_length = 4096;
+  plan.layers_per_stage = {1};
+  plan.attention = v1::ATTENTION_KERNEL_FLASH;
+  plan.matrix_precision = plan.dispatch_precision = DType::kFp8;
+  return plan;
+}
+
+constexpr std::int64_t kTokens = 4096;
+constexpr std::int64_t kReceived = 8 * kTokens;
+
+TEST(RecomputedModulesTest, WithoutThemALatentLayerKeepsAll) {
+  const std::int64_t bf16_elements =
+      2 * 2 * kTokens * 7168                           // inputs and outputs of two norms
+      + kTokens * (2 * 1536 + 2 * 512 + 64)            // latent vectors, as they are and normed
+      + kTokens * 128 * (192 + 192 + 128)              // queries, keys, values
+      + kTokens * 128 * 128                            // the output of attention
+      + kReceived * 7168                               // tokens as experts get them
+      + kReceived * 7168                               // and what they return to this rank
+      + kReceived * 3 * 2048 + kTokens * 3 * 2048;     // into SwiGLU and out of it
+  const std::int64_t fp32_elements = kTokens * 128     // the softmax of each head
+                                     + kTokens * 256;  // the router
+  const LayerActivations activations =
+      ActivationsOfLayer(DeepSeekLayer(), DeepSeekPlan(), {.experts = true});
+  EXPECT_EQ(activations.kept.count(), 2 * bf16_elements + 4 * fp32_elements);
+  EXPECT_EQ(activations.made_again.count(), 0);
+}
+
+// As arXiv 2412.19437 says, sections 3.2.3 and 3.3.3.
+TEST(RecomputedModulesTest, WhatDeepSeekKeeps) {
+  ParallelPlan plan = DeepSeekPlan();
+  plan.recompute_norms = plan.recompute_latent_projections = true;
+  plan.recompute_activation_functions = true;
+  plan.kept_input_dtype = DType::kFp8;
+  plan.keeps_expert_outputs = false;
+  const std::int64_t bf16_elements = 2 * kTokens * 7168             // inputs of two norms
+                                     + kTokens * (1536 + 512 + 64)  // latent vectors
+                                     + kTokens * 128 * 128;         // the output of attention
+  const std::int64_t fp8_elements = kReceived * 7168                // tokens as experts get them
+                                    + (kReceived + kTokens) * 2 * 2048;  // into SwiGLU
+  const std::int64_t fp32_elements = kTokens * (128 + 256);
+  const LayerActivations activations = ActivationsOfLayer(DeepSeekLayer(), plan, {.experts = true});
+  EXPECT_EQ(activations.kept.count(), 2 * bf16_elements + fp8_elements + 4 * fp32_elements);
+  EXPECT_EQ(activations.kept.count(), 661'127'168);
+  // The router reads its norm in bf16, the projections of attention in fp8.
+  const std::int64_t again_fp8 = kTokens * (7168 + 1536 + 512) + (kReceived + kTokens) * 2048;
+  const std::int64_t again_bf16 = kTokens * 7168 + kTokens * 128 * (192 + 192 + 128);
+  EXPECT_EQ(activations.made_again.count(), again_fp8 + 2 * again_bf16);
+}
+
+// Each module makes again what it left out, once a backward, and nothing else.
+TEST(RecomputedModulesTest, KernelsRunAgainInBackward) {
+  const TransformerModel model = DeepSeekLayer();
+  const auto again = [&](void (*change)(ParallelPlan&)) {
+    ParallelPlan plan = DeepSeekPlan();
+    plan.matrix_precision = DType::kBf16;
+    change(plan);
+    const Program program = Build(model, plan);
+    std::map<OpKind, int> kinds;
+    for (const Instruction& instruction : program.instructions()) {
+      if (instruction.origin.phase != Phase::kRecompute) continue;
+      if (instruction.origin.micro_batch == 0) ++kinds[program.op(instruction).kind];
+    }
+    return kinds;
+  };
+  EXPECT_TRUE(again([](ParallelPlan&) {}).empty());
+  // Those before attention and experts and of two latent vectors; eager: five kernels each.
+  const auto norms = again([](ParallelPlan& plan) { plan.recompute_norms = true; });
+  EXPECT_EQ(norms, (std::map<OpKind, int>{
+                       {OpKind::kCast, 8}, {OpKind::kNormReduce, 4}, {OpKind::kScale, 8}}));
+  const auto latent = again([](ParallelPlan& plan) { plan.recompute_latent_projections = true; });
+  EXPECT_EQ(latent,
+            (std::map<OpKind, int>{{OpKind::kGemm, 2}, {OpKind::kRope, 4}, {OpKind::kCopy, 1}}));
+  // Of the shared experts and of the others; eager: two kernels each.
+  const auto activation =
+      again([](ParallelPlan& plan) { plan.recompute_activation_functions = true; });
+  EXPECT_EQ(activation, (std::map<OpKind, int>{{OpKind::kGelu, 2}, {OpKind::kAdd, 2}}));
+}
+
+// bf16 moments: 4 bytes a parameter less to hold, and 8 less for the optimizer to move.
+TEST(OptimizerStatesTest, MomentsHaveATypeOfTheirOwn) {
+  ParallelPlan plan = DeepSeekPlan();
+  v1::Framework framework;
+  framework.set_fused_optimizer(true);
+  const auto of = [&] {
+    const Program program = Build(DeepSeekLayer(), plan, framework);
+    const std::int64_t moved = MemoryTraffic(OpsOfKind(program, 0, OpKind::kAdam).front()).count();
+    return std::pair{Resident(program, 0, MemoryCategory::kOptimizer), moved};
+  };
+  const StageWeights weights = WeightsOfStage(DeepSeekLayer(), plan, 0);
+  const std::int64_t parameters = weights.parameters + weights.expert_parameters;
+  const auto [fp32_states, fp32_moved] = of();
+  plan.moment_dtype = DType::kBf16;
+  const auto [bf16_states, bf16_moved] = of();
+  EXPECT_EQ(fp32_states, 12 * parameters);
+  EXPECT_EQ(bf16_states, 8 * parameters);
+  EXPECT_EQ(fp32_moved - bf16_moved, 8 * parameters);
+}
+
 // --- Activations: Korthikanti et al., arXiv 2205.05198, table 2. s = 2048, b = 2, GPT-3's layer:
 // h = 12288, a = 96, t = 8; sbh = 50331648, as/h = 16.
 
