@@ -1,5 +1,5 @@
 # stepcast profile 1
-# Written by internevo on a100-sxm4-80gb: what only whole runs show..
+# Written by stepcast calibrate.
 
 [group]
 kind = parameter
@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = internevo
 method = fitted to 30 published runs of InternLM/InternEvo
-note = mean absolute error 16.1 % before and 2.8 % after; unknown on models that the fit had not seen
+note = mean absolute error 16.1 % before and 2.8 % after; 2.9 % on models (or else numbers of GPUs) that the fit had not seen
 rows = 14
 columns = name,value,unit,low,high,meaning
 [rows]
@@ -23,6 +23,6 @@ scale_up_slowdown_ratio,1.156,ratio,0.7447,1.795,time of collectives inside a no
 scale_out_slowdown_ratio,1.21,ratio,1.056,1.387,time of collectives and transfers between nodes over the model's
 interference_slowdown_fraction,0.1261,fraction,0.05953,0.2672,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.008094,fraction,0.002645,0.02477,standard deviation of the speed of GPUs of one job; all wait for the slowest
-residual_p05_log,-0.0735,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p50_log,0.0031,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p95_log,0.0797,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p05_log,-0.0767,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p50_log,0.0018,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p95_log,0.0803,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out

@@ -1,5 +1,5 @@
 # stepcast profile 1
-# Written by llm-foundry on a100-sxm4-40gb: what only whole runs show..
+# Written by stepcast calibrate.
 
 [group]
 kind = parameter
@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = llm-foundry
 method = fitted to 78 published runs of mosaicml/llm-foundry
-note = mean absolute error 13.0 % before and 3.2 % after; 3.5 % on models that the fit had not seen
+note = mean absolute error 13.0 % before and 3.2 % after; 3.5 % on models (or else numbers of GPUs) that the fit had not seen
 rows = 14
 columns = name,value,unit,low,high,meaning
 [rows]
@@ -23,6 +23,6 @@ scale_up_slowdown_ratio,1.447,ratio,0.962,2.175,time of collectives inside a nod
 scale_out_slowdown_ratio,1.584,ratio,1.001,2.506,time of collectives and transfers between nodes over the model's
 interference_slowdown_fraction,0.3468,fraction,0.185,0.6501,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.009051,fraction,0.00315,0.026,standard deviation of the speed of GPUs of one job; all wait for the slowest
-residual_p05_log,-0.0416,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p50_log,-0.0097,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p95_log,0.1268,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p05_log,-0.0416,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p50_log,-0.0097,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p95_log,0.1268,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out

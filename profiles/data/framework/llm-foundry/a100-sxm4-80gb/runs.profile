@@ -1,5 +1,5 @@
 # stepcast profile 1
-# Written by llm-foundry on a100-sxm4-80gb: what only whole runs show..
+# Written by stepcast calibrate.
 
 [group]
 kind = parameter
@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = llm-foundry
 method = fitted to 61 published runs of mosaicml/llm-foundry
-note = mean absolute error 17.4 % before and 3.8 % after; 4.9 % on models that the fit had not seen
+note = mean absolute error 17.4 % before and 3.8 % after; 4.9 % on models (or else numbers of GPUs) that the fit had not seen
 rows = 14
 columns = name,value,unit,low,high,meaning
 [rows]
@@ -23,6 +23,6 @@ scale_up_slowdown_ratio,1.264,ratio,0.8262,1.932,time of collectives inside a no
 scale_out_slowdown_ratio,1.644,ratio,0.948,2.851,time of collectives and transfers between nodes over the model's
 interference_slowdown_fraction,0.2806,fraction,0.1517,0.5191,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01753,fraction,0.005855,0.0525,standard deviation of the speed of GPUs of one job; all wait for the slowest
-residual_p05_log,-0.0804,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p50_log,0.0071,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p95_log,0.0996,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p05_log,-0.0804,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p50_log,0.0071,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p95_log,0.0996,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out

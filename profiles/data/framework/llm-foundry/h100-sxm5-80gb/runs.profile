@@ -1,5 +1,5 @@
 # stepcast profile 1
-# Written by llm-foundry on h100-sxm5-80gb: what only whole runs show..
+# Written by stepcast calibrate.
 
 [group]
 kind = parameter
@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = llm-foundry
 method = fitted to 52 published runs of mosaicml/llm-foundry
-note = mean absolute error 17.3 % before and 2.6 % after; 2.8 % on models that the fit had not seen
+note = mean absolute error 17.3 % before and 2.6 % after; 2.8 % on models (or else numbers of GPUs) that the fit had not seen
 rows = 14
 columns = name,value,unit,low,high,meaning
 [rows]
@@ -23,6 +23,6 @@ scale_up_slowdown_ratio,1.41,ratio,1.042,1.908,time of collectives inside a node
 scale_out_slowdown_ratio,1.281,ratio,0.9498,1.727,time of collectives and transfers between nodes over the model's
 interference_slowdown_fraction,1.062,fraction,0.5812,1.942,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01204,fraction,0.004222,0.03431,standard deviation of the speed of GPUs of one job; all wait for the slowest
-residual_p05_log,-0.0537,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p50_log,0.0010,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p95_log,0.0418,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p05_log,-0.0537,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p50_log,0.0010,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p95_log,0.0418,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out

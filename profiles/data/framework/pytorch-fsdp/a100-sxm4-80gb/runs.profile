@@ -1,5 +1,5 @@
 # stepcast profile 1
-# Written by pytorch-fsdp on a100-sxm4-80gb: what only whole runs show..
+# Written by stepcast calibrate.
 
 [group]
 kind = parameter
@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = pytorch-fsdp
 method = fitted to 4 published runs of foundation-model-stack/fms-fsdp
-note = mean absolute error 7.8 % before and 3.6 % after; 4.9 % on models that the fit had not seen
+note = mean absolute error 7.8 % before and 3.6 % after; 4.9 % on models (or else numbers of GPUs) that the fit had not seen
 rows = 14
 columns = name,value,unit,low,high,meaning
 [rows]
@@ -23,6 +23,6 @@ scale_up_slowdown_ratio,0.9858,ratio,0.6025,1.613,time of collectives inside a n
 scale_out_slowdown_ratio,1.025,ratio,0.4526,2.321,time of collectives and transfers between nodes over the model's
 interference_slowdown_fraction,0.1008,fraction,0.04452,0.2282,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01115,fraction,0.003606,0.03446,standard deviation of the speed of GPUs of one job; all wait for the slowest
-residual_p05_log,-0.1206,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p50_log,0.0092,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p95_log,0.1390,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p05_log,-0.1206,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p50_log,0.0092,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p95_log,0.1390,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out

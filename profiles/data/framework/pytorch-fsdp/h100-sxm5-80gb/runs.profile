@@ -1,5 +1,5 @@
 # stepcast profile 1
-# Written by pytorch-fsdp on h100-sxm5-80gb: what only whole runs show..
+# Written by stepcast calibrate.
 
 [group]
 kind = parameter
@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = pytorch-fsdp
 method = fitted to 4 published runs of foundation-model-stack/fms-fsdp
-note = mean absolute error 14.1 % before and 5.1 % after; 6.4 % on models that the fit had not seen
+note = mean absolute error 14.1 % before and 5.1 % after; 6.4 % on models (or else numbers of GPUs) that the fit had not seen
 rows = 14
 columns = name,value,unit,low,high,meaning
 [rows]
@@ -23,6 +23,6 @@ scale_up_slowdown_ratio,0.9939,ratio,0.61,1.619,time of collectives inside a nod
 scale_out_slowdown_ratio,1.224,ratio,0.5692,2.631,time of collectives and transfers between nodes over the model's
 interference_slowdown_fraction,0.5022,fraction,0.2288,1.103,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01143,fraction,0.003662,0.03568,standard deviation of the speed of GPUs of one job; all wait for the slowest
-residual_p05_log,-0.1390,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p50_log,0.0407,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p95_log,0.2204,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p05_log,-0.1390,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p50_log,0.0407,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p95_log,0.2204,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out

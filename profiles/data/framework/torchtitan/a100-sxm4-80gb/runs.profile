@@ -1,5 +1,5 @@
 # stepcast profile 1
-# Written by torchtitan on a100-sxm4-80gb: what only whole runs show..
+# Written by stepcast calibrate.
 
 [group]
 kind = parameter
@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = torchtitan
 method = fitted to 7 published runs of pytorch/torchtitan@3faaa1a0d
-note = mean absolute error 14.1 % before and 1.8 % after; 2.5 % on models that the fit had not seen
+note = mean absolute error 14.1 % before and 1.8 % after; 2.5 % on models (or else numbers of GPUs) that the fit had not seen
 rows = 14
 columns = name,value,unit,low,high,meaning
 [rows]
@@ -23,6 +23,6 @@ scale_up_slowdown_ratio,1,ratio,0.6105,1.638,time of collectives inside a node o
 scale_out_slowdown_ratio,1.399,ratio,0.6494,3.013,time of collectives and transfers between nodes over the model's
 interference_slowdown_fraction,0.1366,fraction,0.06248,0.2987,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01226,fraction,0.003971,0.03783,standard deviation of the speed of GPUs of one job; all wait for the slowest
-residual_p05_log,-0.0684,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p50_log,0.0025,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p95_log,0.0735,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p05_log,-0.0684,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p50_log,0.0025,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p95_log,0.0735,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out

@@ -1,5 +1,5 @@
 # stepcast profile 1
-# Written by torchtitan on h100-sxm-96gb-hbm2e: what only whole runs show..
+# Written by stepcast calibrate.
 
 [group]
 kind = parameter
@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = torchtitan
 method = fitted to 7 published runs of pytorch/torchtitan
-note = mean absolute error 19.3 % before and 4.4 % after; unknown on models that the fit had not seen
+note = mean absolute error 19.3 % before and 4.4 % after; 4.6 % on models (or else numbers of GPUs) that the fit had not seen
 rows = 14
 columns = name,value,unit,low,high,meaning
 [rows]
@@ -23,6 +23,6 @@ scale_up_slowdown_ratio,0.9925,ratio,0.6154,1.601,time of collectives inside a n
 scale_out_slowdown_ratio,1.052,ratio,0.5505,2.01,time of collectives and transfers between nodes over the model's
 interference_slowdown_fraction,0.4519,fraction,0.202,1.011,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01186,fraction,0.003958,0.03555,standard deviation of the speed of GPUs of one job; all wait for the slowest
-residual_p05_log,-0.1197,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p50_log,0.0269,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
-residual_p95_log,0.1735,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p05_log,-0.1156,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p50_log,0.0342,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p95_log,0.1840,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
