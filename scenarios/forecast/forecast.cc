@@ -321,11 +321,11 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   FillMemory(*step, topology, forecast);
   FillCost(scenario, topology, forecast);
   CountSources(*step, forecast);
-  if (cost_model.host().residual) {
-    const auto at = [&](std::size_t i) {
-      return forecast.step_time * std::exp((*cost_model.host().residual)[i]);
-    };
-    forecast.interval = Interval{at(0), at(1), at(2)};
+  if (const auto& residual = cost_model.host().residual) {
+    const Duration step_time = forecast.step_time;
+    forecast.interval =
+        Interval{step_time * std::exp((*residual)[0]), step_time * std::exp((*residual)[1]),
+                 step_time * std::exp((*residual)[2])};
   }
   forecast.warnings = cost_model.warnings();
   forecast.provenance = cost_model.provenance();

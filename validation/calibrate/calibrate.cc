@@ -212,7 +212,8 @@ void PairCalibrator::LeaveOutGroups(LeaveOut kind, const std::vector<double>& ob
   const auto k = static_cast<std::size_t>(kind);
   std::vector<std::pair<double, double>> compared;
   compared.reserve(rows_.size());
-  for (const auto& [key, members] : groups) {
+  for (const auto& group : groups) {
+    const std::vector<std::size_t>& members = group.second;
     if (groups.size() == 1) {
       for (const std::size_t i : members) calibration.runs[i].left_out_s[k] = -1;
       continue;
