@@ -3,9 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <system_error>
 
 #include "cli/terminal.h"
@@ -13,13 +11,6 @@
 
 namespace stepcast {
 namespace {
-
-/// Rewrites one line of standard error where a person watches it.
-void ShowProgress(const std::string& pair, std::size_t done, std::size_t all) {
-  fmt::print(stderr, "\r{}: {} of about {} evaluations{}", pair, done, all,
-             done == all ? "\n" : "");
-  std::fflush(stderr);
-}
 
 Result<void> WriteCalibration(const std::string& root, const Calibration& calibration) {
   const std::filesystem::path folder =
@@ -30,12 +21,9 @@ Result<void> WriteCalibration(const std::string& root, const Calibration& calibr
     return MakeError(ErrorCode::kIo, fmt::format("--out {}: cannot make the directory: {}",
                                                  folder.string(), error.message()));
   }
-  const std::filesystem::path path = folder / "runs.profile";
-  std::ofstream file(path, std::ios::binary);
-  file << CalibrationProfile(calibration);
-  if (!file.flush()) {
-    return MakeError(ErrorCode::kIo, fmt::format("--out {}: cannot write the file", path.string()));
-  }
+  const auto written = WriteProfile((folder / "runs.profile").string(),
+                                    CalibrationProfile(calibration), "stepcast calibrate");
+  if (!written) return MakeError(written.error().code, "--out " + written.error().message);
   return {};
 }
 
@@ -65,7 +53,11 @@ Outcome RunCalibrateCommand(const CalibrateFlags& flags) {
   calibrate.threads = options->threads;
   calibrate.framework = flags.framework;
   calibrate.device = flags.device;
-  if (::isatty(STDERR_FILENO) == 1) calibrate.progress = ShowProgress;
+  if (::isatty(STDERR_FILENO) == 1) {
+    calibrate.progress = [](const std::string& pair, std::size_t done, std::size_t all) {
+      ShowProgress(fmt::format("{}: {} of about {} evaluations", pair, done, all), done == all);
+    };
+  }
   if (!flags.out.empty()) {
     calibrate.fitted = [&flags](const Calibration& calibration) -> Result<void> {
       if (!calibration.holds()) return {};

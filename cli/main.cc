@@ -35,12 +35,20 @@ std::string NotEmpty(const std::string& name) {
   return name.empty() ? "found nothing, wanted the name of a file" : "";
 }
 
+void AddScenario(CLI::App& command, std::string& scenario) {
+  command.add_option("SCENARIO", scenario, "Scenario file (.yaml, .json, .textproto, .pb)")
+      ->required()
+      ->type_name("");
+}
+
+void AddRuns(CLI::App& command, std::vector<std::string>& runs) {
+  command.add_option("--runs", runs, "Tables of measured runs")->required()->type_name("FILE.csv");
+}
+
 CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
   CLI::App* command =
       app.add_subcommand("forecast", "Forecast one training step: time, memory, cost");
-  command->add_option("SCENARIO", flags.scenario, "Scenario file (.yaml, .json, .textproto, .pb)")
-      ->required()
-      ->type_name("");
+  AddScenario(*command, flags.scenario);
   command
       ->add_option("--trace", flags.trace,
                    "Write the simulated step for Perfetto; suffix\n"
@@ -67,9 +75,7 @@ CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
 CLI::App* AddExplain(CLI::App& app, ExplainFlags& flags) {
   CLI::App* command = app.add_subcommand(
       "explain", "Show a step so that it can be checked: layout, traffic, timeline");
-  command->add_option("SCENARIO", flags.scenario, "Scenario file (.yaml, .json, .textproto, .pb)")
-      ->required()
-      ->type_name("");
+  AddScenario(*command, flags.scenario);
   command->add_option("--width", flags.width, "Columns of the timeline (default: 100)")
       ->type_name("N");
   AddCommonFlags(*command, flags.common,
@@ -87,9 +93,7 @@ CLI::App* AddExplain(CLI::App& app, ExplainFlags& flags) {
 CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
   CLI::App* command =
       app.add_subcommand("validate", "Compare forecasts with measured training runs");
-  command->add_option("--runs", flags.runs, "Tables of measured runs")
-      ->required()
-      ->type_name("FILE.csv");
+  AddRuns(*command, flags.runs);
   command->add_flag("--rows", flags.rows, "Print every row, not only the sums");
   command
       ->add_option("--tolerance", flags.tolerance,
@@ -107,9 +111,7 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
 CLI::App* AddCalibrate(CLI::App& app, CalibrateFlags& flags) {
   CLI::App* command = app.add_subcommand(
       "calibrate", "Fit what only whole runs show: host time, libraries, overlap");
-  command->add_option("--runs", flags.runs, "Tables of measured runs")
-      ->required()
-      ->type_name("FILE.csv");
+  AddRuns(*command, flags.runs);
   command->add_option("--framework", flags.framework, "Only runs of this framework")
       ->type_name("NAME")
       ->check(NotEmpty, "");

@@ -10,6 +10,7 @@
 #include <cctype>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
@@ -59,6 +60,11 @@ TextStyle StyleFor(const TerminalFacts& facts) {
   style.colour = facts.is_terminal && !facts.no_colour;
   style.width = facts.columns > 0 ? std::min(facts.columns, kWidest) : kWidest;
   return style;
+}
+
+void ShowProgress(std::string_view text, bool last) {
+  fmt::print(stderr, "\r{}{}", text, last ? "\n" : "");
+  std::fflush(stderr);
 }
 
 Result<void> WriteToStandardOutput(std::string_view text) {

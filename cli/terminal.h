@@ -29,6 +29,9 @@ TerminalFacts LookAtTerminal();
 /// to 100 columns, and 100 where there is none.
 TextStyle StyleFor(const TerminalFacts& facts);
 
+/// Rewrites one line of standard error, where a person watches it; the last time it stays.
+void ShowProgress(std::string_view text, bool last);
+
 /// kIo says why: nobody reads, no space left.
 Result<void> WriteToStandardOutput(std::string_view text);
 

@@ -29,12 +29,6 @@ Result<std::optional<double>> ParseTolerance(const std::string& text) {
   return value;
 }
 
-/// Rewrites one line of standard error where a person watches it.
-void ShowProgress(const std::string& file, std::size_t done, std::size_t all) {
-  fmt::print(stderr, "\r{}: {} of {} rows{}", file, done, all, done == all ? "\n" : "");
-  std::fflush(stderr);
-}
-
 }  // namespace
 
 Outcome RunValidateCommand(const ValidateFlags& flags) {
@@ -59,7 +53,7 @@ Outcome RunValidateCommand(const ValidateFlags& flags) {
     validate_options.threads = options->threads;
     if (::isatty(STDERR_FILENO) == 1) {
       validate_options.progress = [&file](std::size_t done, std::size_t all) {
-        ShowProgress(file, done, all);
+        ShowProgress(fmt::format("{}: {} of {} rows", file, done, all), done == all);
       };
     }
     auto set = ValidateRuns(*environment, *sources, file, validate_options);

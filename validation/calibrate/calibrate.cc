@@ -99,37 +99,15 @@ std::vector<Row> Thinned(std::vector<Row> rows, std::size_t most) {
   return kept;
 }
 
-CalibrationError ErrorOf(const std::vector<std::pair<double, double>>& forecast_and_measured) {
-  CalibrationError error;
-  for (const auto& [forecast, measured] : forecast_and_measured) {
-    const double off = forecast / measured - 1;
-    ++error.rows;
-    error.mape += std::abs(off);
-    error.bias += off;
-    error.max = std::max(error.max, std::abs(off));
-  }
-  if (error.rows > 0) {
-    error.mape /= static_cast<double>(error.rows);
-    error.bias /= static_cast<double>(error.rows);
-  }
-  return error;
-}
-
 /// 5 %, 50 % and 95 % of residuals; of few, those of a normal distribution with their spread.
-std::array<double, 3> Quantiles(std::vector<double> residuals) {
+std::array<double, 3> Quantiles(const std::vector<double>& residuals) {
   constexpr std::size_t kFew = 40;
-  std::sort(residuals.begin(), residuals.end());
+  if (residuals.size() >= kFew) {
+    return {Quantile(residuals, 0.05), Quantile(residuals, 0.5), Quantile(residuals, 0.95)};
+  }
   const auto n = static_cast<double>(residuals.size());
   double mean = 0;
   for (const double r : residuals) mean += r / n;
-  const auto at = [&](double q) {
-    const double position = q * (n - 1);
-    const auto low = static_cast<std::size_t>(position);
-    const std::size_t high = std::min(low + 1, residuals.size() - 1);
-    return residuals[low] +
-           (position - static_cast<double>(low)) * (residuals[high] - residuals[low]);
-  };
-  if (residuals.size() >= kFew) return {at(0.05), at(0.5), at(0.95)};
   double variance = 0;
   for (const double r : residuals) variance += (r - mean) * (r - mean) / std::max(1.0, n - 1);
   // One more run scatters about a mean that is itself uncertain; 2.0 is Student's for few.
@@ -210,8 +188,8 @@ void PairCalibrator::LeaveOutGroups(LeaveOut kind, const std::vector<double>& ob
   std::map<std::string, std::vector<std::size_t>> groups;
   for (std::size_t i = 0; i < rows_.size(); ++i) groups[KeyOf(kind, rows_[i].run)].push_back(i);
   const auto k = static_cast<std::size_t>(kind);
-  std::vector<std::pair<double, double>> compared;
-  compared.reserve(rows_.size());
+  std::vector<double> errors;
+  errors.reserve(rows_.size());
   for (const auto& group : groups) {
     const std::vector<std::size_t>& members = group.second;
     if (groups.size() == 1) {
@@ -225,10 +203,10 @@ void PairCalibrator::LeaveOutGroups(LeaveOut kind, const std::vector<double>& ob
       calibration.runs[members[m]].left_out_s[k] = std::exp(LogForecast(rows_[members[m]], values));
     });
     for (const std::size_t i : members) {
-      compared.emplace_back(calibration.runs[i].left_out_s[k], calibration.runs[i].measured_s);
+      errors.push_back(calibration.runs[i].left_out_s[k] / calibration.runs[i].measured_s - 1);
     }
   }
-  calibration.left_out[k] = ErrorOf(compared);
+  calibration.left_out[k] = SummarizeErrors(errors);
 }
 
 Result<Calibration> PairCalibrator::Run() {
@@ -236,10 +214,6 @@ Result<Calibration> PairCalibrator::Run() {
   std::vector<double> observed;
   observed.reserve(rows_.size());
   for (const Row& row : rows_) observed.push_back(row.measured_log);
-  Values assumed;
-  assumed.reserve(parameters_.size());
-  for (const FitParameter& parameter : parameters_) assumed.push_back(parameter.prior);
-  const std::vector<double> before = LogForecasts(assumed);
   const LeastSquaresFit fit = FitParameters(
       parameters_, observed, [this](const Values& values) { return LogForecasts(values); });
   Calibration calibration;
@@ -247,23 +221,23 @@ Result<Calibration> PairCalibrator::Run() {
   calibration.device = pair_.second;
   calibration.noise = fit.noise;
   std::set<std::string> sources;
-  std::vector<std::pair<double, double>> was;
-  std::vector<std::pair<double, double>> is;
+  std::vector<double> was;
+  std::vector<double> is;
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     CalibratedRun run;
     run.run = rows_[i].run;
     run.file = rows_[i].file;
     run.measured_s = std::exp(observed[i]);
-    run.assumed_s = std::exp(before[i]);
+    run.assumed_s = std::exp(fit.predicted_before[i]);
     run.fitted_s = std::exp(fit.predicted[i]);
-    was.emplace_back(run.assumed_s, run.measured_s);
-    is.emplace_back(run.fitted_s, run.measured_s);
+    was.push_back(run.assumed_s / run.measured_s - 1);
+    is.push_back(run.fitted_s / run.measured_s - 1);
     sources.insert(SourceOf(run.run));
     calibration.runs.push_back(std::move(run));
   }
   calibration.sources.assign(sources.begin(), sources.end());
-  calibration.assumed = ErrorOf(was);
-  calibration.fitted = ErrorOf(is);
+  calibration.assumed = SummarizeErrors(was);
+  calibration.fitted = SummarizeErrors(is);
   for (std::size_t j = 0; j < parameters_.size(); ++j) {
     calibration.parameters.push_back({kTunables[j].name, kTunables[j].unit, kTunables[j].meaning,
                                       parameters_[j].prior, fit.values[j], fit.low[j],
@@ -283,7 +257,7 @@ Result<Calibration> PairCalibrator::Run() {
     }
     residuals.push_back(std::log(run.measured_s / forecast));
   }
-  calibration.residual = Quantiles(std::move(residuals));
+  calibration.residual = Quantiles(residuals);
   return calibration;
 }
 
@@ -326,8 +300,8 @@ Result<std::map<Pair, std::vector<Row>>> RowsByPair(const Environment& environme
 
 }  // namespace
 
-const CalibrationError& Calibration::UnseenError() const {
-  for (const CalibrationError& error : left_out) {
+const ErrorSummary& Calibration::UnseenError() const {
+  for (const ErrorSummary& error : left_out) {
     if (error.rows > 0) return error;
   }
   return fitted;

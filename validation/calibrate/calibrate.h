@@ -9,11 +9,12 @@
 #include <string>
 #include <vector>
 
-#include "profiles/tables/tables.h"
+#include "profiles/collect/profile_writer.h"
 #include "scenarios/forecast/scenario.h"
 #include "simulator/base/result.h"
 #include "validation/calibrate/least_squares.h"
 #include "validation/runs/runs.h"
+#include "validation/runs/validate.h"
 
 namespace stepcast {
 
@@ -43,14 +44,6 @@ struct CalibratedRun {
   std::array<double, kLeaveOutCount> left_out_s{};
 };
 
-/// Errors of the step time as fractions.
-struct CalibrationError {
-  std::size_t rows = 0;
-  double mape = 0;
-  double max = 0;
-  double bias = 0;
-};
-
 /// One framework on one device.
 struct Calibration {
   std::string framework;
@@ -59,16 +52,16 @@ struct Calibration {
   std::vector<CalibratedParameter> parameters;
   std::vector<CalibratedRun> runs;
   double noise = 0;
-  CalibrationError assumed, fitted;
-  std::array<CalibrationError, kLeaveOutCount> left_out;
+  ErrorSummary assumed, fitted;  ///< Of the step time.
+  std::array<ErrorSummary, kLeaveOutCount> left_out;
   /// Logarithm of measured over forecast, 5 %, 50 % and 95 %: of models that were left out, or of
   /// numbers of GPUs where there is one model only.
   std::array<double, 3> residual{};
 
   /// The error on what the fit has not seen: models, else numbers of GPUs, else sources.
-  const CalibrationError& UnseenError() const;
+  const ErrorSummary& UnseenError() const;
   /// Whether the fit is of use there. One that is not should not be kept.
-  bool holds() const { return UnseenError().mape < assumed.mape; }
+  bool holds() const { return *UnseenError().mape < *assumed.mape; }
 };
 
 struct CalibrateOptions {
@@ -89,8 +82,8 @@ Result<std::vector<Calibration>> Calibrate(const Environment& environment,
                                            const std::vector<std::string>& files,
                                            const CalibrateOptions& options = {});
 
-/// The profile of a calibration: `framework/DEVICE.profile` for the profile folder.
-std::string CalibrationProfile(const Calibration& calibration);
+/// What was fitted, for the folder `framework/FRAMEWORK/DEVICE` of the profiles.
+ProfileGroup CalibrationProfile(const Calibration& calibration);
 
 /// Tables for people.
 std::string CalibrationText(const std::vector<Calibration>& calibrations);

@@ -120,7 +120,7 @@ TEST_F(CalibrateTest, ThreadsDoNotMatterAndTheProfileReadsBack) {
   const std::vector<Calibration> second = Calibrated(file);
   ASSERT_EQ(first.size(), 1u);
   EXPECT_EQ(CalibrationJson(first), CalibrationJson(second));
-  const std::string profile = CalibrationProfile(first[0]);
+  const std::string profile = ProfileText(CalibrationProfile(first[0]), "a test");
   const std::vector<std::string> paths = {directory_.Write("runs.profile", profile)};
   const auto tables = LoadTables(paths);
   ASSERT_TRUE(tables.has_value()) << tables.error().message;

@@ -84,7 +84,8 @@ LeastSquaresFit FitParameters(const std::vector<FitParameter>& parameters,
   }
   at = Bounded(parameters, at);
   LeastSquaresFit fit;
-  Eigen::VectorXd predicted = ToVector(model(Values(at)));
+  fit.predicted_before = model(Values(at));
+  Eigen::VectorXd predicted = ToVector(fit.predicted_before);
   fit.sensitivity = Eigen::MatrixXd::Zero(target.size(), n);
   for (int iteration = 0; iteration <= options.iterations; ++iteration) {
     // Differences at the start and at the end; in between each step corrects them (Broyden 1965).

@@ -31,10 +31,11 @@ struct LeastSquaresOptions {
 
 struct LeastSquaresFit {
   std::vector<double> values;
-  std::vector<double> low, high;  ///< 90 % intervals, by parameter.
-  double noise = 0;               ///< Standard deviation of the logarithm of observations.
-  std::vector<double> predicted;  ///< Logarithms, at `values`.
-  Eigen::MatrixXd sensitivity;    ///< By observation and parameter: d predicted / d ln value.
+  std::vector<double> low, high;         ///< 90 % intervals, by parameter.
+  double noise = 0;                      ///< Standard deviation of the logarithm of observations.
+  std::vector<double> predicted_before;  ///< Logarithms, at the priors.
+  std::vector<double> predicted;         ///< At `values`.
+  Eigen::MatrixXd sensitivity;  ///< By observation and parameter: d predicted / d ln value.
 };
 
 /// Gauss-Newton with the priors as observations of their own and Huber's weights against outliers.

@@ -3,7 +3,6 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "profiles/collect/profile_writer.h"
 #include "validation/calibrate/calibrate.h"
 
 namespace stepcast {
@@ -12,26 +11,26 @@ namespace {
 std::string Percent(double fraction) { return fmt::format("{:.1f} %", fraction * 100); }
 std::string Signed(double fraction) { return fmt::format("{:+.1f} %", fraction * 100); }
 
-void AddErrors(std::string& text, const char* what, const CalibrationError& error) {
+void AddErrors(std::string& text, const char* what, const ErrorSummary& error) {
   if (error.rows == 0) {
     text += fmt::format("  {:<26} {:>6} {:>8} {:>8} {:>8}\n", what, "-", "-", "-", "-");
     return;
   }
-  text += fmt::format("  {:<26} {:>6} {:>8} {:>8} {:>8}\n", what, error.rows, Percent(error.mape),
-                      Percent(error.max), Signed(error.bias));
+  text += fmt::format("  {:<26} {:>6} {:>8} {:>8} {:>8}\n", what, error.rows, Percent(*error.mape),
+                      Percent(*error.max_ape), Signed(*error.bias));
 }
 
-nlohmann::ordered_json ToJson(const CalibrationError& error) {
+nlohmann::ordered_json ToJson(const ErrorSummary& error) {
   if (error.rows == 0) return nullptr;
   return {{"rows", error.rows},
-          {"mape_fraction", error.mape},
-          {"max_fraction", error.max},
-          {"bias_fraction", error.bias}};
+          {"mape_fraction", *error.mape},
+          {"max_fraction", *error.max_ape},
+          {"bias_fraction", *error.bias}};
 }
 
 }  // namespace
 
-std::string CalibrationProfile(const Calibration& calibration) {
+ProfileGroup CalibrationProfile(const Calibration& calibration) {
   ProfileGroup group;
   group.provenance.kind = TableKind::kParameter;
   group.provenance.device = calibration.device;
@@ -44,8 +43,8 @@ std::string CalibrationProfile(const Calibration& calibration) {
   group.provenance.note = fmt::format(
       "mean absolute error {} before and {} after; {} on models (or else numbers of GPUs) that the "
       "fit had not seen",
-      Percent(calibration.assumed.mape), Percent(calibration.fitted.mape),
-      Percent(calibration.UnseenError().mape));
+      Percent(*calibration.assumed.mape), Percent(*calibration.fitted.mape),
+      Percent(*calibration.UnseenError().mape));
   for (const CalibratedParameter& parameter : calibration.parameters) {
     group.rows.push_back(fmt::format("{},{:.4g},{},{:.4g},{:.4g},{}", parameter.name,
                                      parameter.value, parameter.unit, parameter.low, parameter.high,
@@ -58,7 +57,7 @@ std::string CalibrationProfile(const Calibration& calibration) {
         "forecast; of models or numbers of GPUs that were left out",
         kShares[q], calibration.residual[q], kShares[q]));
   }
-  return ProfileText(group, "stepcast calibrate");
+  return group;
 }
 
 std::string CalibrationText(const std::vector<Calibration>& calibrations) {

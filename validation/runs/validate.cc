@@ -38,14 +38,6 @@ void ValidateRow(const Environment& environment, const RunSources& sources, cons
   }
 }
 
-double Quantile(std::vector<double> sorted, double q) {
-  std::sort(sorted.begin(), sorted.end());
-  const double position = q * static_cast<double>(sorted.size() - 1);
-  const auto low = static_cast<std::size_t>(position);
-  const std::size_t high = std::min(low + 1, sorted.size() - 1);
-  return sorted[low] + (position - static_cast<double>(low)) * (sorted[high] - sorted[low]);
-}
-
 std::string Cell(const std::optional<double>& value) {
   if (!value.has_value()) return "not stated";
   return std::to_string(static_cast<long long>(*value));
@@ -53,33 +45,49 @@ std::string Cell(const std::optional<double>& value) {
 
 }  // namespace
 
-ErrorSummary Summarize(const std::vector<const ValidatedRun*>& runs) {
+double Quantile(std::vector<double> values, double q) {
+  std::sort(values.begin(), values.end());
+  const double position = q * static_cast<double>(values.size() - 1);
+  const auto low = static_cast<std::size_t>(position);
+  const std::size_t high = std::min(low + 1, values.size() - 1);
+  return values[low] + (position - static_cast<double>(low)) * (values[high] - values[low]);
+}
+
+ErrorSummary SummarizeErrors(const std::vector<double>& errors) {
   ErrorSummary summary;
+  summary.rows = errors.size();
+  if (errors.empty()) return summary;
   std::vector<double> absolute;
-  double sum = 0;
-  double memory = 0;
-  std::size_t with_memory = 0;
-  for (const ValidatedRun* run : runs) {
-    if (run->error.has_value()) {
-      absolute.push_back(std::abs(*run->error));
-      sum += *run->error;
-    }
-    if (run->memory_error.has_value()) {
-      memory += std::abs(*run->memory_error);
-      ++with_memory;
-    }
-  }
-  summary.rows = absolute.size();
-  if (with_memory > 0) summary.memory_mape = memory / static_cast<double>(with_memory);
-  if (absolute.empty()) return summary;
-  const double count = static_cast<double>(absolute.size());
+  absolute.reserve(errors.size());
   double total = 0;
-  for (const double value : absolute) total += value;
+  double sum = 0;
+  for (const double error : errors) {
+    absolute.push_back(std::abs(error));
+    total += std::abs(error);
+    sum += error;
+  }
+  const double count = static_cast<double>(errors.size());
   summary.mape = total / count;
   summary.bias = sum / count;
   summary.median_ape = Quantile(absolute, 0.5);
   summary.p90_ape = Quantile(absolute, 0.9);
   summary.max_ape = *std::max_element(absolute.begin(), absolute.end());
+  return summary;
+}
+
+ErrorSummary Summarize(const std::vector<const ValidatedRun*>& runs) {
+  std::vector<double> errors;
+  double memory = 0;
+  std::size_t with_memory = 0;
+  for (const ValidatedRun* run : runs) {
+    if (run->error.has_value()) errors.push_back(*run->error);
+    if (run->memory_error.has_value()) {
+      memory += std::abs(*run->memory_error);
+      ++with_memory;
+    }
+  }
+  ErrorSummary summary = SummarizeErrors(errors);
+  if (with_memory > 0) summary.memory_mape = memory / static_cast<double>(with_memory);
   return summary;
 }
 

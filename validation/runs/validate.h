@@ -53,6 +53,12 @@ struct ValidateOptions {
 Result<ValidationSet> ValidateRuns(const Environment& environment, const RunSources& sources,
                                    const std::string& path, const ValidateOptions& options = {});
 
+/// Of relative errors, whatever they are of; without those of memory.
+ErrorSummary SummarizeErrors(const std::vector<double>& errors);
+
+/// Linear between the two nearest of the values; at least one.
+double Quantile(std::vector<double> values, double q);
+
 /// Mean, median and the rest over the rows with an error.
 ErrorSummary Summarize(const std::vector<const ValidatedRun*>& runs);
 
