@@ -275,16 +275,19 @@ Result<std::map<Pair, std::vector<Row>>> RowsByPair(const Environment& environme
     };
     std::vector<Tried> tried(runs.size());
     tbb::parallel_for(std::size_t{0}, runs.size(), [&](std::size_t i) {
-      const auto measured = runs[i].MeasuredStepTime();
-      if (!measured) return;
       auto scenario = ScenarioOfRun(runs[i], sources, environment.catalogue);
-      if (!scenario) return;
+      if (!scenario || !scenario->measured_s) return;
+      // The row may time a part of the samples of a step.
+      const double measured =
+          *scenario->measured_s *
+          static_cast<double>(scenario->scenario.training().global_batch_size()) /
+          scenario->timed_samples;
       const std::string framework = FrameworkOf(scenario->scenario);
       if (!options.framework.empty() && framework != options.framework) return;
       Row row{runs[i], file,
               ScenarioFromMessage(std::move(scenario->scenario),
                                   fmt::format("{}:{}", file, runs[i].line)),
-              std::log(*measured)};
+              std::log(measured)};
       const auto forecast = MakeForecast(environment, row.scenario);
       if (!forecast) return;
       tried[i] = {std::move(row), {framework, forecast->forecast.device}};
