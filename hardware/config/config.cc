@@ -450,33 +450,6 @@ Result<SourceMap> LoadText(const std::string& text, const std::string& name, For
   return InvalidInput(name + ": unknown format");
 }
 
-Result<std::string> ReadFile(const std::string& path) {
-  std::error_code error;
-  const std::filesystem::file_status status = std::filesystem::status(path, error);
-  if (status.type() == std::filesystem::file_type::not_found) {
-    return MakeError(ErrorCode::kNotFound, path + ": no such file");
-  }
-  if (error) return MakeError(ErrorCode::kIo, fmt::format("{}: {}", path, error.message()));
-  if (std::filesystem::is_directory(status)) {
-    return InvalidInput(path + ": found a directory, wanted a file");
-  }
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) return MakeError(ErrorCode::kIo, path + ": cannot be opened for reading");
-  std::string content;
-  std::vector<char> buffer(1 << 16);
-  while (stream) {
-    stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-    content.append(buffer.data(), static_cast<std::size_t>(stream.gcount()));
-    // Not by the size that the file system states: a pipe or device has none.
-    if (content.size() > config_internal::kMaxFileBytes) {
-      return InvalidInput(
-          fmt::format("{}: larger than {} MiB", path, config_internal::kMaxFileBytes >> 20));
-    }
-  }
-  if (stream.bad()) return MakeError(ErrorCode::kIo, path + ": reading failed");
-  return content;
-}
-
 /// Edits from one word to the other: insert, delete, replace, swap neighbours.
 std::size_t EditDistance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> before(b.size() + 1);
@@ -585,8 +558,38 @@ Result<SourceMap> LoadMessage(const std::string& path, Message& message,
                     "or .pb",
                     path, Quote(suffix)));
   }
-  STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadFile(path));
+  STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadTextFile(path));
   return LoadText(text, path, format, message, overrides);
+}
+
+Result<std::string> ReadTextFile(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::file_status status = std::filesystem::status(path, error);
+  if (status.type() == std::filesystem::file_type::not_found) {
+    return MakeError(ErrorCode::kNotFound, path + ": no such file");
+  }
+  if (error) return MakeError(ErrorCode::kIo, fmt::format("{}: {}", path, error.message()));
+  if (std::filesystem::is_directory(status)) {
+    return InvalidInput(path + ": found a directory, wanted a file");
+  }
+  if (!std::filesystem::is_regular_file(status)) {
+    return InvalidInput(path + ": found a pipe or device, wanted a file");
+  }
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) return MakeError(ErrorCode::kIo, path + ": cannot be opened for reading");
+  std::string content;
+  std::vector<char> buffer(1 << 16);
+  while (stream) {
+    stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+    content.append(buffer.data(), static_cast<std::size_t>(stream.gcount()));
+    // Not by the size that the file system states: what lies in /proc has none.
+    if (content.size() > config_internal::kMaxFileBytes) {
+      return InvalidInput(
+          fmt::format("{}: larger than {} MiB", path, config_internal::kMaxFileBytes >> 20));
+    }
+  }
+  if (stream.bad()) return MakeError(ErrorCode::kIo, path + ": reading failed");
+  return content;
 }
 
 Result<SourceMap> LoadMessageFromYaml(const std::string& text, const std::string& name,

@@ -73,6 +73,10 @@ Result<SourceMap> LoadMessageFromYaml(const std::string& text, const std::string
                                       google::protobuf::Message& message,
                                       std::span<const Override> overrides = {});
 
+/// The whole of a text file that a user names. kNotFound, kIo or kInvalidInput: only regular files,
+/// and of at most 64 MiB, so that neither a pipe nor a wrong path holds the program up.
+Result<std::string> ReadTextFile(const std::string& path);
+
 /// The nearest of `candidates` by edit distance (swapped neighbours count one, case and `-`/`_` do
 /// not matter), for "did you mean"; empty where none is near. The first of equals wins.
 std::string NearestName(std::string_view word, std::span<const std::string> candidates);

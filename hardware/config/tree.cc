@@ -179,6 +179,9 @@ class YamlHandler : public YAML::EventHandler {
   void Add(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, Node::Kind kind,
            const std::string& text) {
     CheckPlain(mark, tag, anchor);
+    if (tag == "!" && !Closes(mark)) {
+      Stop(mark, "the quote that opens here is not closed");
+    }
     if (builder_.expects_key()) {
       if (text.empty()) Stop(mark, "found an empty key, wanted a field name");
       if (text == "<<") Stop(mark, "merge keys (<<) are not supported; write the fields out");
@@ -186,6 +189,25 @@ class YamlHandler : public YAML::EventHandler {
       return;
     }
     if (!builder_.Value(kind, text, tag == "!", Line(mark))) throw StopParsing{};
+  }
+
+  /// Whether the quoted scalar that begins there ends. yaml-cpp takes the rest of the file for its
+  /// text if it does not.
+  bool Closes(const YAML::Mark& mark) const {
+    if (mark.pos < 0 || static_cast<std::size_t>(mark.pos) >= source_.size()) return true;
+    std::size_t i = static_cast<std::size_t>(mark.pos);
+    const char quote = source_[i];
+    if (quote != '"' && quote != '\'') return true;  // A block of text ends by its indent.
+    for (++i; i < source_.size(); ++i) {
+      if (quote == '"' && source_[i] == '\\') {
+        ++i;
+      } else if (source_[i] == quote) {
+        const bool doubled = quote == '\'' && i + 1 < source_.size() && source_[i + 1] == quote;
+        if (!doubled) return true;
+        ++i;
+      }
+    }
+    return false;
   }
 
   /// yaml-cpp drops how a null was written; a text field wants the word.

@@ -49,8 +49,9 @@ bool MightFit(const std::vector<RankMemoryBound>& least, const ParallelPlan& pla
               const Topology& topology) {
   const Bytes device = Allocatable(Bytes(topology.device().memory_bytes()), plan.allocator_margin);
   const Bytes node(topology.node().host_memory_bytes());
+  const int gpus = std::min(topology.node().gpus(), topology.gpus());
   return std::all_of(least.begin(), least.end(), [&](const RankMemoryBound& rank) {
-    const bool on_host = node == Bytes() || rank.host * topology.node().gpus() <= node;
+    const bool on_host = node == Bytes() || rank.host * gpus <= node;
     return rank.device <= device && on_host;
   });
 }

@@ -139,7 +139,8 @@ struct Simulator {
     if (options.expand_ranks) {
       STEPCAST_ASSIGN_OR_RETURN(program, ExpandRanks(program, plan));
     }
-    LoweredProgram lowered = Lower(program, PricingOf(cost_model, program));
+    STEPCAST_ASSIGN_OR_RETURN(LoweredProgram lowered,
+                              LowerChecked(program, PricingOf(cost_model, program)));
     STEPCAST_ASSIGN_OR_RETURN(Timeline timeline,
                               Simulate(lowered.graph, {.record_memory = options.record_memory}));
     return SimulatedStep{std::move(program), std::move(lowered), std::move(timeline)};
@@ -312,7 +313,7 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   const double tokens =
       static_cast<double>(plan.global_batch_size) * static_cast<double>(plan.sequence_length);
   const Flops model_work = model.step_flops(plan.global_batch_size, plan.sequence_length);
-  const Flops hardware_work = model_work + RecomputedWork(step->program);
+  const Flops hardware_work = model_work + RecomputedWork(step->program) * (1.0 / (warm + 1));
   const double peak = cost_model.device().peak_rate(plan.precision).flops_per_second();
   forecast.tokens_per_s_per_gpu = tokens / seconds / gpus;
   forecast.model_tflop_per_s_per_gpu = model_work.teraflops() / seconds / gpus;

@@ -153,8 +153,9 @@ class NetworkMaker {
     const Image in = image_;
     const bool first = model_.before.empty();
     // Blocks of the same shape are one kind.
-    const auto key = std::make_tuple(static_cast<int>(stage.block()), in.size, in.channels, out,
-                                     inner, kernel, stride, groups, pool, stage.squeeze_ratio());
+    const auto key =
+        std::make_tuple(static_cast<int>(stage.block()), in.size, in.channels, out, inner, kernel,
+                        stride, groups, pool, stage.pool_stride(), stage.squeeze_ratio());
     UnitWriter w(fmt::format("{} channels at {} x {}", out, in.size, in.size));
     const bool projects = stride > 1 || in.channels != out;
     switch (stage.block()) {
@@ -230,7 +231,7 @@ class NetworkMaker {
   Image image_;
   bool batch_norm_ = true;
   std::map<std::tuple<int, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t,
-                      std::int64_t, std::int64_t, std::int64_t, int>,
+                      std::int64_t, std::int64_t, std::int64_t, int, int>,
            int>
       known_;
 };

@@ -1,7 +1,10 @@
 #include "strategies/lower/lower.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace stepcast {
 namespace {
@@ -175,7 +178,9 @@ Pricing PricingOf(const CostModel& model, const Program& program) {
           model.interference_slowdown()};
 }
 
-LoweredProgram Lower(const Program& program, const Pricing& pricing, const LowerOptions& options) {
+namespace {
+
+LoweredProgram Priced(const Program& program, const Pricing& pricing) {
   LoweredProgram lowered;
   lowered.costs.resize(program.ops().size());
   lowered.sources.resize(program.ops().size());
@@ -187,6 +192,37 @@ LoweredProgram Lower(const Program& program, const Pricing& pricing, const Lower
       lowered.costs[o][phase] = {cost.time, pricing.host(op, static_cast<Phase>(phase))};
     }
   }
+  return lowered;
+}
+
+Result<void> CheckPrices(const Program& program, const Pricing& pricing,
+                         const LoweredProgram& lowered) {
+  constexpr double kDaySeconds = 86400;
+  // Sums of tasks and of streams stay within the range of a Duration.
+  constexpr double kMostDays = 100;
+  for (std::size_t o = 0; o < program.ops().size(); ++o) {
+    for (const InstructionCost& cost : lowered.costs[o]) {
+      for (const Duration price : {cost.device, cost.host}) {
+        if (price >= Duration() && price.seconds() <= kDaySeconds) continue;
+        return InvalidInput(fmt::format(
+            "{} takes {:g} s here, wanted from 0 to a day; a number of the profiles, the hardware "
+            "catalogue or the scenario is absurd",
+            Describe(program.ops()[o]), price.seconds()));
+      }
+    }
+  }
+  double seconds = 0;
+  for (const Instruction& instruction : program.instructions()) {
+    const InstructionCost& cost = lowered.cost(instruction);
+    seconds += cost.device.seconds() * (1 + pricing.interference_slowdown) + cost.host.seconds();
+  }
+  if (seconds <= kMostDays * kDaySeconds) return {};
+  return InvalidInput(fmt::format(
+      "the operators of all ranks take {:.0f} days, too long for a step", seconds / kDaySeconds));
+}
+
+LoweredProgram LowerPriced(const Program& program, const Pricing& pricing,
+                           const LowerOptions& options, LoweredProgram lowered) {
   ChainFinder finder(program, pricing.interference_slowdown > 0);
   std::vector<std::uint8_t> starts = finder.Find();
   if (!options.fold_chains) std::fill(starts.begin(), starts.end(), std::uint8_t{1});
@@ -289,6 +325,19 @@ LoweredProgram Lower(const Program& program, const Pricing& pricing, const Lower
   }
   lowered.graph = std::move(builder).Build();
   return lowered;
+}
+
+}  // namespace
+
+LoweredProgram Lower(const Program& program, const Pricing& pricing, const LowerOptions& options) {
+  return LowerPriced(program, pricing, options, Priced(program, pricing));
+}
+
+Result<LoweredProgram> LowerChecked(const Program& program, const Pricing& pricing,
+                                    const LowerOptions& options) {
+  LoweredProgram priced = Priced(program, pricing);
+  STEPCAST_RETURN_IF_ERROR(CheckPrices(program, pricing, priced));
+  return LowerPriced(program, pricing, options, std::move(priced));
 }
 
 }  // namespace stepcast

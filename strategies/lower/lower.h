@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "profiles/cost/cost_model.h"
+#include "simulator/base/result.h"
 #include "simulator/program/program.h"
 #include "simulator/tasks/task_graph.h"
 
@@ -52,8 +53,13 @@ struct LowerOptions {
   bool fold_chains = true;
 };
 
+/// Prices are those of the program's author: none is negative, and their sum is a Duration.
 LoweredProgram Lower(const Program& program, const Pricing& pricing,
                      const LowerOptions& options = {});
+/// The same for prices of profiles and catalogues. kInvalidInput names the operator whose price is
+/// negative or above a day, or says that all together are too long for a step.
+Result<LoweredProgram> LowerChecked(const Program& program, const Pricing& pricing,
+                                    const LowerOptions& options = {});
 
 /// What the time of an instruction counts as.
 TimeCategory CategoryOf(const Program& program, const Instruction& instruction);

@@ -12,6 +12,7 @@ namespace stepcast {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 
 Duration Us(double value) { return Duration::Microseconds(value); }
 
@@ -81,6 +82,36 @@ TEST_F(LowerTest, EachOperatorIsPricedOnceAPhase) {
   EXPECT_EQ(cost(norm).device, Us(3));
   ASSERT_EQ(lowered.sources.size(), 2u);
   EXPECT_THAT(lowered.sources, ElementsAre(CostSource::kMeasured, CostSource::kRoofline));
+}
+
+TEST_F(LowerTest, AbsurdPricesAreRefused) {
+  AddKernel(10);
+  const Program program = Build();
+  const auto complaint = [&](Duration device, Duration host) {
+    const Pricing pricing{[=](const Op&) {
+                            return Cost{device, CostSource::kMeasured};
+                          },
+                          [=](const Op&, Phase) { return host; }, 0};
+    const auto lowered = LowerChecked(program, pricing);
+    return lowered.has_value() ? "accepted" : lowered.error().message;
+  };
+  EXPECT_EQ(complaint(Us(10), Us(4)), "accepted");
+  EXPECT_EQ(complaint(Duration(), Duration::Seconds(86400)), "accepted");
+  EXPECT_THAT(complaint(Us(-1), Us(4)), HasSubstr("takes -1e-06 s here, wanted from 0 to a day"));
+  EXPECT_THAT(complaint(Duration::Max(), Us(4)), HasSubstr("wanted from 0 to a day"));
+  EXPECT_THAT(complaint(Us(1), Duration::Seconds(86401)), HasSubstr("wanted from 0 to a day"));
+}
+
+TEST_F(LowerTest, PricesThatAddUpToMonthsAreRefused) {
+  for (int i = 0; i < 101; ++i) AddKernel(10);
+  const Program program = Build();
+  const auto lowered =
+      LowerChecked(program, {[](const Op&) {
+                               return Cost{Duration::Seconds(86400), CostSource::kMeasured};
+                             },
+                             [](const Op&, Phase) { return Duration(); }, 0});
+  ASSERT_FALSE(lowered.has_value());
+  EXPECT_THAT(lowered.error().message, HasSubstr("take 101 days"));
 }
 
 // --- Chains. Kernels d = 4, 30, 2 launched in l = 10 each: work 36; the device ends at the latest

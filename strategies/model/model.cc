@@ -380,7 +380,13 @@ Flops TransformerModel::step_flops(std::int64_t samples, std::int64_t sequence_l
     if (of.form == LayerForm::kStateSpace) {
       each += static_cast<double>(state_space->scan_multiply_adds(length));
     }
-    return static_cast<double>(length) * each;
+    double all = static_cast<double>(length) * each;
+    // Keys and values of cross attention are of the encoder's tokens.
+    if (of.cross_attention) {
+      all +=
+          static_cast<double>((sequence_length - length) * hidden_size * 2 * kv_heads * head_size);
+    }
+    return all;
   };
   double per_sample = OverLayers(*this, multi_token_layers, multiply_adds);
   const auto length = static_cast<double>(tokens(LayerKind(), sequence_length));

@@ -311,7 +311,7 @@ class BlockMaker {
 
   Block Make(const std::vector<SampleOp>& ops, Phase phase) const {
     BlockWriter writer(builder_, phase);
-    std::int16_t beside = BlockEntry::kNone;
+    std::int32_t beside = BlockEntry::kNone;
     for (const SampleOp& sample : ops) {
       Op op = sample.op;
       if (!sample.fixed_type) op.dtype = plan_.precision;

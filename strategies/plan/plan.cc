@@ -3,11 +3,10 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <fstream>
 #include <numeric>
-#include <sstream>
-#include <system_error>
 #include <utility>
+
+#include "hardware/config/config.h"
 
 namespace stepcast {
 namespace {
@@ -459,8 +458,11 @@ Result<void> PlanMaker::Precision() {
   }
   plan_.keeps_expert_outputs = !framework_.router_weights_in_experts();
   plan_.fp32_parameters = framework_.fp32_parameters() && BytesPerElement(dtype) == 2;
+  // Gradients as the weights: where those are gathered, as they were gathered.
+  const bool wide_weights = framework_.gradient_type() == v1::GRADIENT_TYPE_AS_WEIGHTS &&
+                            plan_.fp32_parameters && strategy_.zero_stage() < 3;
   const bool widen =
-      framework_.gradient_type() == v1::GRADIENT_TYPE_FP32 ||
+      wide_weights || framework_.gradient_type() == v1::GRADIENT_TYPE_FP32 ||
       (framework_.gradient_type() == v1::GRADIENT_TYPE_FP32_FOR_BF16 && dtype == DType::kBf16);
   plan_.gradient_dtype = widen ? DType::kFp32 : dtype;
   std::string reduce = strategy_.gradient_reduce_dtype();
@@ -509,8 +511,8 @@ Result<void> PlanMaker::ShardingAndReduction() {
              framework_.has_all_gathers_in_flight(), framework_.all_gathers_in_flight(), 2);
   plan_.reduce_each_micro_batch =
       either(strategy_.has_reduce_each_micro_batch(), strategy_.reduce_each_micro_batch(),
-             framework_.has_reduce_each_micro_batch(), framework_.reduce_each_micro_batch(),
-             plan_.zero_stage >= 2);
+             framework_.has_reduce_each_micro_batch() && plan_.zero_stage >= 2,
+             framework_.reduce_each_micro_batch(), plan_.zero_stage >= 2);
   plan_.overlap_parameter_gather = either(
       strategy_.has_overlap_parameter_gather(), strategy_.overlap_parameter_gather(),
       framework_.has_overlap_parameter_gather(), framework_.overlap_parameter_gather(), false);
@@ -528,18 +530,6 @@ Result<void> PlanMaker::ShardingAndReduction() {
   plan_.optimizer = strategy_.optimizer() == v1::OPTIMIZER_UNSPECIFIED ? v1::OPTIMIZER_ADAM
                                                                        : strategy_.optimizer();
   return {};
-}
-
-Result<std::string> ReadText(const std::string& path) {
-  std::error_code ignored;
-  if (!std::filesystem::is_regular_file(path, ignored)) {
-    return MakeError(ErrorCode::kNotFound, path + ": no such file");
-  }
-  std::ifstream file(path, std::ios::binary);
-  std::stringstream text;
-  text << file.rdbuf();
-  if (!file) return MakeError(ErrorCode::kIo, path + ": cannot be read");
-  return std::move(text).str();
 }
 
 Result<void> PlanMaker::Pipeline() {
@@ -563,7 +553,7 @@ Result<void> PlanMaker::Pipeline() {
     }
     std::filesystem::path path(strategy_.schedule_file());
     if (path.is_relative()) path = std::filesystem::path(context_.directory) / path;
-    auto text = ReadText(path.string());
+    auto text = ReadTextFile(path.string());
     if (!text.has_value()) {
       return MakeError(text.error().code,
                        fmt::format("{}: {}", At("strategy.schedule_file"), text.error().message));

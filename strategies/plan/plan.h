@@ -108,9 +108,13 @@ struct ParallelPlan {
   int shards() const { return shard_degree > 0 ? shard_degree : replicas(); }
   /// The same for the weights of experts.
   int expert_replicas() const { return stage_ranks() / (expert * expert_tensor); }
-  int expert_shards() const { return std::min(shards(), expert_replicas()); }
-  /// Parameters are gathered layer by layer.
-  bool shards_parameters() const { return zero_stage == 3 && shards() > 1; }
+  int expert_shards() const {
+    return shard_degree > 0 ? std::min(shard_degree, expert_replicas()) : expert_replicas();
+  }
+  /// Parameters are gathered layer by layer, from other ranks or from the host.
+  bool shards_parameters() const {
+    return zero_stage == 3 && (shards() > 1 || parameter_offload != v1::OFFLOAD_NONE);
+  }
   /// A rank keeps the gradients of all weights until the end of the step.
   bool keeps_whole_gradients() const {
     return zero_stage < 2 || shards() == 1 || !reduce_each_micro_batch;

@@ -74,8 +74,9 @@ OperatorUnit Front(const v1::Recommender& message, const Tables& tables) {
   OperatorUnit pairing = std::move(interaction).Take(features * width, pairs + width);
 
   std::vector<SampleOp> forward;
-  // Reads rows and writes their sums.
-  forward.push_back(Fixed(OpKind::kEmbedding, Pass::kForward, tables.lookups, width, 0));
+  // Reads rows and writes their sums: as much traffic as so many rows read and written.
+  const std::int64_t pooled = (tables.lookups + tables.count + 1) / 2;
+  forward.push_back(Fixed(OpKind::kEmbedding, Pass::kForward, pooled, width, 0));
   forward.push_back(Exchange(tables.count * width));
   Append(forward, unit.forward);
   pairing.forward.front().joins = true;
@@ -88,7 +89,9 @@ OperatorUnit Front(const v1::Recommender& message, const Tables& tables) {
   SampleOp sort = Fixed(OpKind::kCopy, Pass::kBackward, tables.lookups, 2, 0);
   sort.joins = true;
   backward.push_back(sort);
-  backward.push_back(Fixed(OpKind::kEmbedding, Pass::kBackward, tables.lookups, width, 0));
+  // Of the three passes over a row one reads the gradient, which is that of the sum.
+  const std::int64_t rewritten = (2 * tables.lookups + tables.count + 2) / 3;
+  backward.push_back(Fixed(OpKind::kEmbedding, Pass::kBackward, rewritten, width, 0));
 
   unit.forward = std::move(forward);
   unit.backward = std::move(backward);

@@ -4,10 +4,10 @@ namespace stepcast {
 namespace {
 
 /// Numbers of the entries in their part of the split.
-std::vector<std::int16_t> Renumber(const Block& block) {
-  std::vector<std::int16_t> numbers;
+std::vector<std::int32_t> Renumber(const Block& block) {
+  std::vector<std::int32_t> numbers;
   numbers.reserve(block.entries.size());
-  std::array<std::int16_t, 2> next{};
+  std::array<std::int32_t, 2> next{};
   for (const BlockEntry& entry : block.entries) {
     numbers.push_back(next[entry.weight_gradient ? 1 : 0]++);
   }
@@ -18,13 +18,13 @@ std::vector<std::int16_t> Renumber(const Block& block) {
 
 Block Concatenate(const Block& first, const Block& second) {
   Block both = first;
-  const auto offset = static_cast<std::int16_t>(first.entries.size());
-  const auto moved = [&](std::int16_t after) {
-    if (after >= 0) return static_cast<std::int16_t>(after + offset);
+  const auto offset = static_cast<std::int32_t>(first.entries.size());
+  const auto moved = [&](std::int32_t after) {
+    if (after >= 0) return static_cast<std::int32_t>(after + offset);
     return after == BlockEntry::kTail ? first.tail : after;
   };
   for (BlockEntry entry : second.entries) {
-    for (std::int16_t& after : entry.after) after = moved(after);
+    for (std::int32_t& after : entry.after) after = moved(after);
     both.entries.push_back(entry);
   }
   both.tail = moved(second.tail);
@@ -32,20 +32,20 @@ Block Concatenate(const Block& first, const Block& second) {
 }
 
 SplitBlocks SplitBackward(const Block& block) {
-  const std::vector<std::int16_t> numbers = Renumber(block);
+  const std::vector<std::int32_t> numbers = Renumber(block);
   // What stays in the first part waits for what a put-off entry would have waited for.
-  const auto resolve = [&](std::int16_t after) {
+  const auto resolve = [&](std::int32_t after) {
     while (after >= 0 && block.entries[static_cast<std::size_t>(after)].weight_gradient) {
       after = block.entries[static_cast<std::size_t>(after)].after[0];
     }
     return after >= 0 ? numbers[static_cast<std::size_t>(after)] : after;
   };
   SplitBlocks split;
-  std::int16_t joined = BlockEntry::kNone;
+  std::int32_t joined = BlockEntry::kNone;
   for (const BlockEntry& entry : block.entries) {
     BlockEntry moved = entry;
     if (entry.weight_gradient) {
-      for (std::int16_t& after : moved.after) {
+      for (std::int32_t& after : moved.after) {
         const bool inside =
             after >= 0 && block.entries[static_cast<std::size_t>(after)].weight_gradient;
         after = inside ? numbers[static_cast<std::size_t>(after)] : BlockEntry::kNone;
@@ -63,7 +63,7 @@ SplitBlocks SplitBackward(const Block& block) {
   }
   split.input.tail = resolve(block.tail);
   if (!split.weight.empty()) {
-    split.weight.tail = static_cast<std::int16_t>(split.weight.entries.size() - 1);
+    split.weight.tail = static_cast<std::int32_t>(split.weight.entries.size() - 1);
   }
   return split;
 }

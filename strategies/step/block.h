@@ -12,21 +12,21 @@
 namespace stepcast {
 
 struct BlockEntry {
-  static constexpr std::int16_t kNone = -1;
-  static constexpr std::int16_t kTail = -2;  ///< What came before the block.
+  static constexpr std::int32_t kNone = -1;
+  static constexpr std::int32_t kTail = -2;  ///< What came before the block.
   OpId op{};
   StreamKind stream = StreamKind::kCompute;
   Phase phase = Phase::kForward;
   /// Belongs to the gradients of weights, which a schedule may put off.
   bool weight_gradient = false;
   /// Entries of the block that must finish first, besides the one before on the same stream.
-  std::array<std::int16_t, 2> after = {kNone, kNone};
+  std::array<std::int32_t, 2> after = {kNone, kNone};
 };
 
 struct Block {
   std::vector<BlockEntry> entries;
   /// The entry that must finish before what follows may start.
-  std::int16_t tail = BlockEntry::kTail;
+  std::int32_t tail = BlockEntry::kTail;
 
   bool empty() const { return entries.empty(); }
 };
@@ -56,15 +56,15 @@ class BlockWriter {
     block_.tail = Append(op, stream, block_.tail);
   }
   /// A collective that runs beside what follows, until `Join`.
-  std::int16_t CommunicateBeside(const Op& op, StreamKind stream) {
+  std::int32_t CommunicateBeside(const Op& op, StreamKind stream) {
     return Append(op, stream, block_.tail);
   }
   /// What follows also waits for `entry`.
-  void Join(std::int16_t entry) { joined_ = entry; }
+  void Join(std::int32_t entry) { joined_ = entry; }
   Block Take() && { return std::move(block_); }
 
  private:
-  std::int16_t Append(const Op& op, StreamKind stream, std::int16_t after) {
+  std::int32_t Append(const Op& op, StreamKind stream, std::int32_t after) {
     BlockEntry entry;
     entry.op = builder_.AddOp(op);
     entry.stream = stream;
@@ -73,14 +73,14 @@ class BlockWriter {
     entry.after = {after, joined_};
     joined_ = BlockEntry::kNone;
     block_.entries.push_back(entry);
-    return static_cast<std::int16_t>(block_.entries.size() - 1);
+    return static_cast<std::int32_t>(block_.entries.size() - 1);
   }
 
   ProgramBuilder& builder_;
   Phase phase_;
   bool weight_gradient_ = false;
   Block block_;
-  std::int16_t joined_ = BlockEntry::kNone;
+  std::int32_t joined_ = BlockEntry::kNone;
 };
 
 }  // namespace stepcast

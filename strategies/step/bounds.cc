@@ -17,8 +17,7 @@ class MemoryWalk {
     for (const Bytes bytes : ResidentMemory(model, plan, framework, schedule, rank)) held_ += bytes;
     peak_.device = held_;
     const StageWeights weights = WeightsOfRank(model, plan, schedule, rank);
-    const std::int64_t own = Part(weights.parameters, plan.shards()) +
-                             Part(weights.expert_parameters, plan.expert_shards());
+    const std::int64_t own = UpdatedParameters(plan, weights);
     if (plan.optimizer_offload == v1::OFFLOAD_CPU) {
       on_host_ += Bytes(UpdatedParameters(plan, weights) * OptimizerBytes(plan)) +
                   ByteSize(plan.gradient_reduce_dtype, own);
@@ -46,8 +45,7 @@ class MemoryWalk {
  private:
   void See(Bytes beside) { peak_.device = std::max(peak_.device, held_ + beside); }
   Bytes Gathered(const PlacedUnit& unit) const {
-    const bool gathered = plan_.shards_parameters() && unit.parameters > 0;
-    return gathered ? ByteSize(plan_.precision, unit.all_parameters()) : Bytes();
+    return plan_.shards_parameters() ? GatheredBytes(plan_, unit) : Bytes();
   }
 
   void Forward(const PlacedUnit& unit) {
@@ -73,9 +71,13 @@ class MemoryWalk {
       held_ += again;
       See(work == PipelineWork::kBackward ? Gathered(unit) : Bytes());
     }
-    if (!weights) return;
-    if (!plan_.keeps_whole_gradients()) See(ByteSize(plan_.precision, unit.all_parameters()));
-    held_ -= again + KeptBytes(model_, unit);
+    // A unit without weights puts nothing off.
+    const bool split = work != PipelineWork::kBackward;
+    const bool frees = split && unit.all_parameters() == 0 ? !weights : weights;
+    if (weights && !plan_.keeps_whole_gradients()) {
+      See(ByteSize(plan_.precision, unit.all_parameters()));
+    }
+    if (frees) held_ -= again + KeptBytes(model_, unit);
   }
 
   const LayeredModel& model_;

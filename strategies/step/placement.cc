@@ -17,11 +17,11 @@ std::int64_t OptimizerBytes(const ParallelPlan& plan) {
   return moments + (copy ? 4 : 0);
 }
 
-namespace {
-
 DType ParameterType(const ParallelPlan& plan) {
   return plan.fp32_parameters ? DType::kFp32 : plan.precision;
 }
+
+namespace {
 
 /// The units of a stage; `first_layer` is the number of its first.
 std::vector<PlacedUnit> UnitsOf(const LayeredModel& model, const ParallelPlan& plan, int stage) {
@@ -79,6 +79,7 @@ std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
       if (chunk.stage == schedule.stages - 1) {
         PlacedUnit& head = chunk.units[chunk.units.size() - model.after.size()];
         head.parameters -= model.tied_parameters;
+        head.borrowed = model.tied_parameters;
       }
     }
   }

@@ -26,6 +26,9 @@ inline bool IsHalf(DType dtype) { return dtype == DType::kFp16 || dtype == DType
 /// 16-bit weights.
 std::int64_t OptimizerBytes(const ParallelPlan& plan);
 
+/// The type that weights are kept in.
+DType ParameterType(const ParallelPlan& plan);
+
 /// One stage of the model on a rank, unit by unit.
 struct PlacedUnit {
   int kind = 0;
@@ -34,6 +37,9 @@ struct PlacedUnit {
   bool is_layer = false;  ///< Not the embedding nor the output layer.
   std::int64_t parameters = 0;
   std::int64_t expert_parameters = 0;
+  /// Used by it, but counted where they belong: the table of the embedding, in the output layer of
+  /// the same rank.
+  std::int64_t borrowed = 0;
 
   // With zero_stage 3: the weights as gathered now.
   std::vector<InstructionId> gathers;
@@ -75,6 +81,16 @@ std::array<Bytes, kMemoryCategoryCount> ResidentMemory(const LayeredModel& model
 
 /// 16-bit gradients that are copied to fp32 while the optimizer runs, which it frees again.
 Bytes OptimizerCopyBytes(const ParallelPlan& plan, const StageWeights& weights);
+
+/// What holds the weights of a unit while it runs, with zero_stage 3: those that other ranks or the
+/// host have a part of, and those that are cast.
+inline Bytes GatheredBytes(const ParallelPlan& plan, const PlacedUnit& unit) {
+  const bool all = plan.parameter_offload != v1::OFFLOAD_NONE || plan.fp32_parameters;
+  std::int64_t parameters = 0;
+  if (all || plan.shards() > 1) parameters += unit.parameters + unit.borrowed;
+  if (all || plan.expert_shards() > 1) parameters += unit.expert_parameters;
+  return ByteSize(plan.precision, parameters);
+}
 
 /// Kept from the forward to the backward of a unit for one micro-batch.
 inline Bytes KeptBytes(const LayeredModel& model, const PlacedUnit& unit) {

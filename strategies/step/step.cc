@@ -234,6 +234,11 @@ class RankBuilder {
   void UseWeights(PlacedUnit& unit, Stamp& stamp);
   void GatherNewWeights();
   bool ReducesEach() const { return plan_.reduce_each_micro_batch; }
+  /// New weights are gathered beside the next step's forward. Without a flush there are many
+  /// updates in a step, and each gathers its own.
+  bool GathersBesideForward() const {
+    return plan_.overlap_parameter_gather && !schedule_.asynchronous;
+  }
   bool Reduces() const { return plan_.replicas() > 1 || plan_.expert_replicas() > 1; }
   void Gathered(Chunk& chunk, PlacedUnit& unit, const Origin& origin);
   void FlushBucket(const Origin& origin, bool beside);
@@ -246,6 +251,7 @@ class RankBuilder {
     std::vector<BufferEffect> frees;  ///< With the end of it.
   };
   void Reduce(const Reduction& of, const Origin& origin);
+  void StoreGradients(std::int64_t parameters, int shards, const Origin& origin);
   void ReduceCopies(const Origin& origin);
   void Update();
   void FinishStep();
@@ -392,7 +398,7 @@ void RankBuilder::EmitNext(Stamp& stamp) {
   instruction.origin.phase = entry.phase;
   std::array<InstructionId, 2> dependencies{};
   std::size_t count = 0;
-  for (const std::int16_t after : entry.after) {
+  for (const std::int32_t after : entry.after) {
     if (after >= 0) {
       const auto before = static_cast<std::size_t>(after);
       if (block.entries[before].stream != entry.stream) dependencies[count++] = stamp.ids[before];
@@ -570,8 +576,7 @@ void RankBuilder::Gather(PlacedUnit& unit, const Origin& origin) {
     const std::optional<InstructionId>& done = chunks_[c].units[u].last_use;
     if (done) waits.push_back(*done);
   }
-  unit.whole = builder_.AddBuffer(
-      {ByteSize(plan_.precision, unit.all_parameters()), MemoryCategory::kParameters});
+  unit.whole = builder_.AddBuffer({GatheredBytes(plan_, unit), MemoryCategory::kParameters});
   std::vector<BufferEffect> effects = {{*unit.whole, BufferUse::kAllocate}};
   const auto gather = [&](std::int64_t parameters, int shards, GroupId group) {
     if (parameters == 0) return;
@@ -597,7 +602,7 @@ void RankBuilder::Gather(PlacedUnit& unit, const Origin& origin) {
       effects.clear();
     }
   };
-  gather(unit.parameters, plan_.shards(), groups_.shard);
+  gather(unit.parameters + unit.borrowed, plan_.shards(), groups_.shard);
   gather(unit.expert_parameters, plan_.expert_shards(), groups_.expert_shard);
   if (!effects.empty()) unit.whole.reset();  // nothing to gather
 }
@@ -606,7 +611,10 @@ void RankBuilder::GatherAhead(Chunk& chunk, std::size_t u, Direction direction,
                               const Origin& origin) {
   const int ahead =
       direction == Direction::kForward ? plan_.forward_prefetch : plan_.backward_prefetch;
-  for (int i = 0; i <= ahead; ++i) {
+  // The limit holds for what is gathered ahead as well.
+  const int limit = plan_.all_gathers_in_flight;
+  const int most = limit > 0 ? std::min(ahead, limit - 1) : ahead;
+  for (int i = 0; i <= most; ++i) {
     const std::int64_t index =
         static_cast<std::int64_t>(u) + (direction == Direction::kForward ? i : -i);
     if (index < 0 || index >= static_cast<std::int64_t>(chunk.units.size())) return;
@@ -732,10 +740,13 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
     }
   }
   // What forward kept is needed until the gradients of the weights are done: where they are put
-  // off, the gradients of outputs take the place of what backward has used up.
-  if (weights) {
+  // off, the gradients of outputs take the place of what backward has used up. A unit without
+  // weights puts nothing off.
+  if (split && parts->weight.empty() ? inputs : weights) {
     if (again) stamp.last.push_back({AgainOf(action, u), BufferUse::kFree});
     if (KeptBytes(unit).count() > 0) stamp.last.push_back({KeptOf(action, u), BufferUse::kFree});
+  }
+  if (weights) {
     if (!plan_.keeps_whole_gradients() && unit.all_parameters() > 0 && !block.empty()) {
       const BufferId gradient = builder_.AddBuffer(
           {ByteSize(plan_.precision, unit.all_parameters()), MemoryCategory::kGradients});
@@ -761,7 +772,13 @@ void RankBuilder::EndBackward(Chunk& chunk, std::size_t u, const PipelineAction&
     }
   }
   if (action.work != PipelineWork::kBackwardInput) {
+    // Its reduction follows the lane that it ran in, which is another where two run together.
+    const auto before = std::pair(lane_.tail, lane_.tail_stream);
+    const bool own = &lane == &lane_;
+    lane_.tail = lane.tail;
+    lane_.tail_stream = lane.tail_stream;
     Gathered(chunk, unit, At(OriginOf(action), unit));
+    if (!own) std::tie(lane_.tail, lane_.tail_stream) = before;
   }
 }
 
@@ -822,8 +839,10 @@ void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
   const std::int64_t least = std::max<std::int64_t>(ByteSize(dtype, of.largest_tensor).count(),
                                                     plan_.gradient_bucket.count());
   const std::int64_t bytes = ByteSize(dtype, of.parameters).count();
-  const int pieces =
-      of.beside ? static_cast<int>(std::clamp<std::int64_t>(bytes / least, 1, kMostPieces)) : 1;
+  // Of weights that are gathered unit by unit, gradients are reduced likewise.
+  const int pieces = of.beside && !gathers()
+                         ? static_cast<int>(std::clamp<std::int64_t>(bytes / least, 1, kMostPieces))
+                         : 1;
   for (int i = 0; i < pieces && replicas > 1; ++i) {
     const std::int64_t part = of.parameters / pieces + (i < of.parameters % pieces ? 1 : 0);
     const GroupId group = scatters ? (of.experts ? groups_.expert_shard : groups_.shard)
@@ -852,14 +871,19 @@ void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
                                     RendezvousId::kNone, false, effects);
     if (of.beside) open_reductions_.push_back(id);
   }
-  if (offloads_optimizer()) {
-    const Op store = Op::Offload(OpKind::kStore, ByteSize(dtype, Part(of.parameters, shards)),
-                                 Place(plan_.optimizer_offload));
-    std::vector<InstructionId> waits;
-    if (!open_reductions_.empty()) waits.push_back(open_reductions_.back());
-    if (lane_.tail) waits.push_back(*lane_.tail);
-    open_reductions_.push_back(Add(store, stream(StreamKind::kOffload), origin, waits));
-  }
+  StoreGradients(of.parameters, shards, origin);
+}
+
+// Where the host updates the weights, it needs their gradients.
+void RankBuilder::StoreGradients(std::int64_t parameters, int shards, const Origin& origin) {
+  if (!offloads_optimizer() || parameters == 0) return;
+  const std::int64_t part = plan_.zero_stage == 0 ? parameters : Part(parameters, shards);
+  const Op store = Op::Offload(OpKind::kStore, ByteSize(plan_.gradient_reduce_dtype, part),
+                               Place(plan_.optimizer_offload));
+  std::vector<InstructionId> waits;
+  if (!open_reductions_.empty()) waits.push_back(open_reductions_.back());
+  if (lane_.tail) waits.push_back(*lane_.tail);
+  open_reductions_.push_back(Add(store, stream(StreamKind::kOffload), origin, waits));
 }
 
 void RankBuilder::Start(const PipelineAction& action) {
@@ -945,9 +969,11 @@ void RankBuilder::ReduceCopies(const Origin& origin) {
   std::sort(ordered.begin(), ordered.end(),
             [](const Chunk* a, const Chunk* b) { return a->stage < b->stage; });
   const DType dtype = plan_.gradient_reduce_dtype;
-  const OpKind kind = plan_.zero_stage > 0 ? OpKind::kReduceScatter : OpKind::kAllReduce;
-  const auto reduce = [&](std::int64_t parameters, GroupId group, RendezvousId rendezvous) {
+  const auto reduce = [&](std::int64_t parameters, int shards, GroupId group,
+                          RendezvousId rendezvous) {
     if (parameters == 0) return;
+    const OpKind kind =
+        plan_.zero_stage > 0 && shards > 1 ? OpKind::kReduceScatter : OpKind::kAllReduce;
     Follow(Op::Communication(kind, dtype, ByteSize(dtype, parameters), group),
            StreamKind::kDataParallel, origin, /*beside=*/false, rendezvous);
   };
@@ -961,8 +987,8 @@ void RankBuilder::ReduceCopies(const Origin& origin) {
       dense += unit.parameters;
       experts += unit.expert_parameters;
     }
-    reduce(dense, copies.dense, copies.dense_reduce);
-    reduce(experts, copies.experts, copies.expert_reduce);
+    reduce(dense, plan_.shards(), copies.dense, copies.dense_reduce);
+    reduce(experts, plan_.expert_shards(), copies.experts, copies.expert_reduce);
   }
 }
 
@@ -1005,6 +1031,13 @@ void RankBuilder::Update() {
       Reduce(of, origin);
     }
   }
+  // What no reduction has brought to the host.
+  if (plan_.replicas() == 1 || !context_.copies.empty()) {
+    StoreGradients(left, plan_.shards(), origin);
+  }
+  if (plan_.expert_replicas() == 1 || !context_.copies.empty()) {
+    StoreGradients(left_experts, plan_.expert_shards(), origin);
+  }
   reduced_ = reduced_experts_ = 0;
   first_bucket_ = true;
   if (context_.tied_reduce != RendezvousId::kNone && weights_.tied > 0 && !schedule_.asynchronous) {
@@ -1044,9 +1077,13 @@ void RankBuilder::Update() {
     if (place == HostMemory::kNvme) {
       before.assign(1, Add(Op::Offload(OpKind::kStore, Bytes(states), place), on, origin, before));
     }
-    lane_.tail = Add(Op::Offload(OpKind::kLoad, ByteSize(plan_.precision, UpdatedParameters()),
-                                 HostMemory::kCpu),
-                     on, origin, before);
+    // New weights come back, but for those whose place is the host.
+    lane_.tail = before.front();
+    if (plan_.parameter_offload == v1::OFFLOAD_NONE) {
+      lane_.tail = Add(Op::Offload(OpKind::kLoad, ByteSize(plan_.precision, UpdatedParameters()),
+                                   HostMemory::kCpu),
+                       on, origin, before);
+    }
     lane_.tail_stream = on;
   } else {
     const BufferId copy =
@@ -1057,7 +1094,7 @@ void RankBuilder::Update() {
     stamp.last.push_back({copy, BufferUse::kFree});
     Emit(stamp);
   }
-  if (plan_.zero_stage > 0 && !gathers() && !plan_.overlap_parameter_gather) GatherNewWeights();
+  if (plan_.zero_stage > 0 && !gathers() && !GathersBesideForward()) GatherNewWeights();
 }
 
 void RankBuilder::GatherNewWeights() {
@@ -1065,8 +1102,8 @@ void RankBuilder::GatherNewWeights() {
   origin.phase = Phase::kOptimizer;
   const auto gather = [&](std::int64_t parameters, int shards, GroupId group) {
     if (parameters == 0 || shards == 1) return;
-    Follow(Op::Communication(OpKind::kAllGather, plan_.precision,
-                             ByteSize(plan_.precision, parameters), group),
+    const DType dtype = ParameterType(plan_);
+    Follow(Op::Communication(OpKind::kAllGather, dtype, ByteSize(dtype, parameters), group),
            StreamKind::kDataParallel, origin);
   };
   gather(weights_.parameters, plan_.shards(), groups_.shard);
@@ -1099,16 +1136,16 @@ void RankBuilder::Build() {
   Origin origin;
   origin.phase = Phase::kInput;
   HostWork(HostWorkKind::kStep, origin);
-  if (plan_.zero_stage > 0 && !gathers() && plan_.overlap_parameter_gather) {
+  if (plan_.zero_stage > 0 && !gathers() && GathersBesideForward()) {
     // The weights that the step before made, gathered beside this one's forward.
     origin.phase = Phase::kForward;
     for (Chunk& chunk : chunks_) {
       for (PlacedUnit& unit : chunk.units) {
         const auto gather = [&](std::int64_t parameters, int shards, GroupId group) {
           if (parameters == 0 || shards == 1) return;
+          const DType dtype = ParameterType(plan_);
           unit.gathers.push_back(
-              Add(Op::Communication(OpKind::kAllGather, plan_.precision,
-                                    ByteSize(plan_.precision, parameters), group),
+              Add(Op::Communication(OpKind::kAllGather, dtype, ByteSize(dtype, parameters), group),
                   stream(StreamKind::kDataParallel), At(origin, unit)));
         };
         gather(unit.parameters, plan_.shards(), groups_.shard);

@@ -93,7 +93,7 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   const bool sequence = split && plan_.sequence_parallel;
   const bool narrow = linear.narrow && plan_.matrix_precision != plan_.precision;
   const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
-  std::int16_t beside = BlockEntry::kNone;
+  std::int32_t beside = BlockEntry::kNone;
   if (linear.split == Split::kRow && sequence) {
     // The gradient of the scattered output.
     w.Communicate(TensorCollective(OpKind::kAllGather, t * linear.out), kTensorStream);
@@ -185,6 +185,7 @@ void LayerBlocks::RingAttention(BlockWriter& w, Pass pass) const {
   const std::int64_t kv = model_.latent ? heads : plan_.LocalKeyValueHeads(model_);
   const std::int64_t d = (model_.query_head_size() + model_.value_head_size()) / 2;
   const bool backward = pass == Pass::kBackward;
+  const bool causal = model_.causal && kind_.decoder;
   const Bytes keys_values = ByteSize(plan_.precision, 2 * tokens() * kv * d);
   const auto send = [&](std::int64_t tensors) {
     return Op::Communication(OpKind::kSend, plan_.precision, Bytes(keys_values.count() * tensors),
@@ -194,11 +195,11 @@ void LayerBlocks::RingAttention(BlockWriter& w, Pass pass) const {
     const bool last = step + 1 == plan_.context;
     // Backward passes on the gradients gathered so far as well.
     const std::int64_t tensors = (last ? 0 : 1) + (backward && step > 0 ? 1 : 0);
-    std::int16_t beside = BlockEntry::kNone;
+    std::int32_t beside = BlockEntry::kNone;
     if (tensors > 0) beside = w.CommunicateBeside(send(tensors), StreamKind::kContextParallel);
-    const bool diagonal = model_.causal && step == 0;
+    const bool diagonal = causal && step == 0;
     const std::int64_t keys =
-        model_.causal && !diagonal ? std::max<std::int64_t>(1, length() / 2) : length();
+        causal && !diagonal ? std::max<std::int64_t>(1, length() / 2) : length();
     w.Compute(Op::Attention(plan_.precision, pass, diagonal, plan_.micro_batch_size, length(), keys,
                             heads, kv, d));
     if (!backward && step > 0) {
@@ -226,7 +227,10 @@ void LayerBlocks::WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) cons
   a.size = (model_.query_head_size() + model_.value_head_size()) / 2;
   a.causal = model_.causal && !cross && kind_.decoder;
   const bool exchange = plan_.context > 1;
-  const std::int64_t in = (a.heads + 2 * a.kv_heads) * a.size;
+  // Where there are fewer keys and values than ranks, they go to several.
+  const std::int64_t exchanged =
+      exchange ? std::max<std::int64_t>(a.kv_heads, plan_.context) : a.kv_heads;
+  const std::int64_t in = (a.heads + 2 * exchanged) * a.size;
   const std::int64_t out = a.heads * a.size;
   if (exchange) {
     ExchangeHeads(w, pass == Pass::kForward ? in : out);

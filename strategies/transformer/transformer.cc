@@ -87,9 +87,10 @@ Kept AttentionActivations(const TransformerModel& model, const ParallelPlan& pla
   } else {
     bytes.kept += tokens * e * static_cast<double>(plan.LocalQkvWidth(model));
   }
-  if (plan.attention == v1::ATTENTION_KERNEL_UNFUSED && plan.recompute != v1::RECOMPUTE_SELECTIVE) {
+  if (plan.attention == v1::ATTENTION_KERNEL_UNFUSED) {
     // Probabilities, their dropout mask and the masked probabilities.
-    bytes.kept += heads / t * tokens * keys * (model.dropout ? 2 * e + 1 : e);
+    bytes.Add(heads / t * tokens * keys * (model.dropout ? 2 * e + 1 : e),
+              plan.recompute == v1::RECOMPUTE_SELECTIVE);
   } else if (plan.attention == v1::ATTENTION_KERNEL_FLASH) {
     // The row statistics of the softmax, in fp32.
     bytes.kept += 4 * tokens * heads / t;
@@ -148,8 +149,13 @@ LayerActivations ActivationsOfLayer(const TransformerModel& model, const Paralle
   // The router's input is not narrow.
   const double wide = kind.has_mlp() && kind.experts ? 1 : 0;
   Kept bytes;
-  bytes.Add(tokens * h * branches * (e + (dropout ? 1 : 0)) / split, false);
-  bytes.Add(tokens * h * ((branches - wide) * in + wide * e) / split, plan.recompute_norms);
+  // Parallel branches read the same input, and where they share its norm the same output.
+  const bool parallel = model.parallel_residual && !(kind.has_mlp() && kind.experts) &&
+                        kind.form == LayerForm::kAttentionAndMlp;
+  const double inputs = parallel ? 1 : branches;
+  const double outputs = parallel && model.shared_norm ? 1 : branches;
+  bytes.Add(tokens * h * (inputs * e + (dropout ? branches : 0)) / split, false);
+  bytes.Add(tokens * h * ((outputs - wide) * in + wide * e) / split, plan.recompute_norms);
   const auto rounded = [](const Kept& sum) {
     const auto whole = [](double value) { return Bytes(static_cast<std::int64_t>(value + 0.5)); };
     return LayerActivations{whole(sum.kept), whole(sum.made_again)};
@@ -247,7 +253,9 @@ class UnitMaker {
   void SetOutput(UnitKind& unit, const LayerKind& kind) const {
     unit.whole_output = Tokens(kind) * model_.hidden_size;
     // The encoder's output goes through the decoder for its cross attention.
-    if (kind.cross_attention) unit.whole_output += Tokens({}) * model_.hidden_size;
+    if (kind.cross_attention) {
+      unit.whole_output += Tokens({false, false, false}) * model_.hidden_size;
+    }
     const std::int64_t split = plan_.sequence_parallel ? plan_.tensor : 1;
     unit.output = ByteSize(plan_.precision, unit.whole_output / split);
   }
@@ -291,7 +299,7 @@ class UnitMaker {
                       model_.segments * model_.hidden_size;
     if (model_.patches) unit.parameters += model_.hidden_size;
     if (model_.embedding_norm) unit.parameters += model_.final_norm_parameters();
-    SetOutput(unit, {});
+    SetOutput(unit, {false, false, model_.decoder_layers == 0});
     return unit;
   }
 
