@@ -141,6 +141,81 @@ TEST_F(BadDataTest, AMissingParameterIsNamed) {
   ExpectRefused({"kernel_gap_us", "parameters.profile"});
 }
 
+// A number of a profile.
+struct BadParameter {
+  const char* name;
+  const char* file;  ///< Below profiles/data.
+  const char* from;
+  const char* to;
+  std::vector<std::string> words;
+};
+std::ostream& operator<<(std::ostream& stream, const BadParameter& parameter) {
+  return stream << parameter.name;
+}
+
+class BadParameterTest : public BadDataTest, public ::testing::WithParamInterface<BadParameter> {};
+
+TEST_P(BadParameterTest, IsRefusedWithFileAndLine) {
+  const BadParameter& parameter = GetParam();
+  Edit(std::string("profiles/data/") + parameter.file, parameter.from, parameter.to);
+  ExpectRefused(parameter.words);
+}
+
+constexpr const char* kCommon = "common/parameters.profile";
+constexpr const char* kHost = "host/megatron-lm-2021/parameters.profile";
+INSTANTIATE_TEST_SUITE_P(
+    Values, BadParameterTest,
+    ::testing::Values(
+        BadParameter{"NegativeGap",
+                     kCommon,
+                     "kernel_gap_us,1.0,us,0.5,2.0",
+                     "kernel_gap_us,-1,us,,",
+                     {"parameters.profile:15: kernel_gap_us is -1, wanted from 0 to"}},
+        BadParameter{"NoEfficiency",
+                     kCommon,
+                     "memory_efficiency_fraction,0.85,fraction,0.7,0.95",
+                     "memory_efficiency_fraction,0,fraction,,",
+                     {"parameters.profile:13: memory_efficiency_fraction is 0"}},
+        BadParameter{"NoNumber", kCommon, "kernel_gap_us,1.0,", "kernel_gap_us,nan,", {":15: "}},
+        BadParameter{"HugeRatio",
+                     kCommon,
+                     "gemm_unaligned_slowdown_ratio,4,ratio,1,8",
+                     "gemm_unaligned_slowdown_ratio,1e300,ratio,,",
+                     {"gemm_unaligned_slowdown_ratio is 1e+300, wanted from 0.05 to 100"}},
+        BadParameter{"OtherUnit",
+                     kCommon,
+                     "kernel_gap_us,1.0,us",
+                     "kernel_gap_us,1.0,ms",
+                     {"parameters.profile:15: kernel_gap_us is in \"ms\", wanted \"us\""}},
+        BadParameter{"GivenTwice",
+                     kCommon,
+                     "kernel_gap_us,1.0,us,0.5,2.0,",
+                     "kernel_floor_us,1.0,us,,,",
+                     {"parameters.profile:15: kernel_floor_us is given twice"}},
+        BadParameter{"UnknownName",
+                     kHost,
+                     "host_step_us,",
+                     "host_stepp_us,",
+                     {"parameters.profile:", "unknown parameter host_stepp_us",
+                      "did you mean host_step_us?"}},
+        BadParameter{"HugeSpread",
+                     kHost,
+                     "[rows]\n",
+                     "[rows]\nspeed_spread_fraction,2,fraction,,,m\n",
+                     {"speed_spread_fraction is 2, wanted from 0 to 1"}},
+        BadParameter{"ResidualAlone",
+                     kHost,
+                     "[rows]\n",
+                     "[rows]\nresidual_p50_log,0,log,,,m\n",
+                     {"parameters.profile:", "residual_p50_log needs the other two"}},
+        BadParameter{"ResidualsDoNotRise",
+                     kHost,
+                     "[rows]\n",
+                     "[rows]\nresidual_p05_log,0,log,,,m\nresidual_p50_log,0.2,log,,,m\n"
+                     "residual_p95_log,0.1,log,,,m\n",
+                     {"parameters.profile:", "do not rise"}}),
+    [](const auto& test) { return std::string(test.param.name); });
+
 struct BadRuns {
   const char* name;
   const char* from;
@@ -158,6 +233,23 @@ constexpr const char* kRuns =
     "model_tflops_per_gpu,mfu,mem_gb,notes\n"
     "made-up,nowhere,A100,8,8,GPT,1,8,1024,16,16,4096,51200,1024,32,4,1,1,8,1,1,1,,none,no,none,"
     "fp16,unfused,none,0.5,,,,,\"made up, for a test\"\n";
+
+// A device may be given by any of its names; how many rows there are is said where they are too
+// few.
+TEST(TooFewRunsTest, AreCountedForADeviceOfAnotherName) {
+  const std::string runs = kRuns;
+  const TemporaryDirectory directory;
+  const std::string path = directory.Write(
+      "runs.csv",
+      runs.substr(0, runs.find('\n') + 1) +
+          "made-up,mosaicml/llm-foundry made "
+          "up,A100-SXM4-80GB,8,8,m-4-1024,1,4,1024,8,8,4096,50368,"
+          "2048,32,4,1,1,8,1,1,1,,fsdp-full(zero3),no,none,bf16,flash2,none,0.5,,,,,made up\n");
+  const ProcessResult result = RunStepcast({"calibrate", "--runs", path, "--device", "A100"});
+  EXPECT_EQ(result.exit_code, 1) << result.err;
+  EXPECT_THAT(result.out, HasSubstr("4 are needed; rows that can be used: llm-foundry on "
+                                    "a100-sxm4-80gb 1; left out: none"));
+}
 
 TEST_P(BadRunsTest, IsRefusedWithFileAndLine) {
   std::string text = kRuns;
@@ -180,6 +272,10 @@ INSTANTIATE_TEST_SUITE_P(
         BadRuns{"NoNumber", ",0.5,", ",fast,", {"runs.csv:2", "iter_time_s", "fast"}},
         BadRuns{"Negative", ",0.5,", ",-0.5,", {"runs.csv:2", "iter_time_s"}},
         BadRuns{"NotANumber", ",0.5,", ",nan,", {"runs.csv:2", "iter_time_s"}},
+        BadRuns{"InfiniteTime", ",0.5,", ",inf,", {"runs.csv:2", "iter_time_s", "from 1e-06 to"}},
+        BadRuns{"DenormalTime", ",0.5,", ",1e-310,", {"runs.csv:2", "iter_time_s"}},
+        BadRuns{"HugeMemory", ",0.5,,,,,", ",0.5,,,,1e300,", {"runs.csv:2", "mem_gb"}},
+        BadRuns{"ThroughputOfNoStep", ",0.5,,", ",,1e-9,", {"runs.csv:2", "make a step of"}},
         BadRuns{"CellTooFew", ",none,0.5", ",0.5", {"runs.csv:2", "cells"}},
         BadRuns{"OpenQuote", "a test\"", "a test", {"runs.csv:", "quote"}}),
     [](const auto& test) { return std::string(test.param.name); });

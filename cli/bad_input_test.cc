@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <ostream>
 #include <string>
@@ -172,6 +174,12 @@ INSTANTIATE_TEST_SUITE_P(
          "  precision: int8",
          15,
          {"int8", "bf16"}},
+        {"PrecisionThatTheDeviceLacks",
+         "  micro_batch_size: 1",
+         "  matrix_precision: fp4",
+         15,
+         {"strategy.matrix_precision fp4", "h100-sxm5-80gb has no peak rate",
+          "wanted fp32, tf32, fp16, bf16, fp8"}},
         {"UnknownReduceType",
          "  micro_batch_size: 1",
          "  gradient_reduce_dtype: fp23",
@@ -353,6 +361,16 @@ INSTANTIATE_TEST_SUITE_P(
         {"EmptyProtobuf", "empty.pb", "", "empty.pb", {"the file is empty"}},
         {"BadTextProto", "bad.textproto", "model {\n  layers: eight\n}\n", "bad.textproto:2", {}},
         {"BinaryAsYaml", "binary.yaml", std::string("\x00\x01\x02\xff", 4), "binary.yaml", {}},
+        {"DoubleQuoteNotClosed",
+         "quote.yaml",
+         "model:\n  layers: 8\ndescription: \"eight \\\" layers\ncluster:\n  gpus: 8\n",
+         "quote.yaml:3: ",
+         {"the quote that opens here is not closed"}},
+        {"SingleQuoteNotClosed",
+         "quote.yaml",
+         "model:\n  layers: 8\ndescription: 'it''s\ncluster:\n  gpus: 8\n",
+         "quote.yaml:3: ",
+         {"the quote that opens here is not closed"}},
         {"DeeplyNested", "deep.yaml", std::string(100000, '['), "deep.yaml", {}},
         {"UnknownSuffix", "scenario.toml", "model = 1", "scenario.toml: ", {".yaml", ".json"}},
     }),
@@ -411,6 +429,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"FlagThatIsANumber",
          R"({"model_type": "llama", "tie_word_embeddings": 1})",
          {"tie_word_embeddings", "true or false"}},
+        {"MixerHeadsDoNotDivide",
+         R"({"model_type": "bamba", "attn_layer_indices": [9], "mamba_n_heads": 100})",
+         {"mamba_n_heads", "100 heads do not divide the 8192 columns"}},
         {"HeadsDoNotDivide",
          R"({"model_type": "llama", "hidden_size": 4096, "num_attention_heads": 30})",
          {"30 attention heads do not divide"}},
@@ -500,6 +521,11 @@ TEST_P(BadCommandLineTest, IsRefusedWithACure) {
   directory.Write("scenario.yaml", kScenario);
   directory.Write("bad.csv", "id,gpu\nrow\n");
   directory.Write("empty.csv", "");
+  std::filesystem::create_symlink("/dev/zero", directory.path() + "/zero.csv");
+  std::filesystem::create_symlink("/dev/zero", directory.path() + "/zero.yaml");
+  directory.Write("large.csv", "");
+  std::filesystem::resize_file(directory.path() + "/large.csv", std::uintmax_t{3} << 30);
+  STEPCAST_CHECK(::mkfifo((directory.path() + "/pipe.csv").c_str(), 0600) == 0);
   std::filesystem::create_directory(directory.path() + "/directory.yaml");
   std::filesystem::create_directory(directory.path() + "/directory");
   const ProcessResult result = RunStepcast(GetParam().arguments, directory.path());
@@ -530,6 +556,24 @@ INSTANTIATE_TEST_SUITE_P(
         {"MissingRuns", {"validate", "--runs", "missing.csv"}, {"error: missing.csv"}},
         {"EmptyRuns", {"validate", "--runs", "empty.csv"}, {"error: empty.csv"}},
         {"BadRuns", {"validate", "--runs", "bad.csv"}, {"error: bad.csv"}},
+        {"CalibrateIntoAFile",
+         {"calibrate", "--runs", "bad.csv", "--out", "empty.csv"},
+         {"error: --out empty.csv: found a file, wanted a directory"}},
+        {"CalibrateBelowAFile",
+         {"calibrate", "--runs", "bad.csv", "--out", "empty.csv/fitted"},
+         {"error: --out empty.csv/fitted: cannot make the directory"}},
+        {"DeviceAsRuns",
+         {"validate", "--runs", "zero.csv"},
+         {"error: zero.csv: found a pipe or device, wanted a file"}},
+        {"PipeAsRuns",
+         {"validate", "--runs", "pipe.csv"},
+         {"error: pipe.csv: found a pipe or device, wanted a file"}},
+        {"LargeRuns",
+         {"validate", "--runs", "large.csv"},
+         {"error: large.csv: larger than 64 MiB"}},
+        {"DeviceAsScenario",
+         {"forecast", "zero.yaml"},
+         {"error: zero.yaml: found a pipe or device, wanted a file"}},
         {"BadTolerance",
          {"validate", "--runs", "bad.csv", "--tolerance", "-1"},
          {"error: --tolerance: ", "fraction"}},

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <filesystem>
 #include <system_error>
 
@@ -27,6 +28,27 @@ Result<void> WriteCalibration(const std::string& root, const Calibration& calibr
   return {};
 }
 
+/// Before hours of fitting: whether what is fitted can be written.
+Result<void> CheckFolder(const std::string& root) {
+  const std::filesystem::path folder(root);
+  std::error_code error;
+  const bool was_there = std::filesystem::exists(folder, error);
+  if (!error && !was_there) std::filesystem::create_directories(folder, error);
+  if (error) {
+    return MakeError(ErrorCode::kIo,
+                     fmt::format("--out {}: cannot make the directory: {}", root, error.message()));
+  }
+  if (!std::filesystem::is_directory(folder, error)) {
+    return MakeError(ErrorCode::kIo,
+                     fmt::format("--out {}: found a file, wanted a directory", root));
+  }
+  if (::access(root.c_str(), W_OK | X_OK) != 0) {
+    return MakeError(ErrorCode::kIo, fmt::format("--out {}: cannot be written to: {}", root,
+                                                 std::generic_category().message(errno)));
+  }
+  return {};
+}
+
 }  // namespace
 
 Outcome RunCalibrateCommand(const CalibrateFlags& flags) {
@@ -45,20 +67,27 @@ Outcome RunCalibrateCommand(const CalibrateFlags& flags) {
     const auto found = environment->frameworks.Find(flags.framework);
     if (!found) return bad_input({found.error().code, "--framework: " + found.error().message});
   }
+  std::string device;
   if (!flags.device.empty()) {
     const auto found = environment->catalogue.FindDevice(flags.device);
     if (!found) return bad_input({found.error().code, "--device: " + found.error().message});
+    device = (*found)->name();  // It may have been given by another name.
   }
   CalibrateOptions calibrate;
   calibrate.threads = options->threads;
   calibrate.framework = flags.framework;
-  calibrate.device = flags.device;
+  calibrate.device = device;
+  RowTally tally;
+  calibrate.counted = [&tally](const RowTally& counted) { tally = counted; };
   if (::isatty(STDERR_FILENO) == 1) {
     calibrate.progress = [](const std::string& pair, std::size_t done, std::size_t all) {
       ShowProgress(fmt::format("{}: {} of about {} evaluations", pair, done, all), done == all);
     };
   }
   if (!flags.out.empty()) {
+    if (const auto writable = CheckFolder(flags.out); !writable) {
+      return bad_input(writable.error());
+    }
     calibrate.fitted = [&flags](const Calibration& calibration) -> Result<void> {
       if (!calibration.holds()) return {};
       return WriteCalibration(flags.out, calibration);
@@ -69,7 +98,7 @@ Outcome RunCalibrateCommand(const CalibrateFlags& flags) {
   std::string report;
   switch (options->format) {
     case OutputFormat::kText:
-      report = CalibrationText(*calibrations);
+      report = calibrations->empty() ? TooFewRuns(tally) : CalibrationText(*calibrations);
       break;
     case OutputFormat::kJson:
       report = CalibrationJson(*calibrations);

@@ -6,7 +6,10 @@
 #include <array>
 #include <boost/math/distributions/normal.hpp>
 #include <filesystem>
+#include <set>
+#include <string_view>
 
+#include "hardware/config/config.h"
 #include "simulator/base/check.h"
 
 namespace stepcast {
@@ -99,11 +102,113 @@ Cost KernelCosts::Time(const Op& op) const {
   return rowwise.Time(op);
 }
 
-void Parameters::Add(const Tables& tables) {
-  for (const ParameterRow& row : tables.parameters) rows_[row.name] = row;
+namespace {
+
+/// What a number of profiles may be. A fit or a measurement never comes near the bounds; beyond
+/// them is a wrong unit or a slip of the pen.
+struct ParameterRange {
+  std::string_view name;
+  std::string_view unit;
+  double low;
+  double high;
+};
+// Of a kernel's launch, and of what happens once a micro-batch or a step.
+constexpr double kLongestLaunch = 1e5;
+constexpr double kLongestWork = 1e7;
+constexpr double kLeastSlowdown = 0.05;
+constexpr double kMostSlowdown = 100;
+constexpr double kLeastEfficiency = 1e-3;
+constexpr double kMostEfficiency = 1.5;
+constexpr double kLeastRate = 1e-3;
+constexpr double kMostRate = 1e6;
+constexpr double kMostResidual = 5;
+constexpr ParameterRange kParameterRanges[] = {
+    {"host_forward_launch_us", "us", 0, kLongestLaunch},
+    {"host_backward_launch_us", "us", 0, kLongestLaunch},
+    {"host_optimizer_launch_us", "us", 0, kLongestLaunch},
+    {"host_collective_launch_us", "us", 0, kLongestLaunch},
+    {"host_micro_batch_us", "us", 0, kLongestWork},
+    {"host_step_us", "us", 0, kLongestWork},
+    {"kernel_floor_us", "us", 0, kLongestLaunch},
+    {"kernel_gap_us", "us", 0, kLongestLaunch},
+    {"library_gemm_slowdown_ratio", "ratio", kLeastSlowdown, kMostSlowdown},
+    {"attention_slowdown_ratio", "ratio", kLeastSlowdown, kMostSlowdown},
+    {"attention_backward_ratio", "ratio", kLeastSlowdown, kMostSlowdown},
+    {"memory_bound_slowdown_ratio", "ratio", kLeastSlowdown, kMostSlowdown},
+    {"scale_up_slowdown_ratio", "ratio", kLeastSlowdown, kMostSlowdown},
+    {"scale_out_slowdown_ratio", "ratio", kLeastSlowdown, kMostSlowdown},
+    {"gemm_unaligned_slowdown_ratio", "ratio", kLeastSlowdown, kMostSlowdown},
+    {"gemm_off_line_slowdown_ratio", "ratio", kLeastSlowdown, kMostSlowdown},
+    {"memory_efficiency_fraction", "fraction", kLeastEfficiency, kMostEfficiency},
+    {"scale_up_efficiency_fraction", "fraction", kLeastEfficiency, kMostEfficiency},
+    {"host_link_efficiency_fraction", "fraction", kLeastEfficiency, kMostEfficiency},
+    {"host_adam_efficiency_fraction", "fraction", kLeastEfficiency, kMostEfficiency},
+    {"interference_slowdown_fraction", "fraction", 0, 9},
+    {"speed_spread_fraction", "fraction", 0, 1},
+    {"host_memory_gigabytes_per_s", "GB/s", kLeastRate, kMostRate},
+    {"host_nvme_gigabytes_per_s", "GB/s", kLeastRate, kMostRate},
+    {"residual_p05_log", "log", -kMostResidual, kMostResidual},
+    {"residual_p50_log", "log", -kMostResidual, kMostResidual},
+    {"residual_p95_log", "log", -kMostResidual, kMostResidual}};
+
+const ParameterRange* FindRange(std::string_view name) {
+  const auto* found = std::find_if(std::begin(kParameterRanges), std::end(kParameterRanges),
+                                   [&](const ParameterRange& range) { return range.name == name; });
+  return found == std::end(kParameterRanges) ? nullptr : found;
+}
+
+Result<void> CheckValue(const ParameterRange& range, double value) {
+  if (value >= range.low && value <= range.high) return {};  // not if it is no number
+  return InvalidInput(fmt::format("{} is {:g}, wanted from {:g} to {:g} ({})", range.name, value,
+                                  range.low, range.high, range.unit));
+}
+
+Error UnknownParameter(const std::string& name) {
+  std::vector<std::string> known;
+  known.reserve(std::size(kParameterRanges));
+  for (const ParameterRange& range : kParameterRanges) known.emplace_back(range.name);
+  const std::string nearest = NearestName(name, known);
+  return {ErrorCode::kInvalidInput,
+          fmt::format("unknown parameter {}; {}", name,
+                      nearest.empty() ? fmt::format("known are {}", fmt::join(known, ", "))
+                                      : fmt::format("did you mean {}?", nearest))};
+}
+
+}  // namespace
+
+Result<void> Parameters::Add(const Tables& tables, Others others) {
+  std::set<std::pair<std::string, std::string>> seen;  // file, name
+  for (const ParameterRow& row : tables.parameters) {
+    const std::string& file = tables.groups[row.group].file;
+    const auto fail = [&](std::string_view what) {
+      return InvalidInput(fmt::format("{}:{}: {}", file, row.line, what));
+    };
+    if (const ParameterRange* range = FindRange(row.name); range != nullptr) {
+      if (row.unit != range->unit) {
+        return fail(fmt::format("{} is in \"{}\", wanted \"{}\"", row.name, row.unit, range->unit));
+      }
+      if (const auto fits = CheckValue(*range, row.value); !fits) {
+        return fail(fits.error().message);
+      }
+      if (!seen.emplace(file, row.name).second) {
+        return fail(fmt::format("{} is given twice in this file; remove one", row.name));
+      }
+    } else if (others == Others::kRefused) {
+      return fail(UnknownParameter(row.name).message);
+    }
+    rows_[row.name] = row;
+    row_files_[row.name] = file;
+  }
   for (const Provenance& group : tables.groups) {
     if (group.kind == TableKind::kParameter) files_.push_back(group.file);
   }
+  return {};
+}
+
+std::string Parameters::Location(const std::string& name) const {
+  const auto row = rows_.find(name);
+  if (row == rows_.end()) return fmt::format("{}", fmt::join(files_, ", "));
+  return fmt::format("{}:{}", row_files_.at(name), row->second.line);
 }
 
 Result<double> Parameters::Get(const std::string& name) const {
@@ -135,13 +240,27 @@ constexpr HostParameter kHostParameters[] = {
     {"scale_up_slowdown_ratio", false, nullptr, &HostCosts::scale_up_slowdown},
     {"scale_out_slowdown_ratio", false, nullptr, &HostCosts::scale_out_slowdown},
     {"speed_spread_fraction", false, nullptr, &HostCosts::speed_spread}};
-constexpr std::string_view kInterference = "interference_slowdown_fraction";
+/// One that stands in for the device's.
+struct DeviceParameter {
+  const char* name;
+  std::optional<double> HostCosts::*value;
+  double (*of_device)(const DeviceCosts&);
+};
+constexpr DeviceParameter kDeviceParameters[] = {
+    {"interference_slowdown_fraction", &HostCosts::interference_slowdown,
+     [](const DeviceCosts& device) { return device.interference_slowdown; }},
+    {"kernel_gap_us", &HostCosts::kernel_gap_us,
+     [](const DeviceCosts& device) { return device.kernel_gap.microseconds(); }}};
 
 }  // namespace
 
 Result<void> HostCosts::Set(const std::string& name, double value) {
-  if (name == kInterference) {
-    interference_slowdown = value;
+  if (const ParameterRange* range = FindRange(name); range != nullptr) {
+    STEPCAST_RETURN_IF_ERROR(CheckValue(*range, value));
+  }
+  for (const DeviceParameter& parameter : kDeviceParameters) {
+    if (name != parameter.name) continue;
+    this->*parameter.value = value;
     return {};
   }
   for (const HostParameter& parameter : kHostParameters) {
@@ -157,8 +276,11 @@ Result<void> HostCosts::Set(const std::string& name, double value) {
                    fmt::format("{} is no parameter of a framework on a device", name));
 }
 
-Result<double> HostCosts::Get(const std::string& name, double device_interference) const {
-  if (name == kInterference) return interference_slowdown.value_or(device_interference);
+Result<double> HostCosts::Get(const std::string& name, const DeviceCosts& device) const {
+  for (const DeviceParameter& parameter : kDeviceParameters) {
+    if (name != parameter.name) continue;
+    return (this->*parameter.value).value_or(parameter.of_device(device));
+  }
   for (const HostParameter& parameter : kHostParameters) {
     if (name != parameter.name) continue;
     if (parameter.duration != nullptr) return (this->*parameter.duration).microseconds();
@@ -183,11 +305,26 @@ Result<HostCosts> HostCosts::Create(const Parameters& parameters) {
       return tl::unexpected(parameters.Get(parameter.name).error());
     }
   }
-  costs.interference_slowdown = find(std::string(kInterference));
+  for (const DeviceParameter& parameter : kDeviceParameters) {
+    costs.*parameter.value = find(parameter.name);
+  }
   const auto low = find("residual_p05_log");
   const auto middle = find("residual_p50_log");
   const auto high = find("residual_p95_log");
-  if (low && middle && high) costs.residual = {*low, *middle, *high};
+  if (!low && !middle && !high) return costs;
+  if (!low || !middle || !high) {
+    const char* given = low ? "residual_p05_log" : middle ? "residual_p50_log" : "residual_p95_log";
+    return InvalidInput(
+        fmt::format("{}: {} needs the other two of residual_p05_log, residual_p50_log and "
+                    "residual_p95_log",
+                    parameters.Location(given), given));
+  }
+  if (*low > *middle || *middle > *high) {
+    return InvalidInput(fmt::format(
+        "{}: residual_p05_log {:g}, residual_p50_log {:g} and residual_p95_log {:g} do not rise",
+        parameters.Location("residual_p05_log"), *low, *middle, *high));
+  }
+  costs.residual = {*low, *middle, *high};
   return costs;
 }
 
@@ -222,8 +359,10 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
                                  directory_, wanted.name()));
   }
   Parameters parameters;
-  parameters.Add(common);
-  for (auto it = tables.rbegin(); it != tables.rend(); ++it) parameters.Add(*it);
+  STEPCAST_RETURN_IF_ERROR(parameters.Add(common));
+  for (auto it = tables.rbegin(); it != tables.rend(); ++it) {
+    STEPCAST_RETURN_IF_ERROR(parameters.Add(*it, Parameters::Others::kMeasurements));
+  }
   STEPCAST_ASSIGN_OR_RETURN(const double ratio, parameters.Get("attention_backward_ratio"));
   STEPCAST_ASSIGN_OR_RETURN(const double memory_share,
                             parameters.Get("memory_efficiency_fraction"));
@@ -275,7 +414,7 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
   STEPCAST_ASSIGN_OR_RETURN(const Tables assumed,
                             LoadDirectory((root / "host" / host_profile).string()));
   Parameters parameters;
-  parameters.Add(assumed);
+  STEPCAST_RETURN_IF_ERROR(parameters.Add(assumed));
   std::vector<Provenance> provenance = assumed.groups;
   std::vector<std::string> warnings;
   const std::string runs = (root / "framework" / framework).string();
@@ -285,7 +424,7 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
       STEPCAST_ASSIGN_OR_RETURN(
           const Tables fitted,
           LoadDirectory((std::filesystem::path(runs) / next->name()).string()));
-      parameters.Add(fitted);
+      STEPCAST_RETURN_IF_ERROR(parameters.Add(fitted));
       provenance.insert(provenance.end(), fitted.groups.begin(), fitted.groups.end());
       if (next != &device) {
         warnings.push_back(
@@ -327,6 +466,8 @@ void CostModel::set_host(HostCosts host) {
   warnings_ = costs_->warnings;
   provenance_ = costs_->provenance;
   slowest_ = 1;
+  kernel_gap_ =
+      host_.kernel_gap_us ? Duration::Microseconds(*host_.kernel_gap_us) : costs_->kernel_gap;
   warnings_.insert(warnings_.end(), host_.warnings.begin(), host_.warnings.end());
   provenance_.insert(provenance_.end(), host_.provenance.begin(), host_.provenance.end());
   // The expected largest of n normal numbers (Blom 1958).
@@ -378,7 +519,12 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   }
   if (IsOffload(op.kind)) return {OffloadTime(op), CostSource::kRoofline};
   const KernelCosts& kernels = KernelsFor(costs.kernels, op);
-  Cost cost = kernels.Time(op);
+  // A relative that cannot multiply in the type stands in with one of its own.
+  Op measured_op = op;
+  if (op.kind == OpKind::kGemm && kernels.measured.peak_rate(op.dtype) == FlopRate()) {
+    measured_op.dtype = DType::kBf16;
+  }
+  Cost cost = kernels.Time(measured_op);
   cost.time = cost.time * Slowdown(op);
   if (op.kind == OpKind::kGemm) {
     if (!CanLoadWhole(op)) {
@@ -390,15 +536,15 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
     }
   }
   if (kernels.measured.name != costs.device.name) {
-    const double waves = kernels.gemm.wave_strength(op.dtype);
-    const double ratio =
-        op.kind == OpKind::kGemm
-            ? TileModelTime(costs.device, op, waves) / TileModelTime(kernels.measured, op, waves)
-            : BoundSeconds(costs.device, op) / BoundSeconds(kernels.measured, op);
+    const double waves = kernels.gemm.wave_strength(measured_op.dtype);
+    const double ratio = op.kind == OpKind::kGemm
+                             ? TileModelTime(costs.device, op, waves) /
+                                   TileModelTime(kernels.measured, measured_op, waves)
+                             : BoundSeconds(costs.device, op) / BoundSeconds(kernels.measured, op);
     cost.time = cost.time * ratio;
     cost.source = CostSource::kScaled;
   }
-  cost.time += costs.kernel_gap;
+  cost.time += kernel_gap_;
   return cost;
 }
 

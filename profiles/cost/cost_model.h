@@ -26,16 +26,26 @@ namespace stepcast {
 /// Fitted numbers by name, from profile files.
 class Parameters {
  public:
-  /// Later files replace numbers of earlier ones.
-  void Add(const Tables& tables);
+  /// What a file holds beside the numbers that forecasts use.
+  enum class Others : std::uint8_t { kRefused, kMeasurements };
+
+  /// Later files replace numbers of earlier ones. Errors name file and line: a value that cannot
+  /// be, another unit, a number given twice in one file, or an unknown name where only those that
+  /// forecasts use belong.
+  Result<void> Add(const Tables& tables, Others others = Others::kRefused);
   /// kNotFound names the parameter and the files that were read.
   Result<double> Get(const std::string& name) const;
   const std::map<std::string, ParameterRow>& all() const { return rows_; }
+  /// "file:line" of a number that was read.
+  std::string Location(const std::string& name) const;
 
  private:
   std::map<std::string, ParameterRow> rows_;
+  std::map<std::string, std::string> row_files_;  // by name
   std::vector<std::string> files_;
 };
+
+struct DeviceCosts;
 
 /// What a framework costs beside its kernels: its host thread, and libraries of another day than
 /// those that the kernels were measured with. What can only be seen in whole runs comes from runs
@@ -53,8 +63,11 @@ struct HostCosts {
   double memory_bound_slowdown = 1;
   double scale_up_slowdown = 1;   ///< Collectives inside a node.
   double scale_out_slowdown = 1;  ///< Collectives and transfers between nodes.
-  /// In place of the device's, if fitted.
+  // In place of the device's, if fitted.
   std::optional<double> interference_slowdown;
+  /// Idle time of the device between two kernels: more than its own where the host does not run
+  /// ahead, as with blocking launches.
+  std::optional<double> kernel_gap_us;
   /// Standard deviation of the speed of GPUs of one job; all wait for the slowest.
   double speed_spread = 0;
   /// Logarithm of measured over forecast step time that 5 %, 50 % and 95 % of runs stay below.
@@ -63,10 +76,11 @@ struct HostCosts {
   std::vector<Provenance> provenance;
 
   static Result<HostCosts> Create(const Parameters& parameters);
-  /// Sets one number by its name in profiles, microseconds or a ratio; kNotFound for other names.
+  /// Sets one number by its name in profiles, microseconds or a ratio; kNotFound for other names,
+  /// kInvalidInput for a value that cannot be.
   Result<void> Set(const std::string& name, double value);
-  /// Its value now; what the device gives if `interference_slowdown` is not set.
-  Result<double> Get(const std::string& name, double device_interference) const;
+  /// Its value now; the device's where none of its own is set.
+  Result<double> Get(const std::string& name, const DeviceCosts& device) const;
 };
 
 /// What was fitted to the kernels measured on one device.
@@ -158,6 +172,7 @@ class CostModel {
 
   std::shared_ptr<const DeviceCosts> costs_;
   HostCosts host_;
+  Duration kernel_gap_;
   Topology topology_;
   double slowest_ = 1;  ///< Time of the slowest GPU of the job over the mean.
   std::vector<std::string> warnings_;

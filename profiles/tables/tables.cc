@@ -651,6 +651,7 @@ Result<void> Parser::RowLine(string_view line) {
     read_row_(in, group_index_, tables_);
   }
   if (!in.ok()) return Fail(in.error());
+  if (group_.kind == TableKind::kParameter) tables_.parameters.back().line = line_number_;
   ++rows_read_;
   return {};
 }

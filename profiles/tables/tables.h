@@ -185,6 +185,7 @@ struct ParameterRow {
   double value = 0;
   std::optional<double> low;  ///< At most `value`; absent when the fit gives no interval.
   std::optional<double> high;
+  int line = 0;  ///< In its group's file.
 };
 
 /// All rows of the files given to `LoadTables`, in the order of the files.

@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "hardware/topology/topology.h"
 
@@ -35,6 +38,28 @@ Result<Topology> ChooseTopology(const Environment& environment, const LoadedScen
                                                       topology.error().message));
 }
 
+/// A product in a type that the device cannot multiply has no time.
+Result<void> CheckPrecisions(const LoadedScenario& scenario, const ParallelPlan& plan,
+                             const DeviceSpec& device) {
+  const std::array<std::pair<const char*, DType>, 2> precisions = {
+      {{"strategy.precision", plan.precision},
+       {"strategy.matrix_precision", plan.matrix_precision}}};
+  for (const auto& [field, dtype] : precisions) {
+    if (device.peak_rate(dtype) > FlopRate()) continue;
+    std::vector<std::string_view> known;
+    for (const DType other :
+         {DType::kFp32, DType::kTf32, DType::kFp16, DType::kBf16, DType::kFp8, DType::kFp4}) {
+      if (device.peak_rate(other) > FlopRate()) known.push_back(Name(other));
+    }
+    return MakeError(
+        ErrorCode::kInfeasible,
+        fmt::format("{}: {} {}: {} has no peak rate for it in the hardware catalogue; wanted {}",
+                    scenario.source.Location(field), field, Name(dtype), device.name,
+                    fmt::join(known, ", ")));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<ResolvedScenario> Resolve(const Environment& environment, const LoadedScenario& scenario,
@@ -47,6 +72,7 @@ Result<ResolvedScenario> Resolve(const Environment& environment, const LoadedSce
                             CostModel::Create(environment.catalogue, std::move(topology),
                                               *environment.profiles, framework.host_profile(),
                                               host_parameters == nullptr ? framework.name() : ""));
+  STEPCAST_RETURN_IF_ERROR(CheckPrecisions(scenario, plan, cost_model.device()));
   if (host_parameters != nullptr) {
     HostCosts host = cost_model.host();
     for (const auto& [name, value] : *host_parameters) {

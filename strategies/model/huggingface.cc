@@ -5,16 +5,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <filesystem>
-#include <fstream>
 #include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <sstream>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
+#include "hardware/config/config.h"
 #include "strategies/model/limits.h"
 
 namespace stepcast {
@@ -93,6 +90,26 @@ class ConfigReader {
     Fail(MakeError(ErrorCode::kUnsupported,
                    fmt::format("{}: \"{}\" is {}: {}", path_, name,
                                value == nullptr ? "missing" : value->dump(), missing)));
+  }
+
+  /// A value that does not go with the others.
+  void Reject(const char* name, const std::string& what) {
+    const nlohmann::json* value = Find(name);
+    Fail(InvalidInput(fmt::format("{}: \"{}\" is {}: {}", path_, name,
+                                  value == nullptr ? "missing" : value->dump(), what)));
+  }
+  /// Reads an object within this one; `read` is not called where there is none.
+  template <typename Read>
+  void Within(const char* name, Read read) {
+    const nlohmann::json* value = Find(name);
+    if (value == nullptr) return;
+    if (!value->is_object()) {
+      Reject(name, "wanted a JSON object");
+      return;
+    }
+    ConfigReader inner(*value, fmt::format("{}: in {}", path_, name));
+    read(inner);
+    if (!error_) error_ = std::move(inner.error_);
   }
 
   const std::optional<Error>& error() const { return error_; }
@@ -285,16 +302,10 @@ void ReadMpt(ConfigReader& reader, v1::Transformer& model) {
   const bool without = reader.Boolean({"no_bias"}, true);
   model.set_biases(!without);
   model.set_norm_biases(!without);
-  const nlohmann::json* attention = reader.Find("attn_config");
-  if (attention == nullptr || !attention->is_object()) return;
-  const auto kv_heads = attention->find("kv_n_heads");
-  if (kv_heads != attention->end() && kv_heads->is_number_integer()) {
-    model.set_kv_heads(kv_heads->get<std::int32_t>());
-  }
-  const auto alibi = attention->find("alibi");
-  if (alibi != attention->end() && alibi->is_boolean() && !alibi->get<bool>()) {
-    model.set_position(kLearned);
-  }
+  reader.Within("attn_config", [&](ConfigReader& attention) {
+    model.set_kv_heads(attention.Integer({"kv_n_heads"}, model.kv_heads(), kMostHeads));
+    if (!attention.Boolean({"alibi"}, true)) model.set_position(kLearned);
+  });
 }
 
 void ReadLlamaBiases(ConfigReader& reader, v1::Transformer& model) {
@@ -309,6 +320,17 @@ void ReadLlamaBiases(ConfigReader& reader, v1::Transformer& model) {
   }
 }
 
+/// As the classes of Hugging Face do: the heads together are as wide as the mixer.
+void CheckInnerWidth(ConfigReader& reader, const char* name, std::int64_t expand,
+                     const v1::Transformer& model) {
+  const v1::StateSpace& mixer = model.state_space();
+  const std::int64_t inner = expand * model.hidden_size();
+  if (std::int64_t{mixer.heads()} * mixer.head_size() == inner) return;
+  reader.Reject(name, fmt::format("{} times {} columns are {}, but {} heads of {} are {}", expand,
+                                  model.hidden_size(), inner, mixer.heads(), mixer.head_size(),
+                                  std::int64_t{mixer.heads()} * mixer.head_size()));
+}
+
 void ReadMamba2(ConfigReader& reader, v1::Transformer& model) {
   // The heads of this class are the mixer's.
   v1::StateSpace& mixer = *model.mutable_state_space();
@@ -318,6 +340,9 @@ void ReadMamba2(ConfigReader& reader, v1::Transformer& model) {
   model.clear_head_size();
   model.clear_ffn_hidden_size();
   mixer.set_head_size(reader.Integer({"head_dim"}, 64, kMostHeads));
+  if (reader.Find("expand") != nullptr) {
+    CheckInnerWidth(reader, "expand", reader.Integer({"expand"}, 2, 100), model);
+  }
   mixer.set_state_size(reader.Integer({"state_size"}, 128, kMostHeads));
   mixer.set_groups(reader.Integer({"n_groups"}, 8, kMostHeads));
   mixer.set_convolution_width(reader.Integer({"conv_kernel"}, 4, 1000));
@@ -409,12 +434,21 @@ void ReadBamba(ConfigReader& reader, v1::Transformer& model) {
   model.clear_layers();
   v1::StateSpace& mixer = *model.mutable_state_space();
   mixer.set_heads(reader.Integer({"mamba_n_heads"}, 128, kMostHeads));
-  const std::int64_t inner =
-      std::int64_t{reader.Integer({"mamba_expand"}, 2, 100)} * model.hidden_size();
+  const std::int32_t expand = reader.Integer({"mamba_expand"}, 2, 100);
+  const std::int64_t inner = std::int64_t{expand} * model.hidden_size();
+  if (inner % mixer.heads() != 0) {
+    reader.Reject("mamba_n_heads",
+                  fmt::format("{} heads do not divide the {} columns of the mixer ({} times {})",
+                              mixer.heads(), inner, expand, model.hidden_size()));
+    return;
+  }
   const nlohmann::json* size = reader.Find("mamba_d_head");
-  mixer.set_head_size(size != nullptr && size->is_number_integer()
-                          ? reader.Integer({"mamba_d_head"}, 64, kMostHeads)
-                          : static_cast<std::int32_t>(inner / mixer.heads()));
+  if (size != nullptr && *size != "auto") {
+    mixer.set_head_size(reader.Integer({"mamba_d_head"}, 64, kMostHeads));
+    CheckInnerWidth(reader, "mamba_d_head", expand, model);
+  } else {
+    mixer.set_head_size(static_cast<std::int32_t>(inner / mixer.heads()));
+  }
   mixer.set_state_size(reader.Integer({"mamba_d_state"}, 256, kMostHeads));
   mixer.set_groups(reader.Integer({"mamba_n_groups"}, 1, kMostHeads));
   mixer.set_convolution_width(reader.Integer({"mamba_d_conv"}, 4, 1000));
@@ -480,16 +514,9 @@ v1::Transformer ReadShape(ConfigReader& reader, const Class& of) {
 }
 
 Result<nlohmann::json> ReadJson(const std::string& path) {
-  std::error_code ignored;
-  if (!std::filesystem::is_regular_file(path, ignored)) {
-    return MakeError(ErrorCode::kNotFound, path + ": no such file");
-  }
-  std::ifstream file(path);
-  if (!file) return MakeError(ErrorCode::kIo, path + ": cannot be opened for reading");
-  std::stringstream text;
-  text << file.rdbuf();
+  STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadTextFile(path));
   try {
-    nlohmann::json json = nlohmann::json::parse(text.str());
+    nlohmann::json json = nlohmann::json::parse(text);
     if (!json.is_object()) return InvalidInput(fmt::format("{}: wanted a JSON object", path));
     return json;
   } catch (const nlohmann::json::exception& error) {

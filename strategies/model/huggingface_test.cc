@@ -333,6 +333,29 @@ TEST_F(HuggingFaceErrorTest, LayersOfHybridsAreKnown) {
               HasSubstr("\"attn_layer_indices\" is missing: wanted a list"));
   EXPECT_THAT(Read(R"({"model_type": "bamba", "attn_layer_indices": [32]})").message,
               HasSubstr("wanted layers from 0 to 31"));
+  EXPECT_THAT(
+      Read(R"({"model_type": "bamba", "attn_layer_indices": [9], "mamba_n_heads": 100})").message,
+      HasSubstr("\"mamba_n_heads\" is 100: 100 heads do not divide the 8192 columns"));
+  EXPECT_THAT(Read(R"({"model_type": "bamba", "attn_layer_indices": [9], "hidden_size": 64,
+                       "mamba_n_heads": 256})")
+                  .message,
+              HasSubstr("256 heads do not divide the 128 columns"));
+  EXPECT_THAT(
+      Read(R"({"model_type": "bamba", "attn_layer_indices": [9], "mamba_d_head": 32})").message,
+      HasSubstr("\"mamba_d_head\" is 32: 2 times 4096 columns are 8192, but 128 heads"));
+  EXPECT_THAT(Read(R"({"model_type": "mamba2", "expand": 3})").message,
+              HasSubstr("\"expand\" is 3: 3 times 4096 columns are 12288, but 128 heads of 64"));
+}
+
+TEST_F(HuggingFaceErrorTest, AttentionOfMptIsChecked) {
+  EXPECT_THAT(Read(R"({"model_type": "mpt", "attn_config": []})").message,
+              HasSubstr("\"attn_config\" is []: wanted a JSON object"));
+  EXPECT_THAT(Read(R"({"model_type": "mpt", "attn_config": {"kv_n_heads": -1}})").message,
+              HasSubstr("in attn_config: \"kv_n_heads\" is -1, wanted a whole number from 1"));
+  EXPECT_THAT(Read(R"({"model_type": "mpt", "attn_config": {"kv_n_heads": "8"}})").message,
+              HasSubstr("\"kv_n_heads\" is \"8\", wanted a whole number"));
+  EXPECT_THAT(Read(R"({"model_type": "mpt", "attn_config": {"alibi": 1}})").message,
+              HasSubstr("\"alibi\" is 1, wanted true or false"));
 }
 
 TEST_F(HuggingFaceErrorTest, OtherFilesAreNoConfig) {

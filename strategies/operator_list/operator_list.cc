@@ -17,6 +17,8 @@ constexpr std::int64_t kMostExtent = 1'000'000'000'000;
 /// Weights of a product, elements of a tensor.
 constexpr double kMostElements = 1e15;
 constexpr int kDeepest = 50;
+/// Written out, of all units together: a step is made of each of them, forward and backward.
+constexpr std::int64_t kMostOperators = 1'000'000;
 
 /// expression = term {(+|-) term}; term = factor {(*|/) factor}; factor = number | ( expression ).
 class ExtentParser {
@@ -145,13 +147,22 @@ class ListReader {
     OperatorModel model;
     model.description = "operator list";
     constexpr int kMostUnits = 10'000;
+    std::int64_t operators = 0;
     for (int i = 0; i < list.units_size(); ++i) {
       const v1::OperatorUnit& written = list.units(i);
       const std::string path = FieldPath(prefix_, fmt::format("units[{}]", i));
+      const int repeat = std::max(1, written.repeat());
+      std::int64_t in_unit = 0;
+      for (const v1::Operator& of : written.operators()) in_unit += std::max(1, of.repeat());
+      operators += in_unit * repeat;
+      if (operators > kMostOperators) {
+        return InvalidInput(fmt::format(
+            "{}: with {} operators in each of {} repetitions the list has more than {} operators",
+            source_.Location(path), in_unit, repeat, kMostOperators));
+      }
       STEPCAST_ASSIGN_OR_RETURN(OperatorUnit unit, Unit(written, path, model.layers.empty()));
       if (unit.name.empty()) unit.name = fmt::format("unit {}", i);
       const int kind = model.AddKind(std::move(unit));
-      const int repeat = std::max(1, written.repeat());
       if (static_cast<int>(model.layers.size()) + repeat > kMostUnits) {
         return InvalidInput(
             fmt::format("{}: more than {} units", source_.Location(path), kMostUnits));

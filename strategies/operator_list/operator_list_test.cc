@@ -95,6 +95,9 @@ TEST(OperatorListTest, ErrorsNameTheLineAndTheCure) {
   EXPECT_THAT(
       complaint("units:\n- operators:\n  - {kind: add, rows: 1000000000, columns: 100000000}"),
       HasSubstr("wanted at most"));
+  EXPECT_THAT(complaint("units:\n- repeat: 10000\n  operators:\n"
+                        "  - {kind: add, columns: 4, repeat: 10000}"),
+              AllOf(StartsWith("list.yaml:2: "), HasSubstr("more than 1000000 operators")));
   EXPECT_THAT(complaint("file: nowhere.yaml"), HasSubstr("nowhere.yaml"));
   EXPECT_THAT(complaint("{}"), HasSubstr("give a file or units"));
 }

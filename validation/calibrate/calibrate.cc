@@ -35,6 +35,9 @@ constexpr Tunable kTunables[] = {
      "host time for each kernel of a forward or recomputed pass"},
     {"host_backward_launch_us", "us", 0.5, 0.5, 500, 0,
      "host time for each kernel of a backward pass"},
+    {"kernel_gap_us", "us", 0.7, 0.3, 300, 0,
+     "idle time of the device between two kernels: more than its own where the host does not run "
+     "ahead"},
     {"host_micro_batch_us", "us", 1.0, 1, 1e5, 0,
      "host time of the schedule for each forward or backward of a micro-batch"},
     {"host_step_us", "us", 1.0, 10, 1e6, 0,
@@ -175,7 +178,7 @@ Result<void> PairCalibrator::FindPriors() {
   STEPCAST_ASSIGN_OR_RETURN(const auto costs,
                             environment_.profiles->ForDevice(environment_.catalogue, *device));
   for (const Tunable& tunable : kTunables) {
-    STEPCAST_ASSIGN_OR_RETURN(double prior, host.Get(tunable.name, costs->interference_slowdown));
+    STEPCAST_ASSIGN_OR_RETURN(double prior, host.Get(tunable.name, *costs));
     if (tunable.prior > 0) prior = tunable.prior;
     parameters_.push_back({tunable.name, std::clamp(prior, tunable.low, tunable.high),
                            tunable.spread, tunable.low, tunable.high});
@@ -265,36 +268,53 @@ Result<Calibration> PairCalibrator::Run() {
 Result<std::map<Pair, std::vector<Row>>> RowsByPair(const Environment& environment,
                                                     const RunSources& sources,
                                                     const std::vector<std::string>& files,
-                                                    const CalibrateOptions& options) {
+                                                    const CalibrateOptions& options,
+                                                    RowTally& tally) {
   std::map<Pair, std::vector<Row>> pairs;
   for (const std::string& file : files) {
     STEPCAST_ASSIGN_OR_RETURN(std::vector<MeasuredRun> runs, LoadRuns(file));
     struct Tried {
       std::optional<Row> row;
       Pair pair;
+      std::string dropped;  ///< Why there is no row.
     };
     std::vector<Tried> tried(runs.size());
     tbb::parallel_for(std::size_t{0}, runs.size(), [&](std::size_t i) {
       auto scenario = ScenarioOfRun(runs[i], sources, environment.catalogue);
-      if (!scenario || !scenario->measured_s) return;
+      if (!scenario || !scenario->measured_s) {
+        tried[i].dropped = scenario ? "no measured time" : "not a scenario of stepcast";
+        return;
+      }
       // The row may time a part of the samples of a step.
       const double measured =
           *scenario->measured_s *
           static_cast<double>(scenario->scenario.training().global_batch_size()) /
           scenario->timed_samples;
       const std::string framework = FrameworkOf(scenario->scenario);
-      if (!options.framework.empty() && framework != options.framework) return;
+      if (!options.framework.empty() && framework != options.framework) {
+        tried[i].dropped = "other framework";
+        return;
+      }
       Row row{runs[i], file,
               ScenarioFromMessage(std::move(scenario->scenario),
                                   fmt::format("{}:{}", file, runs[i].line)),
               std::log(measured)};
       const auto forecast = MakeForecast(environment, row.scenario);
-      if (!forecast) return;
-      tried[i] = {std::move(row), {framework, forecast->forecast.device}};
+      if (!forecast) {
+        tried[i].dropped = "cannot be forecast";
+        return;
+      }
+      tried[i] = {std::move(row), {framework, forecast->forecast.device}, ""};
     });
     for (Tried& t : tried) {
-      if (!t.row) continue;
-      if (!options.device.empty() && t.pair.second != options.device) continue;
+      if (t.row && !options.device.empty() && t.pair.second != options.device) {
+        t.dropped = "other device";
+      }
+      if (!t.dropped.empty()) {
+        ++tally.dropped[t.dropped];
+        continue;
+      }
+      ++tally.usable[fmt::format("{} on {}", t.pair.first, t.pair.second)];
       pairs[t.pair].push_back(*std::move(t.row));
     }
   }
@@ -331,7 +351,10 @@ Result<std::vector<Calibration>> Calibrate(const Environment& environment,
     limit.emplace(tbb::global_control::max_allowed_parallelism,
                   static_cast<std::size_t>(options.threads));
   }
-  STEPCAST_ASSIGN_OR_RETURN(auto pairs, RowsByPair(environment, sources, files, options));
+  RowTally tally;
+  tally.needed = options.least_runs;
+  STEPCAST_ASSIGN_OR_RETURN(auto pairs, RowsByPair(environment, sources, files, options, tally));
+  if (options.counted) options.counted(tally);
   std::vector<Calibration> calibrations;
   for (auto& [pair, rows] : pairs) {
     if (rows.size() < options.least_runs) continue;

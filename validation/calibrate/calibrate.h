@@ -6,6 +6,7 @@
 
 #include <array>
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -64,13 +65,24 @@ struct Calibration {
   bool holds() const { return *UnseenError().mape < *assumed.mape; }
 };
 
+/// Which rows there are to fit to.
+struct RowTally {
+  std::size_t needed = 0;                        ///< Of a pair.
+  std::map<std::string, std::size_t> usable{};   ///< By "FRAMEWORK on DEVICE".
+  std::map<std::string, std::size_t> dropped{};  ///< By reason.
+};
+/// One line for where nothing was fitted.
+std::string TooFewRuns(const RowTally& tally);
+
 struct CalibrateOptions {
   int threads = 0;          ///< 0 is all cores. The result does not depend on it.
-  std::string framework{};  ///< Only this one, if not empty; likewise the device.
+  std::string framework{};  ///< Only this one, if not empty; likewise the device, by its name.
   std::string device{};
   std::size_t least_runs = 4;   ///< A pair with fewer is left as assumed.
   std::size_t most_runs = 160;  ///< Of a pair; more are thinned evenly, model by model.
   std::function<void(const std::string& pair, std::size_t done, std::size_t all)> progress{};
+  /// Called once, when the files are read.
+  std::function<void(const RowTally&)> counted{};
   /// Called with each pair as soon as it is fitted; an error ends the work.
   std::function<Result<void>(const Calibration&)> fitted{};
 };

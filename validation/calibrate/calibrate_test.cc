@@ -136,8 +136,15 @@ TEST_F(CalibrateTest, TooFewRunsAreNoFit) {
   std::string text = kHeader;
   for (int i = 0; i < 3; ++i) text += RowText(i, 4, 1024, 2048, 8, 0.5);
   const std::string file = directory_.Write("few.csv", text);
-  EXPECT_TRUE(Calibrated(file).empty());
-  EXPECT_THAT(CalibrationText({}), HasSubstr("No framework has enough runs"));
+  CalibrateOptions counting;
+  std::string shortage;
+  counting.counted = [&](const RowTally& tally) { shortage = TooFewRuns(tally); };
+  EXPECT_TRUE(Calibrated(file, counting).empty());
+  EXPECT_THAT(shortage, HasSubstr("4 are needed; rows that can be used: llm-foundry on "
+                                  "a100-sxm4-80gb 3; left out: none"));
+  counting.framework = "torchtitan";
+  EXPECT_TRUE(Calibrated(file, counting).empty());
+  EXPECT_THAT(shortage, HasSubstr("used: none; left out: other framework 3"));
   CalibrateOptions other;
   other.least_runs = 1;
   other.framework = "torchtitan";

@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
+#include <map>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 #include "validation/calibrate/calibrate.h"
 
@@ -60,6 +62,20 @@ ProfileGroup CalibrationProfile(const Calibration& calibration) {
   return group;
 }
 
+std::string TooFewRuns(const RowTally& tally) {
+  const auto list = [](const std::map<std::string, std::size_t>& counts) {
+    std::vector<std::string> texts;
+    texts.reserve(counts.size());
+    for (const auto& [what, rows] : counts) texts.push_back(fmt::format("{} {}", what, rows));
+    return fmt::format("{}", fmt::join(texts, ", "));
+  };
+  return fmt::format(
+      "No framework has enough runs on one device to be fitted: {} are needed; rows that can be "
+      "used: {}; left out: {}; validate says why for each row\n",
+      tally.needed, tally.usable.empty() ? "none" : list(tally.usable),
+      tally.dropped.empty() ? "none" : list(tally.dropped));
+}
+
 std::string CalibrationText(const std::vector<Calibration>& calibrations) {
   std::string text;
   for (const Calibration& calibration : calibrations) {
@@ -85,7 +101,6 @@ std::string CalibrationText(const std::vector<Calibration>& calibrations) {
       text += "  No better than what is assumed on runs that it has not seen: not kept.\n";
     }
   }
-  if (text.empty()) text = "No framework has enough runs on one device to be fitted.\n";
   return text;
 }
 

@@ -3,11 +3,11 @@
 #include <csv.h>
 #include <fmt/format.h>
 
-#include <filesystem>
-#include <fstream>
 #include <set>
-#include <sstream>
+#include <string_view>
 #include <utility>
+
+#include "hardware/config/config.h"
 
 namespace stepcast {
 namespace {
@@ -62,16 +62,8 @@ Result<CsvTable> ParseCsv(const std::string& text, const std::string& path) {
 }  // namespace
 
 Result<CsvTable> ReadCsvTable(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return MakeError(ErrorCode::kNotFound, fmt::format("{}: cannot open the file", path));
-  std::stringstream buffer;
-  buffer << file.rdbuf();
-  // An empty file sets the buffer's failbit, which is no error; a directory reads as empty.
-  std::error_code ignored;
-  if (file.bad() || buffer.bad() || std::filesystem::is_directory(path, ignored)) {
-    return MakeError(ErrorCode::kIo, fmt::format("{}: cannot read the file", path));
-  }
-  STEPCAST_ASSIGN_OR_RETURN(CsvTable table, ParseCsv(buffer.str(), path));
+  STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadTextFile(path));
+  STEPCAST_ASSIGN_OR_RETURN(CsvTable table, ParseCsv(text, path));
   if (table.rows.empty()) {
     return InvalidInput(fmt::format("{}: the file is empty; wanted a header line and rows", path));
   }

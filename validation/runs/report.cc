@@ -160,7 +160,9 @@ std::string ValidationText(const std::vector<ValidationSet>& sets, bool with_row
       "\nErrors of the step time, forecast against measured: mean, median, 90th percentile and "
       "largest\n"
       "absolute error; bias is the mean signed error; memory is the mean absolute error of the "
-      "peak.\n";
+      "peak.\n"
+      "Rows of fitted frameworks are in-sample; left-out errors: docs/accuracy.md, stepcast "
+      "calibrate.\n";
   for (const ValidationSet& set : sets) {
     text += SkippedText(set);
     if (!with_rows) continue;

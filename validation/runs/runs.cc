@@ -17,83 +17,103 @@ namespace stepcast {
 namespace {
 
 constexpr double kLargestCount = 1e7;
+// Of a step: a microsecond to eleven days.
+constexpr double kShortestStep = 1e-6;
+constexpr double kLongestStep = 1e6;
 
 using Number = std::optional<double> MeasuredRun::*;
 using Text = std::string MeasuredRun::*;
+
+/// What was measured. A number out of its range is one in another unit.
+struct Quantity {
+  std::string column;
+  Number member;
+  double low;
+  double high;
+};
 
 /// The columns of one kind of run table.
 struct Schema {
   const char* name;
   std::vector<std::pair<std::string, Text>> texts;
-  std::vector<std::pair<std::string, Number>> counts;      ///< Whole numbers.
-  std::vector<std::pair<std::string, Number>> quantities;  ///< Above zero.
+  std::vector<std::pair<std::string, Number>> counts;  ///< Whole numbers.
+  std::vector<Quantity> quantities;
 
   std::vector<std::string> columns() const {
     std::vector<std::string> names;
     names.reserve(texts.size() + counts.size() + quantities.size());
     for (const auto& [column, member] : texts) names.push_back(column);
     for (const auto& [column, member] : counts) names.push_back(column);
-    for (const auto& [column, member] : quantities) names.push_back(column);
+    for (const Quantity& quantity : quantities) names.push_back(quantity.column);
     return names;
   }
 };
 
+constexpr double kLeastRate = 1e-9;
+constexpr double kMostRate = 1e12;
+Quantity StepTime() {
+  return {"iter_time_s", &MeasuredRun::step_time_s, kShortestStep, kLongestStep};
+}
+Quantity Memory() { return {"mem_gb", &MeasuredRun::memory_gb, 1e-6, 1e6}; }
+
 const Schema& TokenRuns() {
-  static const Schema kSchema = {"LLM training runs",
-                                 {{"id", &MeasuredRun::id},
-                                  {"source", &MeasuredRun::source},
-                                  {"gpu", &MeasuredRun::gpu},
-                                  {"model", &MeasuredRun::model},
-                                  {"schedule", &MeasuredRun::schedule},
-                                  {"zero_stage_or_fsdp", &MeasuredRun::sharding},
-                                  {"sequence_parallel", &MeasuredRun::sequence_parallel},
-                                  {"recompute", &MeasuredRun::recompute},
-                                  {"dtype", &MeasuredRun::dtype},
-                                  {"attention_impl", &MeasuredRun::attention},
-                                  {"offload", &MeasuredRun::offload},
-                                  {"notes", &MeasuredRun::notes}},
-                                 {{"gpus_per_node", &MeasuredRun::gpus_per_node},
-                                  {"n_gpus", &MeasuredRun::gpus},
-                                  {"layers", &MeasuredRun::layers},
-                                  {"hidden", &MeasuredRun::hidden},
-                                  {"heads", &MeasuredRun::heads},
-                                  {"kv_heads", &MeasuredRun::kv_heads},
-                                  {"ffn", &MeasuredRun::ffn},
-                                  {"vocab", &MeasuredRun::vocabulary},
-                                  {"seq_len", &MeasuredRun::sequence_length},
-                                  {"global_batch", &MeasuredRun::global_batch},
-                                  {"micro_batch", &MeasuredRun::micro_batch},
-                                  {"tp", &MeasuredRun::tensor},
-                                  {"pp", &MeasuredRun::pipeline},
-                                  {"dp", &MeasuredRun::data},
-                                  {"cp", &MeasuredRun::context},
-                                  {"ep", &MeasuredRun::expert},
-                                  {"vpp", &MeasuredRun::virtual_stages}},
-                                 {{"iter_time_s", &MeasuredRun::step_time_s},
-                                  {"tokens_per_s_per_gpu", &MeasuredRun::tokens_per_s_per_gpu},
-                                  {"mem_gb", &MeasuredRun::memory_gb}}};
+  static const Schema kSchema = {
+      "LLM training runs",
+      {{"id", &MeasuredRun::id},
+       {"source", &MeasuredRun::source},
+       {"gpu", &MeasuredRun::gpu},
+       {"model", &MeasuredRun::model},
+       {"schedule", &MeasuredRun::schedule},
+       {"zero_stage_or_fsdp", &MeasuredRun::sharding},
+       {"sequence_parallel", &MeasuredRun::sequence_parallel},
+       {"recompute", &MeasuredRun::recompute},
+       {"dtype", &MeasuredRun::dtype},
+       {"attention_impl", &MeasuredRun::attention},
+       {"offload", &MeasuredRun::offload},
+       {"notes", &MeasuredRun::notes}},
+      {{"gpus_per_node", &MeasuredRun::gpus_per_node},
+       {"n_gpus", &MeasuredRun::gpus},
+       {"layers", &MeasuredRun::layers},
+       {"hidden", &MeasuredRun::hidden},
+       {"heads", &MeasuredRun::heads},
+       {"kv_heads", &MeasuredRun::kv_heads},
+       {"ffn", &MeasuredRun::ffn},
+       {"vocab", &MeasuredRun::vocabulary},
+       {"seq_len", &MeasuredRun::sequence_length},
+       {"global_batch", &MeasuredRun::global_batch},
+       {"micro_batch", &MeasuredRun::micro_batch},
+       {"tp", &MeasuredRun::tensor},
+       {"pp", &MeasuredRun::pipeline},
+       {"dp", &MeasuredRun::data},
+       {"cp", &MeasuredRun::context},
+       {"ep", &MeasuredRun::expert},
+       {"vpp", &MeasuredRun::virtual_stages}},
+      {StepTime(),
+       {"tokens_per_s_per_gpu", &MeasuredRun::tokens_per_s_per_gpu, kLeastRate, kMostRate},
+       Memory()}};
   return kSchema;
 }
 
 const Schema& SampleRuns() {
-  static const Schema kSchema = {"training runs counted in samples",
-                                 {{"id", &MeasuredRun::id},
-                                  {"source", &MeasuredRun::source},
-                                  {"gpu", &MeasuredRun::gpu},
-                                  {"model", &MeasuredRun::model},
-                                  {"dtype", &MeasuredRun::dtype},
-                                  {"parallelism", &MeasuredRun::sharding},
-                                  {"notes", &MeasuredRun::notes}},
-                                 {{"gpus_per_node", &MeasuredRun::gpus_per_node},
-                                  {"n_gpus", &MeasuredRun::gpus},
-                                  {"batch_per_gpu", &MeasuredRun::micro_batch},
-                                  {"global_batch", &MeasuredRun::global_batch},
-                                  {"tp", &MeasuredRun::tensor},
-                                  {"pp", &MeasuredRun::pipeline},
-                                  {"dp", &MeasuredRun::data}},
-                                 {{"iter_time_s", &MeasuredRun::step_time_s},
-                                  {"samples_per_s", &MeasuredRun::samples_per_s},
-                                  {"mem_gb", &MeasuredRun::memory_gb}}};
+  static const Schema kSchema = {
+      "training runs counted in samples",
+      {{"id", &MeasuredRun::id},
+       {"source", &MeasuredRun::source},
+       {"gpu", &MeasuredRun::gpu},
+       {"model", &MeasuredRun::model},
+       {"dtype", &MeasuredRun::dtype},
+       {"parallelism", &MeasuredRun::sharding},
+       {"notes", &MeasuredRun::notes}},
+      {{"gpus_per_node", &MeasuredRun::gpus_per_node},
+       {"n_gpus", &MeasuredRun::gpus},
+       {"batch_per_gpu", &MeasuredRun::micro_batch},
+       {"global_batch", &MeasuredRun::global_batch},
+       {"tp", &MeasuredRun::tensor},
+       {"pp", &MeasuredRun::pipeline},
+       {"dp", &MeasuredRun::data}},
+      {StepTime(),
+       {"samples_per_s", &MeasuredRun::samples_per_s, kLeastRate, kMostRate},
+       Memory()}};
   return kSchema;
 }
 
@@ -114,21 +134,28 @@ Result<std::map<std::string, std::size_t>> FindColumns(const CsvTable& table, co
   return found;
 }
 
-/// A number above zero, or nothing. `where` stands before the complaint.
-Result<std::optional<double>> ReadNumber(const std::string& text, bool count,
-                                         const std::string& where) {
+/// A number, or nothing. `where` stands before the complaint.
+Result<std::optional<double>> ReadNumber(const std::string& text, double low, double high,
+                                         bool whole, const std::string& where) {
   const std::string cell = Plain(text);
   if (cell.empty()) return std::nullopt;
   double value = 0;
   const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-  const bool number =
-      error == std::errc() && end == cell.data() + cell.size() && std::isfinite(value) && value > 0;
-  if (!number || (count && (value != std::floor(value) || value > kLargestCount))) {
-    return InvalidInput(fmt::format(
-        "{} is \"{}\", wanted a {} or nothing", where, cell,
-        count ? fmt::format("whole number from 1 to {:.0f}", kLargestCount) : "number above zero"));
-  }
-  return value;
+  const bool number = error == std::errc() && end == cell.data() + cell.size();
+  // Also not if it is no number, such as "nan".
+  const bool fits = value >= low && value <= high && (!whole || value == std::floor(value));
+  if (number && fits) return value;
+  return InvalidInput(fmt::format("{} is \"{}\", wanted a {}number from {} to {}, or nothing",
+                                  where, cell, whole ? "whole " : "", low, high));
+}
+
+/// The step time, if one can be told, is one that a step can take.
+Result<void> CheckStepTime(const MeasuredRun& run, const std::string& where) {
+  const std::optional<double> time = run.MeasuredStepTime();
+  if (!time || (*time >= kShortestStep && *time <= kLongestStep)) return {};
+  return InvalidInput(
+      fmt::format("{}: the throughput and the batch make a step of {:g} s, wanted from {} to {}",
+                  where, *time, kShortestStep, kLongestStep));
 }
 
 }  // namespace
@@ -174,16 +201,20 @@ Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
     run.line = table.lines[r];
     run.in_samples = samples;
     for (const auto& [name, member] : schema.texts) run.*member = row[columns[name]];
-    for (const auto* numbers : {&schema.counts, &schema.quantities}) {
-      for (const auto& [name, member] : *numbers) {
-        STEPCAST_ASSIGN_OR_RETURN(run.*member,
-                                  ReadNumber(row[columns[name]], numbers == &schema.counts,
-                                             fmt::format("{}:{}: {}", path, run.line, name)));
-      }
+    const std::string where = fmt::format("{}:{}", path, run.line);
+    for (const auto& [name, member] : schema.counts) {
+      STEPCAST_ASSIGN_OR_RETURN(run.*member,
+                                ReadNumber(row[columns[name]], 1, kLargestCount, /*whole=*/true,
+                                           fmt::format("{}: {}", where, name)));
     }
-    if (run.id.empty()) {
-      return InvalidInput(fmt::format("{}:{}: the row has no id", path, run.line));
+    for (const Quantity& quantity : schema.quantities) {
+      STEPCAST_ASSIGN_OR_RETURN(
+          run.*quantity.member,
+          ReadNumber(row[columns[quantity.column]], quantity.low, quantity.high, /*whole=*/false,
+                     fmt::format("{}: {}", where, quantity.column)));
     }
+    if (run.id.empty()) return InvalidInput(fmt::format("{}: the row has no id", where));
+    STEPCAST_RETURN_IF_ERROR(CheckStepTime(run, where));
     runs.push_back(std::move(run));
   }
   return runs;

@@ -54,7 +54,7 @@ class ScenarioMaker {
     }
     if (source_ != nullptr) strategy().set_optimizer(source_->optimizer());
     ApplyFacts();
-    Measure();
+    STEPCAST_RETURN_IF_ERROR(Measure());
     return std::move(result_);
   }
 
@@ -80,7 +80,7 @@ class ScenarioMaker {
   void Attention();
   void Batch();
   void ApplyFacts();
-  void Measure();
+  Result<void> Measure();
 
   MeasuredRun run_;  ///< With what its notes say.
   const RunSources& sources_;
@@ -104,7 +104,8 @@ void ScenarioMaker::ReadNotes() {
   if (source_ == nullptr) return;
   for (const v1::NoteColumn& note : source_->note_columns()) {
     const auto value = NoteNumber(run_.notes, note.key(), run_.dtype);
-    if (!value.has_value() || *value < 1) continue;
+    constexpr double kMost = 1e7;  // as in a column
+    if (!value.has_value() || *value < 1 || *value > kMost) continue;
     std::optional<double>& column = run_.*NumberColumn(note.column());
     if (column.has_value() && *column != *value && !run_.in_samples) {
       Assume(fmt::format("{} is {} in the row; {} of its notes is used", note.column(), *column,
@@ -504,21 +505,28 @@ void ScenarioMaker::ApplyFacts() {
 }
 
 // A row may time less than a step: one micro-batch of those that are accumulated.
-void ScenarioMaker::Measure() {
+Result<void> ScenarioMaker::Measure() {
   const double step = scenario().training().global_batch_size();
   result_.timed_samples = step;
   result_.measured_s = run_.MeasuredStepTime();
-  if (!run_.in_samples) return;
+  if (!run_.in_samples) return {};
   const int items = source_ != nullptr ? std::max(1, source_->items_per_sample()) : 1;
   if (run_.step_time_s && run_.global_batch) {
     result_.timed_samples = *run_.global_batch / items;
   } else if (!run_.step_time_s && run_.samples_per_s) {
     result_.measured_s = step * items / *run_.samples_per_s;
+    constexpr double kLongest = 1e6;
+    if (*result_.measured_s > kLongest) {
+      return InvalidInput(fmt::format(
+          "samples_per_s {:g} makes a step of {:g} samples take {:g} s, wanted at most {} s",
+          *run_.samples_per_s, step * items, *result_.measured_s, kLongest));
+    }
   }
   if (result_.timed_samples != step) {
     Assume(fmt::format("the row times {} of the {} samples of a step, and so does the forecast",
                        result_.timed_samples, step));
   }
+  return {};
 }
 
 }  // namespace
