@@ -175,7 +175,9 @@ std::vector<TrafficRow> TrafficOf(const Program& program, const ParallelPlan& pl
     std::set<int> pipeline_ranks;
     for (const int rank : group.ranks) pipeline_ranks.insert(PipelineRankOf(plan, rank));
     const bool pair = group.ranks.size() == 2 && pipeline_ranks.size() == 2;
-    if (transfer) {
+    if (transfer && pipeline_ranks.size() == 1) {
+      it->second = "next in " + group.name;  // Around the ring of its members.
+    } else if (transfer) {
       it->second = PairInWords(plan, rank_class.stage, pipeline_ranks);
     } else if (pair && !group.name.starts_with("copies")) {
       it->second = "first and last stage";  // Of tied embeddings.
@@ -217,8 +219,9 @@ std::vector<TrafficRow> TrafficOf(const Program& program, const ParallelPlan& pl
   std::vector<TrafficRow> rows;
   for (auto& [key, sum] : sums) {
     const auto seen = static_cast<int>(std::ranges::count(sum.seen, true));
-    const bool each = sum.row.phase != Phase::kOptimizer && sum.row.count % seen == 0 &&
-                      (seen > 1 || micro_batches == 1);
+    // All micro-batches pass through a rank; what only some of them do is not done for each.
+    const bool each =
+        sum.row.phase != Phase::kOptimizer && seen == micro_batches && sum.row.count % seen == 0;
     sum.row.micro_batches = each ? seen : 0;
     rows.push_back(std::move(sum.row));
   }
@@ -242,6 +245,17 @@ std::vector<ExplainedGroup> GroupsOfFirstRank(const Program& program, const Rank
     groups.push_back({std::move(name), group.ranks, topology.Links(group.ranks)});
   }
   return groups;
+}
+
+/// Recommenders have no experts: ranks share out tables in their place.
+void NameTables(Explanation& explanation) {
+  const auto rename = [](std::string& name) {
+    if (name == "expert") name = "tables";
+  };
+  for (ExplainedGroup& group : explanation.groups) rename(group.name);
+  for (RankTraffic& traffic : explanation.traffic) {
+    for (TrafficRow& row : traffic.rows) rename(row.among);
+  }
 }
 
 }  // namespace
@@ -281,6 +295,7 @@ Explanation ExplainStep(const Forecast& forecast, const SimulatedStep& step,
     }
   }
   explanation.groups = GroupsOfFirstRank(step.program, classes.front(), topology);
+  if (!explanation.has_tokens) NameTables(explanation);
   return explanation;
 }
 
@@ -293,7 +308,12 @@ Result<Explanation> ExplainScenario(const Environment& environment,
       const Topology topology,
       Topology::Create(environment.catalogue, scenario.message.cluster().name(),
                        scenario.message.cluster().gpus()));
-  return ExplainStep(result.forecast, *result.step, schedule, topology);
+  Explanation explanation = ExplainStep(result.forecast, *result.step, schedule, topology);
+  if (schedule.asynchronous) {
+    STEPCAST_ASSIGN_OR_RETURN(const ForecastResult steady, MakeForecast(environment, scenario));
+    explanation.steady_step_time = steady.forecast.step_time;
+  }
+  return explanation;
 }
 
 }  // namespace stepcast

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -57,7 +58,9 @@ struct ExplainedGroup {
 struct TrafficRow {
   Phase phase = Phase::kForward;
   StreamKind stream = StreamKind::kDataParallel;
-  std::string among;  ///< Name of the communicator; "next pipeline rank" and such for pairs.
+  /// Name of the communicator; "next pipeline rank" and such for pairs, "next in context" for what
+  /// goes around a ring.
+  std::string among;
   int members = 1;
   OpKind op = OpKind::kAllReduce;
   // In one step.
@@ -85,6 +88,9 @@ struct Explanation {
   ParallelPlan plan;
   PipelineSchedule schedule;
   Duration step_time;
+  /// Of a pipeline that is never flushed: a step once it is full. `step_time` is then that of the
+  /// first one.
+  std::optional<Duration> steady_step_time;
   std::vector<ExplainedRank> ranks;    ///< By pipeline rank.
   std::vector<ExplainedGroup> groups;  ///< Those that the first rank uses.
   std::vector<RankTraffic> traffic;

@@ -237,6 +237,19 @@ TEST(ExplanationTest, CountsTransfersBetweenStages) {
   EXPECT_EQ(rows[1].sent, Bytes(0));
 }
 
+// Keys and values of ring attention go to the next rank of the context group.
+TEST(ExplanationTest, RingsNameTheirGroup) {
+  ParallelPlan plan;
+  plan.context = 4;
+  plan.sequence_length = 64;
+  const Explanation explanation = Explain(plan, 2);
+  const std::vector<TrafficRow>& rows = explanation.traffic.at(0).rows;
+  const auto ring = std::ranges::find(rows, OpKind::kSend, &TrafficRow::op);
+  ASSERT_NE(ring, rows.end());
+  EXPECT_EQ(ring->among, "next in context");
+  EXPECT_THAT(ExplanationText(explanation), HasSubstr("next in context of 4"));
+}
+
 TEST(ExplanationTest, GroupsSpanTheirNodes) {
   const Explanation explanation = Explain(Fsdp(), 2);
   ASSERT_EQ(explanation.groups.size(), 1U);
@@ -255,6 +268,13 @@ TEST(ExplanationTest, LongStepsShowTheirFirstAndLastPart) {
   EXPECT_THAT(text, HasSubstr("B63"));
   EXPECT_THAT(text, HasSubstr("69 more"));  // 2 x 64 + the optimizer - 60
   EXPECT_THAT(ExplanationText(explanation, 800), Not(HasSubstr("the first ")));
+}
+
+// Cells of two or three columns, micro-batches of up to two digits.
+TEST(ExplanationTest, NarrowCellsKeepTheLastDigits) {
+  const std::string text = ExplanationText(Explain(Pipeline(v1::SCHEDULE_GPIPE, 16), 4));
+  EXPECT_THAT(text, HasSubstr("the first "));
+  EXPECT_THAT(text, Not(HasSubstr("F-F")));
 }
 
 TEST(ExplanationTest, IsAsciiAndAsWideAsAsked) {

@@ -88,6 +88,11 @@ class Painter {
       std::ranges::copy(cell.label, row.begin() + first);
     } else if (letters) {
       row[static_cast<std::size_t>(first)] = cell.letter;
+      if (cell.kind == kPair) return;
+      // The last digits of the micro-batch, as many as there is room for.
+      const std::size_t digits = std::min(room - 1, cell.label.size() - 1);
+      std::copy(cell.label.end() - static_cast<std::ptrdiff_t>(digits), cell.label.end(),
+                row.begin() + first + 1);
     }
   }
 
@@ -225,7 +230,8 @@ std::string Legend(const Explanation& explanation) {
   };
   if (any(&ExplainedRank::reductions)) legend += ", R gradients reduced with nothing else to do";
   if (any(&ExplainedRank::updates)) legend += ", O optimizer (a column at least)";
-  return legend + ", . idle. The number is the micro-batch.";
+  return legend +
+         ", . idle. The number is the micro-batch, its last digits where there is no room for all.";
 }
 
 std::string OrderInWords(const Explanation& explanation, int rank, std::size_t most) {

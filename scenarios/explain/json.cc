@@ -79,6 +79,8 @@ std::string ExplanationJson(const Explanation& explanation) {
   json["device"] = explanation.device;
   json["framework"] = explanation.framework;
   json["step_time_s"] = explanation.step_time.seconds();
+  json["steady_step_time_s"] =
+      explanation.steady_step_time ? Json(explanation.steady_step_time->seconds()) : Json(nullptr);
   for (const auto& [label, words] : explain_internal::PlanInWords(explanation)) {
     json["plan"][label] = words;
   }

@@ -85,9 +85,19 @@ class TextWriter {
 
   void Title() {
     Line(Printable(explanation_.name));
-    Paragraph(fmt::format("{} on {} x {}, cluster {}; {} a step", explanation_.framework,
+    Paragraph(fmt::format("{} on {} x {}, cluster {}; {}", explanation_.framework,
                           explanation_.plan.gpus(), explanation_.device, explanation_.cluster,
-                          HumanTime(explanation_.step_time)));
+                          StepInWords()));
+  }
+
+  std::string StepInWords() const {
+    const std::string time = HumanTime(explanation_.step_time);
+    if (explanation_.steady_step_time) {
+      return fmt::format("{} a step in steady state; {} for the first, shown here",
+                         HumanTime(*explanation_.steady_step_time), time);
+    }
+    if (!explanation_.schedule.asynchronous) return time + " a step";
+    return time + " for the first step, in which the pipeline fills and drains";
   }
 
   void Plan() {
@@ -198,8 +208,9 @@ class TextWriter {
         count = fmt::format("{}", row.count / row.micro_batches);
         bytes = HumanBytes(static_cast<double>(row.bytes.count()) / row.micro_batches);
       }
-      const bool named = row.op == OpKind::kSend || row.op == OpKind::kRecv || IsOffload(row.op) ||
-                         row.stream == StreamKind::kPipelineSend;
+      const bool ring = row.stream == StreamKind::kContextParallel;
+      const bool named = (row.op == OpKind::kSend && !ring) || row.op == OpKind::kRecv ||
+                         IsOffload(row.op) || row.stream == StreamKind::kPipelineSend;
       table.push_back(
           {row.phase == Phase::kGradientReduce ? "gradients" : std::string(Name(row.phase)),
            named ? row.among : fmt::format("{} of {}", row.among, row.members),
@@ -217,8 +228,9 @@ class TextWriter {
   }
 
   void Timeline() {
-    Heading(
-        fmt::format("Timeline of the step, {}, as simulated", HumanTime(explanation_.step_time)));
+    Heading(fmt::format("Timeline of the {}step, {}, as simulated",
+                        explanation_.schedule.asynchronous ? "first " : "",
+                        HumanTime(explanation_.step_time)));
     const std::size_t digits = fmt::format("{}", explanation_.ranks.size() - 1).size();
     const std::string name = has_pipeline() ? "pipeline rank " : "rank ";
     const int frame = kIndent + static_cast<int>(name.size() + digits) + 3;

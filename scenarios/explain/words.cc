@@ -18,7 +18,8 @@ std::string Counted(std::int64_t count, std::string_view one, std::string_view m
   return fmt::format("{} {}", Grouped(static_cast<double>(count), 0), count == 1 ? one : many);
 }
 
-std::string Degrees(const ParallelPlan& plan) {
+std::string Degrees(const Explanation& explanation) {
+  const ParallelPlan& plan = explanation.plan;
   std::string text =
       fmt::format("tensor {} x context {} x data {} x pipeline {} = {}", plan.tensor, plan.context,
                   plan.data, plan.pipeline, Counted(plan.gpus(), "rank", "ranks"));
@@ -28,7 +29,10 @@ std::string Degrees(const ParallelPlan& plan) {
                 ? "; context parallel by all-to-all of heads"
                 : "; context parallel by a ring of keys and values";
   }
-  if (plan.expert > 1 || plan.expert_tensor != plan.tensor) {
+  if (!explanation.has_tokens && plan.expert > 1) {
+    text +=
+        fmt::format("; {} share out the embedding tables", Counted(plan.expert, "rank", "ranks"));
+  } else if (plan.expert > 1 || plan.expert_tensor != plan.tensor) {
     text += fmt::format(
         "; {} share the experts of a layer{}", Counted(plan.expert, "rank", "ranks"),
         plan.expert_tensor > 1 ? fmt::format(", each split over {}", plan.expert_tensor) : "");
@@ -141,6 +145,11 @@ std::string ScheduleInWords(const Explanation& explanation) {
   return text;
 }
 
+std::string UnitsAhead(int units) {
+  if (units == 0) return "when their unit begins";
+  return Counted(units, "unit", "units") + " before";
+}
+
 std::string Sharding(const ParallelPlan& plan, const PipelineSchedule& schedule) {
   const bool copies = schedule.chunks() * schedule.ranks > schedule.stages;
   if (copies && plan.zero_stage == 0) {
@@ -170,8 +179,8 @@ std::string Sharding(const ParallelPlan& plan, const PipelineSchedule& schedule)
     text += plan.reshard_after_forward
                 ? "; weights are gathered for each forward and again for each backward"
                 : "; weights are gathered once for forward and backward";
-    text += fmt::format(", {} ahead in forward, {} in backward", plan.forward_prefetch,
-                        Counted(plan.backward_prefetch, "unit", "units"));
+    text += fmt::format(", asked for in forward {}, in backward {}",
+                        UnitsAhead(plan.forward_prefetch), UnitsAhead(plan.backward_prefetch));
   } else if (plan.overlap_parameter_gather) {
     text += "; new weights are gathered beside the next forward";
   }
@@ -191,8 +200,11 @@ std::string Gradients(const Explanation& explanation) {
   text += fmt::format(", reduced in {} {}", Name(plan.gradient_reduce_dtype),
                       plan.reduce_each_micro_batch ? "after each micro-batch" : "once a step");
   if (plan.overlap_gradient_reduce && !schedule.asynchronous) {
-    text += fmt::format(", beside backward in buckets of {}",
-                        HumanBytes(static_cast<double>(plan.gradient_bucket.count())));
+    // No unit is as small as a byte.
+    text += plan.gradient_bucket <= Bytes(1)
+                ? ", beside backward unit by unit"
+                : fmt::format(", beside backward in buckets of at least {}",
+                              HumanBytes(static_cast<double>(plan.gradient_bucket.count())));
   }
   return text;
 }
@@ -253,7 +265,7 @@ std::string Precision(const ParallelPlan& plan) {
 
 std::vector<std::pair<std::string, std::string>> PlanInWords(const Explanation& explanation) {
   const ParallelPlan& plan = explanation.plan;
-  return {{"degrees", Degrees(plan)},
+  return {{"degrees", Degrees(explanation)},
           {"rank order", RankOrder(plan)},
           {"batch", Batch(explanation)},
           {"schedule", ScheduleInWords(explanation)},

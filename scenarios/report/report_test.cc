@@ -252,6 +252,23 @@ TEST(ForecastTextTest, ColourAddsOnlyEscapeSequences) {
   EXPECT_EQ(coloured, ForecastText(OneNode(), {.width = 80}));
 }
 
+TEST(ForecastTextTest, NamesWhatWasNotForecast) {
+  FitReport fit = PipelineFit();
+  fit.considered += 5;
+  EXPECT_NE(
+      ForecastText(Pipeline(), {.width = 200}, &fit).find("10 were forecast, 5 cannot be faster."),
+      std::string::npos);
+}
+
+// However long, it is assumed or fitted, not simulated.
+TEST(ForecastTextTest, InputIsNoDominantLoss) {
+  Forecast forecast = OneNode();
+  forecast.breakdown.input = Duration::Seconds(1);
+  EXPECT_NE(ForecastText(forecast, {.width = 200})
+                .find("tensor-parallel communication. Input, 50 % of the step, is a constant"),
+            std::string::npos);
+}
+
 // 0.36 s of 2 s.
 TEST(ForecastTextTest, NamesTheDominantLoss) {
   EXPECT_NE(ForecastText(OneNode(), {})

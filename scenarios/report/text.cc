@@ -28,7 +28,8 @@ using report_internal::Wrap;
 constexpr int kMinimumWidth = 80;
 constexpr int kIndent = 2;
 
-// How a loss reads in "18 % of the step is ...". Empty for what is no loss.
+// How a loss reads in "18 % of the step is ...". Empty for what is no loss, and for the input,
+// which is a constant of the framework: no simulation shows it.
 std::string_view LossInWords(std::string_view part) {
   if (part == "exposed_tensor_parallel") return "exposed tensor-parallel communication";
   if (part == "exposed_data_parallel") return "exposed data-parallel communication";
@@ -39,7 +40,6 @@ std::string_view LossInWords(std::string_view part) {
   if (part == "pipeline_bubble") return "pipeline bubble";
   if (part == "optimizer") return "the optimizer";
   if (part == "host") return "waiting for the host to launch kernels";
-  if (part == "input") return "waiting for input data";
   return "";
 }
 
@@ -73,11 +73,14 @@ std::string_view ScheduleInWords(v1::Schedule schedule) {
 }
 
 /// Such as "tensor 8 x context 2 x pipeline 4 x data 2, expert 8".
-std::string DegreesInWords(const ParallelPlan& plan) {
+std::string DegreesInWords(const Forecast& forecast) {
+  const ParallelPlan& plan = forecast.plan;
   std::string text = fmt::format("tensor {}", plan.tensor);
   if (plan.context > 1) text += fmt::format(" x context {}", plan.context);
   text += fmt::format(" x pipeline {} x data {}", plan.pipeline, plan.data);
-  if (plan.expert > 1) {
+  if (forecast.other_model && plan.expert > 1) {
+    text += fmt::format(", tables over {} ranks", plan.expert);
+  } else if (plan.expert > 1) {
     text += fmt::format(", expert {}", plan.expert);
     if (plan.expert_tensor != plan.tensor) text += fmt::format(" of tensor {}", plan.expert_tensor);
   }
@@ -196,7 +199,7 @@ class TextReport {
     line("model", ModelInWords(forecast_));
     line("machine",
          fmt::format("{} x {}, cluster {}", forecast_.gpus, forecast_.device, forecast_.cluster));
-    std::string layout = DegreesInWords(plan);
+    std::string layout = DegreesInWords(forecast_);
     if (plan.sequence_parallel) layout += ", sequence parallel";
     if (plan.pipeline > 1) {
       layout += fmt::format(", {}", ScheduleInWords(plan.schedule));
@@ -253,9 +256,17 @@ class TextReport {
     });
     if (forecast_.step_time > Duration() && !LossInWords(largest->name).empty() &&
         largest->time > Duration()) {
+      const bool tables =
+          forecast_.other_model && std::string_view(largest->name) == "exposed_expert";
       loss = fmt::format("Dominant loss: {} of the step is {}.",
                          HumanPercent(largest->time / forecast_.step_time),
-                         LossInWords(largest->name));
+                         tables ? "exposed exchange of embeddings" : LossInWords(largest->name));
+    }
+    if (const Duration input = forecast_.breakdown.input;
+        input > Duration() && (loss.empty() || input > largest->time)) {
+      loss += fmt::format(
+          "{}Input, {} of the step, is a constant of the framework: data loading is not simulated.",
+          loss.empty() ? "" : " ", HumanPercent(input / forecast_.step_time));
     }
     text_ += '\n';
     if (forecast_.interval.has_value()) {
@@ -289,6 +300,13 @@ class TextReport {
     return bar + kEighths[eighths % 8];
   }
 
+  std::string PartLabel(const StepBreakdown::Part& part) const {
+    const std::string_view name = part.name;
+    if (name == "input") return "input (a constant)";
+    if (name == "exposed_expert" && forecast_.other_model) return "embeddings, exposed";
+    return part.label;
+  }
+
   void Breakdown() {
     std::string heading = "Where the step time goes";
     if (forecast_.plan.pipeline > 1) {
@@ -310,7 +328,8 @@ class TextReport {
     for (const StepBreakdown::Part& part : forecast_.breakdown.parts()) {
       if (part.time == Duration()) continue;
       shown.push_back(part);
-      rows.push_back({part.label, Grouped(in_unit(part.time), decimals) + (seconds ? " s" : " ms"),
+      rows.push_back({PartLabel(part),
+                      Grouped(in_unit(part.time), decimals) + (seconds ? " s" : " ms"),
                       percent(part.time)});
     }
     rows.push_back(
@@ -388,6 +407,29 @@ class TextReport {
       const std::string mark = too_much[i] ? "  " + Inked(Ink::kBad, "too much") : "";
       Line(std::string(kIndent, ' ') + lines[i] + mark);
     }
+    MemoryNote();
+  }
+
+  void MemoryNote() {
+    const auto any = [this](MemoryCategory category, auto wanted) {
+      const auto c = static_cast<std::size_t>(category);
+      return std::ranges::any_of(forecast_.memory, [c, wanted](const RankMemory& rank) {
+        return wanted(rank.by_category[c]);
+      });
+    };
+    std::string note = forecast_.memory.size() == 1
+                           ? "What is held at the moment of the peak"
+                           : "Each row is what is held at the moment of that stage's peak";
+    if (any(MemoryCategory::kActivations, [](Bytes bytes) { return bytes == Bytes(); })) {
+      note += ", which is in the optimizer's step where no activations are held";
+    }
+    note += ".";
+    if (any(MemoryCategory::kBuffers, [](Bytes bytes) { return bytes > Bytes(); })) {
+      note +=
+          " Buffers: the driver's context, workspaces of libraries, communicators, and copies that "
+          "the optimizer makes.";
+    }
+    Paragraph(note);
   }
 
   static std::string InGibibytes(Bytes bytes) {
@@ -460,12 +502,22 @@ class TextReport {
     }
     Paragraph(fmt::format(
         "{} configurations considered: {} cannot be, {} need too much in any case, {} were "
-        "forecast.{}",
+        "forecast{}.{}",
         Grouped(static_cast<double>(fit_->considered), 0),
         Grouped(static_cast<double>(fit_->refused), 0),
         Grouped(static_cast<double>(fit_->ruled_out), 0),
-        Grouped(static_cast<double>(fit_->forecast), 0),
+        Grouped(static_cast<double>(fit_->forecast), 0), NotForecast(),
         fit_->limit_reached ? " The search came to its limit: others may be nearer." : ""));
+  }
+
+  // Those that might fit and were not forecast: once there are enough proposals, for their least
+  // possible time; else for the limits of the search.
+  std::string NotForecast() const {
+    const std::size_t named = fit_->refused + fit_->ruled_out + fit_->forecast;
+    if (named >= fit_->considered) return "";
+    return fmt::format(
+        ", {} {}", Grouped(static_cast<double>(fit_->considered - named), 0),
+        fit_->limit_reached ? "cannot be faster or were left out" : "cannot be faster");
   }
 
   void Proposal(const FitProposal& proposal) {
@@ -513,8 +565,10 @@ class TextReport {
       std::string total = fmt::format("whole job: {}", HumanHours(*cost.hours_total));
       if (cost.usd_total) total += fmt::format(", ${}", Grouped(*cost.usd_total, 0));
       if (cost.energy_kwh_total) {
-        total += fmt::format(", {} kWh at most, GPUs at their power limit",
-                             Grouped(*cost.energy_kwh_total, 0));
+        total += fmt::format(
+            ", {} kWh at most, GPUs at their power limit, with hosts and cooling "
+            "where their power is known",
+            Grouped(*cost.energy_kwh_total, 0));
       }
       Paragraph(total);
     }
