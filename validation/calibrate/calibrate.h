@@ -4,6 +4,7 @@
 /// far forecasts of runs are off that the fit has not seen.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <map>
@@ -61,8 +62,12 @@ struct Calibration {
 
   /// The error on what the fit has not seen: models, else numbers of GPUs, else sources.
   const ErrorSummary& UnseenError() const;
-  /// Whether the fit is of use there. One that is not should not be kept.
-  bool holds() const { return *UnseenError().mape < *assumed.mape; }
+  /// Whether the fit is of use there: better than what is assumed, and a forecast at all. One that
+  /// is not should not be kept.
+  bool holds() const {
+    constexpr double kMost = 0.25;
+    return *UnseenError().mape < std::min(*assumed.mape, kMost);
+  }
 };
 
 /// Which rows there are to fit to.

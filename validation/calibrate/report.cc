@@ -98,7 +98,9 @@ std::string CalibrationText(const std::vector<Calibration>& calibrations) {
     AddErrors(text, "each GPU count left out", calibration.left_out[1]);
     AddErrors(text, "each source left out", calibration.left_out[2]);
     if (!calibration.holds()) {
-      text += "  No better than what is assumed on runs that it has not seen: not kept.\n";
+      text +=
+          "  On runs that it has not seen no better than what is assumed, or off by over 25 %: not "
+          "kept.\n";
     }
   }
   return text;
