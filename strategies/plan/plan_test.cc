@@ -58,6 +58,32 @@ std::string Complaint(const std::string& strategy, int gpus, int batch,
   return plan.has_value() ? "accepted" : plan.error().message;
 }
 
+// DeepSpeed's habit, and nobody's where ranks keep whole gradients.
+TEST(ShardingPlanTest, AFrameworkReducesEachMicroBatchFromStageTwoOn) {
+  v1::Framework framework;
+  framework.set_reduce_each_micro_batch(true);
+  const auto each = [&](const std::string& strategy) {
+    return PlanOrDie(strategy, 8, 64, Gpt(), framework).reduce_each_micro_batch;
+  };
+  EXPECT_FALSE(each("zero_stage: 0"));
+  EXPECT_FALSE(each("zero_stage: 1"));
+  EXPECT_TRUE(each("zero_stage: 2"));
+  EXPECT_TRUE(each("zero_stage: 1\nreduce_each_micro_batch: true")) << "as written";
+}
+
+// With tensor degree 8 and whole experts, dense weights have 4 replicas, experts 16.
+TEST(ShardingPlanTest, ExpertsAreShardedOverAllTheirReplicas) {
+  ParallelPlan plan;
+  plan.tensor = 8;
+  plan.data = 4;
+  plan.expert = 2;
+  plan.zero_stage = 1;
+  EXPECT_EQ(plan.shards(), 4);
+  EXPECT_EQ(plan.expert_shards(), 16);
+  plan.shard_degree = 2;
+  EXPECT_EQ(plan.expert_shards(), 2);
+}
+
 // --- Layers over stages.
 
 TEST(SpreadLayersTest, WhatIsLeftOverGoesToTheMiddle) {

@@ -179,6 +179,59 @@ TEST_F(ShardingVolumeTest, StatesAreSplitAsThePaperSays) {
   EXPECT_EQ(resident(3, MemoryCategory::kParameters), 2 * n / 4);
 }
 
+// Mixed precision that casts before use keeps, updates and gathers fp32.
+TEST_F(ShardingVolumeTest, WeightsKeptInFp32AreGatheredInFp32) {
+  auto volume = Of(1, [](ParallelPlan& plan) { plan.fp32_parameters = true; });
+  EXPECT_EQ(volume[OpKind::kAllGather], 2 * bytes_);
+}
+
+// FSDP reduces what it wraps at once, however large its largest tensor is.
+TEST_F(ShardingVolumeTest, WrappedLayersAreReducedUnitByUnit) {
+  Of(3);
+  const Program program = BuildOrDie(model_, plan_);
+  int scatters = 0;
+  for (const Instruction& instruction : program.instructions()) {
+    scatters += program.op(instruction).kind == OpKind::kReduceScatter ? 1 : 0;
+  }
+  EXPECT_EQ(scatters, kMicroBatches * (4 + 2)) << "layers, embedding and output layer";
+}
+
+// What an optimizer on the host needs of a rank's gradients, and what weights that lie there move.
+class OffloadVolumeTest : public ShardingVolumeTest {
+ protected:
+  std::int64_t Moved(OpKind kind) const {
+    const Program program = BuildOrDie(model_, plan_);
+    std::int64_t bytes = 0;
+    for (const Instruction& instruction : program.instructions()) {
+      if (program.op(instruction).kind == kind) bytes += program.op(instruction).dims[0];
+    }
+    return bytes;
+  }
+};
+
+TEST_F(OffloadVolumeTest, TheHostGetsTheGradientsThatItUpdates) {
+  Of(0, [](ParallelPlan& plan) { plan.optimizer_offload = v1::OFFLOAD_CPU; });
+  EXPECT_EQ(Moved(OpKind::kStore), bytes_) << "each replica updates all";
+  Of(1, [](ParallelPlan& plan) { plan.optimizer_offload = v1::OFFLOAD_CPU; });
+  EXPECT_NEAR(static_cast<double>(Moved(OpKind::kStore)), static_cast<double>(bytes_) / 4, 100);
+  Of(1, [](ParallelPlan& plan) {
+    plan.optimizer_offload = v1::OFFLOAD_CPU;
+    plan.data = 1;
+  });
+  EXPECT_EQ(Moved(OpKind::kStore), bytes_) << "nothing to reduce with, but to update";
+}
+
+TEST_F(OffloadVolumeTest, WeightsOfOneRankComeUnitByUnit) {
+  Of(3, [](ParallelPlan& plan) {
+    plan.parameter_offload = v1::OFFLOAD_CPU;
+    plan.data = 1;
+  });
+  EXPECT_EQ(Moved(OpKind::kLoad), 2 * kMicroBatches * bytes_);
+  const Program program = BuildOrDie(model_, plan_);
+  const auto parameters = static_cast<std::size_t>(MemoryCategory::kParameters);
+  EXPECT_EQ(program.rank_classes()[0].resident[parameters].count(), 0);
+}
+
 // --- Model parallelism.
 
 // Korthikanti et al., arXiv 2205.05198, section 4.2.2: four all-reduces a layer, or as many pairs
@@ -336,6 +389,18 @@ TEST(StateSpaceTest, ParametersAndActivationsAreSplitByHeads) {
             (kHidden * (projected + 128) + small) / 4 + kHidden);
   EXPECT_EQ(LayerActivationBytes(model, plan, kind).count(),
             2 * kLength * (2 * kHidden + (projected + 2 * 128) / 4));
+}
+
+// Attention and MLP side by side read one input; Falcon's also one norm of it.
+TEST(ParallelBranchesTest, KeepTheirInputOnce) {
+  TransformerModel model = Dense(1);
+  const ParallelPlan plan = PlanOf(model);
+  const std::int64_t apart = LayerActivationBytes(model, plan, {}).count();
+  const std::int64_t tensor = 2 * kLength * kHidden;
+  model.parallel_residual = true;
+  EXPECT_EQ(LayerActivationBytes(model, plan, {}).count(), apart - tensor);
+  model.shared_norm = true;
+  EXPECT_EQ(LayerActivationBytes(model, plan, {}).count(), apart - 2 * tensor);
 }
 
 TEST(StateSpaceTest, ALayerOfOneBranchHoldsNothingOfTheOthers) {
