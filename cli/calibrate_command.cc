@@ -13,15 +13,18 @@
 namespace stepcast {
 namespace {
 
+Result<void> MakeFolder(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (!error) return {};
+  return MakeError(ErrorCode::kIo, fmt::format("--out {}: cannot make the directory: {}",
+                                               folder.string(), error.message()));
+}
+
 Result<void> WriteCalibration(const std::string& root, const Calibration& calibration) {
   const std::filesystem::path folder =
       std::filesystem::path(root) / calibration.framework / calibration.device;
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  if (error) {
-    return MakeError(ErrorCode::kIo, fmt::format("--out {}: cannot make the directory: {}",
-                                                 folder.string(), error.message()));
-  }
+  STEPCAST_RETURN_IF_ERROR(MakeFolder(folder));
   const auto written = WriteProfile((folder / "runs.profile").string(),
                                     CalibrationProfile(calibration), "stepcast calibrate");
   if (!written) return MakeError(written.error().code, "--out " + written.error().message);
@@ -30,18 +33,12 @@ Result<void> WriteCalibration(const std::string& root, const Calibration& calibr
 
 /// Before hours of fitting: whether what is fitted can be written.
 Result<void> CheckFolder(const std::string& root) {
-  const std::filesystem::path folder(root);
-  std::error_code error;
-  const bool was_there = std::filesystem::exists(folder, error);
-  if (!error && !was_there) std::filesystem::create_directories(folder, error);
-  if (error) {
-    return MakeError(ErrorCode::kIo,
-                     fmt::format("--out {}: cannot make the directory: {}", root, error.message()));
-  }
-  if (!std::filesystem::is_directory(folder, error)) {
+  std::error_code ignored;
+  if (std::filesystem::exists(root, ignored) && !std::filesystem::is_directory(root, ignored)) {
     return MakeError(ErrorCode::kIo,
                      fmt::format("--out {}: found a file, wanted a directory", root));
   }
+  STEPCAST_RETURN_IF_ERROR(MakeFolder(root));
   if (::access(root.c_str(), W_OK | X_OK) != 0) {
     return MakeError(ErrorCode::kIo, fmt::format("--out {}: cannot be written to: {}", root,
                                                  std::generic_category().message(errno)));

@@ -111,6 +111,10 @@ struct LayerKind {
   bool has_mlp() const { return form == LayerForm::kAttentionAndMlp || form == LayerForm::kMlp; }
   /// Attentions, to its own and to the encoder's tokens.
   std::int64_t attentions() const { return (attends() ? 1 : 0) + (cross_attention ? 1 : 0); }
+  /// Parts with a norm and a residual each.
+  std::int64_t branches() const {
+    return form == LayerForm::kStateSpace ? 1 : attentions() + (has_mlp() ? 1 : 0);
+  }
   friend bool operator==(const LayerKind&, const LayerKind&) = default;
 };
 
@@ -190,10 +194,13 @@ struct TransformerModel {
   std::int64_t latent_parameters() const { return 2 * hidden_size * experts->latent_size; }
   /// Weights of the matrices of one layer that each token meets.
   std::int64_t active_matrix_parameters(const LayerKind& kind) const;
+  /// Attention and MLP of the layer read the same input, side by side.
+  bool has_parallel_branches(const LayerKind& kind) const {
+    return parallel_residual && kind.form == LayerForm::kAttentionAndMlp && !kind.experts;
+  }
   std::int64_t norms_per_layer(const LayerKind& kind) const {
-    if (kind.form != LayerForm::kAttentionAndMlp) return 1;
-    if (parallel_residual && shared_norm && !kind.experts) return 1;
-    return kind.cross_attention ? 3 : 2;
+    if (shared_norm && has_parallel_branches(kind)) return 1;
+    return kind.branches();
   }
   /// All weights of one layer, with norms and biases.
   std::int64_t layer_parameters(const LayerKind& kind) const;

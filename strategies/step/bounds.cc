@@ -19,8 +19,7 @@ class MemoryWalk {
     const StageWeights weights = WeightsOfRank(model, plan, schedule, rank);
     const std::int64_t own = UpdatedParameters(plan, weights);
     if (plan.optimizer_offload == v1::OFFLOAD_CPU) {
-      on_host_ += Bytes(UpdatedParameters(plan, weights) * OptimizerBytes(plan)) +
-                  ByteSize(plan.gradient_reduce_dtype, own);
+      on_host_ += Bytes(own * OptimizerBytes(plan)) + ByteSize(plan.gradient_reduce_dtype, own);
     }
     if (plan.parameter_offload == v1::OFFLOAD_CPU) on_host_ += ByteSize(plan.precision, own);
     peak_.host = on_host_;

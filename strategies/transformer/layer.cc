@@ -655,7 +655,7 @@ void LayerBlocks::StateSpaceBranchBackward(BlockWriter& w) const {
 
 void LayerBlocks::WriteForward(BlockWriter& w) const {
   const std::int64_t h = model_.hidden_size;
-  if (model_.parallel_residual && !kind_.experts) {
+  if (model_.has_parallel_branches(kind_)) {
     Norm(w, Pass::kForward, kept_tokens(), h);
     if (!model_.shared_norm) Norm(w, Pass::kForward, kept_tokens(), h);
     EnterTensorParallel(w);
@@ -673,7 +673,7 @@ void LayerBlocks::WriteForward(BlockWriter& w) const {
 }
 
 void LayerBlocks::WriteBackward(BlockWriter& w) const {
-  if (model_.parallel_residual && !kind_.experts) {
+  if (model_.has_parallel_branches(kind_)) {
     RecomputeNorm(w);
     if (!model_.shared_norm) RecomputeNorm(w);
     AddResidual(w, Pass::kBackward, model_.biases);

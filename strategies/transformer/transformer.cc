@@ -143,17 +143,14 @@ LayerActivations ActivationsOfLayer(const TransformerModel& model, const Paralle
   const double h = static_cast<double>(model.hidden_size);
   const double split = plan.sequence_parallel ? t : 1;
   // Inputs of the norms and of the column-parallel layers, and the dropout masks.
-  const double branches =
-      kind.form == LayerForm::kAttentionAndMlp ? (kind.cross_attention ? 3 : 2) : 1;
+  const auto branches = static_cast<double>(kind.branches());
   const bool dropout = model.dropout && kind.form != LayerForm::kStateSpace;
   // The router's input is not narrow.
   const double wide = kind.has_mlp() && kind.experts ? 1 : 0;
   Kept bytes;
   // Parallel branches read the same input, and where they share its norm the same output.
-  const bool parallel = model.parallel_residual && !(kind.has_mlp() && kind.experts) &&
-                        kind.form == LayerForm::kAttentionAndMlp;
-  const double inputs = parallel ? 1 : branches;
-  const double outputs = parallel && model.shared_norm ? 1 : branches;
+  const double inputs = model.has_parallel_branches(kind) ? 1 : branches;
+  const auto outputs = static_cast<double>(model.norms_per_layer(kind));
   bytes.Add(tokens * h * (inputs * e + (dropout ? branches : 0)) / split, false);
   bytes.Add(tokens * h * ((outputs - wide) * in + wide * e) / split, plan.recompute_norms);
   const auto rounded = [](const Kept& sum) {

@@ -64,10 +64,8 @@ struct Calibration {
   const ErrorSummary& UnseenError() const;
   /// Whether the fit is of use there: better than what is assumed, and a forecast at all. One that
   /// is not should not be kept.
-  bool holds() const {
-    constexpr double kMost = 0.25;
-    return *UnseenError().mape < std::min(*assumed.mape, kMost);
-  }
+  bool holds() const { return *UnseenError().mape < std::min(*assumed.mape, kMostUnseen); }
+  static constexpr double kMostUnseen = 0.25;
 };
 
 /// Which rows there are to fit to.

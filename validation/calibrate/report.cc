@@ -98,9 +98,10 @@ std::string CalibrationText(const std::vector<Calibration>& calibrations) {
     AddErrors(text, "each GPU count left out", calibration.left_out[1]);
     AddErrors(text, "each source left out", calibration.left_out[2]);
     if (!calibration.holds()) {
-      text +=
-          "  On runs that it has not seen no better than what is assumed, or off by over 25 %: not "
-          "kept.\n";
+      text += fmt::format(
+          "  On runs that it has not seen no better than what is assumed, or off by over {:.0f} %: "
+          "not kept.\n",
+          Calibration::kMostUnseen * 100);
     }
   }
   return text;

@@ -104,8 +104,7 @@ void ScenarioMaker::ReadNotes() {
   if (source_ == nullptr) return;
   for (const v1::NoteColumn& note : source_->note_columns()) {
     const auto value = NoteNumber(run_.notes, note.key(), run_.dtype);
-    constexpr double kMost = 1e7;  // as in a column
-    if (!value.has_value() || *value < 1 || *value > kMost) continue;
+    if (!value.has_value() || *value < 1 || *value > kLargestCount) continue;
     std::optional<double>& column = run_.*NumberColumn(note.column());
     if (column.has_value() && *column != *value && !run_.in_samples) {
       Assume(fmt::format("{} is {} in the row; {} of its notes is used", note.column(), *column,
@@ -515,11 +514,10 @@ Result<void> ScenarioMaker::Measure() {
     result_.timed_samples = *run_.global_batch / items;
   } else if (!run_.step_time_s && run_.samples_per_s) {
     result_.measured_s = step * items / *run_.samples_per_s;
-    constexpr double kLongest = 1e6;
-    if (*result_.measured_s > kLongest) {
+    if (*result_.measured_s > kLongestStep) {
       return InvalidInput(fmt::format(
           "samples_per_s {:g} makes a step of {:g} samples take {:g} s, wanted at most {} s",
-          *run_.samples_per_s, step * items, *result_.measured_s, kLongest));
+          *run_.samples_per_s, step * items, *result_.measured_s, kLongestStep));
     }
   }
   if (result_.timed_samples != step) {
