@@ -31,6 +31,16 @@ Result<void> WriteCalibration(const std::string& root, const Calibration& calibr
   return {};
 }
 
+/// Of enough pairs, how far forecasts are off where nothing was fitted.
+Result<void> WriteUnfitted(const std::string& root, const std::vector<Calibration>& calibrations) {
+  const std::optional<ProfileGroup> group = UnfittedProfile(calibrations);
+  if (!group) return {};
+  const auto written = WriteProfile((std::filesystem::path(root) / "unfitted.profile").string(),
+                                    *group, "stepcast calibrate");
+  if (!written) return MakeError(written.error().code, "--out " + written.error().message);
+  return {};
+}
+
 /// Before hours of fitting: whether what is fitted can be written.
 Result<void> CheckFolder(const std::string& root) {
   std::error_code ignored;
@@ -92,6 +102,11 @@ Outcome RunCalibrateCommand(const CalibrateFlags& flags) {
   }
   const auto calibrations = Calibrate(*environment, *sources, flags.runs, calibrate);
   if (!calibrations) return bad_input(calibrations.error());
+  if (!flags.out.empty()) {
+    if (const auto written = WriteUnfitted(flags.out, *calibrations); !written) {
+      return bad_input(written.error());
+    }
+  }
   std::string report;
   switch (options->format) {
     case OutputFormat::kText:

@@ -13,24 +13,19 @@ constexpr double kFixedSeconds = 4.0e-6;
 // Share of the peak that fused attention reaches forward where nothing was measured.
 constexpr double kUnmeasuredEfficiency = 0.5;
 constexpr std::size_t kNearestRows = 4;
-// Families of kernels, in the order in which they stand for a device: the first that was measured
-// forward and backward. cuDNN is about 1.7 times as fast as FlashAttention 2 on H100, so a mixture,
-// or the fastest of both, is neither. Most of the public runs on H100 that say so use
-// FlashAttention 2; which kernel a framework runs is not a part of scenarios yet.
-constexpr std::array<std::string_view, 2> kFamilies = {"flash", "cudnn"};
+// Libraries of kernels; the first that was measured stands for what a framework does not say. cuDNN
+// is about 1.7 times as fast as FlashAttention 2 on H100, so a mixture, or the fastest of both, is
+// neither.
+constexpr std::array<std::string_view, 2> kLibraries = {"flash", "cudnn"};
 
-// Empty where none was measured in both passes: then all rows count.
-std::string_view FamilyOf(const Tables& tables) {
-  for (const std::string_view family : kFamilies) {
-    bool forward = false;
-    bool backward = false;
-    for (const AttentionRow& row : tables.attention) {
-      if (row.kernel != family) continue;
-      (row.pass == Pass::kForward ? forward : backward) = true;
-    }
-    if (forward && backward) return family;
+bool IsMeasured(const Tables& tables, std::string_view library) {
+  bool forward = false;
+  bool backward = false;
+  for (const AttentionRow& row : tables.attention) {
+    if (row.kernel != library) continue;
+    (row.pass == Pass::kForward ? forward : backward) = true;
   }
-  return {};
+  return forward && backward;
 }
 
 double Log2(std::int64_t value) { return std::log2(static_cast<double>(value)); }
@@ -39,19 +34,28 @@ double Log2(std::int64_t value) { return std::log2(static_cast<double>(value)); 
 
 AttentionCost::AttentionCost(const DeviceSpec& device, const Tables& tables, double backward_ratio)
     : device_(device), backward_ratio_(backward_ratio) {
-  // Several kernels of a family may have been measured for a shape; frameworks use the fastest.
-  const std::string_view family = FamilyOf(tables);
+  for (const std::string_view library : kLibraries) {
+    if (IsMeasured(tables, library)) libraries_.push_back(ReadLibrary(tables, library));
+  }
+  if (libraries_.empty()) libraries_.push_back(ReadLibrary(tables, {}));
+}
+
+// Several kernels of a library may have been measured for a shape; frameworks use the fastest.
+AttentionCost::Library AttentionCost::ReadLibrary(const Tables& tables,
+                                                  std::string_view name) const {
+  Library library{name, {}, {}};
   std::map<Key, Op> ops;
   for (const AttentionRow& row : tables.attention) {
     if (row.dtype != DType::kBf16 && row.dtype != DType::kFp16) continue;
-    if (!family.empty() && row.kernel != family) continue;
+    if (!name.empty() && row.kernel != name) continue;
     const Op op = Op::Attention(row.dtype, row.pass, row.causal, row.batch, row.q_seq, row.kv_seq,
                                 row.q_heads, row.kv_heads, row.head_dim);
-    const auto [it, inserted] = measured_us_.try_emplace(KeyOf(op), row.time_us);
+    const auto [it, inserted] = library.measured_us.try_emplace(KeyOf(op), row.time_us);
     if (!inserted) it->second = std::min(it->second, row.time_us);
     ops.try_emplace(KeyOf(op), op);
   }
-  for (const auto& [key, time_us] : measured_us_) {
+  library.points.reserve(library.measured_us.size());
+  for (const auto& [key, time_us] : library.measured_us) {
     const Op& op = ops.at(key);
     Point point;
     point.causal = op.causal;
@@ -60,8 +64,9 @@ AttentionCost::AttentionCost(const DeviceSpec& device, const Tables& tables, dou
     point.log_sequence = Log2(op.dims[1]);
     point.log_rows = Log2(op.dims[0] * op.dims[3]);
     point.log_ratio = std::log(time_us * 1e-6 / Bound(op).seconds());
-    points_.push_back(point);
+    library.points.push_back(point);
   }
+  return library;
 }
 
 AttentionCost::Key AttentionCost::KeyOf(const Op& op) {
@@ -84,13 +89,13 @@ Duration AttentionCost::Bound(const Op& op) const {
   return Duration::Seconds(kFixedSeconds + std::max(arithmetic / std::max(filled, 1e-3), memory));
 }
 
-bool AttentionCost::Nearest(const Op& op, bool backward, double& log_ratio,
-                            CostSource& source) const {
+bool AttentionCost::Nearest(const Library& library, const Op& op, bool backward, double& log_ratio,
+                            CostSource& source) {
   const int head_dim = op.dims[5] <= 64 ? 64 : op.dims[5] <= 128 ? 128 : 256;
   const double sequence = Log2(op.dims[1]);
   const double rows = Log2(op.dims[0] * op.dims[3]);
   std::vector<std::pair<double, const Point*>> nearest;
-  for (const Point& point : points_) {
+  for (const Point& point : library.points) {
     if (point.backward != backward) continue;
     const double ds = point.log_sequence - sequence;
     const double dr = point.log_rows - rows;
@@ -118,18 +123,26 @@ bool AttentionCost::Nearest(const Op& op, bool backward, double& log_ratio,
   return true;
 }
 
-Cost AttentionCost::Time(const Op& op) const {
-  if (const auto it = measured_us_.find(KeyOf(op)); it != measured_us_.end()) {
+Cost AttentionCost::Time(const Op& op, std::string_view library) const {
+  const auto named = std::find_if(libraries_.begin(), libraries_.end(),
+                                  [&](const Library& l) { return l.name == library; });
+  return TimeIn(named == libraries_.end() ? libraries_.front() : *named, op);
+}
+
+Cost AttentionCost::TimeIn(const Library& library, const Op& op) const {
+  if (const auto it = library.measured_us.find(KeyOf(op)); it != library.measured_us.end()) {
     return {Duration::Microseconds(it->second), CostSource::kMeasured};
   }
   const bool backward = op.pass == Pass::kBackward;
   double log_ratio = 0;
   CostSource source = CostSource::kRoofline;
-  if (Nearest(op, backward, log_ratio, source)) return {Bound(op) * std::exp(log_ratio), source};
+  if (Nearest(library, op, backward, log_ratio, source)) {
+    return {Bound(op) * std::exp(log_ratio), source};
+  }
   if (backward) {
     Op forward = op;
     forward.pass = Pass::kForward;
-    Cost cost = Time(forward);
+    Cost cost = TimeIn(library, forward);
     cost.time = cost.time * backward_ratio_;
     if (cost.source == CostSource::kMeasured) cost.source = CostSource::kInterpolated;
     return cost;

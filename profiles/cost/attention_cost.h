@@ -4,6 +4,7 @@
 
 #include <array>
 #include <map>
+#include <string_view>
 #include <vector>
 
 #include "profiles/cost/device.h"
@@ -18,9 +19,12 @@ class AttentionCost {
   /// `backward_ratio` is time backward over time forward where no backward was measured.
   AttentionCost(const DeviceSpec& device, const Tables& tables, double backward_ratio);
 
-  /// A row of the same type and shape is returned as it was measured.
-  Cost Time(const Op& op) const;
-  bool HasRows() const { return !points_.empty(); }
+  /// A row of the same type and shape is returned as it was measured. Rows of the library of
+  /// kernels
+  /// ("flash" for FlashAttention 2, "cudnn") count where it was measured in both passes; else those
+  /// of the first that was.
+  Cost Time(const Op& op, std::string_view library = {}) const;
+  bool HasRows() const { return !libraries_.front().points.empty(); }
 
  private:
   // Type, pass, mask and extents.
@@ -34,13 +38,20 @@ class AttentionCost {
     double log_rows = 0;   // batch x heads
     double log_ratio = 0;  // measured over bound
   };
+  struct Library {
+    std::string_view name;  // Empty: rows of all, where none was measured in both passes.
+    std::map<Key, double> measured_us;
+    std::vector<Point> points;
+  };
   // Bound by arithmetic or memory, with a fixed cost.
   Duration Bound(const Op& op) const;
-  bool Nearest(const Op& op, bool backward, double& log_ratio, CostSource& source) const;
+  Library ReadLibrary(const Tables& tables, std::string_view name) const;
+  static bool Nearest(const Library& library, const Op& op, bool backward, double& log_ratio,
+                      CostSource& source);
+  Cost TimeIn(const Library& library, const Op& op) const;
 
   DeviceSpec device_;
-  std::map<Key, double> measured_us_;
-  std::vector<Point> points_;
+  std::vector<Library> libraries_;  // At least one; the first stands for what was not measured.
   double backward_ratio_;
 };
 

@@ -42,6 +42,10 @@ bool CanLoadWhole(const Op& op) {
   return op.dims[1] % elements == 0 && other % elements == 0;
 }
 
+// The matrix units load whole operands only; plain cores, which fp32 and fp64 run on, lose at most
+// a tenth to odd sizes (NeuSight's rows of A100, H100 and V100).
+bool OnMatrixUnits(DType dtype) { return dtype != DType::kFp32 && dtype != DType::kFp64; }
+
 // What arithmetic or memory takes at the least, whichever is more. Above zero.
 double BoundSeconds(const DeviceSpec& device, const Op& op) {
   const double work = ArithmeticWork(op).count();
@@ -58,6 +62,12 @@ const KernelCosts& KernelsFor(const std::vector<KernelCosts>& kernels, const Op&
     if (candidate.HasRows(op)) return candidate;
   }
   return kernels.front();
+}
+
+bool IsScaled(const DeviceSpec& device, const std::vector<KernelCosts>& kernels) {
+  const Op product = Op::Gemm(DType::kBf16, GemmLayout::kTN, 64, 64, 64);
+  const KernelCosts& used = KernelsFor(kernels, product);
+  return used.measured.name != device.name || !used.HasRows(product);
 }
 
 // Which rows of relatives stand in, for the operators that matter most.
@@ -96,9 +106,9 @@ bool KernelCosts::HasRows(const Op& op) const {
   return rowwise.MeasuredEfficiency(op.kind, op.pass).has_value();
 }
 
-Cost KernelCosts::Time(const Op& op) const {
+Cost KernelCosts::Time(const Op& op, std::string_view library) const {
   if (op.kind == OpKind::kGemm) return gemm.Time(op);
-  if (op.kind == OpKind::kAttention) return attention.Time(op);
+  if (op.kind == OpKind::kAttention) return attention.Time(op, library);
   return rowwise.Time(op);
 }
 
@@ -149,7 +159,13 @@ constexpr ParameterRange kParameterRanges[] = {
     {"host_nvme_gigabytes_per_s", "GB/s", kLeastRate, kMostRate},
     {"residual_p05_log", "log", -kMostResidual, kMostResidual},
     {"residual_p50_log", "log", -kMostResidual, kMostResidual},
-    {"residual_p95_log", "log", -kMostResidual, kMostResidual}};
+    {"residual_p95_log", "log", -kMostResidual, kMostResidual},
+    {"unfitted_residual_p05_log", "log", -kMostResidual, kMostResidual},
+    {"unfitted_residual_p50_log", "log", -kMostResidual, kMostResidual},
+    {"unfitted_residual_p95_log", "log", -kMostResidual, kMostResidual},
+    {"scaled_residual_p05_log", "log", -kMostResidual, kMostResidual},
+    {"scaled_residual_p50_log", "log", -kMostResidual, kMostResidual},
+    {"scaled_residual_p95_log", "log", -kMostResidual, kMostResidual}};
 
 const ParameterRange* FindRange(std::string_view name) {
   const auto* found = std::find_if(std::begin(kParameterRanges), std::end(kParameterRanges),
@@ -290,6 +306,38 @@ Result<double> HostCosts::Get(const std::string& name, const DeviceCosts& device
                    fmt::format("{} is no parameter of a framework on a device", name));
 }
 
+namespace {
+
+/// The three numbers whose names begin with `prefix`; nothing where there are none.
+Result<std::optional<Residual>> ResidualOf(const Parameters& parameters, std::string_view prefix,
+                                           std::string_view basis) {
+  Residual residual{{}, basis};
+  std::vector<std::string> given;
+  constexpr std::array kShares = {"05", "50", "95"};
+  for (std::size_t q = 0; q < kShares.size(); ++q) {
+    const std::string name = fmt::format("{}residual_p{}_log", prefix, kShares[q]);
+    const auto it = parameters.all().find(name);
+    if (it == parameters.all().end()) continue;
+    residual.log[q] = it->second.value;
+    given.push_back(name);
+  }
+  if (given.empty()) return std::nullopt;
+  if (given.size() < kShares.size()) {
+    return InvalidInput(fmt::format(
+        "{}: {} needs the other two of {}residual_p05_log, residual_p50_log and residual_p95_log",
+        parameters.Location(given.front()), given.front(), prefix));
+  }
+  if (!std::is_sorted(residual.log.begin(), residual.log.end())) {
+    return InvalidInput(
+        fmt::format("{}: {} {:g}, residual_p50_log {:g} and residual_p95_log {:g} do not rise",
+                    parameters.Location(given.front()), given.front(), residual.log[0],
+                    residual.log[1], residual.log[2]));
+  }
+  return residual;
+}
+
+}  // namespace
+
 Result<HostCosts> HostCosts::Create(const Parameters& parameters) {
   HostCosts costs;
   const auto find = [&](const std::string& name) -> std::optional<double> {
@@ -308,23 +356,9 @@ Result<HostCosts> HostCosts::Create(const Parameters& parameters) {
   for (const DeviceParameter& parameter : kDeviceParameters) {
     costs.*parameter.value = find(parameter.name);
   }
-  const auto low = find("residual_p05_log");
-  const auto middle = find("residual_p50_log");
-  const auto high = find("residual_p95_log");
-  if (!low && !middle && !high) return costs;
-  if (!low || !middle || !high) {
-    const char* given = low ? "residual_p05_log" : middle ? "residual_p50_log" : "residual_p95_log";
-    return InvalidInput(
-        fmt::format("{}: {} needs the other two of residual_p05_log, residual_p50_log and "
-                    "residual_p95_log",
-                    parameters.Location(given), given));
-  }
-  if (*low > *middle || *middle > *high) {
-    return InvalidInput(fmt::format(
-        "{}: residual_p05_log {:g}, residual_p50_log {:g} and residual_p95_log {:g} do not rise",
-        parameters.Location("residual_p05_log"), *low, *middle, *high));
-  }
-  costs.residual = {*low, *middle, *high};
+  STEPCAST_ASSIGN_OR_RETURN(
+      costs.residual,
+      ResidualOf(parameters, "", "runs of this framework on this device, left out of its fit"));
   return costs;
 }
 
@@ -395,7 +429,7 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
   auto costs = std::make_shared<const DeviceCosts>(DeviceCosts{
       device, kernels, CollectiveCost(own ? tables.front() : Tables(), scale_up), interference,
       unaligned, off_line, Duration::Microseconds(gap_us), host_link, host_memory * 1e9, nvme * 1e9,
-      host_adam, Warnings(device, kernels), std::move(provenance)});
+      host_adam, IsScaled(device, kernels), Warnings(device, kernels), std::move(provenance)});
   devices_.emplace(wanted.name(), costs);
   return costs;
 }
@@ -418,6 +452,7 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
   std::vector<Provenance> provenance = assumed.groups;
   std::vector<std::string> warnings;
   const std::string runs = (root / "framework" / framework).string();
+  bool own = true;
   const v1::Device* next = framework.empty() ? nullptr : &device;
   for (int step = 0; step < kMostRelatives && next != nullptr; ++step) {
     if (HasFolder(runs, next->name())) {
@@ -426,7 +461,8 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
           LoadDirectory((std::filesystem::path(runs) / next->name()).string()));
       STEPCAST_RETURN_IF_ERROR(parameters.Add(fitted));
       provenance.insert(provenance.end(), fitted.groups.begin(), fitted.groups.end());
-      if (next != &device) {
+      own = next == &device;
+      if (!own) {
         warnings.push_back(
             fmt::format("no runs of {} on {} were fitted: what it adds to kernels is "
                         "that of its runs on {}",
@@ -441,10 +477,28 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
     }
   }
   STEPCAST_ASSIGN_OR_RETURN(HostCosts host, HostCosts::Create(parameters));
+  if (!own) host.residual.reset();
   host.warnings = std::move(warnings);
   host.provenance = std::move(provenance);
   hosts_.emplace(key, host);
   return host;
+}
+
+Result<std::optional<Residual>> ProfileStore::UnfittedResidual(bool scaled) {
+  const std::filesystem::path file =
+      std::filesystem::path(directory_) / "framework" / "unfitted.profile";
+  std::error_code error;
+  if (!std::filesystem::exists(file, error)) return std::nullopt;
+  const std::lock_guard<std::mutex> lock(mutex_);
+  if (!unfitted_) {
+    const std::array files = {file.string()};
+    STEPCAST_ASSIGN_OR_RETURN(const Tables tables, LoadTables(files));
+    Parameters parameters;
+    STEPCAST_RETURN_IF_ERROR(parameters.Add(tables));
+    unfitted_ = std::move(parameters);
+  }
+  if (scaled) return ResidualOf(*unfitted_, "scaled_", "runs on devices without measured kernels");
+  return ResidualOf(*unfitted_, "unfitted_", "runs of frameworks that were not fitted");
 }
 
 Result<CostModel> CostModel::Create(const Catalogue& catalogue, Topology topology,
@@ -453,6 +507,9 @@ Result<CostModel> CostModel::Create(const Catalogue& catalogue, Topology topolog
   STEPCAST_ASSIGN_OR_RETURN(auto costs, store.ForDevice(catalogue, topology.device()));
   STEPCAST_ASSIGN_OR_RETURN(HostCosts host,
                             store.ForHost(catalogue, host_profile, framework, topology.device()));
+  if (!host.residual && !framework.empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(host.residual, store.UnfittedResidual(costs->scaled));
+  }
   return CostModel(std::move(costs), std::move(host), std::move(topology));
 }
 
@@ -524,9 +581,9 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   if (op.kind == OpKind::kGemm && kernels.measured.peak_rate(op.dtype) == FlopRate()) {
     measured_op.dtype = DType::kBf16;
   }
-  Cost cost = kernels.Time(measured_op);
+  Cost cost = kernels.Time(measured_op, attention_library_);
   cost.time = cost.time * Slowdown(op);
-  if (op.kind == OpKind::kGemm) {
+  if (op.kind == OpKind::kGemm && OnMatrixUnits(op.dtype)) {
     if (!CanLoadWhole(op)) {
       cost.time = cost.time * costs.unaligned_slowdown;
       cost.source = CostSource::kRoofline;

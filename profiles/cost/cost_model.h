@@ -45,6 +45,12 @@ class Parameters {
   std::vector<std::string> files_;
 };
 
+/// Logarithm of measured over forecast step time that 5 %, 50 % and 95 % of runs stay below.
+struct Residual {
+  std::array<double, 3> log{};
+  std::string_view basis;  ///< Of which runs, in words.
+};
+
 struct DeviceCosts;
 
 /// What a framework costs beside its kernels: its host thread, and libraries of another day than
@@ -70,8 +76,7 @@ struct HostCosts {
   std::optional<double> kernel_gap_us;
   /// Standard deviation of the speed of GPUs of one job; all wait for the slowest.
   double speed_spread = 0;
-  /// Logarithm of measured over forecast step time that 5 %, 50 % and 95 % of runs stay below.
-  std::optional<std::array<double, 3>> residual;
+  std::optional<Residual> residual;
   std::vector<std::string> warnings;
   std::vector<Provenance> provenance;
 
@@ -92,7 +97,8 @@ struct KernelCosts {
 
   /// Whether rows of the operator's kind and type were measured.
   bool HasRows(const Op& op) const;
-  Cost Time(const Op& op) const;
+  /// `attention` is a library of attention kernels, see `AttentionCost`.
+  Cost Time(const Op& op, std::string_view attention) const;
 };
 
 /// Everything that prices kernels and collectives of one device.
@@ -111,6 +117,7 @@ struct DeviceCosts {
   double host_memory = 0;  ///< Where the catalogue does not say, as the next.
   double host_nvme = 0;
   double host_adam_efficiency = 1;
+  bool scaled = false;  ///< Its 16-bit matrix products are those of a relative.
   std::vector<std::string> warnings;
   std::vector<Provenance> provenance;
 };
@@ -129,12 +136,16 @@ class ProfileStore {
   /// runs on the nearest relative, with a warning; else what the host profile assumes.
   Result<HostCosts> ForHost(const Catalogue& catalogue, const std::string& host_profile,
                             const std::string& framework, const v1::Device& device);
+  /// How far forecasts are off where no runs of the framework on the device were fitted, and, for a
+  /// scaled device, none of its kernels measured. Nothing where that is not known.
+  Result<std::optional<Residual>> UnfittedResidual(bool scaled);
 
  private:
   std::string directory_;
   std::mutex mutex_;
   std::map<std::string, std::shared_ptr<const DeviceCosts>> devices_;
   std::map<std::string, HostCosts> hosts_;  // by host profile, framework and device
+  std::optional<Parameters> unfitted_;
 };
 
 class CostModel {
@@ -153,6 +164,8 @@ class CostModel {
   }
   /// The host replays captured graphs: launches cost the host next to nothing.
   void set_cuda_graphs(bool on) { cuda_graphs_ = on; }
+  /// The library whose attention kernels the framework runs; empty if it is not known.
+  void set_attention_library(std::string library) { attention_library_ = std::move(library); }
 
   const DeviceSpec& device() const { return costs_->device; }
   const Topology& topology() const { return topology_; }
@@ -178,6 +191,7 @@ class CostModel {
   std::vector<std::string> warnings_;
   std::vector<Provenance> provenance_;
   bool cuda_graphs_ = false;
+  std::string attention_library_;
 };
 
 }  // namespace stepcast

@@ -325,8 +325,8 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   if (const auto& residual = cost_model.host().residual) {
     const Duration step_time = forecast.step_time;
     forecast.interval =
-        Interval{step_time * std::exp((*residual)[0]), step_time * std::exp((*residual)[1]),
-                 step_time * std::exp((*residual)[2])};
+        Interval{step_time * std::exp(residual->log[0]), step_time * std::exp(residual->log[1]),
+                 step_time * std::exp(residual->log[2]), residual->basis};
   }
   forecast.warnings = cost_model.warnings();
   forecast.provenance = cost_model.provenance();

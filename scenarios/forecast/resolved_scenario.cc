@@ -38,6 +38,18 @@ Result<Topology> ChooseTopology(const Environment& environment, const LoadedScen
                                                       topology.error().message));
 }
 
+/// As the rows of profiles name it.
+std::string ProfileName(v1::AttentionLibrary library) {
+  switch (library) {
+    case v1::ATTENTION_LIBRARY_FLASH:
+      return "flash";
+    case v1::ATTENTION_LIBRARY_CUDNN:
+      return "cudnn";
+    default:
+      return "";
+  }
+}
+
 /// A product in a type that the device cannot multiply has no time.
 Result<void> CheckPrecisions(const LoadedScenario& scenario, const ParallelPlan& plan,
                              const DeviceSpec& device) {
@@ -72,6 +84,7 @@ Result<ResolvedScenario> Resolve(const Environment& environment, const LoadedSce
                             CostModel::Create(environment.catalogue, std::move(topology),
                                               *environment.profiles, framework.host_profile(),
                                               host_parameters == nullptr ? framework.name() : ""));
+  cost_model.set_attention_library(ProfileName(framework.attention_library()));
   STEPCAST_RETURN_IF_ERROR(CheckPrecisions(scenario, plan, cost_model.device()));
   if (host_parameters != nullptr) {
     HostCosts host = cost_model.host();

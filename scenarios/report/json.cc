@@ -24,6 +24,7 @@ Json IntervalJson(const std::optional<Interval>& interval) {
   json["p05_s"] = interval ? Json(interval->p05.seconds()) : Json(nullptr);
   json["p50_s"] = interval ? Json(interval->p50.seconds()) : Json(nullptr);
   json["p95_s"] = interval ? Json(interval->p95.seconds()) : Json(nullptr);
+  json["basis"] = interval ? Json(interval->basis) : Json(nullptr);
   return json;
 }
 

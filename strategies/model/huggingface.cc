@@ -288,6 +288,11 @@ void ReadT5(ConfigReader& reader, v1::Transformer& model) {
                                                        : v1::ACTIVATION_RELU);
 }
 
+void ReadGpt2(ConfigReader& reader, v1::Transformer& model) {
+  const bool exact = reader.Text("activation_function", "gelu_new") == "gelu";
+  model.set_activation(exact ? v1::ACTIVATION_GELU : v1::ACTIVATION_GELU_TANH);
+}
+
 void ReadOpt(ConfigReader& reader, v1::Transformer& model) {
   const std::int32_t width =
       reader.Integer({"word_embed_proj_dim"}, model.hidden_size(), kMostHidden);
@@ -501,6 +506,7 @@ v1::Transformer ReadShape(ConfigReader& reader, const Class& of) {
       reader.Unsupported("attention_bias", "biases in the MLP alone");
     }
   }
+  if (type == "gpt2") ReadGpt2(reader, model);
   if (type == "opt") ReadOpt(reader, model);
   if (type == "bloom") model.set_embedding_norm(true);
   if (type == "mpt") ReadMpt(reader, model);

@@ -457,6 +457,8 @@ Result<void> PlanMaker::Precision() {
     }
   }
   plan_.keeps_expert_outputs = !framework_.router_weights_in_experts();
+  plan_.composed_activation =
+      framework_.composed_gelu_tanh() && model_.activation == v1::ACTIVATION_GELU_TANH;
   plan_.fp32_parameters = framework_.fp32_parameters() && BytesPerElement(dtype) == 2;
   // Gradients as the weights: where those are gathered, as they were gathered.
   const bool wide_weights = framework_.gradient_type() == v1::GRADIENT_TYPE_AS_WEIGHTS &&

@@ -73,6 +73,7 @@ struct ParallelPlan {
   bool recompute_norms = false;
   bool recompute_latent_projections = false;
   bool recompute_activation_functions = false;
+  bool composed_activation = false;  ///< Of several kernels that keep their results.
 
   v1::Offload activation_offload = v1::OFFLOAD_NONE;
   v1::Offload optimizer_offload = v1::OFFLOAD_NONE;

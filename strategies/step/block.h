@@ -59,6 +59,8 @@ class BlockWriter {
   std::int32_t CommunicateBeside(const Op& op, StreamKind stream) {
     return Append(op, stream, block_.tail);
   }
+  /// The host waits for what was written so far before it launches more.
+  void SyncHost() { Append(Op::HostSync(), StreamKind::kHost, block_.tail); }
   /// What follows also waits for `entry`.
   void Join(std::int32_t entry) { joined_ = entry; }
   Block Take() && { return std::move(block_); }

@@ -397,6 +397,7 @@ void RankBuilder::EmitNext(Stamp& stamp) {
   instruction.stream = stream(entry.stream);
   instruction.origin = stamp.origin;
   instruction.origin.phase = entry.phase;
+  instruction.blocks_host = entry.stream == StreamKind::kHost;
   std::array<InstructionId, 2> dependencies{};
   std::size_t count = 0;
   for (const std::int32_t after : entry.after) {

@@ -74,12 +74,18 @@ void LayerBlocks::Quantise(BlockWriter& w, Pass pass, std::int64_t rows, std::in
       Rowwise(OpKind::kCast, pass, rows, cols, static_cast<std::int64_t>(plan_.matrix_precision)));
 }
 
+bool LayerBlocks::AddsBiasInProduct() const {
+  return framework_.bias_in_product() && plan_.tensor == 1;
+}
+
 void LayerBlocks::Forward(BlockWriter& w, const Linear& linear) const {
   const bool narrow = linear.narrow && plan_.matrix_precision != plan_.precision;
   if (narrow) Quantise(w, Pass::kForward, linear.rows, linear.in);
   const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
   w.Compute(Op::Gemm(dtype, GemmLayout::kTN, linear.rows, linear.out, linear.in));
-  if (linear.bias) w.Compute(Rowwise(OpKind::kBias, Pass::kForward, linear.rows, linear.out));
+  if (linear.bias && !AddsBiasInProduct()) {
+    w.Compute(Rowwise(OpKind::kBias, Pass::kForward, linear.rows, linear.out));
+  }
 }
 
 // Adds a weight's gradient to the one kept over micro-batches, unless the GEMM does.
@@ -404,8 +410,22 @@ void LayerBlocks::RecomputeActivation(BlockWriter& w, std::int64_t rows, std::in
   w.set_phase(Phase::kBackward);
 }
 
+// x/2 (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3))) as eight kernels: six of one operand and a
+// constant, two of two operands. Backward has the gradients of these, of which tanh's, the cube's
+// and those of both products read two operands, and the three that x gathers are added up.
+void LayerBlocks::ComposedGelu(BlockWriter& w, Pass pass, std::int64_t rows,
+                               std::int64_t width) const {
+  const bool forward = pass == Pass::kForward;
+  const int of_one = forward ? 6 : 5;
+  const int of_two = forward ? 2 : 6;
+  for (int i = 0; i < of_one; ++i) w.Compute(Rowwise(OpKind::kScale, pass, rows, width));
+  for (int i = 0; i < of_two; ++i) w.Compute(Rowwise(OpKind::kAdd, pass, rows, width));
+}
+
 void LayerBlocks::Activate(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t width) const {
-  if (!model_.gated()) {
+  if (plan_.composed_activation) {
+    ComposedGelu(w, pass, rows, width);
+  } else if (!model_.gated()) {
     w.Compute(Rowwise(OpKind::kGelu, pass, rows, width));
   } else if (framework_.fused_swiglu()) {
     w.Compute(Rowwise(OpKind::kSwiglu, pass, rows, width));
@@ -485,6 +505,9 @@ void LayerBlocks::ExpertProducts(BlockWriter& w, GemmLayout layout, std::int64_t
              layout == GemmLayout::kTN ? in : out);
   }
   const bool fused = weight && FusesAccumulation(plan_, framework_);
+  // Tokens of an expert are picked before its first product.
+  const bool syncs = framework_.host_reads_expert_counts() && !framework_.grouped_gemm() &&
+                     layout == GemmLayout::kTN && in == model_.expert_width();
   w.set_weight_gradient(weight);
   const auto product = [&](std::int64_t rows, std::int64_t batch) {
     switch (layout) {
@@ -500,7 +523,10 @@ void LayerBlocks::ExpertProducts(BlockWriter& w, GemmLayout layout, std::int64_t
   if (load.even() && framework_.grouped_gemm()) {
     w.Compute(product(load.per_expert.front(), count));
   } else {
-    for (const std::int64_t rows : load.per_expert) w.Compute(product(rows, 1));
+    for (const std::int64_t rows : load.per_expert) {
+      if (syncs) w.SyncHost();
+      w.Compute(product(rows, 1));
+    }
   }
   w.set_weight_gradient(false);
   if (weight && !fused) AccumulateGradient(w, count * out, in);
@@ -519,6 +545,7 @@ void LayerBlocks::ExpertsForward(BlockWriter& w) const {
   w.Compute(Rowwise(OpKind::kSoftmax, Pass::kForward, kept, experts.count));
   if (experts.latent_size > 0) Forward(w, {kept, h, inside});
   w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.sent, inside));
+  if (framework_.host_reads_expert_counts() && framework_.grouped_gemm()) w.SyncHost();
   Dispatch(w, /*to_experts=*/true, /*backward=*/false);
   if (load.per_expert.size() > 1 && plan_.expert > 1) {
     // What came from each rank is sorted by local expert.
@@ -593,7 +620,7 @@ void LayerBlocks::AddResidual(BlockWriter& w, Pass pass, bool biases) const {
   } else if (framework_.fused_bias_dropout_add()) {
     w.Compute(Rowwise(model_.dropout ? OpKind::kBiasDropoutAdd : OpKind::kAdd, pass, rows, h));
   } else {
-    if (biases) w.Compute(Rowwise(OpKind::kBias, pass, rows, h));
+    if (biases && !AddsBiasInProduct()) w.Compute(Rowwise(OpKind::kBias, pass, rows, h));
     if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
     w.Compute(Rowwise(OpKind::kAdd, pass, rows, h));
   }

@@ -127,6 +127,8 @@ class LayerBlocks {
   // What backward makes again before it needs it.
   void RecomputeNorm(BlockWriter& w) const;
   void RecomputeLatentProjections(BlockWriter& w) const;
+  void ComposedGelu(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t width) const;
+  bool AddsBiasInProduct() const;
   void RecomputeActivation(BlockWriter& w, std::int64_t rows, std::int64_t width) const;
   bool computes_narrow() const { return plan_.matrix_precision != plan_.precision; }
   /// The inputs of the activation function are kept in a type of their own.

@@ -48,8 +48,10 @@ struct SimulatedPipeline {
   std::vector<double> activations;  // at the peak, in micro-batches of a whole rank
 };
 
-/// One layer a chunk, of which only attention takes time.
-SimulatedPipeline RunPipeline(const BubbleCase& c, const v1::Framework& framework) {
+/// One layer a chunk, of which only attention takes time. The loss is one kernel: no more than its
+/// logits are held.
+SimulatedPipeline RunPipeline(const BubbleCase& c, v1::Framework framework) {
+  framework.set_fused_cross_entropy(true);
   const TransformerModel model = Gpt(c.ranks * c.chunks, 128, 2);
   ParallelPlan plan;
   plan.pipeline = c.ranks;

@@ -69,6 +69,9 @@ Kept InnerActivations(const TransformerModel& model, const ParallelPlan& plan, d
   bytes.Add(rows * width * (model.gated() ? 2 : 1) * (again ? in : BytesPerElement(plan.precision)),
             false);
   bytes.Add(rows * width * in, again);
+  // x/2, the tanh and one more than it, beside x and the result.
+  if (plan.composed_activation)
+    bytes.Add(rows * width * 3 * BytesPerElement(plan.precision), again);
   return bytes;
 }
 
@@ -336,6 +339,7 @@ class UnitMaker {
           model_.hidden_size * (model_.hidden_size + 1) + model_.final_norm_parameters();
     }
     unit.activations = HeadActivations(kind);
+    unit.made_again = LossTemporaries(kind);
     unit.input = unit.activations;
     SetOutput(unit, kind);
     return unit;
@@ -354,6 +358,15 @@ class UnitMaker {
         2 * Tokens(kind) + (model_.head_transform ? 3 * blocks.kept_predicted_tokens() * split : 0);
     return Bytes(predicted * columns * (element + 4) +
                  inputs * model_.hidden_size * element / split);
+  }
+
+  // Without a fused kernel: the gradients of the logarithm of the softmax and of its input, both in
+  // fp32, beside what is kept. Where the softmax itself is made of several kernels, its terms take
+  // as much at the end of forward.
+  Bytes LossTemporaries(const LayerKind& kind) const {
+    if (framework_.fused_cross_entropy()) return Bytes();
+    const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
+    return Bytes(Blocks(kind).predicted_tokens() * columns * 2 * 4);
   }
 
   // The layers of one module one after the other, between what joins two inputs and the output
@@ -383,6 +396,7 @@ class UnitMaker {
     unit.parameters += 2 * h * h + 2 * model_.final_norm_parameters();
     if (model_.multi_token_shared && index > 0) unit.parameters = unit.expert_parameters = 0;
     unit.activations += HeadActivations(kind);
+    unit.made_again = std::max(unit.made_again, LossTemporaries(kind));
     unit.activations += ByteSize(plan_.precision, 3 * Tokens(kind) * h);
     unit.input = unit.activations;
     return unit;

@@ -841,5 +841,82 @@ TEST(ParallelResidualTest, BranchesShareANormOrNot) {
   EXPECT_EQ(apart - model.layer_parameters({}), 2 * 512) << "scale and shift of one norm";
 }
 
+// --- Habits of eager frameworks.
+
+std::int64_t KernelsOfLayer(const Program& program, OpKind kind) {
+  const auto ops = OpsOf(program, 0, [&](const Instruction& instruction) {
+    return instruction.origin.layer == 0 && program.op(instruction).kind == kind;
+  });
+  return static_cast<std::int64_t>(ops.size());
+}
+
+TEST(EagerTest, GeluInKernelsOfItsOwnKeepsTheirResults) {
+  TransformerModel model = Tiny(1);
+  model.activation = v1::ACTIVATION_GELU_TANH;
+  ParallelPlan plan = Plan(model);
+  const Program whole = Build(model, plan);
+  const Bytes kept = ActivationsOfLayer(model, plan).kept;
+  plan.composed_activation = true;
+  const Program composed = Build(model, plan);
+  EXPECT_EQ(KernelsOfLayer(whole, OpKind::kGelu), 2);
+  EXPECT_EQ(KernelsOfLayer(composed, OpKind::kGelu), 0);
+  // Forward and backward.
+  const auto more = [&](OpKind kind) {
+    return KernelsOfLayer(composed, kind) - KernelsOfLayer(whole, kind);
+  };
+  EXPECT_EQ(more(OpKind::kScale), 6 + 5);
+  EXPECT_EQ(more(OpKind::kAdd), 2 + 6);
+  EXPECT_EQ(ActivationsOfLayer(model, plan).kept - kept, Bytes(3 * 2 * 256 * 4 * 512));
+}
+
+// 256 tokens, a vocabulary of 1,024: beside the logits the gradients of log softmax and of its
+// input.
+TEST(EagerTest, ALossOfSeveralKernelsHoldsTwoMoreCopiesOfTheLogits) {
+  const TransformerModel model = Tiny(1);
+  const ParallelPlan plan = Plan(model);
+  const auto made_again = [&](bool fused) {
+    v1::Framework framework;
+    framework.set_fused_cross_entropy(fused);
+    ProgramBuilder builder;
+    const PlanGroups groups = AddGroups(builder, plan);
+    const LayeredModel units = TransformerUnits(builder, groups, model, plan, framework);
+    return units.kind(units.after.back()).made_again;
+  };
+  EXPECT_EQ(made_again(true), Bytes());
+  EXPECT_EQ(made_again(false), Bytes(256 * 1024 * 2 * 4));
+}
+
+// Each of the four linear layers has a bias; without it backward still sums its gradient.
+TEST(EagerTest, AProductMayAddTheBiasItself) {
+  const TransformerModel model = Tiny(1);
+  v1::Framework framework;
+  const Program apart = Build(model, Plan(model), framework);
+  framework.set_bias_in_product(true);
+  const Program within = Build(model, Plan(model), framework);
+  EXPECT_EQ(KernelsOfLayer(apart, OpKind::kBias), 4);
+  EXPECT_EQ(KernelsOfLayer(within, OpKind::kBias), 0);
+  EXPECT_EQ(KernelsOfLayer(within, OpKind::kColumnSum), KernelsOfLayer(apart, OpKind::kColumnSum));
+  // The parts of a row-parallel product are summed first.
+  EXPECT_GT(KernelsOfLayer(Build(model, Plan(model, 2), framework), OpKind::kBias), 0);
+}
+
+TEST(EagerTest, TheHostWaitsForTheCountsOfTokens) {
+  TransformerModel model = Tiny(1);
+  model.experts = ExpertLayers{};
+  model.experts->count = 4;
+  model.experts->per_token = 1;
+  model.experts->hidden_size = 1024;
+  const auto waits = [&](bool reads, bool grouped) {
+    v1::Framework framework;
+    framework.set_host_reads_expert_counts(reads);
+    framework.set_grouped_gemm(grouped);
+    // The step ends with one more.
+    return KernelsOfLayer(Build(model, Plan(model), framework), OpKind::kHostSync) - 1;
+  };
+  EXPECT_EQ(waits(false, true), 0);
+  EXPECT_EQ(waits(true, true), 1);
+  EXPECT_EQ(waits(true, false), 4) << "before each expert";
+}
+
 }  // namespace
 }  // namespace stepcast

@@ -143,6 +143,7 @@ class PairCalibrator {
   const CalibrateOptions& options_;
   std::vector<FitParameter> parameters_;
   std::size_t evaluations_ = 0;
+  bool scaled_ = false;
 };
 
 double PairCalibrator::LogForecast(const Row& row, const Values& values) const {
@@ -177,6 +178,7 @@ Result<void> PairCalibrator::FindPriors() {
                                                            framework.host_profile(), "", *device));
   STEPCAST_ASSIGN_OR_RETURN(const auto costs,
                             environment_.profiles->ForDevice(environment_.catalogue, *device));
+  scaled_ = costs->scaled;
   for (const Tunable& tunable : kTunables) {
     STEPCAST_ASSIGN_OR_RETURN(double prior, host.Get(tunable.name, *costs));
     if (tunable.prior > 0) prior = tunable.prior;
@@ -223,6 +225,7 @@ Result<Calibration> PairCalibrator::Run() {
   calibration.framework = pair_.first;
   calibration.device = pair_.second;
   calibration.noise = fit.noise;
+  calibration.scaled = scaled_;
   std::set<std::string> sources;
   std::vector<double> was;
   std::vector<double> is;
@@ -340,6 +343,30 @@ std::string_view Name(LeaveOut kind) {
       return "source";
   }
   return "";
+}
+
+UnfittedErrors ErrorsAsAssumed(const std::vector<Calibration>& calibrations, bool scaled) {
+  UnfittedErrors errors;
+  std::vector<std::pair<double, double>> weighted;  // logarithm, weight
+  for (const Calibration& calibration : calibrations) {
+    if (calibration.scaled != scaled || calibration.runs.empty()) continue;
+    ++errors.pairs;
+    errors.runs += calibration.runs.size();
+    const double weight = 1 / static_cast<double>(calibration.runs.size());
+    for (const CalibratedRun& run : calibration.runs) {
+      weighted.emplace_back(std::log(run.measured_s / run.assumed_s), weight);
+    }
+  }
+  if (weighted.empty()) return errors;
+  std::sort(weighted.begin(), weighted.end());
+  constexpr std::array kShares = {0.05, 0.5, 0.95};
+  double below = 0;
+  std::size_t q = 0;
+  for (const auto& [log, weight] : weighted) {
+    below += weight / static_cast<double>(errors.pairs);
+    while (q < kShares.size() && below >= kShares[q] - 1e-9) errors.log[q++] = log;
+  }
+  return errors;
 }
 
 Result<std::vector<Calibration>> Calibrate(const Environment& environment,

@@ -8,6 +8,7 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -59,6 +60,7 @@ struct Calibration {
   /// Logarithm of measured over forecast, 5 %, 50 % and 95 %: of models that were left out, or of
   /// numbers of GPUs where there is one model only.
   std::array<double, 3> residual{};
+  bool scaled = false;  ///< The device's kernels are those of a relative.
 
   /// The error on what the fit has not seen: models, else numbers of GPUs, else sources.
   const ErrorSummary& UnseenError() const;
@@ -99,6 +101,19 @@ Result<std::vector<Calibration>> Calibrate(const Environment& environment,
 
 /// What was fitted, for the folder `framework/FRAMEWORK/DEVICE` of the profiles.
 ProfileGroup CalibrationProfile(const Calibration& calibration);
+
+/// How far forecasts are off for a framework or a device whose runs nobody fitted: measured over
+/// what was assumed before each fit, 5 %, 50 % and 95 %, each pair of framework and device with the
+/// same weight. Apart for devices whose kernels are those of a relative.
+struct UnfittedErrors {
+  std::size_t pairs = 0;
+  std::size_t runs = 0;
+  std::array<double, 3> log{};
+};
+UnfittedErrors ErrorsAsAssumed(const std::vector<Calibration>& calibrations, bool scaled);
+/// For the file `framework/unfitted.profile`; nothing where there are fewer than `kLeastPairs`.
+inline constexpr std::size_t kLeastPairs = 4;
+std::optional<ProfileGroup> UnfittedProfile(const std::vector<Calibration>& calibrations);
 
 /// Tables for people.
 std::string CalibrationText(const std::vector<Calibration>& calibrations);

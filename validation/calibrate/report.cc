@@ -62,6 +62,35 @@ ProfileGroup CalibrationProfile(const Calibration& calibration) {
   return group;
 }
 
+std::optional<ProfileGroup> UnfittedProfile(const std::vector<Calibration>& calibrations) {
+  constexpr std::array kShares = {"05", "50", "95"};
+  ProfileGroup group;
+  group.provenance.kind = TableKind::kParameter;
+  group.provenance.device = "any";
+  group.provenance.source = "stepcast calibrate";
+  group.provenance.licence = "Apache-2.0";
+  group.provenance.method =
+      "published runs over forecasts with what is assumed for each framework, before any fit; each "
+      "pair of framework and device with the same weight";
+  std::vector<std::string> counts;
+  for (const bool scaled : {false, true}) {
+    const UnfittedErrors errors = ErrorsAsAssumed(calibrations, scaled);
+    if (errors.pairs < kLeastPairs) continue;
+    const char* devices = scaled ? "devices that borrow kernels" : "devices with measured kernels";
+    counts.push_back(fmt::format("{} runs of {} pairs on {}", errors.runs, errors.pairs, devices));
+    for (std::size_t q = 0; q < kShares.size(); ++q) {
+      group.rows.push_back(fmt::format(
+          "{}_residual_p{}_log,{:.4f},log,,,{} % of runs stay below this logarithm of measured "
+          "over "
+          "forecast; {}",
+          scaled ? "scaled" : "unfitted", kShares[q], errors.log[q], kShares[q], devices));
+    }
+  }
+  if (group.rows.empty()) return std::nullopt;
+  group.provenance.note = fmt::format("{}", fmt::join(counts, "; "));
+  return group;
+}
+
 std::string TooFewRuns(const RowTally& tally) {
   const auto list = [](const std::map<std::string, std::size_t>& counts) {
     std::vector<std::string> texts;

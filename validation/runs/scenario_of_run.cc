@@ -46,12 +46,7 @@ class ScenarioMaker {
     STEPCAST_RETURN_IF_ERROR(Memory());
     Attention();
     Batch();
-    scenario().set_framework(source_ != nullptr && !source_->framework().empty()
-                                 ? source_->framework()
-                                 : sources_.default_framework());
-    if (source_ != nullptr && source_->has_framework_changes()) {
-      *scenario().mutable_framework_changes() = source_->framework_changes();
-    }
+    Framework();
     if (source_ != nullptr) strategy().set_optimizer(source_->optimizer());
     ApplyFacts();
     STEPCAST_RETURN_IF_ERROR(Measure());
@@ -79,6 +74,7 @@ class ScenarioMaker {
   Result<void> Memory();
   void Attention();
   void Batch();
+  void Framework();
   void ApplyFacts();
   Result<void> Measure();
 
@@ -487,6 +483,20 @@ void ScenarioMaker::Batch() {
       Count(run_.step_batch ? run_.step_batch : run_.global_batch, 1));
   if (scenario().has_model()) {
     scenario().mutable_training()->set_sequence_length(Count(run_.sequence_length, 1));
+  }
+}
+
+void ScenarioMaker::Framework() {
+  scenario().set_framework(sources_.default_framework());
+  if (source_ == nullptr) return;
+  const bool experts = scenario().has_model() && scenario().model().has_experts();
+  if (experts && !source_->framework_with_experts().empty()) {
+    scenario().set_framework(source_->framework_with_experts());
+  } else if (!source_->framework().empty()) {
+    scenario().set_framework(source_->framework());
+  }
+  if (source_->has_framework_changes()) {
+    *scenario().mutable_framework_changes() = source_->framework_changes();
   }
 }
 

@@ -1,0 +1,29 @@
+# stepcast profile 1
+# Written by stepcast calibrate.
+
+[group]
+kind = parameter
+device = v100-sxm2-16gb
+source = stepcast calibrate
+licence = Apache-2.0
+software = pytorch-ddp
+method = fitted to 8 published runs of NVIDIA/DeepLearningExamples
+note = mean absolute error 12.0 % before and 4.8 % after; 5.3 % on models (or else numbers of GPUs) that the fit had not seen
+rows = 15
+columns = name,value,unit,low,high,meaning
+[rows]
+host_forward_launch_us,15,us,6.591,34.14,host time for each kernel of a forward or recomputed pass
+host_backward_launch_us,10,us,4.394,22.76,host time for each kernel of a backward pass
+kernel_gap_us,0.9909,us,0.3137,3.13,idle time of the device between two kernels: more than its own where the host does not run ahead
+host_micro_batch_us,507.8,us,98.04,2630,host time of the schedule for each forward or backward of a micro-batch
+host_step_us,5832,us,1159,2.934e+04,host time once a step: data and logging and the training loop
+library_gemm_slowdown_ratio,1.091,ratio,0.9786,1.217,time of matrix products with the libraries of that day and under sustained load over the measured rows
+attention_slowdown_ratio,1,ratio,0.5179,1.931,time of the framework's attention kernel over the measured rows
+memory_bound_slowdown_ratio,1.218,ratio,0.9587,1.547,time of kernels bound by memory over the measured rows: what is not fused
+scale_up_slowdown_ratio,1.003,ratio,0.6126,1.643,time of collectives inside a node over the measured rows
+scale_out_slowdown_ratio,1,ratio,0.4394,2.276,time of collectives and transfers between nodes over the model's
+interference_slowdown_fraction,0.1006,fraction,0.04421,0.229,how much longer compute takes beside a data-parallel collective
+speed_spread_fraction,0.01288,fraction,0.004245,0.0391,standard deviation of the speed of GPUs of one job; all wait for the slowest
+residual_p05_log,-0.1438,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p50_log,0.0114,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p95_log,0.1665,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
