@@ -22,7 +22,7 @@ std::vector<Dimension> InOrder(const ParallelPlan& plan, const std::vector<Dimen
 
 /// Ranks of a stage where these dimensions move, the first fastest.
 std::vector<int> RanksAlong(const ParallelPlan& plan, const std::vector<Dimension>& moving,
-                            int pipeline = 0) {
+                            int pipeline) {
   int count = 1;
   for (const Dimension dimension : moving) count *= plan.Size(dimension);
   std::vector<int> ranks;
@@ -73,22 +73,24 @@ int FirstRank(const ParallelPlan& plan, int pipeline_rank) {
   return plan.Rank(at);
 }
 
-PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan) {
+PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan, int pipeline_rank) {
   PlanGroups groups;
+  const auto along = [&](const std::vector<Dimension>& moving) {
+    return RanksAlong(plan, moving, pipeline_rank);
+  };
   const auto add = [&builder](const char* name, std::vector<int> ranks) {
     return builder.AddGroup({name, std::move(ranks)});
   };
-  groups.tensor = add("tensor", RanksAlong(plan, {Dimension::kTensor}));
-  groups.context = add("context", RanksAlong(plan, {Dimension::kContext}));
-  const std::vector<int> data =
-      RanksAlong(plan, InOrder(plan, {Dimension::kContext, Dimension::kData}));
+  groups.tensor = add("tensor", along({Dimension::kTensor}));
+  groups.context = add("context", along({Dimension::kContext}));
+  const std::vector<int> data = along(InOrder(plan, {Dimension::kContext, Dimension::kData}));
   const int shards = plan.shards();
   groups.data = add("data", data);
   groups.shard = shards == plan.replicas() ? groups.data : add("shard", Every(data, shards, 1));
   groups.replicate = add("replicate", Every(data, plan.replicas() / shards, shards));
 
   // Experts: the ranks of a stage in order, those that split one innermost.
-  const std::vector<int> stage = RanksOfStage(plan, 0);
+  const std::vector<int> stage = RanksOfStage(plan, pipeline_rank);
   const int split = plan.expert_tensor;
   const int expert_shards = plan.expert_shards();
   const int copies = plan.expert_replicas();

@@ -81,15 +81,19 @@ struct StepContext {
   ProgramBuilder& builder;
   const ParallelPlan& plan;
   const v1::Framework& framework;
-  const LayeredModel& model;
   const PipelineSchedule& schedule;
-  const PlanGroups& groups;
   const Channels& channels;
   std::map<std::pair<int, int>, GroupId> pairs{};
   RendezvousId first_transfer = RendezvousId::kNone;
   RendezvousId tied_reduce = RendezvousId::kNone;
   std::map<int, StageCopies> copies{};  // by stage, where two ranks hold it
-  std::vector<SplitBlocks> split{};     // by kind, where the schedule splits backward
+};
+
+/// What the ranks of one pipeline stage are made of, with their communicators.
+struct StageParts {
+  PlanGroups groups;
+  LayeredModel model;
+  std::vector<SplitBlocks> split{};  // by kind, where the schedule splits backward
 };
 
 /// Work that follows upon itself; a rank has two at once where a forward overlaps a backward.
@@ -136,19 +140,20 @@ struct Bucket {
 /// Emits the instructions of one pipeline rank.
 class RankBuilder {
  public:
-  RankBuilder(StepContext& context, int rank)
+  RankBuilder(StepContext& context, const StageParts& parts, int rank)
       : context_(context),
+        parts_(parts),
         builder_(context.builder),
         plan_(context.plan),
         framework_(context.framework),
-        model_(context.model),
+        model_(parts.model),
         schedule_(context.schedule),
-        groups_(context.groups),
+        groups_(parts.groups),
         rank_(rank),
-        chunks_(ChunksOf(context.model, context.plan, context.schedule, rank)),
-        weights_(WeightsOfRank(context.model, context.plan, context.schedule, rank)),
+        chunks_(ChunksOf(parts.model, context.plan, context.schedule, rank)),
+        weights_(WeightsOfRank(parts.model, context.plan, context.schedule, rank)),
         optimizer_(OptimizerBlock(context.builder, context.plan, context.framework,
-                                  context.groups.tensor, UpdatedParameters())) {}
+                                  parts.groups.tensor, UpdatedParameters())) {}
 
   void Build();
 
@@ -278,6 +283,7 @@ class RankBuilder {
   }
 
   StepContext& context_;
+  const StageParts& parts_;
   ProgramBuilder& builder_;
   const ParallelPlan& plan_;
   const v1::Framework& framework_;
@@ -704,7 +710,7 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
   const bool weights = action.work != PipelineWork::kBackwardInput;
   const bool inputs = action.work != PipelineWork::kBackwardWeight;
   const bool split = action.work != PipelineWork::kBackward;
-  const SplitBlocks* parts = split ? &context_.split[static_cast<std::size_t>(unit.kind)] : nullptr;
+  const SplitBlocks* parts = split ? &parts_.split[static_cast<std::size_t>(unit.kind)] : nullptr;
   const Block& block = !split ? kind.backward : weights ? parts->weight : parts->input;
   // An embedding has no gradient of inputs: its weights are then held for that of the weights.
   const bool uses = !split || (parts->input.empty() ? weights : inputs);
@@ -762,7 +768,7 @@ void RankBuilder::EndBackward(Chunk& chunk, std::size_t u, const PipelineAction&
   PlacedUnit& unit = chunk.units[u];
   const SplitBlocks* parts = action.work == PipelineWork::kBackward
                                  ? nullptr
-                                 : &context_.split[static_cast<std::size_t>(unit.kind)];
+                                 : &parts_.split[static_cast<std::size_t>(unit.kind)];
   const PipelineWork user = parts != nullptr && parts->input.empty() ? PipelineWork::kBackwardWeight
                                                                      : PipelineWork::kBackwardInput;
   if (action.work == PipelineWork::kBackward || action.work == user) {
@@ -1166,6 +1172,19 @@ void RankBuilder::Build() {
   FinishStep();
 }
 
+StageParts PartsOf(ProgramBuilder& builder, const ParallelPlan& plan,
+                   const PipelineSchedule& schedule, const MakeUnits& make_units,
+                   int pipeline_rank) {
+  StageParts parts;
+  parts.groups = AddGroups(builder, plan, pipeline_rank);
+  parts.model = make_units(builder, parts.groups);
+  if (!schedule.splits_backward) return parts;
+  for (const UnitKind& kind : parts.model.kinds) {
+    parts.split.push_back(SplitBackward(kind.backward));
+  }
+  return parts;
+}
+
 /// The replicas of a stage on all pipeline ranks that hold it.
 StageCopies CopiesOf(ProgramBuilder& builder, const ParallelPlan& plan, const PlanGroups& groups,
                      int stage, const std::vector<int>& pipeline_ranks) {
@@ -1244,10 +1263,15 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
                           const MakeUnits& make_units, int batches) {
   STEPCAST_ASSIGN_OR_RETURN(const PipelineSchedule schedule, ScheduleOf(plan, batches));
   ProgramBuilder builder;
-  const PlanGroups groups = AddGroups(builder, plan);
-  const LayeredModel model = make_units(builder, groups);
+  // Each stage has communicators of its own, since they may lie otherwise between nodes.
+  std::vector<StageParts> stages;
+  stages.reserve(static_cast<std::size_t>(plan.pipeline));
+  for (int rank = 0; rank < plan.pipeline; ++rank) {
+    stages.push_back(PartsOf(builder, plan, schedule, make_units, rank));
+  }
+  const LayeredModel& model = stages.front().model;
   const Channels channels = ChannelsOf(schedule);
-  StepContext context{builder, plan, framework, model, schedule, groups, channels};
+  StepContext context{builder, plan, framework, schedule, channels};
   if (schedule.stages > 1) {
     context.first_transfer =
         builder.NewRendezvous(2 * static_cast<std::size_t>(schedule.stages - 1) *
@@ -1262,18 +1286,15 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
     for (int stage = 0; stage < schedule.stages; ++stage) {
       const std::vector<int> ranks = schedule.RanksOf(stage);
       if (ranks.size() < 2) continue;
-      context.copies[stage] = CopiesOf(builder, plan, groups, stage, ranks);
-    }
-  }
-  if (schedule.splits_backward) {
-    for (const UnitKind& kind : model.kinds) {
-      context.split.push_back(SplitBackward(kind.backward));
+      context.copies[stage] = CopiesOf(builder, plan, stages.front().groups, stage, ranks);
     }
   }
   // Nearly all instructions are those of layers; room for them at once saves copying them later.
   const std::size_t estimate = InstructionEstimate(model, plan, schedule);
   builder.Reserve(estimate + estimate / 8);
-  for (int rank = 0; rank < plan.pipeline; ++rank) RankBuilder(context, rank).Build();
+  for (int rank = 0; rank < plan.pipeline; ++rank) {
+    RankBuilder(context, stages[static_cast<std::size_t>(rank)], rank).Build();
+  }
   return std::move(builder).Build();
 }
 

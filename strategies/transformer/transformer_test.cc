@@ -809,11 +809,18 @@ TEST(PipelineTest, GroupsFollowTheOrderOfMegatron) {
   const Program program = Build(model, Plan(model, 2, 2, 3, 2));
   EXPECT_EQ(program.total_ranks(), 12);
   EXPECT_EQ(program.rank_classes()[1].first_rank, 6);
-  std::map<std::string, std::vector<int>> groups;
-  for (const Group& group : program.groups()) groups[group.name] = group.ranks;
-  EXPECT_THAT(groups["tensor"], ElementsAre(0, 1));
-  EXPECT_THAT(groups["data"], ElementsAre(0, 2, 4));
-  EXPECT_THAT(groups["stages 0 and 1"], ElementsAre(0, 6));
+  std::map<std::string, std::vector<int>> first;
+  std::map<std::string, std::vector<int>> last;
+  for (const Group& group : program.groups()) {
+    first.try_emplace(group.name, group.ranks);
+    last[group.name] = group.ranks;
+  }
+  EXPECT_THAT(first["tensor"], ElementsAre(0, 1));
+  EXPECT_THAT(first["data"], ElementsAre(0, 2, 4));
+  EXPECT_THAT(first["stages 0 and 1"], ElementsAre(0, 6));
+  // Of the second stage.
+  EXPECT_THAT(last["tensor"], ElementsAre(6, 7));
+  EXPECT_THAT(last["data"], ElementsAre(6, 8, 10));
 }
 
 // GPT-NeoX norms the input of both branches by itself, Falcon-7B once for both.
