@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -85,8 +86,8 @@ struct StepContext {
   const Channels& channels;
   std::map<std::pair<int, int>, GroupId> pairs{};
   RendezvousId first_transfer = RendezvousId::kNone;
-  RendezvousId tied_reduce = RendezvousId::kNone;
-  std::map<int, StageCopies> copies{};  // by stage, where two ranks hold it
+  RendezvousId tied_reduce = RendezvousId::kNone;  ///< Of the first update; the others follow.
+  std::map<int, StageCopies> copies{};             // by stage, where two ranks hold it
 };
 
 /// What the ranks of one pipeline stage are made of, with their communicators.
@@ -259,6 +260,7 @@ class RankBuilder {
   void Reduce(const Reduction& of, const Origin& origin);
   void StoreGradients(std::int64_t parameters, int shards, const Origin& origin);
   void ReduceCopies(const Origin& origin);
+  void ReduceTied(const Origin& origin, std::vector<InstructionId>& waits);
   void Update();
   void FinishStep();
 
@@ -306,6 +308,8 @@ class RankBuilder {
   std::vector<InstructionId> open_sends_;
   std::vector<InstructionId> open_receives_;
   std::vector<InstructionId> open_reductions_;
+  std::deque<InstructionId> open_tied_;
+  std::uint32_t tied_updates_ = 0;
   std::map<Channel, std::size_t> posted_;  // receives so far
   std::map<Message, InstructionId> received_early_;
   std::vector<BufferId> kept_;   // activations between forward and backward
@@ -999,6 +1003,30 @@ void RankBuilder::ReduceCopies(const Origin& origin) {
   }
 }
 
+// The table that both ends of the pipeline hold: their gradients of it are summed. Without a flush
+// the first rank has its gradient of an update as many updates later as it keeps older versions of
+// its weights; both ends then take a sum as old, so that neither waits.
+void RankBuilder::ReduceTied(const Origin& origin, std::vector<InstructionId>& waits) {
+  if (context_.tied_reduce == RendezvousId::kNone || weights_.tied == 0) return;
+  const int first = schedule_.RankOf(0, 0);
+  const int last = schedule_.RankOf(schedule_.stages - 1, 0);
+  Instruction instruction;
+  instruction.op =
+      builder_.AddOp(Op::Communication(OpKind::kAllReduce, plan_.gradient_reduce_dtype,
+                                       ByteSize(plan_.gradient_reduce_dtype, weights_.tied),
+                                       PairWith(rank_ == first ? last : first)));
+  instruction.stream = stream(StreamKind::kPipelineSend, /*peer=*/-1);
+  instruction.origin = origin;
+  instruction.rendezvous =
+      RendezvousId(static_cast<std::uint32_t>(context_.tied_reduce) + tied_updates_++);
+  std::span<const InstructionId> after;
+  if (lane_.tail) after = {&*lane_.tail, 1};
+  open_tied_.push_back(builder_.Add(instruction, after));
+  if (open_tied_.size() < static_cast<std::size_t>(schedule_.weight_versions(first))) return;
+  waits.push_back(open_tied_.front());
+  open_tied_.pop_front();
+}
+
 // From gradients to new weights.
 void RankBuilder::Update() {
   Origin origin;
@@ -1047,22 +1075,7 @@ void RankBuilder::Update() {
   }
   reduced_ = reduced_experts_ = 0;
   first_bucket_ = true;
-  if (context_.tied_reduce != RendezvousId::kNone && weights_.tied > 0 && !schedule_.asynchronous) {
-    const Op op = Op::Communication(
-        OpKind::kAllReduce, plan_.gradient_reduce_dtype,
-        ByteSize(plan_.gradient_reduce_dtype, weights_.tied),
-        PairWith(rank_ == schedule_.RankOf(0, 0) ? schedule_.RankOf(schedule_.stages - 1, 0)
-                                                 : schedule_.RankOf(0, 0)));
-    Instruction instruction;
-    instruction.op = builder_.AddOp(op);
-    instruction.stream = stream(StreamKind::kPipelineSend, /*peer=*/-1);
-    instruction.origin = origin;
-    instruction.rendezvous = context_.tied_reduce;
-    std::span<const InstructionId> after;
-    if (lane_.tail) after = {&*lane_.tail, 1};
-    lane_.tail = builder_.Add(instruction, after);
-    lane_.tail_stream = instruction.stream;
-  }
+  ReduceTied(origin, waits);
   waits.insert(waits.end(), open_reductions_.begin(), open_reductions_.end());
   open_reductions_.clear();
   lane_.waits.insert(lane_.waits.end(), waits.begin(), waits.end());
@@ -1124,6 +1137,7 @@ void RankBuilder::FinishStep() {
   WaitForTransfers(origin, 0);
   // The loop reads the loss and the gradient norm: the host waits for the device.
   std::vector<InstructionId> waits = std::exchange(lane_.waits, {});
+  waits.insert(waits.end(), open_tied_.begin(), open_tied_.end());
   if (lane_.tail && lane_.tail_stream != stream(StreamKind::kHost)) waits.push_back(*lane_.tail);
   Instruction instruction;
   instruction.op = builder_.AddOp(Op::HostSync());
@@ -1279,8 +1293,9 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
   }
   const bool apart = schedule.RankOf(0, 0) != schedule.RankOf(schedule.stages - 1, 0) &&
                      schedule.chunks() * schedule.ranks == schedule.stages;
-  if (apart && model.tied_parameters > 0 && !schedule.asynchronous) {
-    context.tied_reduce = builder.NewRendezvous();
+  if (apart && model.tied_parameters > 0) {
+    context.tied_reduce = builder.NewRendezvous(
+        static_cast<std::size_t>(schedule.micro_batches / schedule.micro_batches_per_update));
   }
   if (schedule.chunks() * schedule.ranks > schedule.stages) {
     for (int stage = 0; stage < schedule.stages; ++stage) {

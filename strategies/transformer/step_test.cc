@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <random>
@@ -620,6 +621,61 @@ TEST(WeightVersionTest, ResidentWeightsAreThoseOfThePapers) {
   EXPECT_EQ(weights(v1::SCHEDULE_PIPEDREAM, 1), 3 * one);
   EXPECT_EQ(weights(v1::SCHEDULE_PIPEDREAM_2BW, 1), 2 * one);
   EXPECT_EQ(weights(v1::SCHEDULE_DUALPIPE, 1), 2 * one);
+}
+
+// --- A table that both ends of a pipeline hold.
+
+/// Bytes of all-reduces between the ends of a pipeline, at one of them.
+std::int64_t TiedVolume(const Program& program, std::size_t rank_class) {
+  return Volume(program, StreamKind::kPipelineSend, rank_class)[OpKind::kAllReduce];
+}
+
+TEST(TiedTableTest, ItsGradientsAreSummedForEachUpdate) {
+  TransformerModel model = Dense(4);
+  model.tied_embeddings = true;
+  ParallelPlan plan = PlanOf(model);
+  plan.pipeline = 4;
+  plan.micro_batches = 8;
+  plan.layers_per_stage = {1, 1, 1, 1};
+  plan.optimizer = v1::OPTIMIZER_SGD;  // no norm of all gradients
+  const std::int64_t table = 2 * model.vocabulary_size * kHidden;
+  for (const auto& [schedule, updates] :
+       {std::pair{v1::SCHEDULE_ONE_F_ONE_B, 1}, std::pair{v1::SCHEDULE_PIPEDREAM, 16},
+        std::pair{v1::SCHEDULE_PIPEDREAM_2BW, 2}}) {
+    plan.schedule = schedule;
+    const int batches = schedule == v1::SCHEDULE_ONE_F_ONE_B ? 1 : 2;
+    const Result<Program> program = BuildTransformerStep(model, plan, {}, batches);
+    ASSERT_TRUE(program.has_value()) << program.error().message;
+    EXPECT_EQ(TiedVolume(*program, 0), updates * table);
+    EXPECT_EQ(TiedVolume(*program, 1), 0);
+    EXPECT_EQ(TiedVolume(*program, 3), updates * table);
+  }
+}
+
+// Without a flush the last rank is ahead of the first one by as much as weights may be old; were it
+// to wait for the sum of its newest gradients, micro-batches would pass one by one.
+TEST(TiedTableTest, NoRankWaitsForItWithoutAFlush) {
+  TransformerModel model = Dense(4);
+  ParallelPlan plan = PlanOf(model);
+  plan.pipeline = 4;
+  plan.micro_batches = 8;
+  plan.layers_per_stage = {1, 1, 1, 1};
+  v1::Framework framework;
+  framework.set_overlap_pipeline(true);
+  for (const v1::Schedule schedule : {v1::SCHEDULE_PIPEDREAM, v1::SCHEDULE_PIPEDREAM_2BW}) {
+    plan.schedule = schedule;
+    std::array<Duration, 2> times;
+    for (const bool tied : {false, true}) {
+      model.tied_embeddings = tied;
+      const Result<Program> program = BuildTransformerStep(model, plan, framework, 2);
+      ASSERT_TRUE(program.has_value()) << program.error().message;
+      const Result<Timeline> timeline =
+          Simulate(Lower(*program, UnitPricing(model, ActionCosts{})).graph);
+      ASSERT_TRUE(timeline.has_value()) << timeline.error().message;
+      times[tied ? 1 : 0] = timeline->makespan();
+    }
+    EXPECT_EQ(times[1], times[0]);
+  }
 }
 
 // --- Any plan.
