@@ -972,7 +972,8 @@ void RankBuilder::DoTogether(const PipelineAction& a, const PipelineAction& b) {
 }
 
 // Two ranks hold each stage: their gradients are summed, stage after stage in the same order on
-// both so that neither waits for the other.
+// both so that neither waits for the other. Where a rank updates only its part, replicas of one
+// pipeline rank scatter theirs and those with the same part sum it, as under HSDP.
 void RankBuilder::ReduceCopies(const Origin& origin) {
   std::vector<const Chunk*> ordered;
   ordered.reserve(chunks_.size());
@@ -980,12 +981,16 @@ void RankBuilder::ReduceCopies(const Origin& origin) {
   std::sort(ordered.begin(), ordered.end(),
             [](const Chunk* a, const Chunk* b) { return a->stage < b->stage; });
   const DType dtype = plan_.gradient_reduce_dtype;
-  const auto reduce = [&](std::int64_t parameters, int shards, GroupId group,
+  const auto reduce = [&](std::int64_t parameters, int shards, GroupId shard, GroupId copies,
                           RendezvousId rendezvous) {
     if (parameters == 0) return;
-    const OpKind kind =
-        plan_.zero_stage > 0 && shards > 1 ? OpKind::kReduceScatter : OpKind::kAllReduce;
-    Follow(Op::Communication(kind, dtype, ByteSize(dtype, parameters), group),
+    const bool scatters = plan_.zero_stage > 0 && shards > 1;
+    if (scatters) {
+      Follow(Op::Communication(OpKind::kReduceScatter, dtype, ByteSize(dtype, parameters), shard),
+             StreamKind::kDataParallel, origin);
+    }
+    const std::int64_t summed = scatters ? Part(parameters, shards) : parameters;
+    Follow(Op::Communication(OpKind::kAllReduce, dtype, ByteSize(dtype, summed), copies),
            StreamKind::kDataParallel, origin, /*beside=*/false, rendezvous);
   };
   for (const Chunk* chunk : ordered) {
@@ -998,8 +1003,9 @@ void RankBuilder::ReduceCopies(const Origin& origin) {
       dense += unit.parameters;
       experts += unit.expert_parameters;
     }
-    reduce(dense, plan_.shards(), copies.dense, copies.dense_reduce);
-    reduce(experts, plan_.expert_shards(), copies.experts, copies.expert_reduce);
+    reduce(dense, plan_.shards(), groups_.shard, copies.dense, copies.dense_reduce);
+    reduce(experts, plan_.expert_shards(), groups_.expert_shard, copies.experts,
+           copies.expert_reduce);
   }
 }
 
@@ -1199,7 +1205,8 @@ StageParts PartsOf(ProgramBuilder& builder, const ParallelPlan& plan,
   return parts;
 }
 
-/// The replicas of a stage on all pipeline ranks that hold it.
+/// Between all pipeline ranks that hold a stage, the replicas that have the same gradients to sum:
+/// all of them, or those with the same part.
 StageCopies CopiesOf(ProgramBuilder& builder, const ParallelPlan& plan, const PlanGroups& groups,
                      int stage, const std::vector<int>& pipeline_ranks) {
   const auto on_all = [&](const char* name, GroupId of_first) {
@@ -1213,8 +1220,10 @@ StageCopies CopiesOf(ProgramBuilder& builder, const ParallelPlan& plan, const Pl
     return builder.AddGroup(std::move(group));
   };
   StageCopies copies;
-  copies.dense = on_all("copies", groups.data);
-  copies.experts = on_all("copies of experts", groups.expert_data);
+  const bool parts = plan.zero_stage > 0;
+  copies.dense = on_all("copies", parts ? groups.replicate : groups.data);
+  copies.experts =
+      on_all("copies of experts", parts ? groups.expert_replicate : groups.expert_data);
   copies.dense_reduce = builder.NewRendezvous();
   copies.expert_reduce = builder.NewRendezvous();
   return copies;

@@ -623,6 +623,42 @@ TEST(WeightVersionTest, ResidentWeightsAreThoseOfThePapers) {
   EXPECT_EQ(weights(v1::SCHEDULE_DUALPIPE, 1), 2 * one);
 }
 
+// Ranks that update a part of the weights get the sum of its gradients: scattered between those
+// that share it out, then summed between those with the same part, in both copies of a stage.
+TEST(CopiesTest, ShardedOptimizersScatterBetweenThoseThatShare) {
+  const TransformerModel model = Dense(4);
+  ParallelPlan plan = PlanOf(model);
+  plan.pipeline = 4;
+  plan.data = 4;
+  plan.micro_batches = 8;
+  plan.layers_per_stage = {1, 1, 1, 1};
+  plan.schedule = v1::SCHEDULE_DUALPIPE;
+  plan.optimizer = v1::OPTIMIZER_SGD;  // no norm of all gradients
+  const auto volume = [&] { return Volume(BuildOrDie(model, plan), StreamKind::kDataParallel); };
+  auto whole = volume();
+  // Rank 0 holds the first stage and the last one.
+  const std::int64_t bytes = 2 * (WeightsOfStage(model, plan, 0).parameters);
+  EXPECT_EQ(whole[OpKind::kAllReduce], bytes);
+  EXPECT_EQ(whole.size(), 1U);
+  plan.zero_stage = 1;
+  for (const int shards : {4, 2}) {
+    plan.shard_degree = shards;
+    auto parts = volume();
+    EXPECT_EQ(parts[OpKind::kReduceScatter], bytes);
+    EXPECT_EQ(parts[OpKind::kAllReduce], bytes / shards);
+    EXPECT_EQ(parts[OpKind::kAllGather], bytes);
+    const Program program = BuildOrDie(model, plan);
+    for (const Instruction& instruction : program.instructions()) {
+      const Op& op = program.op(instruction);
+      if (op.kind == OpKind::kReduceScatter || op.kind == OpKind::kAllGather) {
+        EXPECT_EQ(program.group(op.group).ranks.size(), static_cast<std::size_t>(shards));
+      } else if (op.kind == OpKind::kAllReduce) {
+        EXPECT_EQ(program.group(op.group).ranks.size(), static_cast<std::size_t>(2 * 4 / shards));
+      }
+    }
+  }
+}
+
 // --- A table that both ends of a pipeline hold.
 
 /// Bytes of all-reduces between the ends of a pipeline, at one of them.
