@@ -1,6 +1,7 @@
 #include "strategies/step/groups.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -56,6 +57,16 @@ std::vector<int> RanksOfStage(const ParallelPlan& plan, int pipeline) {
   return RanksAlong(plan, order, pipeline);
 }
 
+/// Ranks of a stage, the first in its order, that hold different weights or update different parts
+/// of them. Those of dense weights and those of experts are both counted from the first one; where
+/// neither is among the other, the fewest that hold both evenly.
+int DifferentRanks(const ParallelPlan& plan, bool with_experts) {
+  const bool parts = plan.zero_stage > 0;
+  const int dense = plan.tensor * (parts ? plan.shards() : 1);
+  const int experts = plan.expert * plan.expert_tensor * (parts ? plan.expert_shards() : 1);
+  return with_experts ? std::lcm(dense, experts) : dense;
+}
+
 }  // namespace
 
 StageOrder::StageOrder(const ParallelPlan& plan) : places_(static_cast<std::size_t>(plan.gpus())) {
@@ -103,6 +114,20 @@ PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan, int pipe
   groups.expert_replicate = add("expert replicate", Every(stage, copies / expert_shards,
                                                           split * plan.expert * expert_shards));
   return groups;
+}
+
+GroupId AddUpdaters(ProgramBuilder& builder, const ParallelPlan& plan, const PlanGroups& groups,
+                    const std::vector<int>& pipeline_ranks, bool experts) {
+  Group group{"updaters", {}};
+  for (const int pipeline : pipeline_ranks) {
+    const std::vector<int> part =
+        Every(RanksOfStage(plan, pipeline), DifferentRanks(plan, experts), 1);
+    group.ranks.insert(group.ranks.end(), part.begin(), part.end());
+  }
+  for (const GroupId same : {groups.tensor, groups.data, groups.shard, groups.expert}) {
+    if (builder.group(same).ranks == group.ranks) return same;
+  }
+  return builder.AddGroup(std::move(group));
 }
 
 GroupId AddPair(ProgramBuilder& builder, const ParallelPlan& plan, const std::string& name, int a,

@@ -26,6 +26,12 @@ struct PlanGroups {
 
 PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan, int pipeline_rank = 0);
 
+/// The ranks that together update all weights of these pipeline ranks, each other ones: what a norm
+/// of all gradients is summed over. One of `groups` where these are the same ranks. `experts`:
+/// whether the optimizer sees weights of experts.
+GroupId AddUpdaters(ProgramBuilder& builder, const ParallelPlan& plan, const PlanGroups& groups,
+                    const std::vector<int>& pipeline_ranks, bool experts);
+
 /// Two pipeline ranks that talk to each other.
 GroupId AddPair(ProgramBuilder& builder, const ParallelPlan& plan, const std::string& name, int a,
                 int b);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr bool kBeside = true;
 constexpr std::int64_t kMostPieces = 64;  // of one bucket
+constexpr int kAllPeers = -1;             // of collectives between pipeline ranks
 
 /// A message from one pipeline rank to another: activations into a stage or gradients into it.
 struct Message {
@@ -93,6 +94,7 @@ struct StepContext {
 /// What the ranks of one pipeline stage are made of, with their communicators.
 struct StageParts {
   PlanGroups groups;
+  Updaters updaters;
   LayeredModel model;
   std::vector<SplitBlocks> split{};  // by kind, where the schedule splits backward
 };
@@ -153,8 +155,8 @@ class RankBuilder {
         rank_(rank),
         chunks_(ChunksOf(parts.model, context.plan, context.schedule, rank)),
         weights_(WeightsOfRank(parts.model, context.plan, context.schedule, rank)),
-        optimizer_(OptimizerBlock(context.builder, context.plan, context.framework,
-                                  parts.groups.tensor, UpdatedParameters())) {}
+        optimizer_(OptimizerBlock(context.builder, context.plan, context.framework, parts.updaters,
+                                  UpdatedParameters())) {}
 
   void Build();
 
@@ -182,6 +184,9 @@ class RankBuilder {
 
   void BeginRankClass();
   StreamId stream(StreamKind kind, int peer = 0);
+  StreamId StreamOf(const BlockEntry& entry) {
+    return stream(entry.stream, entry.rendezvous == RendezvousId::kNone ? 0 : kAllPeers);
+  }
   InstructionId Add(const Op& op, StreamId on, const Origin& origin,
                     std::span<const InstructionId> waits = {},
                     std::span<const BufferEffect> effects = {});
@@ -404,9 +409,10 @@ void RankBuilder::EmitNext(Stamp& stamp) {
   Lane& lane = *stamp.lane;
   Instruction instruction;
   instruction.op = entry.op;
-  instruction.stream = stream(entry.stream);
+  instruction.stream = StreamOf(entry);
   instruction.origin = stamp.origin;
   instruction.origin.phase = entry.phase;
+  instruction.rendezvous = entry.rendezvous;
   std::array<InstructionId, 2> dependencies{};
   std::size_t count = 0;
   for (const std::int32_t after : entry.after) {
@@ -437,7 +443,7 @@ void RankBuilder::EmitNext(Stamp& stamp) {
   if (ends && block.tail >= 0) {
     const auto tail = static_cast<std::size_t>(block.tail);
     lane.tail = stamp.ids[tail];
-    lane.tail_stream = stream(block.entries[tail].stream);
+    lane.tail_stream = StreamOf(block.entries[tail]);
   }
 }
 
@@ -1021,7 +1027,7 @@ void RankBuilder::ReduceTied(const Origin& origin, std::vector<InstructionId>& w
       builder_.AddOp(Op::Communication(OpKind::kAllReduce, plan_.gradient_reduce_dtype,
                                        ByteSize(plan_.gradient_reduce_dtype, weights_.tied),
                                        PairWith(rank_ == first ? last : first)));
-  instruction.stream = stream(StreamKind::kPipelineSend, /*peer=*/-1);
+  instruction.stream = stream(StreamKind::kPipelineSend, kAllPeers);
   instruction.origin = origin;
   instruction.rendezvous =
       RendezvousId(static_cast<std::uint32_t>(context_.tied_reduce) + tied_updates_++);
@@ -1205,6 +1211,27 @@ StageParts PartsOf(ProgramBuilder& builder, const ParallelPlan& plan,
   return parts;
 }
 
+/// Gradients are clipped by their norm over the whole model. Without a flush each stage updates by
+/// itself: to wait for all would be a flush.
+void FindUpdaters(ProgramBuilder& builder, const ParallelPlan& plan,
+                  const PipelineSchedule& schedule, std::vector<StageParts>& stages) {
+  const std::vector<UnitKind>& kinds = stages.front().model.kinds;
+  const bool experts = std::any_of(kinds.begin(), kinds.end(),
+                                   [](const UnitKind& kind) { return kind.expert_parameters > 0; });
+  if (schedule.asynchronous || plan.pipeline == 1) {
+    for (int rank = 0; rank < plan.pipeline; ++rank) {
+      StageParts& stage = stages[static_cast<std::size_t>(rank)];
+      stage.updaters.group = AddUpdaters(builder, plan, stage.groups, {rank}, experts);
+    }
+    return;
+  }
+  std::vector<int> all(static_cast<std::size_t>(plan.pipeline));
+  std::iota(all.begin(), all.end(), 0);
+  const Updaters updaters = {AddUpdaters(builder, plan, stages.front().groups, all, experts),
+                             builder.NewRendezvous(kMostSums)};
+  for (StageParts& stage : stages) stage.updaters = updaters;
+}
+
 /// Between all pipeline ranks that hold a stage, the replicas that have the same gradients to sum:
 /// all of them, or those with the same part.
 StageCopies CopiesOf(ProgramBuilder& builder, const ParallelPlan& plan, const PlanGroups& groups,
@@ -1242,17 +1269,26 @@ Result<PipelineSchedule> ScheduleOf(const ParallelPlan& plan, int batches) {
 }
 
 Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
-                     const v1::Framework& framework, GroupId tensor, std::int64_t parameters) {
+                     const v1::Framework& framework, const Updaters& updaters,
+                     std::int64_t parameters) {
   BlockWriter w(builder, Phase::kOptimizer);
   const bool mixed = IsHalf(plan.precision) && !plan.fp32_parameters;
   const auto fp32 = [&](OpKind kind, std::int64_t extra = 0) {
     w.Compute(Op::Rowwise(kind, DType::kFp32, Pass::kForward, parameters, 1, extra));
   };
+  std::uint32_t sums = 0;
   const auto scalar_from_all = [&] {
-    if (plan.tensor > 1) {
-      w.Communicate(Op::Communication(OpKind::kAllReduce, DType::kFp32, Bytes(4), tensor),
-                    StreamKind::kTensorParallel);
+    const std::size_t ranks = builder.group(updaters.group).ranks.size();
+    if (ranks == 1) return;
+    StreamKind on = StreamKind::kDataParallel;
+    if (ranks == static_cast<std::size_t>(plan.tensor)) on = StreamKind::kTensorParallel;
+    RendezvousId rendezvous = updaters.rendezvous;
+    if (rendezvous != RendezvousId::kNone) {
+      on = StreamKind::kPipelineSend;
+      rendezvous = RendezvousId(static_cast<std::uint32_t>(rendezvous) + sums++);
     }
+    w.Communicate(Op::Communication(OpKind::kAllReduce, DType::kFp32, Bytes(4), updaters.group), on,
+                  rendezvous);
   };
   if (mixed && plan.gradient_dtype != DType::kFp32) {
     w.Compute(Op::Rowwise(OpKind::kCast, plan.precision, Pass::kForward, parameters, 1,
@@ -1292,6 +1328,7 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
   for (int rank = 0; rank < plan.pipeline; ++rank) {
     stages.push_back(PartsOf(builder, plan, schedule, make_units, rank));
   }
+  FindUpdaters(builder, plan, schedule, stages);
   const LayeredModel& model = stages.front().model;
   const Channels channels = ChannelsOf(schedule);
   StepContext context{builder, plan, framework, schedule, channels};

@@ -465,6 +465,92 @@ TEST(ModelParallelVolumeTest, UnevenExpertsSlowTheExchange) {
   EXPECT_THAT(TokensOfExperts(*model.experts, plan, 64).per_expert, ElementsAre(32, 32));
 }
 
+constexpr std::int64_t kUnit = 1'000'000;  // picoseconds
+
+/// Forward and both gradients of a stage take whole units; nothing else takes time.
+Pricing UnitPricing(const TransformerModel& model, const ActionCosts& costs) {
+  Pricing pricing;
+  const std::int64_t qkv = model.qkv_width();
+  pricing.device = [=](const Op& op) {
+    std::int64_t units = 0;
+    if (op.kind == OpKind::kAttention) {
+      units = op.pass == Pass::kForward ? costs.forward : costs.backward_input;
+    } else if (op.kind == OpKind::kGemm && op.layout == GemmLayout::kNT && op.dims[0] == qkv) {
+      units = costs.backward_weight;
+    }
+    return Cost{Duration::Picoseconds(units * kUnit), CostSource::kRoofline};
+  };
+  pricing.host = [](const Op&, Phase) { return Duration(); };
+  return pricing;
+}
+
+// --- The norm of all gradients is summed between all that hold other ones.
+
+/// Ranks that sum it.
+std::vector<int> RanksOfNorm(const TransformerModel& model, const ParallelPlan& plan) {
+  const Program program = BuildOrDie(model, plan);
+  std::vector<int> ranks;
+  for (const Instruction& instruction : program.instructions()) {
+    const Op& op = program.op(instruction);
+    if (instruction.origin.phase == Phase::kOptimizer && op.kind == OpKind::kAllReduce) {
+      EXPECT_EQ(op.dims[0], 4);
+      ranks = program.group(op.group).ranks;
+    }
+  }
+  return ranks;
+}
+
+TEST(GradientNormTest, IsSummedOverTheRanksThatHoldDifferentWeights) {
+  const TransformerModel dense = Dense(4);
+  ParallelPlan plan = PlanOf(dense);
+  plan.data = 4;
+  EXPECT_THAT(RanksOfNorm(dense, plan), ElementsAre()) << "replicas have all gradients";
+  plan.tensor = 2;
+  EXPECT_THAT(RanksOfNorm(dense, plan), ElementsAre(0, 1));
+  plan.zero_stage = 1;
+  EXPECT_THAT(RanksOfNorm(dense, plan), ElementsAre(0, 1, 2, 3, 4, 5, 6, 7)) << "parts of them";
+  plan.shard_degree = 2;
+  EXPECT_THAT(RanksOfNorm(dense, plan), ElementsAre(0, 1, 2, 3));
+  plan.pipeline = 2;
+  plan.layers_per_stage = {2, 2};
+  EXPECT_THAT(RanksOfNorm(dense, plan), ElementsAre(0, 1, 2, 3, 8, 9, 10, 11));
+  plan.schedule = v1::SCHEDULE_PIPEDREAM;
+  plan.micro_batches = 4;
+  EXPECT_THAT(RanksOfNorm(dense, plan), ElementsAre(8, 9, 10, 11)) << "each stage by itself";
+
+  const TransformerModel sparse = WithExperts(4, 8, 2);
+  plan = PlanOf(sparse);
+  plan.data = 4;
+  plan.expert = 2;
+  EXPECT_THAT(RanksOfNorm(sparse, plan), ElementsAre(0, 1));
+}
+
+// Every rank waits for the last one's gradients before it updates its weights.
+TEST(GradientNormTest, NoStageUpdatesBeforeAllHaveTheirGradients) {
+  const TransformerModel model = Dense(4);
+  ParallelPlan plan = PlanOf(model);
+  plan.pipeline = 4;
+  plan.micro_batches = 8;
+  plan.layers_per_stage = {1, 1, 1, 1};
+  const Program program = BuildOrDie(model, plan);
+  const LoweredProgram lowered =
+      Lower(program, UnitPricing(model, ActionCosts{}), {.fold_chains = false});
+  const Result<Timeline> timeline = Simulate(lowered.graph);
+  ASSERT_TRUE(timeline.has_value()) << timeline.error().message;
+  Duration last_backward;
+  for (std::uint32_t i = 0; i < program.size(); ++i) {
+    if (program.instructions()[i].origin.phase != Phase::kBackward) continue;
+    last_backward = std::max(last_backward, timeline->finish(lowered.task_of[i]));
+  }
+  int updates = 0;
+  for (std::uint32_t i = 0; i < program.size(); ++i) {
+    if (program.op(program.instructions()[i]).kind != OpKind::kAdam) continue;
+    ++updates;
+    EXPECT_GE(timeline->start(lowered.task_of[i]), last_backward);
+  }
+  EXPECT_EQ(updates, 4);
+}
+
 // --- Placement.
 
 TEST(GroupTest, TheOrderOfRanksIsAPlansChoice) {
@@ -515,25 +601,6 @@ TEST(GroupTest, ExpertsSpanTheRanksOfAStage) {
 }
 
 // --- Schedules: a Program runs as the replay of its schedule says.
-
-constexpr std::int64_t kUnit = 1'000'000;  // picoseconds
-
-/// Forward and both gradients of a stage take whole units; nothing else takes time.
-Pricing UnitPricing(const TransformerModel& model, const ActionCosts& costs) {
-  Pricing pricing;
-  const std::int64_t qkv = model.qkv_width();
-  pricing.device = [=](const Op& op) {
-    std::int64_t units = 0;
-    if (op.kind == OpKind::kAttention) {
-      units = op.pass == Pass::kForward ? costs.forward : costs.backward_input;
-    } else if (op.kind == OpKind::kGemm && op.layout == GemmLayout::kNT && op.dims[0] == qkv) {
-      units = costs.backward_weight;
-    }
-    return Cost{Duration::Picoseconds(units * kUnit), CostSource::kRoofline};
-  };
-  pricing.host = [](const Op&, Phase) { return Duration(); };
-  return pricing;
-}
 
 struct ScheduleCase {
   v1::Schedule schedule;
@@ -858,6 +925,11 @@ void CheckTransfers(const Program& program) {
   }
   for (const std::vector<const Op*>& ends : members) {
     if (ends.empty()) continue;
+    if (ends[0]->kind == OpKind::kAllReduce && ends[0]->dims[0] == 4) {
+      // A number that all stages sum.
+      ASSERT_EQ(ends.size(), program.rank_classes().size());
+      continue;
+    }
     ASSERT_EQ(ends.size(), 2u);
     EXPECT_EQ(ends[0]->dims[0], ends[1]->dims[0]);
     const std::set<OpKind> kinds = {ends[0]->kind, ends[1]->kind};
