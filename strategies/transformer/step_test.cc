@@ -197,6 +197,29 @@ TEST_F(ShardingVolumeTest, WrappedLayersAreReducedUnitByUnit) {
   EXPECT_EQ(scatters, kMicroBatches * (4 + 2)) << "layers, embedding and output layer";
 }
 
+// Without a flush a step has many updates, and each gathers its own weights.
+TEST_F(ShardingVolumeTest, PipeDreamGathersForEachUpdate) {
+  for (const bool overlap : {false, true}) {
+    plan_ = PlanOf(model_);
+    plan_.data = plan_.pipeline = 4;
+    plan_.layers_per_stage = {1, 1, 1, 1};
+    plan_.schedule = v1::SCHEDULE_PIPEDREAM;
+    plan_.micro_batches = 8;
+    plan_.zero_stage = 1;
+    plan_.overlap_parameter_gather = overlap;
+    auto volume = Volume(BuildOrDie(model_, plan_), StreamKind::kDataParallel);
+    EXPECT_EQ(volume[OpKind::kAllGather], 8 * 2 * WeightsOfStage(model_, plan_, 0).parameters);
+  }
+}
+
+// Both ends of the model use the table: it is gathered for the output layer too.
+TEST_F(ShardingVolumeTest, ATiedTableIsGatheredForBothEnds) {
+  model_.tied_embeddings = true;
+  auto volume = Of(3);
+  const std::int64_t table = 2 * model_.vocabulary_size * kHidden;
+  EXPECT_EQ(volume[OpKind::kAllGather], 2 * kMicroBatches * (bytes_ + table));
+}
+
 // What an optimizer on the host needs of a rank's gradients, and what weights that lie there move.
 class OffloadVolumeTest : public ShardingVolumeTest {
  protected:
@@ -281,6 +304,18 @@ TEST(ModelParallelVolumeTest, ContextAllToAll) {
   plan.context_kind = v1::CONTEXT_PARALLEL_KIND_ALL_TO_ALL;
   auto bytes = Volume(BuildOrDie(model, plan), StreamKind::kContextParallel);
   EXPECT_EQ(bytes[OpKind::kAllToAll], 3 * 2 * 4 * (2 * (kLength / 4) * kHidden));
+}
+
+// Two heads of keys and values for four ranks: each goes to two of them.
+TEST(ModelParallelVolumeTest, ContextAllToAllRepeatsHeadsThatAreTooFew) {
+  TransformerModel model = Dense(3);
+  model.kv_heads = 2;
+  ParallelPlan plan = PlanOf(model);
+  plan.context = 4;
+  plan.context_kind = v1::CONTEXT_PARALLEL_KIND_ALL_TO_ALL;
+  auto bytes = Volume(BuildOrDie(model, plan), StreamKind::kContextParallel);
+  const std::int64_t head = 2 * (kLength / 4) * (kHidden / 8);
+  EXPECT_EQ(bytes[OpKind::kAllToAll], 3 * 2 * ((8 + 2 * 4) + 8) * head);
 }
 
 // GShard, arXiv 2006.16668, section 3.2: each token goes to its experts and back, and so do the
@@ -724,6 +759,112 @@ TEST(CopiesTest, ShardedOptimizersScatterBetweenThoseThatShare) {
       }
     }
   }
+}
+
+// --- Encoders and decoders: two layers each, 64 and 32 tokens.
+
+TransformerModel EncoderDecoder() {
+  TransformerModel model = Dense(4);
+  model.decoder_layers = 2;
+  model.decoder_sequence_length = kLength / 2;
+  return model;
+}
+
+// An encoder sees the whole sequence: each of two ranks does whole squares, none of them causal.
+TEST(EncoderDecoderTest, TheEncoderIsNotCausalInARing) {
+  const TransformerModel model = EncoderDecoder();
+  ParallelPlan plan = PlanOf(model);
+  plan.context = 2;
+  const Program program = BuildOrDie(model, plan);
+  int squares = 0;
+  for (const Instruction& instruction : program.instructions()) {
+    const Op& op = program.op(instruction);
+    if (op.kind != OpKind::kAttention || instruction.origin.layer >= 2) continue;
+    ++squares;
+    EXPECT_FALSE(op.causal);
+    EXPECT_EQ(op.dims[2], kLength / 2) << "all keys of a rank";
+  }
+  EXPECT_EQ(squares, 2 * 2 * 2) << "layers, passes, steps of the ring";
+}
+
+// Both are handed on in the decoder: its tokens, and those of the encoder that it attends to.
+TEST(EncoderDecoderTest, OutputsAreAsLongAsTheirTokens) {
+  const TransformerModel model = EncoderDecoder();
+  const ParallelPlan plan = PlanOf(model);
+  ProgramBuilder builder;
+  const PlanGroups groups = AddGroups(builder, plan);
+  const LayeredModel units = TransformerUnits(builder, groups, model, plan, {});
+  const auto tokens = [&](int kind) { return units.kind(kind).whole_output / kHidden; };
+  EXPECT_EQ(tokens(units.before[0]), 64);
+  EXPECT_EQ(tokens(units.layers[1]), 64);
+  EXPECT_EQ(tokens(units.layers[2]), 64 + 32);
+  EXPECT_EQ(tokens(units.after[0]), 32);
+}
+
+TEST(EncoderDecoderTest, WorkOfAStepCountsTheTokensOfEach) {
+  const double h = kHidden;
+  const double s = kLength;
+  const double d = kLength / 2;
+  // Projections, scores and outputs over all keys, an MLP of four times the width.
+  const double encoder = s * (4 * h * h + 2 * s * h + 8 * h * h);
+  // Cross attention has queries and outputs of the decoder's tokens, keys and values of the
+  // other's.
+  const double decoder =
+      d * (4 * h * h + 2 * d * h + 8 * h * h) + d * (2 * h * h + 2 * s * h) + s * 2 * h * h;
+  const double head = d * 1024 * h;
+  EXPECT_DOUBLE_EQ(EncoderDecoder().step_flops(3, kLength).count(),
+                   6.0 * 3 * (2 * encoder + 2 * decoder + head));
+}
+
+// --- What waits for what, and what is held meanwhile.
+
+// A pair runs in two lanes; a gradient is reduced when its own layer's is there, whatever the other
+// lane does.
+TEST(PairTest, AReductionWaitsForItsOwnLayer) {
+  const TransformerModel model = Dense(8);
+  ParallelPlan plan = PlanOf(model);
+  plan.schedule = v1::SCHEDULE_DUALPIPE_V;
+  plan.pipeline = plan.virtual_stages = 2;
+  plan.layers_per_stage = {2, 2, 2, 2};
+  plan.micro_batches = 8;
+  plan.data = 2;
+  plan.zero_stage = 2;
+  plan.reduce_each_micro_batch = true;
+  const Program program = BuildOrDie(model, plan);
+  int reductions = 0;
+  for (std::uint32_t i = 0; i < program.size(); ++i) {
+    const Instruction& reduction = program.instructions()[i];
+    if (program.op(reduction).kind != OpKind::kReduceScatter) continue;
+    ++reductions;
+    EXPECT_FALSE(program.dependencies(InstructionId{i}).empty());
+    for (const InstructionId before : program.dependencies(InstructionId{i})) {
+      const Origin& origin = program.instruction(before).origin;
+      EXPECT_EQ(origin.phase, Phase::kBackward);
+      EXPECT_EQ(origin.layer, reduction.origin.layer);
+      EXPECT_EQ(origin.micro_batch, reduction.origin.micro_batch);
+    }
+  }
+  EXPECT_GE(reductions, 8 * (8 + 2)) << "layers, embedding and output layer";
+}
+
+// The limit holds for what is gathered ahead too.
+TEST(GatherTest, FewerInFlightHoldFewerWeights) {
+  const TransformerModel model = Dense(8);
+  ParallelPlan plan = PlanOf(model);
+  plan.data = 2;
+  plan.zero_stage = 3;
+  plan.forward_prefetch = plan.backward_prefetch = 3;
+  const auto held = [&](int limit) {
+    plan.all_gathers_in_flight = limit;
+    const Program program = BuildOrDie(model, plan);
+    const Result<Timeline> timeline =
+        Simulate(Lower(program, UnitPricing(model, ActionCosts{})).graph);
+    EXPECT_TRUE(timeline.has_value()) << timeline.error().message;
+    return timeline->memory_peaks()[0]
+        .by_category[static_cast<std::size_t>(MemoryCategory::kParameters)];
+  };
+  EXPECT_LT(held(1), held(2));
+  EXPECT_LT(held(2), held(0));
 }
 
 // --- A table that both ends of a pipeline hold.

@@ -299,6 +299,14 @@ TEST_F(ActivationBytesTest, SelectiveRecomputationDropsTheScores) {
   EXPECT_EQ(Layer(), kSbh / 8 * 34);
 }
 
+// Backward makes them again and holds them until it is done: 5 as/h of the 34 + 5 as/h.
+TEST_F(ActivationBytesTest, ScoresMadeAgainTakeMemoryInBackward) {
+  plan_.recompute = v1::RECOMPUTE_SELECTIVE;
+  const LayerActivations activations = ActivationsOfLayer(model_, plan_);
+  EXPECT_EQ(activations.kept.count(), kSbh * 34);
+  EXPECT_EQ(activations.made_again.count(), kSbh * 5 * 16);
+}
+
 // No probabilities; a logarithm of the sum in fp32 for each head and token.
 TEST_F(ActivationBytesTest, FlashAttentionKeepsNoScores) {
   plan_.attention = v1::ATTENTION_KERNEL_FLASH;
