@@ -49,8 +49,9 @@ void Extend(TimeSpan& span, const InstructionTime& time, bool& empty) {
   empty = false;
 }
 
-/// Adds time to a list of spans in which those that touch are one.
+/// Makes one of spans that touch, and leaves out those of no length.
 void Merge(std::vector<TimeSpan>& spans) {
+  std::erase_if(spans, [](const TimeSpan& span) { return span.start == span.finish; });
   std::ranges::sort(spans, {},
                     [](const TimeSpan& span) { return std::pair(span.start, span.finish); });
   std::vector<TimeSpan> merged;
@@ -179,7 +180,7 @@ std::vector<TrafficRow> TrafficOf(const Program& program, const ParallelPlan& pl
       it->second = "next in " + group.name;  // Around the ring of its members.
     } else if (transfer) {
       it->second = PairInWords(plan, rank_class.stage, pipeline_ranks);
-    } else if (pair && !group.name.starts_with("copies")) {
+    } else if (pair && group.name.starts_with("stages")) {
       it->second = "first and last stage";  // Of tied embeddings.
     } else {
       // "copies of stage 3" is the same for all ranks: "copies".

@@ -111,6 +111,20 @@ TEST(FindCauseTest, OptimizerStatesOfALargeModel) {
               12 * parameters * 0.01);
 }
 
+// 3.4 billion parameters on one V100: optimizer states, weights and gradients of 16 bytes each are
+// 54 GB of the host's 192, which the node's other three GPUs leave to it.
+TEST(FindFitTest, AJobOnAPartOfANodeHasItsHostMemory) {
+  v1::Scenario scenario = Gpt(16, 1, 0);
+  scenario.mutable_model()->set_hidden_size(4096);
+  scenario.mutable_model()->set_attention_heads(32);
+  scenario.mutable_cluster()->set_name("jean-zay-v100");
+  scenario.mutable_strategy()->set_precision("fp16");
+  scenario.mutable_training()->set_global_batch_size(1);
+  const FitReport report = Fit(scenario);
+  ExpectProposalsHold(scenario, report);
+  EXPECT_EQ(report.proposals.front().gpus, 1);
+}
+
 TEST(FindFitTest, ActivationsOfManyMicroBatches) {
   v1::Scenario scenario = Gpt(24, 2, 0.8);
   scenario.mutable_strategy()->set_pipeline_parallel_degree(2);

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "scenarios/forecast/folded_pricing.h"
 #include "scenarios/forecast/resolved_scenario.h"
 #include "simulator/base/check.h"
 #include "simulator/engine/engine.h"
@@ -139,8 +140,10 @@ struct Simulator {
     if (options.expand_ranks) {
       STEPCAST_ASSIGN_OR_RETURN(program, ExpandRanks(program, plan));
     }
-    STEPCAST_ASSIGN_OR_RETURN(LoweredProgram lowered,
-                              LowerChecked(program, PricingOf(cost_model, program)));
+    STEPCAST_ASSIGN_OR_RETURN(
+        LoweredProgram lowered,
+        LowerChecked(program, options.expand_ranks ? PricingOf(cost_model, program)
+                                                   : FoldedPricing(cost_model, program, plan)));
     STEPCAST_ASSIGN_OR_RETURN(Timeline timeline,
                               Simulate(lowered.graph, {.record_memory = options.record_memory}));
     return SimulatedStep{std::move(program), std::move(lowered), std::move(timeline)};

@@ -3,7 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace stepcast {
 namespace {
@@ -63,6 +66,47 @@ TEST(OperatorModelTest, LayersFormPipelineStages) {
   const auto plan = Plan(Small(), "pipeline_parallel_degree: 2\nzero_stage: 1");
   ASSERT_TRUE(plan.has_value()) << plan.error().message;
   EXPECT_EQ(plan->layers_per_stage, (std::vector<int>{1, 1}));
+}
+
+/// The most that a rank class holds of a kind at once, in the order of its instructions.
+Bytes MostHeld(const Program& program, std::size_t rank_class, MemoryCategory category) {
+  const RankClass& rank = program.rank_classes()[rank_class];
+  Bytes held;
+  Bytes most;
+  for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+    for (const BufferEffect& effect : program.effects(InstructionId{i})) {
+      const Buffer& buffer = program.buffer(effect.buffer);
+      if (buffer.category != category) continue;
+      if (effect.use == BufferUse::kAllocate) held += buffer.bytes;
+      if (effect.use == BufferUse::kFree) held -= buffer.bytes;
+      most = std::max(most, held);
+    }
+  }
+  return most;
+}
+
+// A unit without weights puts nothing off: its activations go with the gradient of its inputs, and
+// do not pile up with micro-batches.
+TEST(OperatorModelTest, UnitsWithoutWeightsAreFreedByTheGradientOfInputs) {
+  OperatorModel model = Small();
+  UnitWriter w("activation");
+  w.Rowwise(OpKind::kGelu, 3, 8, /*keeps=*/true);
+  model.layers = {0, model.AddKind(std::move(w).Take(24, 24)), 0, 1};
+  const auto held = [&](std::int64_t samples) {
+    v1::Strategy strategy;
+    strategy.set_pipeline_parallel_degree(2);
+    strategy.set_schedule(v1::SCHEDULE_ZB_H1);
+    strategy.set_micro_batch_size(1);
+    const auto plan = CreateOperatorPlan(strategy, {}, model, {2, samples, 0, "."}, SourceMap());
+    EXPECT_TRUE(plan.has_value()) << plan.error().message;
+    const auto program = BuildStep(*plan, {}, [&](ProgramBuilder& b, const PlanGroups& g) {
+      return OperatorUnits(b, g, model, *plan, {});
+    });
+    EXPECT_TRUE(program.has_value()) << program.error().message;
+    return MostHeld(*program, 0, MemoryCategory::kActivations);
+  };
+  EXPECT_GT(held(8), Bytes());
+  EXPECT_EQ(held(8), held(16));
 }
 
 TEST(OperatorModelTest, WhatMakesNoSenseIsRefusedWithACure) {

@@ -85,6 +85,24 @@ TEST(RecommenderTest, RowsAreExchangedBesideTheBottomMlp) {
             1);
 }
 
+// Five rows of three tables are read and three sums written: as much as four rows read and written.
+// Backward reads three gradients of sums, and five rows and states, and writes those: five of three
+// passes each, rounded up.
+TEST(RecommenderTest, RowsOfATableAreSummed) {
+  const auto model = Create(kSmall);
+  ASSERT_TRUE(model.has_value());
+  const OperatorUnit& front = model->kinds[static_cast<std::size_t>(model->before[0])];
+  const auto rows = [](const std::vector<SampleOp>& ops) {
+    std::int64_t sum = 0;
+    for (const SampleOp& sample : ops) {
+      if (sample.op.kind == OpKind::kEmbedding) sum += sample.op.dims[0];
+    }
+    return sum;
+  };
+  EXPECT_EQ(rows(front.forward), 4);
+  EXPECT_EQ(rows(front.backward), 5);
+}
+
 TEST(RecommenderTest, TheBottomMlpEndsInTheWidthOfRows) {
   std::string yaml = kSmall;
   yaml.replace(yaml.find("[16, 8]"), 7, "[16, 9]");

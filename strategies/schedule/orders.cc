@@ -104,6 +104,17 @@ Order AlternateWithFullBackwards(const PipelineShape& shape, int warm_up) {
   return std::move(order).Take();
 }
 
+/// Gradients of weights stay `lag` backwards behind those of inputs.
+Order AlternateWithLaggingWeights(const PipelineShape& shape, int warm_up, int lag) {
+  OrderWriter order(shape, /*actions_of_micro_batch=*/3);
+  AlternateAfterWarmUp(shape, warm_up, order, [&order, lag](int chunk, int nth) {
+    order.BackwardInput(chunk);
+    if (nth >= lag) order.OldestBackwardWeight();
+  });
+  order.AllBackwardWeights();
+  return std::move(order).Take();
+}
+
 // DualPipe's eight steps for a rank that is `rank`-th on a way of `ranks` ranks, there and back.
 // Chunk 0 is on the way there, chunk 1 on the way back, each with `micro_batches`.
 Order ThereAndBackOrder(int ranks, int rank, int micro_batches) {
@@ -218,42 +229,12 @@ Order BreadthFirstOrder(const PipelineShape& shape, int /*rank*/) {
 }
 
 Order ZbH1Order(const PipelineShape& shape, int rank) {
-  OrderWriter order(shape, /*actions_of_micro_batch=*/3);
-  const int warm_up = (shape.chunks - 1) * shape.ranks + shape.ranks - 1 - rank;
-  AlternateAfterWarmUp(shape, warm_up, order, [&order, rank](int chunk, int nth) {
-    order.BackwardInput(chunk);
-    if (nth >= rank) order.OldestBackwardWeight();
-  });
-  order.AllBackwardWeights();
-  return std::move(order).Take();
+  return AlternateWithLaggingWeights(
+      shape, (shape.chunks - 1) * shape.ranks + shape.ranks - 1 - rank, rank);
 }
 
 Order ZbH2Order(const PipelineShape& shape, int rank) {
-  // In half micro-batches: a gradient of inputs frees half of the activations, one of weights the
-  // rest.
-  const int memory = 2 * (2 * shape.ranks - 1);
-  int held = 0;
-  OrderWriter order(shape, /*actions_of_micro_batch=*/3);
-  const auto can_forward = [&] {
-    return order.forwards(0) < shape.micro_batches && held + 2 <= memory;
-  };
-  const auto forward = [&] {
-    order.Forward(0);
-    held += 2;
-  };
-  const int warm_up = std::min(2 * (shape.ranks - rank) - 1, shape.micro_batches);
-  for (int i = 0; i < warm_up; ++i) forward();
-  while (order.backwards(0) < shape.micro_batches) {
-    order.BackwardInput(0);
-    --held;
-    if (!can_forward()) {
-      order.OldestBackwardWeight();
-      --held;
-    }
-    if (can_forward()) forward();
-  }
-  order.AllBackwardWeights();
-  return std::move(order).Take();
+  return AlternateWithLaggingWeights(shape, 2 * (shape.ranks - 1 - rank), 2 * rank);
 }
 
 Order ZbVOrder(const PipelineShape& shape, int rank) {

@@ -36,9 +36,10 @@ std::vector<PipelineAction> BreadthFirstOrder(const PipelineShape& shape, int ra
 /// section 3; PyTorch's ScheduleInterleavedZeroBubble, also for v > 1 with m a multiple of p).
 std::vector<PipelineAction> ZbH1Order(const PipelineShape& shape, int rank);
 
-/// 2(p - r) - 1 forwards, so that the first backward arrives without a wait; then weight gradients
-/// only where the memory of 2p - 1 micro-batches is full (arXiv 2401.10241, section 3, and the
-/// heuristic of its code for equal times of F, I and W).
+/// 2(p - r) - 1 forwards, so that the first backward arrives without a wait, and weight gradients
+/// that lag 2r backwards behind: 2p - 1 micro-batches are held on each rank, and with equal times
+/// of F, I and W none waits (arXiv 2401.10241, section 2.3 and table 1). The search of the authors'
+/// code counts half of a micro-batch as freed by I and so puts off up to twice as many.
 std::vector<PipelineAction> ZbH2Order(const PipelineShape& shape, int rank);
 
 /// Two chunks in a V: chunk 0 on the way down, chunk 1 on the way back (arXiv 2401.10241, section

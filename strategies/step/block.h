@@ -19,6 +19,8 @@ struct BlockEntry {
   Phase phase = Phase::kForward;
   /// Belongs to the gradients of weights, which a schedule may put off.
   bool weight_gradient = false;
+  /// Of a collective that other pipeline ranks take part in; such a block is stamped once.
+  RendezvousId rendezvous = RendezvousId::kNone;
   /// Entries of the block that must finish first, besides the one before on the same stream.
   std::array<std::int32_t, 2> after = {kNone, kNone};
 };
@@ -52,8 +54,9 @@ class BlockWriter {
   /// A kernel on the compute stream.
   void Compute(const Op& op) { block_.tail = Append(op, StreamKind::kCompute, block_.tail); }
   /// A collective that what follows waits for.
-  void Communicate(const Op& op, StreamKind stream) {
+  void Communicate(const Op& op, StreamKind stream, RendezvousId rendezvous = RendezvousId::kNone) {
     block_.tail = Append(op, stream, block_.tail);
+    block_.entries.back().rendezvous = rendezvous;
   }
   /// A collective that runs beside what follows, until `Join`.
   std::int32_t CommunicateBeside(const Op& op, StreamKind stream) {

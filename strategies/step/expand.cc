@@ -11,34 +11,17 @@
 
 #include "simulator/base/check.h"
 #include "strategies/step/groups.h"
+#include "strategies/step/instances.h"
 
 namespace stepcast {
 namespace {
-
-/// A communicator as a pattern: the same on all ranks of a stage, moved along. Its members in one
-/// stage are `count` ranks, `stride` apart in the order of the stage.
-struct Pattern {
-  struct Member {
-    int pipeline = 0;
-    int place = 0;  ///< In its stage.
-  };
-  std::vector<Member> members;
-  int count = 1;
-  int stride = 1;
-  bool crosses_stages = false;
-
-  /// Which of the communicators of this pattern a rank is in, by its place in the stage.
-  int InstanceOf(int place) const { return place / (stride * count) * stride + place % stride; }
-  /// How far its members are from those of the first one.
-  int OffsetOf(int place) const { return place - place / stride % count * stride; }
-};
 
 class RankExpander {
  public:
   RankExpander(const Program& folded, const ParallelPlan& plan)
       : folded_(folded), plan_(plan), order_(plan) {
     patterns_.reserve(folded.groups().size());
-    for (const Group& group : folded.groups()) patterns_.push_back(PatternOf(group));
+    for (const Group& group : folded.groups()) patterns_.emplace_back(order_, group);
     rendezvous_.assign(folded.rendezvous_count(), RendezvousId::kNone);
     buffers_.resize(folded.buffers().size());
     ops_.resize(folded.ops().size());
@@ -47,7 +30,6 @@ class RankExpander {
   Result<Program> Expand();
 
  private:
-  Pattern PatternOf(const Group& group) const;
   void AddRank(std::size_t of_class, int pipeline, int place);
   void AddInstruction(InstructionId id, std::int64_t shift, std::uint32_t first_stream,
                       std::uint32_t first_stream_here);
@@ -60,7 +42,7 @@ class RankExpander {
   const ParallelPlan& plan_;
   StageOrder order_;
   ProgramBuilder builder_;
-  std::vector<Pattern> patterns_;                            // by group
+  std::vector<GroupPattern> patterns_;                       // by group
   std::map<std::tuple<GroupId, int, int>, GroupId> groups_;  // with stage and instance
   std::vector<RendezvousId> rendezvous_;   // of other stages: the first instance's
   std::vector<RendezvousId> collectives_;  // of this class, by instruction
@@ -75,35 +57,13 @@ class RankExpander {
   std::vector<BufferEffect> effects_;
 };
 
-Pattern RankExpander::PatternOf(const Group& group) const {
-  Pattern pattern;
-  std::vector<int> places;
-  for (const int rank : group.ranks) {
-    const auto [pipeline, place] = order_.PlaceOf(rank);
-    pattern.members.push_back({pipeline, place});
-    pattern.crosses_stages |= pipeline != pattern.members.front().pipeline;
-    if (pipeline == pattern.members.front().pipeline) places.push_back(place);
-  }
-  pattern.count = static_cast<int>(places.size());
-  if (places.size() > 1) pattern.stride = places[1] - places[0];
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    STEPCAST_CHECK(places[i] == static_cast<int>(i) * pattern.stride);
-  }
-  return pattern;
-}
-
 GroupId RankExpander::GroupOf(GroupId folded) {
-  const Pattern& pattern = patterns_[static_cast<std::size_t>(folded)];
-  const int stage = pattern.crosses_stages ? -1 : pipeline_;
+  const GroupPattern& pattern = patterns_[static_cast<std::size_t>(folded)];
+  const int stage = pattern.crosses_stages() ? -1 : pipeline_;
   const auto [it, inserted] =
       groups_.try_emplace({folded, stage, pattern.InstanceOf(place_)}, GroupId::kNone);
   if (!inserted) return it->second;
-  Group group{folded_.group(folded).name, {}};
-  group.ranks.reserve(pattern.members.size());
-  for (const Pattern::Member& member : pattern.members) {
-    group.ranks.push_back(order_.RankAt(pattern.crosses_stages ? member.pipeline : pipeline_,
-                                        pattern.OffsetOf(place_) + member.place));
-  }
+  Group group{folded_.group(folded).name, pattern.RanksAt(order_, pipeline_, place_)};
   return it->second = builder_.AddGroup(std::move(group));
 }
 
@@ -123,13 +83,13 @@ RendezvousId RankExpander::RendezvousOf(InstructionId id) {
     STEPCAST_CHECK(instruction.rendezvous == RendezvousId::kNone);
     return RendezvousId::kNone;
   }
-  const Pattern& pattern = patterns_[static_cast<std::size_t>(op.group)];
+  const GroupPattern& pattern = patterns_[static_cast<std::size_t>(op.group)];
   const bool within = instruction.rendezvous == RendezvousId::kNone;
-  if (within && pattern.count == 1) return RendezvousId::kNone;
+  if (within && pattern.count() == 1) return RendezvousId::kNone;
   RendezvousId& first = within ? collectives_[static_cast<std::uint32_t>(id) - class_begin_]
                                : rendezvous_[static_cast<std::size_t>(instruction.rendezvous)];
   if (first == RendezvousId::kNone) {
-    first = builder_.NewRendezvous(static_cast<std::size_t>(plan_.stage_ranks() / pattern.count));
+    first = builder_.NewRendezvous(static_cast<std::size_t>(plan_.stage_ranks() / pattern.count()));
   }
   return static_cast<RendezvousId>(static_cast<std::uint32_t>(first) +
                                    static_cast<std::uint32_t>(pattern.InstanceOf(place_)));

@@ -1,6 +1,7 @@
 #include "strategies/step/groups.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -22,7 +23,7 @@ std::vector<Dimension> InOrder(const ParallelPlan& plan, const std::vector<Dimen
 
 /// Ranks of a stage where these dimensions move, the first fastest.
 std::vector<int> RanksAlong(const ParallelPlan& plan, const std::vector<Dimension>& moving,
-                            int pipeline = 0) {
+                            int pipeline) {
   int count = 1;
   for (const Dimension dimension : moving) count *= plan.Size(dimension);
   std::vector<int> ranks;
@@ -56,6 +57,16 @@ std::vector<int> RanksOfStage(const ParallelPlan& plan, int pipeline) {
   return RanksAlong(plan, order, pipeline);
 }
 
+/// Ranks of a stage, the first in its order, that hold different weights or update different parts
+/// of them. Those of dense weights and those of experts are both counted from the first one; where
+/// neither is among the other, the fewest that hold both evenly.
+int DifferentRanks(const ParallelPlan& plan, bool with_experts) {
+  const bool parts = plan.zero_stage > 0;
+  const int dense = plan.tensor * (parts ? plan.shards() : 1);
+  const int experts = plan.expert * plan.expert_tensor * (parts ? plan.expert_shards() : 1);
+  return with_experts ? std::lcm(dense, experts) : dense;
+}
+
 }  // namespace
 
 StageOrder::StageOrder(const ParallelPlan& plan) : places_(static_cast<std::size_t>(plan.gpus())) {
@@ -73,22 +84,24 @@ int FirstRank(const ParallelPlan& plan, int pipeline_rank) {
   return plan.Rank(at);
 }
 
-PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan) {
+PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan, int pipeline_rank) {
   PlanGroups groups;
+  const auto along = [&](const std::vector<Dimension>& moving) {
+    return RanksAlong(plan, moving, pipeline_rank);
+  };
   const auto add = [&builder](const char* name, std::vector<int> ranks) {
     return builder.AddGroup({name, std::move(ranks)});
   };
-  groups.tensor = add("tensor", RanksAlong(plan, {Dimension::kTensor}));
-  groups.context = add("context", RanksAlong(plan, {Dimension::kContext}));
-  const std::vector<int> data =
-      RanksAlong(plan, InOrder(plan, {Dimension::kContext, Dimension::kData}));
+  groups.tensor = add("tensor", along({Dimension::kTensor}));
+  groups.context = add("context", along({Dimension::kContext}));
+  const std::vector<int> data = along(InOrder(plan, {Dimension::kContext, Dimension::kData}));
   const int shards = plan.shards();
   groups.data = add("data", data);
   groups.shard = shards == plan.replicas() ? groups.data : add("shard", Every(data, shards, 1));
   groups.replicate = add("replicate", Every(data, plan.replicas() / shards, shards));
 
   // Experts: the ranks of a stage in order, those that split one innermost.
-  const std::vector<int> stage = RanksOfStage(plan, 0);
+  const std::vector<int> stage = RanksOfStage(plan, pipeline_rank);
   const int split = plan.expert_tensor;
   const int expert_shards = plan.expert_shards();
   const int copies = plan.expert_replicas();
@@ -101,6 +114,20 @@ PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan) {
   groups.expert_replicate = add("expert replicate", Every(stage, copies / expert_shards,
                                                           split * plan.expert * expert_shards));
   return groups;
+}
+
+GroupId AddUpdaters(ProgramBuilder& builder, const ParallelPlan& plan, const PlanGroups& groups,
+                    const std::vector<int>& pipeline_ranks, bool experts) {
+  Group group{"updaters", {}};
+  for (const int pipeline : pipeline_ranks) {
+    const std::vector<int> part =
+        Every(RanksOfStage(plan, pipeline), DifferentRanks(plan, experts), 1);
+    group.ranks.insert(group.ranks.end(), part.begin(), part.end());
+  }
+  for (const GroupId same : {groups.tensor, groups.data, groups.shard, groups.expert}) {
+    if (builder.group(same).ranks == group.ranks) return same;
+  }
+  return builder.AddGroup(std::move(group));
 }
 
 GroupId AddPair(ProgramBuilder& builder, const ParallelPlan& plan, const std::string& name, int a,

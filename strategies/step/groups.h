@@ -10,7 +10,7 @@
 
 namespace stepcast {
 
-/// Of one rank of the first pipeline stage; those of other ranks have the same shape.
+/// Of the first rank of a pipeline stage; those of other ranks have the same shape.
 struct PlanGroups {
   GroupId tensor = GroupId::kNone;
   GroupId context = GroupId::kNone;
@@ -24,7 +24,13 @@ struct PlanGroups {
   GroupId expert_replicate = GroupId::kNone;
 };
 
-PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan);
+PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan, int pipeline_rank = 0);
+
+/// The ranks that together update all weights of these pipeline ranks, each other ones: what a norm
+/// of all gradients is summed over. One of `groups` where these are the same ranks. `experts`:
+/// whether the optimizer sees weights of experts.
+GroupId AddUpdaters(ProgramBuilder& builder, const ParallelPlan& plan, const PlanGroups& groups,
+                    const std::vector<int>& pipeline_ranks, bool experts);
 
 /// Two pipeline ranks that talk to each other.
 GroupId AddPair(ProgramBuilder& builder, const ParallelPlan& plan, const std::string& name, int a,

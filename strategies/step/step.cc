@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr bool kBeside = true;
 constexpr std::int64_t kMostPieces = 64;  // of one bucket
+constexpr int kAllPeers = -1;             // of collectives between pipeline ranks
 
 /// A message from one pipeline rank to another: activations into a stage or gradients into it.
 struct Message {
@@ -81,15 +83,20 @@ struct StepContext {
   ProgramBuilder& builder;
   const ParallelPlan& plan;
   const v1::Framework& framework;
-  const LayeredModel& model;
   const PipelineSchedule& schedule;
-  const PlanGroups& groups;
   const Channels& channels;
   std::map<std::pair<int, int>, GroupId> pairs{};
   RendezvousId first_transfer = RendezvousId::kNone;
-  RendezvousId tied_reduce = RendezvousId::kNone;
-  std::map<int, StageCopies> copies{};  // by stage, where two ranks hold it
-  std::vector<SplitBlocks> split{};     // by kind, where the schedule splits backward
+  RendezvousId tied_reduce = RendezvousId::kNone;  ///< Of the first update; the others follow.
+  std::map<int, StageCopies> copies{};             // by stage, where two ranks hold it
+};
+
+/// What the ranks of one pipeline stage are made of, with their communicators.
+struct StageParts {
+  PlanGroups groups;
+  Updaters updaters;
+  LayeredModel model;
+  std::vector<SplitBlocks> split{};  // by kind, where the schedule splits backward
 };
 
 /// Work that follows upon itself; a rank has two at once where a forward overlaps a backward.
@@ -136,19 +143,20 @@ struct Bucket {
 /// Emits the instructions of one pipeline rank.
 class RankBuilder {
  public:
-  RankBuilder(StepContext& context, int rank)
+  RankBuilder(StepContext& context, const StageParts& parts, int rank)
       : context_(context),
+        parts_(parts),
         builder_(context.builder),
         plan_(context.plan),
         framework_(context.framework),
-        model_(context.model),
+        model_(parts.model),
         schedule_(context.schedule),
-        groups_(context.groups),
+        groups_(parts.groups),
         rank_(rank),
-        chunks_(ChunksOf(context.model, context.plan, context.schedule, rank)),
-        weights_(WeightsOfRank(context.model, context.plan, context.schedule, rank)),
-        optimizer_(OptimizerBlock(context.builder, context.plan, context.framework,
-                                  context.groups.tensor, UpdatedParameters())) {}
+        chunks_(ChunksOf(parts.model, context.plan, context.schedule, rank)),
+        weights_(WeightsOfRank(parts.model, context.plan, context.schedule, rank)),
+        optimizer_(OptimizerBlock(context.builder, context.plan, context.framework, parts.updaters,
+                                  UpdatedParameters())) {}
 
   void Build();
 
@@ -176,6 +184,9 @@ class RankBuilder {
 
   void BeginRankClass();
   StreamId stream(StreamKind kind, int peer = 0);
+  StreamId StreamOf(const BlockEntry& entry) {
+    return stream(entry.stream, entry.rendezvous == RendezvousId::kNone ? 0 : kAllPeers);
+  }
   InstructionId Add(const Op& op, StreamId on, const Origin& origin,
                     std::span<const InstructionId> waits = {},
                     std::span<const BufferEffect> effects = {});
@@ -254,6 +265,7 @@ class RankBuilder {
   void Reduce(const Reduction& of, const Origin& origin);
   void StoreGradients(std::int64_t parameters, int shards, const Origin& origin);
   void ReduceCopies(const Origin& origin);
+  void ReduceTied(const Origin& origin, std::vector<InstructionId>& waits);
   void Update();
   void FinishStep();
 
@@ -278,6 +290,7 @@ class RankBuilder {
   }
 
   StepContext& context_;
+  const StageParts& parts_;
   ProgramBuilder& builder_;
   const ParallelPlan& plan_;
   const v1::Framework& framework_;
@@ -300,6 +313,8 @@ class RankBuilder {
   std::vector<InstructionId> open_sends_;
   std::vector<InstructionId> open_receives_;
   std::vector<InstructionId> open_reductions_;
+  std::deque<InstructionId> open_tied_;
+  std::uint32_t tied_updates_ = 0;
   std::map<Channel, std::size_t> posted_;  // receives so far
   std::map<Message, InstructionId> received_early_;
   std::vector<BufferId> kept_;   // activations between forward and backward
@@ -394,10 +409,11 @@ void RankBuilder::EmitNext(Stamp& stamp) {
   Lane& lane = *stamp.lane;
   Instruction instruction;
   instruction.op = entry.op;
-  instruction.stream = stream(entry.stream);
+  instruction.stream = StreamOf(entry);
   instruction.origin = stamp.origin;
   instruction.origin.phase = entry.phase;
   instruction.blocks_host = entry.stream == StreamKind::kHost;
+  instruction.rendezvous = entry.rendezvous;
   std::array<InstructionId, 2> dependencies{};
   std::size_t count = 0;
   for (const std::int32_t after : entry.after) {
@@ -428,7 +444,7 @@ void RankBuilder::EmitNext(Stamp& stamp) {
   if (ends && block.tail >= 0) {
     const auto tail = static_cast<std::size_t>(block.tail);
     lane.tail = stamp.ids[tail];
-    lane.tail_stream = stream(block.entries[tail].stream);
+    lane.tail_stream = StreamOf(block.entries[tail]);
   }
 }
 
@@ -705,7 +721,7 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
   const bool weights = action.work != PipelineWork::kBackwardInput;
   const bool inputs = action.work != PipelineWork::kBackwardWeight;
   const bool split = action.work != PipelineWork::kBackward;
-  const SplitBlocks* parts = split ? &context_.split[static_cast<std::size_t>(unit.kind)] : nullptr;
+  const SplitBlocks* parts = split ? &parts_.split[static_cast<std::size_t>(unit.kind)] : nullptr;
   const Block& block = !split ? kind.backward : weights ? parts->weight : parts->input;
   // An embedding has no gradient of inputs: its weights are then held for that of the weights.
   const bool uses = !split || (parts->input.empty() ? weights : inputs);
@@ -763,7 +779,7 @@ void RankBuilder::EndBackward(Chunk& chunk, std::size_t u, const PipelineAction&
   PlacedUnit& unit = chunk.units[u];
   const SplitBlocks* parts = action.work == PipelineWork::kBackward
                                  ? nullptr
-                                 : &context_.split[static_cast<std::size_t>(unit.kind)];
+                                 : &parts_.split[static_cast<std::size_t>(unit.kind)];
   const PipelineWork user = parts != nullptr && parts->input.empty() ? PipelineWork::kBackwardWeight
                                                                      : PipelineWork::kBackwardInput;
   if (action.work == PipelineWork::kBackward || action.work == user) {
@@ -963,7 +979,8 @@ void RankBuilder::DoTogether(const PipelineAction& a, const PipelineAction& b) {
 }
 
 // Two ranks hold each stage: their gradients are summed, stage after stage in the same order on
-// both so that neither waits for the other.
+// both so that neither waits for the other. Where a rank updates only its part, replicas of one
+// pipeline rank scatter theirs and those with the same part sum it, as under HSDP.
 void RankBuilder::ReduceCopies(const Origin& origin) {
   std::vector<const Chunk*> ordered;
   ordered.reserve(chunks_.size());
@@ -971,12 +988,16 @@ void RankBuilder::ReduceCopies(const Origin& origin) {
   std::sort(ordered.begin(), ordered.end(),
             [](const Chunk* a, const Chunk* b) { return a->stage < b->stage; });
   const DType dtype = plan_.gradient_reduce_dtype;
-  const auto reduce = [&](std::int64_t parameters, int shards, GroupId group,
+  const auto reduce = [&](std::int64_t parameters, int shards, GroupId shard, GroupId copies,
                           RendezvousId rendezvous) {
     if (parameters == 0) return;
-    const OpKind kind =
-        plan_.zero_stage > 0 && shards > 1 ? OpKind::kReduceScatter : OpKind::kAllReduce;
-    Follow(Op::Communication(kind, dtype, ByteSize(dtype, parameters), group),
+    const bool scatters = plan_.zero_stage > 0 && shards > 1;
+    if (scatters) {
+      Follow(Op::Communication(OpKind::kReduceScatter, dtype, ByteSize(dtype, parameters), shard),
+             StreamKind::kDataParallel, origin);
+    }
+    const std::int64_t summed = scatters ? Part(parameters, shards) : parameters;
+    Follow(Op::Communication(OpKind::kAllReduce, dtype, ByteSize(dtype, summed), copies),
            StreamKind::kDataParallel, origin, /*beside=*/false, rendezvous);
   };
   for (const Chunk* chunk : ordered) {
@@ -989,9 +1010,34 @@ void RankBuilder::ReduceCopies(const Origin& origin) {
       dense += unit.parameters;
       experts += unit.expert_parameters;
     }
-    reduce(dense, plan_.shards(), copies.dense, copies.dense_reduce);
-    reduce(experts, plan_.expert_shards(), copies.experts, copies.expert_reduce);
+    reduce(dense, plan_.shards(), groups_.shard, copies.dense, copies.dense_reduce);
+    reduce(experts, plan_.expert_shards(), groups_.expert_shard, copies.experts,
+           copies.expert_reduce);
   }
+}
+
+// The table that both ends of the pipeline hold: their gradients of it are summed. Without a flush
+// the first rank has its gradient of an update as many updates later as it keeps older versions of
+// its weights; both ends then take a sum as old, so that neither waits.
+void RankBuilder::ReduceTied(const Origin& origin, std::vector<InstructionId>& waits) {
+  if (context_.tied_reduce == RendezvousId::kNone || weights_.tied == 0) return;
+  const int first = schedule_.RankOf(0, 0);
+  const int last = schedule_.RankOf(schedule_.stages - 1, 0);
+  Instruction instruction;
+  instruction.op =
+      builder_.AddOp(Op::Communication(OpKind::kAllReduce, plan_.gradient_reduce_dtype,
+                                       ByteSize(plan_.gradient_reduce_dtype, weights_.tied),
+                                       PairWith(rank_ == first ? last : first)));
+  instruction.stream = stream(StreamKind::kPipelineSend, kAllPeers);
+  instruction.origin = origin;
+  instruction.rendezvous =
+      RendezvousId(static_cast<std::uint32_t>(context_.tied_reduce) + tied_updates_++);
+  std::span<const InstructionId> after;
+  if (lane_.tail) after = {&*lane_.tail, 1};
+  open_tied_.push_back(builder_.Add(instruction, after));
+  if (open_tied_.size() < static_cast<std::size_t>(schedule_.weight_versions(first))) return;
+  waits.push_back(open_tied_.front());
+  open_tied_.pop_front();
 }
 
 // From gradients to new weights.
@@ -1042,22 +1088,7 @@ void RankBuilder::Update() {
   }
   reduced_ = reduced_experts_ = 0;
   first_bucket_ = true;
-  if (context_.tied_reduce != RendezvousId::kNone && weights_.tied > 0 && !schedule_.asynchronous) {
-    const Op op = Op::Communication(
-        OpKind::kAllReduce, plan_.gradient_reduce_dtype,
-        ByteSize(plan_.gradient_reduce_dtype, weights_.tied),
-        PairWith(rank_ == schedule_.RankOf(0, 0) ? schedule_.RankOf(schedule_.stages - 1, 0)
-                                                 : schedule_.RankOf(0, 0)));
-    Instruction instruction;
-    instruction.op = builder_.AddOp(op);
-    instruction.stream = stream(StreamKind::kPipelineSend, /*peer=*/-1);
-    instruction.origin = origin;
-    instruction.rendezvous = context_.tied_reduce;
-    std::span<const InstructionId> after;
-    if (lane_.tail) after = {&*lane_.tail, 1};
-    lane_.tail = builder_.Add(instruction, after);
-    lane_.tail_stream = instruction.stream;
-  }
+  ReduceTied(origin, waits);
   waits.insert(waits.end(), open_reductions_.begin(), open_reductions_.end());
   open_reductions_.clear();
   lane_.waits.insert(lane_.waits.end(), waits.begin(), waits.end());
@@ -1119,6 +1150,7 @@ void RankBuilder::FinishStep() {
   WaitForTransfers(origin, 0);
   // The loop reads the loss and the gradient norm: the host waits for the device.
   std::vector<InstructionId> waits = std::exchange(lane_.waits, {});
+  waits.insert(waits.end(), open_tied_.begin(), open_tied_.end());
   if (lane_.tail && lane_.tail_stream != stream(StreamKind::kHost)) waits.push_back(*lane_.tail);
   Instruction instruction;
   instruction.op = builder_.AddOp(Op::HostSync());
@@ -1167,7 +1199,42 @@ void RankBuilder::Build() {
   FinishStep();
 }
 
-/// The replicas of a stage on all pipeline ranks that hold it.
+StageParts PartsOf(ProgramBuilder& builder, const ParallelPlan& plan,
+                   const PipelineSchedule& schedule, const MakeUnits& make_units,
+                   int pipeline_rank) {
+  StageParts parts;
+  parts.groups = AddGroups(builder, plan, pipeline_rank);
+  parts.model = make_units(builder, parts.groups);
+  if (!schedule.splits_backward) return parts;
+  for (const UnitKind& kind : parts.model.kinds) {
+    parts.split.push_back(SplitBackward(kind.backward));
+  }
+  return parts;
+}
+
+/// Gradients are clipped by their norm over the whole model. Without a flush each stage updates by
+/// itself: to wait for all would be a flush.
+void FindUpdaters(ProgramBuilder& builder, const ParallelPlan& plan,
+                  const PipelineSchedule& schedule, std::vector<StageParts>& stages) {
+  const std::vector<UnitKind>& kinds = stages.front().model.kinds;
+  const bool experts = std::any_of(kinds.begin(), kinds.end(),
+                                   [](const UnitKind& kind) { return kind.expert_parameters > 0; });
+  if (schedule.asynchronous || plan.pipeline == 1) {
+    for (int rank = 0; rank < plan.pipeline; ++rank) {
+      StageParts& stage = stages[static_cast<std::size_t>(rank)];
+      stage.updaters.group = AddUpdaters(builder, plan, stage.groups, {rank}, experts);
+    }
+    return;
+  }
+  std::vector<int> all(static_cast<std::size_t>(plan.pipeline));
+  std::iota(all.begin(), all.end(), 0);
+  const Updaters updaters = {AddUpdaters(builder, plan, stages.front().groups, all, experts),
+                             builder.NewRendezvous(kMostSums)};
+  for (StageParts& stage : stages) stage.updaters = updaters;
+}
+
+/// Between all pipeline ranks that hold a stage, the replicas that have the same gradients to sum:
+/// all of them, or those with the same part.
 StageCopies CopiesOf(ProgramBuilder& builder, const ParallelPlan& plan, const PlanGroups& groups,
                      int stage, const std::vector<int>& pipeline_ranks) {
   const auto on_all = [&](const char* name, GroupId of_first) {
@@ -1181,8 +1248,10 @@ StageCopies CopiesOf(ProgramBuilder& builder, const ParallelPlan& plan, const Pl
     return builder.AddGroup(std::move(group));
   };
   StageCopies copies;
-  copies.dense = on_all("copies", groups.data);
-  copies.experts = on_all("copies of experts", groups.expert_data);
+  const bool parts = plan.zero_stage > 0;
+  copies.dense = on_all("copies", parts ? groups.replicate : groups.data);
+  copies.experts =
+      on_all("copies of experts", parts ? groups.expert_replicate : groups.expert_data);
   copies.dense_reduce = builder.NewRendezvous();
   copies.expert_reduce = builder.NewRendezvous();
   return copies;
@@ -1201,17 +1270,26 @@ Result<PipelineSchedule> ScheduleOf(const ParallelPlan& plan, int batches) {
 }
 
 Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
-                     const v1::Framework& framework, GroupId tensor, std::int64_t parameters) {
+                     const v1::Framework& framework, const Updaters& updaters,
+                     std::int64_t parameters) {
   BlockWriter w(builder, Phase::kOptimizer);
   const bool mixed = IsHalf(plan.precision) && !plan.fp32_parameters;
   const auto fp32 = [&](OpKind kind, std::int64_t extra = 0) {
     w.Compute(Op::Rowwise(kind, DType::kFp32, Pass::kForward, parameters, 1, extra));
   };
+  std::uint32_t sums = 0;
   const auto scalar_from_all = [&] {
-    if (plan.tensor > 1) {
-      w.Communicate(Op::Communication(OpKind::kAllReduce, DType::kFp32, Bytes(4), tensor),
-                    StreamKind::kTensorParallel);
+    const std::size_t ranks = builder.group(updaters.group).ranks.size();
+    if (ranks == 1) return;
+    StreamKind on = StreamKind::kDataParallel;
+    if (ranks == static_cast<std::size_t>(plan.tensor)) on = StreamKind::kTensorParallel;
+    RendezvousId rendezvous = updaters.rendezvous;
+    if (rendezvous != RendezvousId::kNone) {
+      on = StreamKind::kPipelineSend;
+      rendezvous = RendezvousId(static_cast<std::uint32_t>(rendezvous) + sums++);
     }
+    w.Communicate(Op::Communication(OpKind::kAllReduce, DType::kFp32, Bytes(4), updaters.group), on,
+                  rendezvous);
   };
   if (mixed && plan.gradient_dtype != DType::kFp32) {
     w.Compute(Op::Rowwise(OpKind::kCast, plan.precision, Pass::kForward, parameters, 1,
@@ -1245,10 +1323,16 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
                           const MakeUnits& make_units, int batches) {
   STEPCAST_ASSIGN_OR_RETURN(const PipelineSchedule schedule, ScheduleOf(plan, batches));
   ProgramBuilder builder;
-  const PlanGroups groups = AddGroups(builder, plan);
-  const LayeredModel model = make_units(builder, groups);
+  // Each stage has communicators of its own, since they may lie otherwise between nodes.
+  std::vector<StageParts> stages;
+  stages.reserve(static_cast<std::size_t>(plan.pipeline));
+  for (int rank = 0; rank < plan.pipeline; ++rank) {
+    stages.push_back(PartsOf(builder, plan, schedule, make_units, rank));
+  }
+  FindUpdaters(builder, plan, schedule, stages);
+  const LayeredModel& model = stages.front().model;
   const Channels channels = ChannelsOf(schedule);
-  StepContext context{builder, plan, framework, model, schedule, groups, channels};
+  StepContext context{builder, plan, framework, schedule, channels};
   if (schedule.stages > 1) {
     context.first_transfer =
         builder.NewRendezvous(2 * static_cast<std::size_t>(schedule.stages - 1) *
@@ -1256,25 +1340,23 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
   }
   const bool apart = schedule.RankOf(0, 0) != schedule.RankOf(schedule.stages - 1, 0) &&
                      schedule.chunks() * schedule.ranks == schedule.stages;
-  if (apart && model.tied_parameters > 0 && !schedule.asynchronous) {
-    context.tied_reduce = builder.NewRendezvous();
+  if (apart && model.tied_parameters > 0) {
+    context.tied_reduce = builder.NewRendezvous(
+        static_cast<std::size_t>(schedule.micro_batches / schedule.micro_batches_per_update));
   }
   if (schedule.chunks() * schedule.ranks > schedule.stages) {
     for (int stage = 0; stage < schedule.stages; ++stage) {
       const std::vector<int> ranks = schedule.RanksOf(stage);
       if (ranks.size() < 2) continue;
-      context.copies[stage] = CopiesOf(builder, plan, groups, stage, ranks);
-    }
-  }
-  if (schedule.splits_backward) {
-    for (const UnitKind& kind : model.kinds) {
-      context.split.push_back(SplitBackward(kind.backward));
+      context.copies[stage] = CopiesOf(builder, plan, stages.front().groups, stage, ranks);
     }
   }
   // Nearly all instructions are those of layers; room for them at once saves copying them later.
   const std::size_t estimate = InstructionEstimate(model, plan, schedule);
   builder.Reserve(estimate + estimate / 8);
-  for (int rank = 0; rank < plan.pipeline; ++rank) RankBuilder(context, rank).Build();
+  for (int rank = 0; rank < plan.pipeline; ++rank) {
+    RankBuilder(context, stages[static_cast<std::size_t>(rank)], rank).Build();
+  }
   return std::move(builder).Build();
 }
 

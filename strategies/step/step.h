@@ -26,9 +26,18 @@ namespace stepcast {
 /// The plan's schedule. Asynchronous ones run `batches` global batches one after another.
 Result<PipelineSchedule> ScheduleOf(const ParallelPlan& plan, int batches = 1);
 
+/// Between whom a number of all gradients is summed, such as their norm.
+struct Updaters {
+  GroupId group = GroupId::kNone;
+  /// Of the first of such sums in a step, where they are on several pipeline ranks.
+  RendezvousId rendezvous = RendezvousId::kNone;
+};
+inline constexpr std::size_t kMostSums = 2;  ///< Infinities and norm.
+
 /// From reduced gradients to new weights, for so many parameters on a rank.
 Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
-                     const v1::Framework& framework, GroupId tensor, std::int64_t parameters);
+                     const v1::Framework& framework, const Updaters& updaters,
+                     std::int64_t parameters);
 
 /// What a family gives: its units, built with operators and communicators of the builder.
 using MakeUnits = std::function<LayeredModel(ProgramBuilder& builder, const PlanGroups& groups)>;

@@ -299,6 +299,14 @@ TEST_F(ActivationBytesTest, SelectiveRecomputationDropsTheScores) {
   EXPECT_EQ(Layer(), kSbh / 8 * 34);
 }
 
+// Backward makes them again and holds them until it is done: 5 as/h of the 34 + 5 as/h.
+TEST_F(ActivationBytesTest, ScoresMadeAgainTakeMemoryInBackward) {
+  plan_.recompute = v1::RECOMPUTE_SELECTIVE;
+  const LayerActivations activations = ActivationsOfLayer(model_, plan_);
+  EXPECT_EQ(activations.kept.count(), kSbh * 34);
+  EXPECT_EQ(activations.made_again.count(), kSbh * 5 * 16);
+}
+
 // No probabilities; a logarithm of the sum in fp32 for each head and token.
 TEST_F(ActivationBytesTest, FlashAttentionKeepsNoScores) {
   plan_.attention = v1::ATTENTION_KERNEL_FLASH;
@@ -540,9 +548,11 @@ TEST(DataParallelTest, ZeroStage1ScattersGradientsAndGathersWeights) {
   for (const bool overlap : {false, true}) {
     plan.overlap_gradient_reduce = overlap;
     const Program program = Build(model, plan);
-    EXPECT_THAT(BytesByKind(OpsOnStream(program, 0, StreamKind::kDataParallel)),
-                ElementsAre(std::pair(OpKind::kAllGather, 2 * n),
-                            std::pair(OpKind::kReduceScatter, 2 * n)));
+    // Beside infinities of fp16 and the norm, 4 bytes each.
+    EXPECT_THAT(
+        BytesByKind(OpsOnStream(program, 0, StreamKind::kDataParallel)),
+        ElementsAre(std::pair(OpKind::kAllReduce, 2 * 4), std::pair(OpKind::kAllGather, 2 * n),
+                    std::pair(OpKind::kReduceScatter, 2 * n)));
     // Each rank updates its quarter.
     const std::vector<Op> adam = OpsOfKind(program, 0, OpKind::kAdam);
     ASSERT_EQ(adam.size(), 1u);
@@ -744,7 +754,7 @@ TEST(PipelineTest, ATiedTableIsReducedBetweenTheEnds) {
     const Program program = Build(model, plan);
     return OpsOf(program, stage, [&](const Instruction& instruction) {
       return program.op(instruction).kind == OpKind::kAllReduce &&
-             instruction.rendezvous != RendezvousId::kNone;
+             instruction.origin.phase == Phase::kGradientReduce;
     });
   };
   for (const std::size_t end : {0u, 3u}) {
@@ -809,11 +819,18 @@ TEST(PipelineTest, GroupsFollowTheOrderOfMegatron) {
   const Program program = Build(model, Plan(model, 2, 2, 3, 2));
   EXPECT_EQ(program.total_ranks(), 12);
   EXPECT_EQ(program.rank_classes()[1].first_rank, 6);
-  std::map<std::string, std::vector<int>> groups;
-  for (const Group& group : program.groups()) groups[group.name] = group.ranks;
-  EXPECT_THAT(groups["tensor"], ElementsAre(0, 1));
-  EXPECT_THAT(groups["data"], ElementsAre(0, 2, 4));
-  EXPECT_THAT(groups["stages 0 and 1"], ElementsAre(0, 6));
+  std::map<std::string, std::vector<int>> first;
+  std::map<std::string, std::vector<int>> last;
+  for (const Group& group : program.groups()) {
+    first.try_emplace(group.name, group.ranks);
+    last[group.name] = group.ranks;
+  }
+  EXPECT_THAT(first["tensor"], ElementsAre(0, 1));
+  EXPECT_THAT(first["data"], ElementsAre(0, 2, 4));
+  EXPECT_THAT(first["stages 0 and 1"], ElementsAre(0, 6));
+  // Of the second stage.
+  EXPECT_THAT(last["tensor"], ElementsAre(6, 7));
+  EXPECT_THAT(last["data"], ElementsAre(6, 8, 10));
 }
 
 // GPT-NeoX norms the input of both branches by itself, Falcon-7B once for both.
