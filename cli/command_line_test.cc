@@ -347,6 +347,19 @@ TEST(ValidateCommandTest, TheGateFailsWhereErrorsGrewAndIsRewrittenOnPurpose) {
   EXPECT_THAT(worse.err, HasSubstr(", 90.00 % before"));
 }
 
+TEST(ValidateCommandTest, TheDocumentHoldsErrorsFitsAndWeakSpots) {
+  const TemporaryDirectory directory;
+  const std::string runs = WriteRuns(directory);
+  const std::string document = directory.path() + "/accuracy.md";
+  const ProcessResult result = RunStepcast({"validate", "--runs", runs, "--document", document});
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const std::string text = Content(document);
+  EXPECT_THAT(text, HasSubstr("| `runs.csv` | 1 | 1 | 1 | "));
+  EXPECT_THAT(text, HasSubstr("\n### llm-foundry on `h100-sxm5-80gb`\n"));
+  EXPECT_THAT(text, HasSubstr("\n## Where it is wrong, as far as we know\n\n- "));
+  EXPECT_THAT(text, HasSubstr("| Calculon | 8 | 3.65 % | 8.87 % | - | - | - |"));
+}
+
 // A gate that is not there is made by --update-gate alone.
 TEST(ValidateCommandTest, AnUpdateMakesTheGate) {
   const TemporaryDirectory directory;

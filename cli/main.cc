@@ -127,6 +127,12 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
       ->check(NotEmpty, "");
   command->add_flag("--update-gate", flags.update_gate,
                     "Write the errors of these files into the gate instead");
+  command
+      ->add_option("--document", flags.document,
+                   "Write docs/accuracy.md: errors, what was fitted on what,\n"
+                   "where forecasts are wrong")
+      ->type_name("FILE.md")
+      ->check(NotEmpty, "");
   AddCommonFlags(*command, flags.common, "Not supported yet: each row is a scenario of its own");
   command->footer(
       "\nExamples:\n"

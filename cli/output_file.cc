@@ -23,7 +23,7 @@ std::string LastError() { return std::generic_category().message(errno); }
 /// The file behind links, whether it is there or not.
 fs::path Target(const std::string& path) {
   std::error_code ignored;
-  const fs::path target = fs::weakly_canonical(path, ignored);
+  const fs::path target = fs::weakly_canonical(fs::absolute(path, ignored), ignored);
   return target.empty() ? fs::path(path) : target;
 }
 

@@ -13,6 +13,7 @@
 #include "cli/output_file.h"
 #include "cli/terminal.h"
 #include "scenarios/forecast/scenario.h"
+#include "validation/accuracy/accuracy.h"
 #include "validation/runs/csv_table.h"
 #include "validation/runs/gate.h"
 #include "validation/runs/runs.h"
@@ -59,6 +60,7 @@ struct Request {
   std::optional<double> tolerance;
   ValidationReportOptions report;
   std::optional<Gate> gate;
+  std::optional<AccuracyFacts> facts;  ///< For the document.
   std::vector<RunTable> tables;
 };
 
@@ -83,6 +85,10 @@ Result<void> CheckOutputs(const ValidateFlags& flags) {
   if (!flags.gate.empty()) others.push_back(flags.gate);
   if (!flags.scatter.empty()) {
     STEPCAST_RETURN_IF_ERROR(CheckOutputFile("--scatter", flags.scatter, others));
+    others.push_back(flags.scatter);
+  }
+  if (!flags.document.empty()) {
+    STEPCAST_RETURN_IF_ERROR(CheckOutputFile("--document", flags.document, others));
   }
   return {};
 }
@@ -99,6 +105,9 @@ Result<Request> CheckFlags(const ValidateFlags& flags) {
   STEPCAST_ASSIGN_OR_RETURN(request.report.worst, ParseWorst(flags.worst));
   STEPCAST_ASSIGN_OR_RETURN(request.gate, ReadGate(flags));
   STEPCAST_RETURN_IF_ERROR(CheckOutputs(flags));
+  if (!flags.document.empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(request.facts, LoadAccuracyFacts());
+  }
   for (const std::string& file : flags.runs) {
     STEPCAST_ASSIGN_OR_RETURN(RunTable table, LoadRunTable(file));
     request.tables.push_back(std::move(table));
@@ -157,6 +166,10 @@ Result<void> WriteFiles(const ValidateFlags& flags, const Request& request,
                         const std::vector<ValidationSet>& sets) {
   if (!flags.scatter.empty()) {
     STEPCAST_RETURN_IF_ERROR(WriteOutputFile("--scatter", flags.scatter, ScatterCsv(sets)));
+  }
+  if (!flags.document.empty()) {
+    const std::string document = AccuracyDocument(sets, *request.facts);
+    STEPCAST_RETURN_IF_ERROR(WriteOutputFile("--document", flags.document, document));
   }
   if (flags.update_gate) {
     const std::string gate = GateCsv(UpdatedGate(*request.gate, sets));

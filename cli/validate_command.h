@@ -18,6 +18,7 @@ struct ValidateFlags {
   std::string scatter;    ///< File to write; empty for none, as below.
   std::string gate;       ///< File with the errors that are allowed.
   bool update_gate = false;
+  std::string document;  ///< File to write.
   CommonFlags common;
 };
 
