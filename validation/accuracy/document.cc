@@ -5,7 +5,9 @@
 #include <map>
 #include <optional>
 #include <regex>
+#include <set>
 #include <string_view>
+#include <utility>
 
 #include "validation/accuracy/accuracy.h"
 
@@ -125,8 +127,10 @@ std::string IntervalCell(const ParameterRow& row) {
 std::string FittedByHand(const AccuracyFacts& facts) {
   std::vector<Cells> rows = {{"parameter", "value", "unit", "90 % interval", "file"}};
   std::string methods;
+  std::set<std::pair<std::string, double>> seen;
   for (const FittedNumbers& numbers : facts.by_hand) {
     for (const ParameterRow& row : numbers.parameters) {
+      if (!seen.emplace(row.name, row.value).second) continue;  // Taken over from another file.
       rows.push_back({fmt::format("{}: {}", Code(row.name), row.meaning), Figure(row.value),
                       row.unit, IntervalCell(row), Code(numbers.file)});
     }
