@@ -264,10 +264,9 @@ TEST(HelpTest, VersionIsOneLine) {
   EXPECT_THAT(result.out, ::testing::MatchesRegex("stepcast [0-9]+\\.[0-9]+\\.[0-9]+\n"));
 }
 
-// One row of a GPT on one GPU, with a step time of a second that no such run needs.
-TEST(ValidateCommandTest, ExitsWithOneOutsideTheTolerance) {
-  const TemporaryDirectory directory;
-  const std::string runs = directory.Write(
+// One row of a GPT on one GPU, with a step time of a thousand seconds that no such run needs.
+std::string WriteRuns(const TemporaryDirectory& directory) {
+  return directory.Write(
       "runs.csv",
       "id,source,gpu,gpus_per_node,n_gpus,model,n_params_b,layers,hidden,heads,kv_heads,ffn,vocab,"
       "seq_len,global_batch,micro_batch,tp,pp,dp,cp,ep,vpp,schedule,zero_stage_or_fsdp,"
@@ -275,6 +274,16 @@ TEST(ValidateCommandTest, ExitsWithOneOutsideTheTolerance) {
       "model_tflops_per_gpu,mfu,mem_gb,notes\n"
       "row-1,nobody,A100-SXM4-80GB,8,1,GPT,0.2,12,1024,16,16,4096,51200,1024,4,4,1,1,1,1,1,1,,none,"
       "no,none,fp16,flash,none,1000,,,,,\n");
+}
+
+std::string Content(const std::string& path) {
+  std::ifstream file(path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+TEST(ValidateCommandTest, ExitsWithOneOutsideTheTolerance) {
+  const TemporaryDirectory directory;
+  const std::string runs = WriteRuns(directory);
   const ProcessResult plain = RunStepcast({"validate", "--runs", runs, "--format=json"});
   ASSERT_EQ(plain.exit_code, 0) << plain.err;
   EXPECT_EQ(nlohmann::json::parse(plain.out)["sets"][0]["simulated"], 1);
@@ -282,6 +291,84 @@ TEST(ValidateCommandTest, ExitsWithOneOutsideTheTolerance) {
   EXPECT_EQ(strict.exit_code, 1);
   EXPECT_THAT(strict.err, HasSubstr("check failed: " + runs));
   EXPECT_NE(strict.out, "");
+}
+
+TEST(ValidateCommandTest, GroupsAndWorstRowsAreObeyed) {
+  const TemporaryDirectory directory;
+  const std::string runs = WriteRuns(directory);
+  const ProcessResult text = RunStepcast({"validate", "--runs", runs, "--by", "tp,pp"});
+  ASSERT_EQ(text.exit_code, 0) << text.err;
+  EXPECT_THAT(text.out, HasSubstr("Errors by tp, pp, all files\n"));
+  EXPECT_THAT(text.out, HasSubstr("  runs.csv, row-1: measured 1000 s, forecast "));
+  const ProcessResult json =
+      RunStepcast({"validate", "--runs", runs, "--by=tp,pp", "--worst", "0", "--format=json"});
+  ASSERT_EQ(json.exit_code, 0) << json.err;
+  const auto document = nlohmann::json::parse(json.out);
+  EXPECT_EQ(document["by"]["groups"][0]["values"]["pp"], "1");
+  EXPECT_TRUE(document["worst"].empty());
+  EXPECT_EQ(document["overall"]["compared"], 1);
+}
+
+TEST(ValidateCommandTest, TheScatterIsWrittenWhole) {
+  const TemporaryDirectory directory;
+  const std::string runs = WriteRuns(directory);
+  const std::string scatter = directory.Write("scatter.csv", "what stood there\n");
+  const ProcessResult result = RunStepcast({"validate", "--runs", runs, "--scatter", scatter});
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_THAT(Content(scatter), StartsWith("file,id,gpu,n_gpus,model,measured_s,forecast_s,p05_s,"
+                                           "p95_s,error_fraction\nruns.csv,row-1,"
+                                           "A100-SXM4-80GB,1,GPT,1000,"));
+  EXPECT_FALSE(std::filesystem::exists(scatter + ".part"));
+}
+
+// The error of the one row is nearly -100 %.
+TEST(ValidateCommandTest, TheGateFailsWhereErrorsGrewAndIsRewrittenOnPurpose) {
+  const TemporaryDirectory directory;
+  const std::string runs = WriteRuns(directory);
+  const std::string gate =
+      directory.Write("gate.csv", "set,mape_fraction,compared\nother.csv,0.1,3\n");
+  const ProcessResult missing = RunStepcast({"validate", "--runs", runs, "--gate", gate});
+  EXPECT_EQ(missing.exit_code, 1);
+  EXPECT_THAT(missing.err, HasSubstr("check failed: runs.csv: not stored"));
+  EXPECT_THAT(missing.out, HasSubstr("0 of 1 sets pass\n"));
+  const ProcessResult update =
+      RunStepcast({"validate", "--runs", runs, "--gate", gate, "--update-gate"});
+  EXPECT_EQ(update.exit_code, 0) << update.err;
+  EXPECT_THAT(Content(gate), StartsWith("set,mape_fraction,compared\nother.csv,0.10000,3\n"
+                                        "runs.csv,0.99"));
+  const ProcessResult passing =
+      RunStepcast({"validate", "--runs", runs, "--gate", gate, "--format=json"});
+  EXPECT_EQ(passing.exit_code, 0) << passing.err;
+  EXPECT_EQ(nlohmann::json::parse(passing.out)["gate"]["passed"], true);
+  directory.Write("gate.csv", "set,mape_fraction,compared\nruns.csv,0.9,1\n");
+  const ProcessResult worse = RunStepcast({"validate", "--runs", runs, "--gate", gate});
+  EXPECT_EQ(worse.exit_code, 1);
+  EXPECT_THAT(worse.err, HasSubstr("check failed: runs.csv: mean absolute error 99."));
+  EXPECT_THAT(worse.err, HasSubstr(", 90.00 % before"));
+}
+
+TEST(ValidateCommandTest, TheDocumentHoldsErrorsFitsAndWeakSpots) {
+  const TemporaryDirectory directory;
+  const std::string runs = WriteRuns(directory);
+  const std::string document = directory.path() + "/accuracy.md";
+  const ProcessResult result = RunStepcast({"validate", "--runs", runs, "--document", document});
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const std::string text = Content(document);
+  EXPECT_THAT(text, HasSubstr("| `runs.csv` | 1 | 1 | 1 | "));
+  EXPECT_THAT(text, HasSubstr("\n### llm-foundry on `h100-sxm5-80gb`\n"));
+  EXPECT_THAT(text, HasSubstr("\n## Where it is wrong, as far as we know\n\n- "));
+  EXPECT_THAT(text, HasSubstr("| Calculon | 8 | 3.65 % | 8.87 % | - | - | - |"));
+}
+
+// A gate that is not there is made by --update-gate alone.
+TEST(ValidateCommandTest, AnUpdateMakesTheGate) {
+  const TemporaryDirectory directory;
+  const std::string runs = WriteRuns(directory);
+  const std::string gate = directory.path() + "/gate.csv";
+  EXPECT_EQ(RunStepcast({"validate", "--runs", runs, "--gate", gate}).exit_code, 2);
+  EXPECT_EQ(RunStepcast({"validate", "--runs", runs, "--gate", gate, "--update-gate"}).exit_code,
+            0);
+  EXPECT_THAT(Content(gate), HasSubstr("\nruns.csv,0.99"));
 }
 
 // No GPU is visible to these processes, whether there is a driver, a plugin, or neither.

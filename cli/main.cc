@@ -34,6 +34,9 @@ void AddCommonFlags(CLI::App& command, CommonFlags& flags, const char* set_help,
 std::string NotEmpty(const std::string& name) {
   return name.empty() ? "found nothing, wanted the name of a file" : "";
 }
+std::string NotEmptyColumns(const std::string& columns) {
+  return columns.empty() ? "found nothing, wanted columns, such as tp,pp" : "";
+}
 
 void AddScenario(CLI::App& command, std::string& scenario) {
   command.add_option("SCENARIO", scenario, "Scenario file (.yaml, .json, .textproto, .pb)")
@@ -100,11 +103,43 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
                    "Exit with 1 when the mean absolute error of a file exceeds\n"
                    "this fraction")
       ->type_name("FRACTION");
+  command
+      ->add_option("--by", flags.by,
+                   "Errors by the values of these columns of the tables, such\nas tp,pp")
+      ->type_name("COLUMNS")
+      ->check(NotEmptyColumns, "");
+  command
+      ->add_option("--worst", flags.worst,
+                   "How many of the worst rows to show, with where their\n"
+                   "forecasts spend the time (default: 3; in JSON 10)")
+      ->type_name("N");
+  command
+      ->add_option("--scatter", flags.scatter,
+                   "Write measured and forecast time of every row that has\nboth, to be plotted")
+      ->type_name("FILE.csv")
+      ->check(NotEmpty, "");
+  command
+      ->add_option("--gate", flags.gate,
+                   "Exit with 1 when a file's mean absolute error is over 0.3\n"
+                   "points above what stands here, fewer of its rows can be\n"
+                   "compared, or it does not stand here")
+      ->type_name("FILE.csv")
+      ->check(NotEmpty, "");
+  command->add_flag("--update-gate", flags.update_gate,
+                    "Write the errors of these files into the gate instead");
+  command
+      ->add_option("--document", flags.document,
+                   "Write docs/accuracy.md: errors, what was fitted on what,\n"
+                   "where forecasts are wrong")
+      ->type_name("FILE.md")
+      ->check(NotEmpty, "");
   AddCommonFlags(*command, flags.common, "Not supported yet: each row is a scenario of its own");
   command->footer(
       "\nExamples:\n"
       "  stepcast validate --runs korthikanti2022.csv vtrain_multi.csv\n"
-      "  stepcast validate --runs korthikanti2022.csv --rows --format=json --tolerance 0.1");
+      "  stepcast validate --runs korthikanti2022.csv --rows --format=json --tolerance 0.1\n"
+      "  stepcast validate --runs my-runs.csv --by gpu,n_gpus --worst 5 --scatter scatter.csv\n"
+      "  stepcast validate --runs my-runs.csv --gate accuracy.csv");
   return command;
 }
 

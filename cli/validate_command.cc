@@ -6,11 +6,16 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <filesystem>
 #include <optional>
 #include <utility>
 
+#include "cli/output_file.h"
 #include "cli/terminal.h"
 #include "scenarios/forecast/scenario.h"
+#include "validation/accuracy/accuracy.h"
+#include "validation/runs/csv_table.h"
+#include "validation/runs/gate.h"
 #include "validation/runs/runs.h"
 #include "validation/runs/validate.h"
 
@@ -29,63 +34,187 @@ Result<std::optional<double>> ParseTolerance(const std::string& text) {
   return value;
 }
 
+Result<std::optional<std::size_t>> ParseWorst(const std::string& text) {
+  STEPCAST_ASSIGN_OR_RETURN(const std::optional<double> worst,
+                            ReadNumber(text, 0, kLargestCount, /*whole=*/true, "--worst"));
+  if (!worst.has_value()) return std::nullopt;
+  return static_cast<std::size_t>(*worst);
+}
+
+std::vector<std::string> SplitColumns(const std::string& text) {
+  std::vector<std::string> columns;
+  if (text.empty()) return columns;
+  std::size_t begin = 0;
+  for (std::size_t comma = text.find(','); comma != std::string::npos;
+       comma = text.find(',', begin)) {
+    columns.push_back(text.substr(begin, comma - begin));
+    begin = comma + 1;
+  }
+  columns.push_back(text.substr(begin));
+  return columns;
+}
+
+/// What the flags ask for, checked.
+struct Request {
+  CommonOptions common;
+  std::optional<double> tolerance;
+  ValidationReportOptions report;
+  std::optional<Gate> gate;
+  std::optional<AccuracyFacts> facts;  ///< For the document.
+  std::vector<RunTable> tables;
+};
+
+Result<std::optional<Gate>> ReadGate(const ValidateFlags& flags) {
+  if (flags.gate.empty()) {
+    if (flags.update_gate) return InvalidInput("--update-gate: there is no --gate FILE to rewrite");
+    return std::nullopt;
+  }
+  STEPCAST_RETURN_IF_ERROR(CheckSetNames(flags.runs));
+  std::error_code ignored;
+  if (flags.update_gate && !std::filesystem::exists(flags.gate, ignored)) return Gate();
+  Result<Gate> gate = LoadGate(flags.gate);
+  if (gate.has_value()) return *std::move(gate);
+  return MakeError(gate.error().code, "--gate " + gate.error().message);
+}
+
+Result<void> CheckOutputs(const ValidateFlags& flags) {
+  std::vector<std::string> others = flags.runs;
+  if (flags.update_gate) {
+    STEPCAST_RETURN_IF_ERROR(CheckOutputFile("--gate", flags.gate, others));
+  }
+  if (!flags.gate.empty()) others.push_back(flags.gate);
+  if (!flags.scatter.empty()) {
+    STEPCAST_RETURN_IF_ERROR(CheckOutputFile("--scatter", flags.scatter, others));
+    others.push_back(flags.scatter);
+  }
+  if (!flags.document.empty()) {
+    STEPCAST_RETURN_IF_ERROR(CheckOutputFile("--document", flags.document, others));
+  }
+  return {};
+}
+
+Result<Request> CheckFlags(const ValidateFlags& flags) {
+  Request request;
+  STEPCAST_ASSIGN_OR_RETURN(request.common, CheckCommonFlags(flags.common));
+  if (!request.common.overrides.empty()) {
+    return MakeError(ErrorCode::kUnsupported,
+                     "--set is not supported by validate yet: each row is a scenario of its own");
+  }
+  STEPCAST_ASSIGN_OR_RETURN(request.tolerance, ParseTolerance(flags.tolerance));
+  request.report.rows = flags.rows;
+  STEPCAST_ASSIGN_OR_RETURN(request.report.worst, ParseWorst(flags.worst));
+  STEPCAST_ASSIGN_OR_RETURN(request.gate, ReadGate(flags));
+  STEPCAST_RETURN_IF_ERROR(CheckOutputs(flags));
+  if (!flags.document.empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(request.facts, LoadAccuracyFacts());
+  }
+  for (const std::string& file : flags.runs) {
+    STEPCAST_ASSIGN_OR_RETURN(RunTable table, LoadRunTable(file));
+    request.tables.push_back(std::move(table));
+  }
+  request.report.by = SplitColumns(flags.by);
+  STEPCAST_RETURN_IF_ERROR(CheckGroupColumns(request.report.by, request.tables));
+  return request;
+}
+
+std::vector<ValidationSet> Validate(const Environment& environment, const RunSources& sources,
+                                    int threads, std::vector<RunTable> tables) {
+  std::vector<ValidationSet> sets;
+  for (RunTable& table : tables) {
+    ValidateOptions options;
+    options.threads = threads;
+    if (::isatty(STDERR_FILENO) == 1) {
+      options.progress = [file = table.path](std::size_t done, std::size_t all) {
+        ShowProgress(fmt::format("{}: {} of {} rows", file, done, all), done == all);
+      };
+    }
+    sets.push_back(ValidateRuns(environment, sources, std::move(table), options));
+  }
+  return sets;
+}
+
+/// Says which sets are worse than `tolerance`; whether none is.
+bool PassesTolerance(const std::vector<ValidationSet>& sets, std::optional<double> tolerance) {
+  bool passes = true;
+  for (const ValidationSet& set : sets) {
+    const auto& mape = set.total.mape;
+    if (!tolerance || (mape && *mape <= *tolerance)) continue;
+    fmt::print(stderr, "check failed: {}: {} (tolerance {:.1f} %)\n", set.file,
+               mape ? fmt::format("mean absolute error {:.1f} %", *mape * 100)
+                    : std::string("no row could be compared"),
+               *tolerance * 100);
+    passes = false;
+  }
+  return passes;
+}
+
+/// Likewise for the gate, unless it is rewritten.
+bool PassesGate(const ValidateFlags& flags, const std::vector<ValidationSet>& sets,
+                Request& request) {
+  if (!request.gate.has_value() || flags.update_gate) return true;
+  GateResult result = {flags.gate, sets.size(), CheckGate(*request.gate, sets)};
+  for (const GateFailure& failure : result.failures) {
+    fmt::print(stderr, "check failed: {}: {} (--gate {})\n", failure.set, failure.reason,
+               flags.gate);
+  }
+  const bool passes = result.failures.empty();
+  request.report.gate = std::move(result);
+  return passes;
+}
+
+Result<void> WriteFiles(const ValidateFlags& flags, const Request& request,
+                        const std::vector<ValidationSet>& sets) {
+  if (!flags.scatter.empty()) {
+    STEPCAST_RETURN_IF_ERROR(WriteOutputFile("--scatter", flags.scatter, ScatterCsv(sets)));
+  }
+  if (!flags.document.empty()) {
+    const std::string document = AccuracyDocument(sets, *request.facts);
+    STEPCAST_RETURN_IF_ERROR(WriteOutputFile("--document", flags.document, document));
+  }
+  if (flags.update_gate) {
+    const std::string gate = GateCsv(UpdatedGate(*request.gate, sets));
+    STEPCAST_RETURN_IF_ERROR(WriteOutputFile("--gate", flags.gate, gate));
+  }
+  return {};
+}
+
+std::string Report(const std::vector<ValidationSet>& sets, OutputFormat format,
+                   const ValidationReportOptions& options) {
+  switch (format) {
+    case OutputFormat::kText:
+      return ValidationText(sets, options);
+    case OutputFormat::kJson:
+      return ValidationJson(sets, options);
+    case OutputFormat::kCsv:
+      break;
+  }
+  return ValidationCsv(sets, options);
+}
+
 }  // namespace
 
 Outcome RunValidateCommand(const ValidateFlags& flags) {
   const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
-  const auto options = CheckCommonFlags(flags.common);
-  if (!options) return bad_input(options.error());
-  if (!options->overrides.empty()) {
-    return bad_input({ErrorCode::kUnsupported,
-                      "--set is not supported by validate yet: each row is a scenario of its own"});
-  }
-  const auto tolerance = ParseTolerance(flags.tolerance);
-  if (!tolerance) return bad_input(tolerance.error());
+  const auto no_output = [](const Error& error) { return tl::unexpected(OutputFailure(error)); };
+  auto request = CheckFlags(flags);
+  if (!request) return bad_input(request.error());
   const auto sources = RunSources::Load(DefaultRunSourceFile());
   if (!sources) return bad_input(sources.error());
   const auto environment = Environment::Load();
   if (!environment) return bad_input(environment.error());
 
-  ExitCode exit = ExitCode::kDone;
-  std::vector<ValidationSet> sets;
-  for (const std::string& file : flags.runs) {
-    ValidateOptions validate_options;
-    validate_options.threads = options->threads;
-    if (::isatty(STDERR_FILENO) == 1) {
-      validate_options.progress = [&file](std::size_t done, std::size_t all) {
-        ShowProgress(fmt::format("{}: {} of {} rows", file, done, all), done == all);
-      };
-    }
-    auto set = ValidateRuns(*environment, *sources, file, validate_options);
-    if (!set) return bad_input(set.error());
-    const auto& mape = set->total.mape;
-    if (*tolerance && (!mape || *mape > **tolerance)) {
-      fmt::print(stderr, "check failed: {}: {} (tolerance {:.1f} %)\n", file,
-                 mape ? fmt::format("mean absolute error {:.1f} %", *mape * 100)
-                      : std::string("no row could be compared"),
-                 **tolerance * 100);
-      exit = ExitCode::kCheckFailed;
-    }
-    sets.push_back(*std::move(set));
+  const std::vector<ValidationSet> sets =
+      Validate(*environment, *sources, request->common.threads, std::move(request->tables));
+  const bool tolerated = PassesTolerance(sets, request->tolerance);
+  const bool passed = PassesGate(flags, sets, *request);
+  if (const auto written = WriteFiles(flags, *request, sets); !written) {
+    return no_output(written.error());
   }
-
-  std::string report;
-  switch (options->format) {
-    case OutputFormat::kText:
-      report = ValidationText(sets, flags.rows);
-      break;
-    case OutputFormat::kJson:
-      report = ValidationJson(sets, flags.rows);
-      break;
-    case OutputFormat::kCsv:
-      report = ValidationCsv(sets);
-      break;
-  }
-  if (!report.ends_with('\n')) report += '\n';
+  const std::string report = Report(sets, request->common.format, request->report);
   if (const auto written = WriteToStandardOutput(report); !written) {
-    return tl::unexpected(OutputFailure(written.error()));
+    return no_output(written.error());
   }
-  return exit;
+  return tolerated && passed ? ExitCode::kDone : ExitCode::kCheckFailed;
 }
 
 }  // namespace stepcast

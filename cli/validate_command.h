@@ -13,11 +13,18 @@ struct ValidateFlags {
   std::vector<std::string> runs;
   bool rows = false;
   std::string tolerance;  ///< A fraction; empty for none.
+  std::string by;         ///< Columns with commas between; empty for none.
+  std::string worst;      ///< A count; empty for the default.
+  std::string scatter;    ///< File to write; empty for none, as below.
+  std::string gate;       ///< File with the errors that are allowed.
+  bool update_gate = false;
+  std::string document;  ///< File to write.
   CommonFlags common;
 };
 
 /// Prints the errors on standard output and progress on standard error. kCheckFailed when the mean
-/// absolute error of a file exceeds the tolerance, or no row of it could be compared.
+/// absolute error of a file exceeds the tolerance, no row of it could be compared, or a set does
+/// not pass the gate. Files are checked before the rows are forecast.
 Outcome RunValidateCommand(const ValidateFlags& flags);
 
 }  // namespace stepcast

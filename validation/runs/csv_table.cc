@@ -3,11 +3,14 @@
 #include <csv.h>
 #include <fmt/format.h>
 
+#include <charconv>
+#include <cmath>
 #include <set>
 #include <string_view>
 #include <utility>
 
 #include "hardware/config/config.h"
+#include "validation/runs/text.h"
 
 namespace stepcast {
 namespace {
@@ -83,6 +86,34 @@ Result<CsvTable> ReadCsvTable(const std::string& path) {
     }
   }
   return table;
+}
+
+Result<std::optional<double>> ReadNumber(const std::string& text, double low, double high,
+                                         bool whole, const std::string& where) {
+  const std::string cell = Plain(text);
+  if (cell.empty()) return std::nullopt;
+  double value = 0;
+  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+  const bool number = error == std::errc() && end == cell.data() + cell.size();
+  // Also not if it is no number, such as "nan".
+  const bool fits = value >= low && value <= high && (!whole || value == std::floor(value));
+  if (number && fits) return value;
+  return InvalidInput(fmt::format("{} is \"{}\", wanted a {}number from {} to {}, or nothing",
+                                  where, cell, whole ? "whole " : "", low, high));
+}
+
+std::string CsvCell(const std::string& text) {
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted + "\"";
+}
+
+std::string CsvCell(const std::optional<double>& value) {
+  return value.has_value() ? fmt::format("{}", *value) : std::string();
 }
 
 }  // namespace stepcast

@@ -2,6 +2,7 @@
 /// Files of comma-separated values with a header line.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,5 +18,14 @@ struct CsvTable {
 
 /// Errors name file and line: no CSV, no header, a row with too many or too few cells.
 Result<CsvTable> ReadCsvTable(const std::string& path);
+
+/// The number in a cell, or nothing. `where` stands before the complaint.
+Result<std::optional<double>> ReadNumber(const std::string& text, double low, double high,
+                                         bool whole, const std::string& where);
+
+/// A cell as a line of such a file holds it: quoted where it has to be.
+std::string CsvCell(const std::string& text);
+/// A number as short as it can be read back; nothing where there is none.
+std::string CsvCell(const std::optional<double>& value);
 
 }  // namespace stepcast

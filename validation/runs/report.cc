@@ -1,44 +1,23 @@
-// Tables and JSON of a validation.
+// Tables of a validation, for people.
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
-#include <nlohmann/json.hpp>
+#include <span>
 
 #include "validation/runs/validate.h"
+#include "validation/runs/worst_rows.h"
 
 namespace stepcast {
 namespace {
 
-using Json = nlohmann::ordered_json;
-constexpr std::size_t kWorstRows = 10;
+constexpr std::size_t kWorstRows = 3;
+constexpr double kSmallestPart = 0.0005;  // Of a forecast, to be shown.
 
 std::string Percent(const std::optional<double>& fraction) {
   return fraction.has_value() ? fmt::format("{:.1f} %", *fraction * 100) : "-";
 }
 std::string SignedPercent(const std::optional<double>& fraction) {
   return fraction.has_value() ? fmt::format("{:+.1f} %", *fraction * 100) : "-";
-}
-
-Json Number(const std::optional<double>& value) {
-  return value.has_value() ? Json(*value) : Json(nullptr);
-}
-
-std::vector<const ValidatedRun*> WorstRows(const ValidationSet& set) {
-  std::vector<const ValidatedRun*> rows;
-  for (const ValidatedRun& row : set.runs) {
-    if (row.error.has_value()) rows.push_back(&row);
-  }
-  std::stable_sort(rows.begin(), rows.end(), [](const ValidatedRun* a, const ValidatedRun* b) {
-    return std::abs(*a->error) > std::abs(*b->error);
-  });
-  if (rows.size() > kWorstRows) rows.resize(kWorstRows);
-  return rows;
-}
-
-std::string BaseName(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string::npos ? path : path.substr(slash + 1);
 }
 
 // A reason without the line of its row, and with its numbers blotted out.
@@ -72,7 +51,7 @@ std::string SkippedText(const ValidationSet& set) {
     kind.varies = kind.varies || kind.first != reason;
   }
   std::string text;
-  if (!kinds.empty()) text += fmt::format("\nSkipped in {}:\n", BaseName(set.file));
+  if (!kinds.empty()) text += fmt::format("\nSkipped in {}:\n", SetName(set.file));
   for (const auto& [name, kind] : kinds) {
     text +=
         fmt::format("  {:>4}  {}{}\n", kind.count, kind.first, kind.varies ? ", and the like" : "");
@@ -80,126 +59,164 @@ std::string SkippedText(const ValidationSet& set) {
   return text;
 }
 
-Json SummaryJson(const ErrorSummary& summary) {
-  return {{"rows", summary.rows},
-          {"mape", Number(summary.mape)},
-          {"median_ape", Number(summary.median_ape)},
-          {"p90_ape", Number(summary.p90_ape)},
-          {"max_ape", Number(summary.max_ape)},
-          {"bias", Number(summary.bias)}};
-}
+using TextRow = std::vector<std::string>;
 
-// Of a row that was simulated.
-Json RowJson(const ValidatedRun& row) {
-  Json json = {{"id", row.run.id},
-               {"measured_s", Number(row.measured_s)},
-               {"forecast_s", row.forecast_s},
-               {"error", Number(row.error)}};
-  if (row.memory_error.has_value()) json["memory_error"] = *row.memory_error;
-  if (!row.assumptions.empty()) json["assumptions"] = row.assumptions;
-  return json;
-}
-
-}  // namespace
-
-std::string ValidationJson(const std::vector<ValidationSet>& sets, bool with_rows) {
-  Json list = Json::array();
-  Json rows = Json::array();
-  for (const ValidationSet& set : sets) {
-    Json skipped = Json::array();
-    for (const ValidatedRun& row : set.runs) {
-      if (!row.simulated) skipped.push_back({{"id", row.run.id}, {"reason", row.skip_reason}});
-    }
-    Json by = Json::object();
-    for (const auto& [column, values] : set.by) {
-      for (const auto& [value, summary] : values) by[column][value] = SummaryJson(summary);
-    }
-    Json worst = Json::array();
-    for (const ValidatedRun* row : WorstRows(set)) worst.push_back(RowJson(*row));
-    Json json = {{"file", set.file},
-                 {"rows", set.runs.size()},
-                 {"simulated", set.simulated},
-                 {"compared", set.total.rows},
-                 {"skipped", std::move(skipped)},
-                 {"mape", Number(set.total.mape)},
-                 {"median_ape", Number(set.total.median_ape)},
-                 {"p90_ape", Number(set.total.p90_ape)},
-                 {"max_ape", Number(set.total.max_ape)},
-                 {"bias", Number(set.total.bias)},
-                 {"interval_coverage", nullptr},
-                 {"memory_mape", Number(set.total.memory_mape)},
-                 {"by", std::move(by)},
-                 {"worst", std::move(worst)}};
-    list.push_back(std::move(json));
-    for (const ValidatedRun& row : set.runs) {
-      if (!row.simulated) continue;
-      Json entry = {{"file", set.file}};
-      entry.update(RowJson(row));
-      rows.push_back(std::move(entry));
-    }
+/// Columns as wide as their cells, the first `left` aligned to the left.
+std::string Align(const std::vector<TextRow>& rows, std::size_t left,
+                  std::string_view indent = "") {
+  std::vector<std::size_t> widths(rows.front().size(), 0);
+  for (const TextRow& row : rows) {
+    for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], row[c].size());
   }
-  Json document = {{"sets", std::move(list)}};
-  if (with_rows) document["rows"] = std::move(rows);
-  return document.dump(2) + "\n";
-}
-
-std::string ValidationText(const std::vector<ValidationSet>& sets, bool with_rows) {
-  std::size_t width = 4;
-  for (const ValidationSet& set : sets) width = std::max(width, BaseName(set.file).size());
-  std::string text = fmt::format("{:<{}}  {:>5} {:>9} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n",
-                                 "file", width, "rows", "simulated", "compared", "MAPE", "median",
-                                 "p90", "max", "bias", "memory");
-  for (const ValidationSet& set : sets) {
-    text += fmt::format("{:<{}}  {:>5} {:>9} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n",
-                        BaseName(set.file), width, set.runs.size(), set.simulated, set.total.rows,
-                        Percent(set.total.mape), Percent(set.total.median_ape),
-                        Percent(set.total.p90_ape), Percent(set.total.max_ape),
-                        SignedPercent(set.total.bias), Percent(set.total.memory_mape));
-  }
-  text +=
-      "\nErrors of the step time, forecast against measured: mean, median, 90th percentile and "
-      "largest\n"
-      "absolute error; bias is the mean signed error; memory is the mean absolute error of the "
-      "peak.\n"
-      "Rows of fitted frameworks are in-sample; left-out errors: docs/accuracy.md, stepcast "
-      "calibrate.\n";
-  for (const ValidationSet& set : sets) {
-    text += SkippedText(set);
-    if (!with_rows) continue;
-    text += fmt::format("\n{}\n  {:<32} {:>12} {:>12} {:>9}\n", BaseName(set.file), "id",
-                        "measured (s)", "forecast (s)", "error");
-    for (const ValidatedRun& row : set.runs) {
-      if (!row.simulated) continue;
-      text += fmt::format("  {:<32} {:>12} {:>12.4g} {:>9}\n", row.run.id,
-                          row.measured_s.has_value() ? fmt::format("{:.4g}", *row.measured_s) : "-",
-                          row.forecast_s, SignedPercent(row.error));
+  std::string text;
+  for (const TextRow& row : rows) {
+    std::string line(indent);
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      if (c > 0) line += "  ";
+      line += c < left ? fmt::format("{:<{}}", row[c], widths[c])
+                       : fmt::format("{:>{}}", row[c], widths[c]);
     }
+    line.erase(line.find_last_not_of(' ') + 1);
+    text += line + "\n";
   }
   return text;
 }
 
-std::string ValidationCsv(const std::vector<ValidationSet>& sets) {
-  std::string text =
-      "file,id,simulated,measured_s,forecast_s,error_fraction,memory_error_fraction,reason\n";
-  const auto quote = [](const std::string& cell) {
-    if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
-    std::string quoted = "\"";
-    for (const char c : cell) {
-      if (c == '"') quoted += '"';
-      quoted += c;
-    }
-    return quoted + "\"";
-  };
-  const auto number = [](const std::optional<double>& value) {
-    return value.has_value() ? fmt::format("{}", *value) : std::string();
-  };
+TextRow ErrorRow(const std::string& name, std::size_t rows, std::size_t simulated,
+                 const ErrorSummary& errors) {
+  return {name,
+          fmt::to_string(rows),
+          fmt::to_string(simulated),
+          fmt::to_string(rows - simulated),
+          fmt::to_string(errors.rows),
+          Percent(errors.mape),
+          Percent(errors.median_ape),
+          Percent(errors.p90_ape),
+          Percent(errors.max_ape),
+          SignedPercent(errors.bias)};
+}
+
+/// Errors of the step time, by file.
+std::string ErrorsText(const std::vector<ValidationSet>& sets, const OverallErrors& overall) {
+  std::vector<TextRow> rows = {
+      {"file", "rows", "simulated", "skipped", "compared", "MAPE", "median", "p90", "max", "bias"}};
   for (const ValidationSet& set : sets) {
-    for (const ValidatedRun& row : set.runs) {
-      text += fmt::format("{},{},{},{},{},{},{},{}\n", quote(set.file), quote(row.run.id),
-                          row.simulated ? 1 : 0, number(row.measured_s),
-                          row.simulated ? fmt::format("{}", row.forecast_s) : "", number(row.error),
-                          number(row.memory_error), quote(row.skip_reason));
+    rows.push_back(ErrorRow(SetName(set.file), set.runs.size(), set.simulated, set.total));
+  }
+  if (sets.size() > 1) {
+    rows.push_back(ErrorRow("all files", overall.rows, overall.simulated, overall.errors));
+  }
+  return Align(rows, 1);
+}
+
+TextRow MemoryRow(const std::string& name, const ErrorSummary& errors) {
+  return {name,
+          fmt::to_string(errors.memory_rows),
+          Percent(errors.memory_mape),
+          SignedPercent(errors.memory_bias),
+          fmt::to_string(errors.interval_rows),
+          Percent(errors.interval_coverage)};
+}
+
+/// Memory and intervals, of files that have some; nothing where none has.
+std::string MemoryText(const std::vector<ValidationSet>& sets, const OverallErrors& overall) {
+  if (overall.errors.memory_rows == 0 && overall.errors.interval_rows == 0) return "";
+  std::vector<TextRow> rows = {{"file", "with memory", "MAPE", "bias", "with interval", "inside"}};
+  for (const ValidationSet& set : sets) {
+    if (set.total.memory_rows > 0 || set.total.interval_rows > 0) {
+      rows.push_back(MemoryRow(SetName(set.file), set.total));
     }
+  }
+  if (rows.size() > 2) rows.push_back(MemoryRow("all files", overall.errors));
+  return fmt::format(
+      "\n{}\nErrors of the peak memory of a GPU, in rows that measured it; and rows whose forecast "
+      "has "
+      "an\ninterval, of 90 %, and the share of them that were measured inside it.\n",
+      Align(rows, 1));
+}
+
+std::string GroupsText(const std::vector<ValidationSet>& sets,
+                       const std::vector<std::string>& columns) {
+  const ErrorGroups by = GroupErrors(sets, columns);
+  std::vector<TextRow> rows = {by.columns};
+  const TextRow heads = {"simulated", "compared", "MAPE", "median", "bias"};
+  rows[0].insert(rows[0].end(), heads.begin(), heads.end());
+  for (const ErrorGroup& group : by.groups) {
+    TextRow row;
+    for (const std::string& value : group.values) row.push_back(value.empty() ? "-" : value);
+    const TextRow errors = {fmt::to_string(group.simulated), fmt::to_string(group.errors.rows),
+                            Percent(group.errors.mape), Percent(group.errors.median_ape),
+                            SignedPercent(group.errors.bias)};
+    row.insert(row.end(), errors.begin(), errors.end());
+    rows.push_back(std::move(row));
+  }
+  return fmt::format("\nErrors by {}, all files\n{}", fmt::join(columns, ", "),
+                     Align(rows, columns.size(), "  "));
+}
+
+std::string BreakdownText(const ValidatedRun& row) {
+  std::vector<TextRow> rows;
+  for (const StepBreakdown::Part& part : row.breakdown) {
+    const double share = part.time.seconds() / row.forecast_s;
+    if (share < kSmallestPart) continue;
+    rows.push_back({part.label, fmt::format("{:.4g} s", part.time.seconds()), Percent(share)});
+  }
+  return rows.empty() ? "" : Align(rows, 1, "      ");
+}
+
+/// The worst, with where their forecasts spend the time.
+std::string WorstText(const std::vector<ValidationSet>& sets, std::size_t most) {
+  const std::vector<RowOfSet> worst = WorstRows(sets, most);
+  if (worst.empty()) return "";
+  std::string text = "\nWorst rows, and where their forecasts spend the time\n";
+  for (const auto& [set, row] : worst) {
+    text += fmt::format("  {}, {}: measured {:.4g} s, forecast {:.4g} s, {}\n", SetName(set->file),
+                        row->run.id, *row->measured_s, row->forecast_s, SignedPercent(row->error));
+    text += BreakdownText(*row);
+  }
+  return text;
+}
+
+std::string GateText(const GateResult& gate) {
+  std::string text = fmt::format("\nAgainst the errors in {}: {} of {} sets pass\n", gate.file,
+                                 gate.checked - gate.failures.size(), gate.checked);
+  for (const GateFailure& failure : gate.failures) {
+    text += fmt::format("  {}: {}\n", failure.set, failure.reason);
+  }
+  return text;
+}
+
+std::string RowsText(const ValidationSet& set) {
+  std::string text = fmt::format("\n{}\n  {:<32} {:>12} {:>12} {:>9}\n", SetName(set.file), "id",
+                                 "measured (s)", "forecast (s)", "error");
+  for (const ValidatedRun& row : set.runs) {
+    if (!row.simulated) continue;
+    text += fmt::format("  {:<32} {:>12} {:>12.4g} {:>9}\n", row.run.id,
+                        row.measured_s.has_value() ? fmt::format("{:.4g}", *row.measured_s) : "-",
+                        row.forecast_s, SignedPercent(row.error));
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string ValidationText(const std::vector<ValidationSet>& sets,
+                           const ValidationReportOptions& options) {
+  const OverallErrors overall = AddUp(sets);
+  std::string text = ErrorsText(sets, overall);
+  text +=
+      "\nErrors of the step time, forecast against measured: mean, median, 90th percentile and "
+      "largest\n"
+      "absolute error; bias is the mean signed error.\n"
+      "Rows of fitted frameworks are in-sample; left-out errors: docs/accuracy.md, stepcast "
+      "calibrate.\n";
+  text += MemoryText(sets, overall);
+  if (!options.by.empty()) text += GroupsText(sets, options.by);
+  text += WorstText(sets, options.worst.value_or(kWorstRows));
+  if (options.gate.has_value()) text += GateText(*options.gate);
+  for (const ValidationSet& set : sets) {
+    text += SkippedText(set);
+    if (options.rows) text += RowsText(set);
   }
   return text;
 }

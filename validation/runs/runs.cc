@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <map>
 #include <utility>
 
@@ -131,21 +129,6 @@ Result<std::map<std::string, std::size_t>> FindColumns(const CsvTable& table, co
   return found;
 }
 
-/// A number, or nothing. `where` stands before the complaint.
-Result<std::optional<double>> ReadNumber(const std::string& text, double low, double high,
-                                         bool whole, const std::string& where) {
-  const std::string cell = Plain(text);
-  if (cell.empty()) return std::nullopt;
-  double value = 0;
-  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-  const bool number = error == std::errc() && end == cell.data() + cell.size();
-  // Also not if it is no number, such as "nan".
-  const bool fits = value >= low && value <= high && (!whole || value == std::floor(value));
-  if (number && fits) return value;
-  return InvalidInput(fmt::format("{} is \"{}\", wanted a {}number from {} to {}, or nothing",
-                                  where, cell, whole ? "whole " : "", low, high));
-}
-
 /// The step time, if one can be told, is one that a step can take.
 Result<void> CheckStepTime(const MeasuredRun& run, const std::string& where) {
   const std::optional<double> time = run.MeasuredStepTime();
@@ -184,8 +167,8 @@ std::optional<double> MeasuredRun::*NumberColumn(const std::string& column) {
   return nullptr;
 }
 
-Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
-  STEPCAST_ASSIGN_OR_RETURN(const CsvTable table, ReadCsvTable(path));
+Result<RunTable> LoadRunTable(const std::string& path) {
+  STEPCAST_ASSIGN_OR_RETURN(CsvTable table, ReadCsvTable(path));
   const bool samples =
       std::find(table.columns.begin(), table.columns.end(), "samples_per_s") != table.columns.end();
   const Schema& schema = samples ? SampleRuns() : TokenRuns();
@@ -197,6 +180,7 @@ Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
     MeasuredRun run;
     run.line = table.lines[r];
     run.in_samples = samples;
+    for (std::size_t c = 0; c < row.size(); ++c) run.cells.emplace(table.columns[c], row[c]);
     for (const auto& [name, member] : schema.texts) run.*member = row[columns[name]];
     const std::string where = fmt::format("{}:{}", path, run.line);
     for (const auto& [name, member] : schema.counts) {
@@ -214,7 +198,12 @@ Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
     STEPCAST_RETURN_IF_ERROR(CheckStepTime(run, where));
     runs.push_back(std::move(run));
   }
-  return runs;
+  return RunTable{path, std::move(table.columns), std::move(runs)};
+}
+
+Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path) {
+  STEPCAST_ASSIGN_OR_RETURN(RunTable table, LoadRunTable(path));
+  return std::move(table.runs);
 }
 
 Result<RunSources> RunSources::Load(const std::string& path) {

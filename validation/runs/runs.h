@@ -2,6 +2,7 @@
 /// Published training runs: rows of a CSV file, and the scenario that each describes.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -37,13 +38,23 @@ struct MeasuredRun {
   std::optional<double> accumulation, rank_batch, nodes, experts, experts_per_token, expert_hidden,
       expert_tensor, multi_token_layers;
   std::optional<double> step_batch;  ///< Samples of a step, from its parts; wins over global_batch.
+  std::map<std::string, std::string> cells;  ///< The whole row as written, by column.
 
   /// The step time, also where only the throughput is given; absent for runs that failed.
   std::optional<double> MeasuredStepTime() const;
 };
 
+/// A runs file.
+struct RunTable {
+  std::string path;
+  std::vector<std::string> columns;
+  std::vector<MeasuredRun> runs;
+};
+
 /// Reads a runs file; columns may stand in any order, unknown ones are ignored. Errors name file
 /// and line: a missing column, a number that is none, a row with too few cells.
+Result<RunTable> LoadRunTable(const std::string& path);
+/// Its rows.
 Result<std::vector<MeasuredRun>> LoadRuns(const std::string& path);
 
 /// Clusters, frameworks and defaults behind the sources of runs.

@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
-
-#include "scenarios/forecast/forecast.h"
+#include <utility>
 
 namespace stepcast {
 namespace {
@@ -29,6 +28,11 @@ void ValidateRow(const Environment& environment, const RunSources& sources, cons
   row.simulated = true;
   row.forecast_s = forecast.step_time.seconds() * share;
   if (row.measured_s.has_value()) row.error = row.forecast_s / *row.measured_s - 1;
+  if (const auto& whole = forecast.interval) {
+    row.interval = Interval{whole->p05 * share, whole->p50 * share, whole->p95 * share};
+  }
+  row.breakdown = forecast.breakdown.parts();
+  for (StepBreakdown::Part& part : row.breakdown) part.time = part.time * share;
   for (const RankMemory& rank : forecast.memory) {
     row.forecast_memory_bytes =
         std::max(row.forecast_memory_bytes, static_cast<double>(rank.peak.count()));
@@ -36,6 +40,10 @@ void ValidateRow(const Environment& environment, const RunSources& sources, cons
   if (row.run.memory_gb.has_value()) {
     row.memory_error = row.forecast_memory_bytes / (*row.run.memory_gb * 1e9) - 1;
   }
+}
+
+bool IsInside(double seconds, const Interval& interval) {
+  return seconds >= interval.p05.seconds() && seconds <= interval.p95.seconds();
 }
 
 std::string Cell(const std::optional<double>& value) {
@@ -77,27 +85,40 @@ ErrorSummary SummarizeErrors(const std::vector<double>& errors) {
 
 ErrorSummary Summarize(const std::vector<const ValidatedRun*>& runs) {
   std::vector<double> errors;
-  double memory = 0;
-  std::size_t with_memory = 0;
+  std::vector<double> memory_errors;
+  std::size_t with_interval = 0;
+  std::size_t inside = 0;
   for (const ValidatedRun* run : runs) {
     if (run->error.has_value()) errors.push_back(*run->error);
-    if (run->memory_error.has_value()) {
-      memory += std::abs(*run->memory_error);
-      ++with_memory;
-    }
+    if (run->memory_error.has_value()) memory_errors.push_back(*run->memory_error);
+    if (!run->measured_s || !run->interval) continue;
+    ++with_interval;
+    if (IsInside(*run->measured_s, *run->interval)) ++inside;
   }
   ErrorSummary summary = SummarizeErrors(errors);
-  if (with_memory > 0) summary.memory_mape = memory / static_cast<double>(with_memory);
+  const ErrorSummary memory = SummarizeErrors(memory_errors);
+  summary.memory_rows = memory.rows;
+  summary.memory_mape = memory.mape;
+  summary.memory_bias = memory.bias;
+  summary.interval_rows = with_interval;
+  if (with_interval > 0) {
+    summary.interval_coverage = static_cast<double>(inside) / static_cast<double>(with_interval);
+  }
   return summary;
 }
 
 Result<ValidationSet> ValidateRuns(const Environment& environment, const RunSources& sources,
                                    const std::string& path, const ValidateOptions& options) {
-  STEPCAST_ASSIGN_OR_RETURN(std::vector<MeasuredRun> runs, LoadRuns(path));
+  STEPCAST_ASSIGN_OR_RETURN(RunTable table, LoadRunTable(path));
+  return ValidateRuns(environment, sources, std::move(table), options);
+}
+
+ValidationSet ValidateRuns(const Environment& environment, const RunSources& sources,
+                           RunTable table, const ValidateOptions& options) {
   ValidationSet set;
-  set.file = path;
-  set.runs.resize(runs.size());
-  for (std::size_t i = 0; i < runs.size(); ++i) set.runs[i].run = std::move(runs[i]);
+  set.file = std::move(table.path);
+  set.runs.resize(table.runs.size());
+  for (std::size_t i = 0; i < set.runs.size(); ++i) set.runs[i].run = std::move(table.runs[i]);
   std::optional<tbb::global_control> limit;
   if (options.threads > 0) {
     limit.emplace(tbb::global_control::max_allowed_parallelism,
@@ -106,7 +127,7 @@ Result<ValidationSet> ValidateRuns(const Environment& environment, const RunSour
   std::mutex mutex;
   std::size_t done = 0;
   tbb::parallel_for(std::size_t{0}, set.runs.size(), [&](std::size_t i) {
-    ValidateRow(environment, sources, path, set.runs[i]);
+    ValidateRow(environment, sources, set.file, set.runs[i]);
     if (!options.progress) return;
     const std::lock_guard<std::mutex> lock(mutex);
     options.progress(++done, set.runs.size());

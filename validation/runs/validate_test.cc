@@ -47,6 +47,187 @@ TEST(SummarizeTest, AddsUpWhatTheRowsSay) {
   EXPECT_NEAR(*summary.max_ape, 0.50, 1e-12);
   EXPECT_NEAR(*summary.bias, 0.02, 1e-12);
   EXPECT_NEAR(*summary.memory_mape, 0.50, 1e-12);
+  EXPECT_NEAR(*summary.memory_bias, -0.25, 1e-12);
+  EXPECT_EQ(summary.memory_rows, 2u);
+  EXPECT_EQ(summary.interval_rows, 0u);
+  EXPECT_EQ(summary.interval_coverage, std::nullopt);
+}
+
+ValidatedRun WithInterval(ValidatedRun run, double p05, double p95) {
+  run.interval =
+      Interval{Duration::Seconds(p05), Duration::Seconds((p05 + p95) / 2), Duration::Seconds(p95)};
+  return run;
+}
+
+// Measured are 1 s each: inside two of the intervals (the end of one belongs to it), outside one.
+TEST(SummarizeTest, CountsWhatWasMeasuredInsideIntervals) {
+  const ValidatedRun runs[] = {WithInterval(Simulated("inside", 0.9, 1.0), 0.8, 1.2),
+                               WithInterval(Simulated("at the end", 1.1, 1.0), 1.0, 1.2),
+                               WithInterval(Simulated("below", 1.3, 1.0), 1.1, 1.5),
+                               WithInterval(Simulated("not measured", 1, std::nullopt), 0.8, 1.2),
+                               Simulated("no interval", 1, 1.0)};
+  const ErrorSummary summary = Summarize({&runs[0], &runs[1], &runs[2], &runs[3], &runs[4]});
+  EXPECT_EQ(summary.interval_rows, 3u);
+  EXPECT_NEAR(*summary.interval_coverage, 2.0 / 3, 1e-12);
+}
+
+// --- Groups and files together.
+
+ValidatedRun WithCells(ValidatedRun run, std::map<std::string, std::string> cells) {
+  run.run.cells = std::move(cells);
+  return run;
+}
+
+ValidationSet SetOf(const std::string& file, std::vector<ValidatedRun> runs) {
+  ValidationSet set;
+  set.file = file;
+  set.runs = std::move(runs);
+  std::vector<const ValidatedRun*> simulated;
+  for (const ValidatedRun& run : set.runs) {
+    if (run.simulated) simulated.push_back(&run);
+  }
+  set.simulated = simulated.size();
+  set.total = Summarize(simulated);
+  return set;
+}
+
+ValidatedRun Skipped(const std::string& id) {
+  ValidatedRun run;
+  run.run.id = id;
+  run.skip_reason = "not known";
+  return run;
+}
+
+// Errors of +10 and -20 % in one file, +40 % in the other, each row counting the same.
+TEST(AddUpTest, CountsEveryRowOfAllFiles) {
+  const OverallErrors overall =
+      AddUp({SetOf("a.csv", {Simulated("1", 1.1, 1.0), Simulated("2", 0.8, 1.0), Skipped("3")}),
+             SetOf("b.csv", {Simulated("1", 1.4, 1.0)})});
+  EXPECT_EQ(overall.rows, 4u);
+  EXPECT_EQ(overall.simulated, 3u);
+  EXPECT_EQ(overall.errors.rows, 3u);
+  EXPECT_NEAR(*overall.errors.mape, 0.7 / 3, 1e-12);
+  EXPECT_NEAR(*overall.errors.median_ape, 0.2, 1e-12);
+  EXPECT_NEAR(*overall.errors.bias, 0.1, 1e-12);
+}
+
+std::vector<ValidationSet> TwoTables() {
+  return {SetOf("a.csv", {WithCells(Simulated("1", 1.1, 1.0), {{"tp", "16"}, {"gpu", "A100"}}),
+                          WithCells(Simulated("2", 1.3, 1.0), {{"tp", "2?"}, {"gpu", "A100"}}),
+                          WithCells(Simulated("3", 0.5, 1.0), {{"tp", "2"}, {"gpu", "A100"}}),
+                          WithCells(Skipped("4"), {{"tp", "1"}, {"gpu", "A100"}})}),
+          SetOf("b.csv", {WithCells(Simulated("5", 2.0, 1.0), {{"gpu", "A100"}})})};
+}
+
+// Numbers by size, what a table does not have first; "2?" is a likely 2. Skipped rows are in none.
+TEST(GroupErrorsTest, RowsOfAllFilesStandTogetherByValue) {
+  const ErrorGroups by = GroupErrors(TwoTables(), {"gpu", "tp"});
+  ASSERT_EQ(by.groups.size(), 3u);
+  EXPECT_THAT(by.groups[0].values, ElementsAre("A100", ""));
+  EXPECT_THAT(by.groups[1].values, ElementsAre("A100", "2"));
+  EXPECT_THAT(by.groups[2].values, ElementsAre("A100", "16"));
+  EXPECT_EQ(by.groups[1].simulated, 2u);
+  EXPECT_NEAR(*by.groups[1].errors.mape, 0.4, 1e-12);
+  EXPECT_NEAR(*by.groups[1].errors.bias, -0.1, 1e-12);
+}
+
+TEST(GroupErrorsTest, StandInTextJsonAndCsv) {
+  const ValidationReportOptions options = {.by = {"tp"}};
+  EXPECT_THAT(ValidationText(TwoTables(), options),
+              HasSubstr("Errors by tp, all files\n"
+                        "  tp  simulated  compared     MAPE   median      bias\n"
+                        "  -           1         1  100.0 %  100.0 %  +100.0 %\n"
+                        "  2           2         2   40.0 %   40.0 %   -10.0 %\n"));
+  const Json by = Json::parse(ValidationJson(TwoTables(), options)).at("by");
+  EXPECT_EQ(by.at("columns"), Json({"tp"}));
+  EXPECT_TRUE(by.at("groups")[0].at("values").at("tp").is_null());
+  EXPECT_EQ(by.at("groups")[1].at("values").at("tp"), "2");
+  EXPECT_EQ(by.at("groups")[1].at("compared"), 2);
+  EXPECT_NEAR(by.at("groups")[1].at("median_ape").get<double>(), 0.4, 1e-12);
+  EXPECT_THAT(ValidationCsv(TwoTables(), options),
+              HasSubstr("tp,simulated,compared,mape_fraction,median_ape_fraction,p90_ape_fraction,"
+                        "bias_fraction\n,1,1,1,1,1,1\n2,2,2,"));
+}
+
+TEST(CheckGroupColumnsTest, OneTableHasToHaveTheColumn) {
+  const std::vector<RunTable> tables = {{"a.csv", {"id", "tp"}, {}}, {"b.csv", {"id", "gpu"}, {}}};
+  EXPECT_TRUE(CheckGroupColumns({"tp", "gpu"}, tables).has_value());
+  EXPECT_TRUE(CheckGroupColumns({}, tables).has_value());
+  const auto typo = CheckGroupColumns({"gpus"}, tables);
+  ASSERT_FALSE(typo.has_value());
+  EXPECT_EQ(typo.error().message, "--by: no table has the column gpus; did you mean gpu?");
+  EXPECT_THAT(CheckGroupColumns({"unheard-of"}, tables).error().message,
+              HasSubstr("there are gpu,id,tp"));
+  EXPECT_THAT(CheckGroupColumns({"tp", "tp"}, tables).error().message, HasSubstr("stands twice"));
+  EXPECT_THAT(CheckGroupColumns({"tp", ""}, tables).error().message,
+              HasSubstr("a column without a name"));
+}
+
+// --- Reports of rows that are made up.
+
+TEST(ValidationReportTest, TheWorstRowsShowWhereTheirForecastsSpendTheTime) {
+  ValidatedRun worst = Simulated("slow", 2.0, 1.0);
+  worst.breakdown = {{"compute", "compute", Duration::Seconds(1.5)},
+                     {"pipeline_bubble", "pipeline bubble", Duration::Seconds(0.5)},
+                     {"host", "host (launches)", Duration()}};
+  const std::vector<ValidationSet> sets = {SetOf("d/a.csv", {Simulated("near", 1.1, 1.0)}),
+                                           SetOf("d/b.csv", {worst, Simulated("mid", 0.5, 1.0)})};
+  EXPECT_THAT(ValidationText(sets, {.worst = 1}),
+              ::testing::EndsWith("Worst rows, and where their forecasts spend the time\n"
+                                  "  b.csv, slow: measured 1 s, forecast 2 s, +100.0 %\n"
+                                  "      compute          1.5 s  75.0 %\n"
+                                  "      pipeline bubble  0.5 s  25.0 %\n"));
+  EXPECT_THAT(ValidationText(sets, {.worst = 0}), ::testing::Not(HasSubstr("Worst")));
+  const Json json = Json::parse(ValidationJson(sets, {.worst = 2}));
+  ASSERT_EQ(json.at("worst").size(), 2u);
+  EXPECT_EQ(json.at("worst")[0].at("id"), "slow");
+  EXPECT_EQ(json.at("worst")[0].at("file"), "d/b.csv");
+  EXPECT_EQ(json.at("worst")[0].at("measured_s"), 1);
+  EXPECT_EQ(json.at("worst")[0].at("breakdown").at("pipeline_bubble"), 0.5);
+  EXPECT_EQ(json.at("worst")[1].at("id"), "mid");
+  EXPECT_EQ(json.at("sets")[0].at("worst")[0].at("id"), "near");
+}
+
+TEST(ValidationReportTest, AllFilesTogetherStandBelowEach) {
+  const std::vector<ValidationSet> sets = {
+      SetOf("a.csv", {WithInterval(Simulated("1", 1.1, 1.0, 0.5), 0.9, 1.2), Skipped("2")}),
+      SetOf("b.csv", {Simulated("1", 0.7, 1.0, -0.3)})};
+  const std::string text = ValidationText(sets, {.worst = 0});
+  EXPECT_THAT(text,
+              HasSubstr("file       rows  simulated  skipped  compared    MAPE  median     p90     "
+                        "max     bias\n"
+                        "a.csv         2          1        1         1  10.0 %  10.0 %  10.0 %  "
+                        "10.0 %  +10.0 %\n"
+                        "b.csv         1          1        0         1  30.0 %  30.0 %  30.0 %  "
+                        "30.0 %  -30.0 %\n"
+                        "all files     3          2        1         2  20.0 %  20.0 %  28.0 %  "
+                        "30.0 %  -10.0 %\n"));
+  EXPECT_THAT(text, HasSubstr("file       with memory    MAPE     bias  with interval   inside\n"
+                              "a.csv                1  50.0 %  +50.0 %              1  100.0 %\n"
+                              "b.csv                1  30.0 %  -30.0 %              0        -\n"
+                              "all files            2  40.0 %  +10.0 %              1  100.0 %\n"));
+  const Json overall = Json::parse(ValidationJson(sets)).at("overall");
+  EXPECT_EQ(overall.at("files"), 2);
+  EXPECT_EQ(overall.at("rows"), 3);
+  EXPECT_EQ(overall.at("skipped"), 1);
+  EXPECT_EQ(overall.at("compared"), 2);
+  EXPECT_NEAR(overall.at("median_ape").get<double>(), 0.2, 1e-12);
+  EXPECT_NEAR(overall.at("memory_bias").get<double>(), 0.1, 1e-12);
+  EXPECT_EQ(overall.at("memory_rows"), 2);
+  EXPECT_EQ(overall.at("interval_rows"), 1);
+  EXPECT_EQ(overall.at("interval_coverage"), 1);
+}
+
+TEST(ScatterCsvTest, HasEveryComparedRowInOrder) {
+  ValidatedRun first = WithInterval(Simulated("one, two", 1.5, 1.0), 1.25, 1.75);
+  first.run.gpu = "A100";
+  first.run.gpus = 8;
+  first.run.model = "GPT";
+  EXPECT_EQ(ScatterCsv({SetOf("d/b.csv", {first, Simulated("not measured", 1, std::nullopt)}),
+                        SetOf("a.csv", {Skipped("s"), Simulated("x", 0.5, 1.0)})}),
+            "file,id,gpu,n_gpus,model,measured_s,forecast_s,p05_s,p95_s,error_fraction\n"
+            "b.csv,\"one, two\",A100,8,GPT,1,1.5,1.25,1.75,0.5\n"
+            "a.csv,x,,,,1,0.5,,,-0.5\n");
 }
 
 TEST(SummarizeTest, OfNothingIsNothing) {
@@ -111,9 +292,35 @@ TEST_F(ValidateRunsTest, EveryRowIsSimulatedOrSkippedWithAReason) {
   EXPECT_EQ(set.simulated, 8u);
   EXPECT_EQ(set.total.rows, 7u) << "bloom has no step time";
   EXPECT_TRUE(set.total.memory_mape.has_value());
+  for (const ValidatedRun& row : set.runs) {
+    Duration parts;
+    for (const StepBreakdown::Part& part : row.breakdown) parts += part.time;
+    EXPECT_NEAR(parts.seconds(), row.forecast_s, 1e-9) << row.run.id;
+  }
   EXPECT_EQ(set.by.at("gpu").at("H100-SXM5-80GB").rows, 3u);
   EXPECT_EQ(set.by.at("n_gpus").at("16").rows, 1u);
   EXPECT_EQ(set.by.at("micro_batch").at("not stated").rows, 1u);
+}
+
+// llm-foundry's numbers on A100 were fitted.
+TEST_F(ValidateRunsTest, AForecastWithFittedNumbersCarriesItsInterval) {
+  std::ifstream in(kRuns);
+  std::string header;
+  std::getline(in, header);
+  const std::string path = ::testing::TempDir() + "/validate_interval_test.csv";
+  std::ofstream(path) << header
+                      << "\nmade-up,mosaicml/llm-foundry made up,A100-SXM4-80GB,8,8,m-4-1024,1,4,"
+                         "1024,8,8,4096,50368,2048,32,4,1,1,8,1,1,1,,fsdp-full(zero3),no,none,"
+                         "bf16,flash2,none,0.5,,,,,made up\n";
+  const Result<RunSources> sources = RunSources::Load(DefaultRunSourceFile());
+  const Result<ValidationSet> set = ValidateRuns(*shared_environment, *sources, path);
+  std::remove(path.c_str());
+  ASSERT_TRUE(set.has_value()) << set.error().message;
+  const ValidatedRun& row = set->runs[0];
+  ASSERT_TRUE(row.interval.has_value()) << row.skip_reason;
+  EXPECT_LT(row.interval->p05.seconds(), row.forecast_s);
+  EXPECT_GT(row.interval->p95.seconds(), row.forecast_s);
+  EXPECT_EQ(set->total.interval_rows, 1u);
 }
 
 // What a forecast cannot do is a reason too, with the row's line.
@@ -138,10 +345,10 @@ TEST_F(ValidateRunsTest, ThreadsDoNotChangeTheResult) {
   const std::vector<ValidationSet> one = {Validate(1)};
   const std::vector<ValidationSet> two = {Validate(2)};
   const std::vector<ValidationSet> all = {Validate(0)};
-  EXPECT_EQ(ValidationJson(one, true), ValidationJson(two, true));
-  EXPECT_EQ(ValidationJson(one, true), ValidationJson(all, true));
+  EXPECT_EQ(ValidationJson(one, {.rows = true}), ValidationJson(two, {.rows = true}));
+  EXPECT_EQ(ValidationJson(one, {.rows = true}), ValidationJson(all, {.rows = true}));
   EXPECT_EQ(ValidationCsv(one), ValidationCsv(two));
-  EXPECT_EQ(ValidationText(one, true), ValidationText(two, true));
+  EXPECT_EQ(ValidationText(one, {.rows = true}), ValidationText(two, {.rows = true}));
 }
 
 TEST_F(ValidateRunsTest, ProgressCountsEveryRow) {
@@ -162,7 +369,7 @@ TEST_F(ValidateRunsTest, JsonHasTheFieldsThatScriptsRely) {
   set.runs[5].simulated = false;
   set.runs[5].skip_reason = "its experts are not known";
   set.simulated = 7;
-  const Json json = Json::parse(ValidationJson({set, set}, /*with_rows=*/true));
+  const Json json = Json::parse(ValidationJson({set, set}, {.rows = true}));
   ASSERT_EQ(json.at("sets").size(), 2u);
   const Json& first = json.at("sets")[0];
   EXPECT_EQ(first.at("file"), kRuns);
@@ -194,7 +401,7 @@ TEST_F(ValidateRunsTest, JsonHasTheFieldsThatScriptsRely) {
   EXPECT_EQ(row.at("error").get<double>(),
             row.at("forecast_s").get<double>() / row.at("measured_s").get<double>() - 1);
   EXPECT_TRUE(json.at("rows")[2].at("measured_s").is_null()) << "bloom has no step time";
-  EXPECT_FALSE(Json::parse(ValidationJson({set}, /*with_rows=*/false)).contains("rows"));
+  EXPECT_FALSE(Json::parse(ValidationJson({set}, {.rows = false})).contains("rows"));
 }
 
 TEST_F(ValidateRunsTest, CsvQuotesWhatNeedsIt) {
@@ -216,12 +423,13 @@ TEST_F(ValidateRunsTest, TextShowsSumsReasonsAndRows) {
   ValidationSet set = Validate();
   set.runs[5].simulated = false;
   set.runs[5].skip_reason = "its experts are not known";
-  const std::string text = ValidationText({set}, /*with_rows=*/true);
+  const std::string text = ValidationText({set}, {.rows = true});
   EXPECT_THAT(text, HasSubstr("runs.csv"));
   EXPECT_THAT(text, HasSubstr("Skipped in runs.csv:"));
   EXPECT_THAT(text, HasSubstr("1  its experts are not known"));
   EXPECT_THAT(text, HasSubstr("vtrain-a"));
-  EXPECT_THAT(ValidationText({set}, false), ::testing::Not(HasSubstr("vtrain-a")));
+  EXPECT_THAT(ValidationText({set}, {.rows = false, .worst = 0}),
+              ::testing::Not(HasSubstr("vtrain-a")));
 }
 
 // Rows that differ in their numbers alone are one line; the line of a row is left out.
@@ -233,7 +441,7 @@ TEST_F(ValidateRunsTest, ReasonsOfAKindAreOneLine) {
   };
   skip(3, ": tp 4 does not divide 6 GPUs");
   skip(4, ": tp 8 does not divide 12 GPUs");
-  const std::string text = ValidationText({set}, /*with_rows=*/false);
+  const std::string text = ValidationText({set}, {.rows = false});
   EXPECT_THAT(text, HasSubstr("   2  tp 4 does not divide 6 GPUs, and the like\n"));
 }
 

@@ -1,0 +1,83 @@
+#include "cli/output_file.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+namespace stepcast {
+namespace {
+
+namespace fs = std::filesystem;
+
+tl::unexpected<Error> Refuse(ErrorCode code, const std::string& flag, const std::string& path,
+                             const std::string& why) {
+  return MakeError(code, fmt::format("{} {}: {}", flag, path, why));
+}
+
+std::string LastError() { return std::generic_category().message(errno); }
+
+/// The file behind links, whether it is there or not.
+fs::path Target(const std::string& path) {
+  std::error_code ignored;
+  const fs::path target = fs::weakly_canonical(fs::absolute(path, ignored), ignored);
+  return target.empty() ? fs::path(path) : target;
+}
+
+bool SameFile(const std::string& one, const std::string& other) {
+  std::error_code ignored;
+  return fs::equivalent(one, other, ignored) || Target(one) == Target(other);
+}
+
+}  // namespace
+
+Result<void> CheckOutputFile(const std::string& flag, const std::string& path,
+                             const std::vector<std::string>& others) {
+  std::error_code ignored;
+  const fs::path target = Target(path);
+  if (fs::is_directory(target, ignored)) {
+    return Refuse(ErrorCode::kInvalidInput, flag, path, "found a directory, wanted a file");
+  }
+  if (fs::exists(target, ignored) && !fs::is_regular_file(target, ignored)) {
+    return Refuse(ErrorCode::kInvalidInput, flag, path, "found a pipe or device, wanted a file");
+  }
+  for (const std::string& other : others) {
+    if (!SameFile(path, other)) continue;
+    return Refuse(ErrorCode::kInvalidInput, flag, path,
+                  fmt::format("this is {} too; name another file", other));
+  }
+  const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+  // The file is written beside its place first, so both it and its folder have to be writable.
+  if (::access(folder.c_str(), W_OK | X_OK) != 0 ||
+      (fs::exists(target, ignored) && ::access(target.c_str(), W_OK) != 0)) {
+    return Refuse(ErrorCode::kIo, flag, path, "cannot be written: " + LastError());
+  }
+  return {};
+}
+
+Result<void> WriteOutputFile(const std::string& flag, const std::string& path,
+                             const std::string& text) {
+  const fs::path target = Target(path);
+  fs::path part = target;
+  part += ".part";
+  std::error_code status;
+  {
+    errno = 0;
+    std::ofstream file(part, std::ios::binary | std::ios::trunc);
+    file << text;
+    file.close();
+    if (!file) {
+      const std::string why = LastError();
+      fs::remove(part, status);
+      return Refuse(ErrorCode::kIo, flag, path, "cannot be written: " + why);
+    }
+  }
+  fs::rename(part, target, status);
+  if (status) return Refuse(ErrorCode::kIo, flag, path, "cannot be written: " + status.message());
+  return {};
+}
+
+}  // namespace stepcast
