@@ -63,7 +63,7 @@ struct Interval {
   Duration p05;
   Duration p50;
   Duration p95;
-  std::string_view basis;  ///< Whose errors it is taken from.
+  std::string_view basis = {};  ///< Whose errors it is taken from.
 };
 
 /// A model that is no transformer, as reports describe it. Its samples have no tokens.
