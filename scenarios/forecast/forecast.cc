@@ -210,19 +210,28 @@ std::vector<int> BalanceLayers(const std::vector<double>& seconds, int stages) {
   return counts;
 }
 
-StepBreakdown operator-(const StepBreakdown& a, const StepBreakdown& b) {
-  StepBreakdown difference = a;
-  difference.compute = a.compute - b.compute;
-  difference.exposed_tensor_parallel = a.exposed_tensor_parallel - b.exposed_tensor_parallel;
-  difference.exposed_data_parallel = a.exposed_data_parallel - b.exposed_data_parallel;
-  difference.exposed_pipeline = a.exposed_pipeline - b.exposed_pipeline;
-  difference.exposed_expert = a.exposed_expert - b.exposed_expert;
-  difference.exposed_context = a.exposed_context - b.exposed_context;
-  difference.exposed_offload = a.exposed_offload - b.exposed_offload;
-  difference.pipeline_bubble = a.pipeline_bubble - b.pipeline_bubble;
-  difference.optimizer = a.optimizer - b.optimizer;
-  difference.host = a.host - b.host;
-  difference.input = a.input - b.input;
+/// All parts but the bubble.
+constexpr std::array kBusyParts = {&StepBreakdown::compute,
+                                   &StepBreakdown::exposed_tensor_parallel,
+                                   &StepBreakdown::exposed_data_parallel,
+                                   &StepBreakdown::exposed_pipeline,
+                                   &StepBreakdown::exposed_expert,
+                                   &StepBreakdown::exposed_context,
+                                   &StepBreakdown::exposed_offload,
+                                   &StepBreakdown::optimizer,
+                                   &StepBreakdown::host,
+                                   &StepBreakdown::input};
+
+/// What `longer` has more than `shorter`. Where a rank waits less in the longer run for something
+/// than in the shorter one, it waits as much less in all.
+StepBreakdown Difference(const StepBreakdown& longer, const StepBreakdown& shorter) {
+  StepBreakdown difference;
+  difference.pipeline_bubble = longer.pipeline_bubble - shorter.pipeline_bubble;
+  for (Duration StepBreakdown::*const part : kBusyParts) {
+    const Duration more = longer.*part - shorter.*part;
+    difference.*part = std::max(more, Duration());
+    difference.pipeline_bubble += std::min(more, Duration());
+  }
   return difference;
 }
 
@@ -236,7 +245,8 @@ void FillTimes(const SimulatedStep& step, Forecast& forecast) {
       TimeByCategory(step.lowered.graph, CriticalPath(step.lowered.graph, step.timeline));
 }
 
-/// Without a flush a step is what one more global batch takes once the pipeline runs.
+/// Without a flush a step is what one more global batch takes once the pipeline runs, but no less
+/// than its busiest rank works: stages that are faster may drain earlier after the longer run.
 void FillSteadyTimes(const SimulatedStep& shorter, const SimulatedStep& longer,
                      Forecast& forecast) {
   FillTimes(longer, forecast);
@@ -244,11 +254,23 @@ void FillSteadyTimes(const SimulatedStep& shorter, const SimulatedStep& longer,
   FillTimes(shorter, before);
   const RankClassId rank = BusiestRankClass(longer.lowered.graph, longer.timeline);
   forecast.step_time = forecast.step_time - before.step_time;
-  forecast.breakdown = forecast.breakdown -
-                       ToStepBreakdown(BreakDown(shorter.lowered.graph, shorter.timeline, rank));
+  forecast.breakdown =
+      Difference(forecast.breakdown,
+                 ToStepBreakdown(BreakDown(shorter.lowered.graph, shorter.timeline, rank)));
+  Duration& compute = forecast.critical_path[static_cast<std::size_t>(TimeCategory::kCompute)];
   for (std::size_t k = 0; k < kTimeCategoryCount; ++k) {
     forecast.critical_path[k] = forecast.critical_path[k] - before.critical_path[k];
   }
+  // Paths of two runs may differ in more than the batch between them.
+  for (Duration& time : forecast.critical_path) {
+    if (time >= Duration() || &time == &compute) continue;
+    compute += time;
+    time = Duration();
+  }
+  const Duration missing = std::max(Duration(), Duration() - forecast.breakdown.pipeline_bubble);
+  forecast.breakdown.pipeline_bubble += missing;
+  forecast.step_time += missing;
+  compute += missing;
 }
 
 }  // namespace

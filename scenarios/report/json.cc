@@ -212,6 +212,7 @@ Json ToJson(const Forecast& forecast, double wall_s, const FitReport* fit) {
   json["model_tflop_per_s_per_gpu"] = forecast.model_tflop_per_s_per_gpu;
   json["mfu"] = forecast.mfu;
   json["hfu"] = forecast.hfu;
+  json["peak_dtype"] = Name(forecast.plan.precision);  // of both
   for (const StepBreakdown::Part& part : forecast.breakdown.parts()) {
     json["breakdown"][part.name] = part.time.seconds();
   }

@@ -204,6 +204,15 @@ TEST(ReportGoldenTest, Csv) {
   ExpectGolden("pipeline.csv", ForecastCsv(Pipeline(), 0.125));
 }
 
+// Products in fp8 are still measured against the rate of 16 bits.
+TEST(ForecastTextTest, NarrowProductsSayWhichPeak) {
+  Forecast forecast = OneNode();
+  EXPECT_EQ(ForecastText(forecast, {.width = 80}).find("bf16 peak"), std::string::npos);
+  forecast.plan.matrix_precision = DType::kFp8;
+  EXPECT_NE(ForecastText(forecast, {.width = 200}).find("MFU 40.5 % of the bf16 peak"),
+            std::string::npos);
+}
+
 TEST(ReportGoldenTest, WhatDoesNotFit) {
   const FitReport fit = PipelineFit();
   ExpectGolden("does_not_fit.txt", ForecastText(Pipeline(), {.width = 80}, &fit));

@@ -239,6 +239,10 @@ class TextReport {
         "{} a step, {} {}/s/GPU, MFU {:.1f} %", HumanTime(forecast_.step_time),
         Grouped(forecast_.tokens_per_s_per_gpu, DecimalsFor(forecast_.tokens_per_s_per_gpu, 4)),
         forecast_.other_model ? "samples" : "tokens", forecast_.mfu * 100);
+    const ParallelPlan& plan = forecast_.plan;
+    if (plan.matrix_precision != plan.precision) {
+      verdict += fmt::format(" of the {} peak", Name(plan.precision));
+    }
     // Only recomputation makes them differ.
     if (std::abs(forecast_.hfu - forecast_.mfu) >= 0.0005) {
       verdict += fmt::format(" (HFU {:.1f} %)", forecast_.hfu * 100);

@@ -115,12 +115,14 @@ class NetworkMaker {
     return stage.inner_channels() > 0 ? stage.inner_channels() : std::max(1, stage.channels() / 4);
   }
 
-  // A convolution with its norm or bias, and ReLU in a pass of either.
+  // A convolution with its norm or bias, and ReLU in a pass of either. `of_input`: it reads the
+  // image, whose gradient nobody needs.
   Image Convolve(UnitWriter& w, const Image& in, std::int64_t out, std::int64_t kernel,
-                 std::int64_t stride, std::int64_t groups, bool residual = false) const {
+                 std::int64_t stride, std::int64_t groups, bool of_input,
+                 bool residual = false) const {
     UnitWriter::Convolution shape{in.size, in.channels, out, kernel, stride, groups};
     shape.bias = !batch_norm_;
-    shape.of_input = model_.before.empty();
+    shape.of_input = of_input;
     w.Convolve(shape);
     const Image result{shape.output_size(), out};
     const std::int64_t pixels = result.size * result.size;
@@ -160,24 +162,25 @@ class NetworkMaker {
     const bool projects = stride > 1 || in.channels != out;
     switch (stage.block()) {
       case v1::CONVOLUTION_BLOCK_BOTTLENECK: {
-        Image image = Convolve(w, in, inner, 1, 1, 1);
-        image = Convolve(w, image, inner, kernel, stride, groups);
-        if (projects) Convolve(w, in, out, 1, stride, 1);
-        image_ = Convolve(w, image, out, 1, 1, 1, /*residual=*/true);
+        Image image = Convolve(w, in, inner, 1, 1, 1, first);
+        image = Convolve(w, image, inner, kernel, stride, groups, /*of_input=*/false);
+        if (projects) Convolve(w, in, out, 1, stride, 1, first);
+        image_ = Convolve(w, image, out, 1, 1, 1, /*of_input=*/false, /*residual=*/true);
         if (stage.squeeze_ratio() > 0) Excite(w, image_, stage.squeeze_ratio());
         break;
       }
       case v1::CONVOLUTION_BLOCK_BASIC: {
-        const Image image = Convolve(w, in, out, kernel, stride, groups);
-        if (projects) Convolve(w, in, out, 1, stride, 1);
-        image_ = Convolve(w, image, out, kernel, 1, groups, /*residual=*/true);
+        const Image image = Convolve(w, in, out, kernel, stride, groups, first);
+        if (projects) Convolve(w, in, out, 1, stride, 1, first);
+        image_ = Convolve(w, image, out, kernel, 1, groups, /*of_input=*/false, /*residual=*/true);
         break;
       }
       default:
-        image_ = Convolve(w, in, out, kernel, stride, groups);
+        image_ = Convolve(w, in, out, kernel, stride, groups, first);
     }
-    if (stage.block() == v1::CONVOLUTION_BLOCK_BOTTLENECK ||
-        stage.block() == v1::CONVOLUTION_BLOCK_BASIC) {
+    const bool branches = stage.block() == v1::CONVOLUTION_BLOCK_BOTTLENECK ||
+                          stage.block() == v1::CONVOLUTION_BLOCK_BASIC;
+    if (branches && !first) {
       // Backward the gradients of both branches are added up.
       SampleOp add;
       add.op =

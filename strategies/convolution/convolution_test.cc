@@ -94,6 +94,24 @@ TEST(ConvolutionTest, BackwardIsTwiceForwardButForTheFirstConvolution) {
   EXPECT_DOUBLE_EQ(backward, 2 * model.forward_flops().count() - first);
 }
 
+// The first block has two convolutions of the image, on either branch, and one behind: of the image
+// nobody needs the gradient, of what is between them everybody does.
+TEST(ConvolutionTest, OnlyTheImageHasNoGradient) {
+  const OperatorModel model =
+      CreateOrDie("stages: [{block: basic, channels: 8}, {block: plain, channels: 8}]");
+  const OperatorUnit& first = model.kinds[static_cast<std::size_t>(model.before[0])];
+  const auto count = [&](const auto& wanted) {
+    return std::count_if(first.backward.begin(), first.backward.end(),
+                         [&](const SampleOp& sample) { return wanted(sample.op); });
+  };
+  EXPECT_EQ(
+      count([](const Op& op) { return op.kind == OpKind::kGemm && op.layout == GemmLayout::kNN; }),
+      1);
+  EXPECT_EQ(
+      count([](const Op& op) { return op.kind == OpKind::kGemm && op.layout == GemmLayout::kNT; }),
+      3);
+}
+
 // 8 x 8 images of one channel: 3 x 3 to 4 channels with stride 2, then linear to 2 classes.
 TEST(ConvolutionTest, StagesAreAsWritten) {
   const OperatorModel model = CreateOrDie(

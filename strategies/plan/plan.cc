@@ -19,10 +19,31 @@ constexpr std::int64_t kMaxActions = 1'000'000;
 // All activations of a step fit in a 64-bit number of bytes with room for sums.
 constexpr double kMaxActivationBytes = 4e18;
 
+constexpr std::string_view kTwoRanksHoldAStage =
+    "two ranks hold a stage and sum its gradients whole at the end";
+
+/// For each token: what experts get, with all tokens of their ranks on one of them, and give back.
+double ExpertWidthBound(const TransformerModel& model, const ParallelPlan& plan) {
+  const ExpertLayers& experts = *model.experts;
+  const double routed = static_cast<double>(experts.per_token) * plan.expert;
+  return routed * (3.0 * static_cast<double>(experts.hidden_size) +
+                   2.0 * static_cast<double>(model.expert_width())) +
+         3.0 * static_cast<double>(experts.shared_hidden_size) + static_cast<double>(experts.count);
+}
+
+/// For each token: latent vectors, and queries, keys and values made from them.
+double LatentWidthBound(const TransformerModel& model) {
+  const LatentHeads& latent = *model.latent;
+  return 2.0 * static_cast<double>(latent.query_rank + latent.key_value_rank + latent.rotary_size) +
+         4.0 * static_cast<double>(model.attention_heads) *
+             static_cast<double>(model.query_head_size() + model.value_head_size());
+}
+
 // More than the activations of all micro-batches on one rank can take.
 double ActivationBytesBound(const TransformerModel& model, const ParallelPlan& plan) {
-  const double tokens =
-      static_cast<double>(plan.micro_batch_size) * static_cast<double>(plan.sequence_length);
+  const auto length =
+      static_cast<double>(std::max(plan.sequence_length, model.decoder_sequence_length));
+  const double tokens = static_cast<double>(plan.micro_batch_size) * length;
   double width = 8.0 * static_cast<double>(model.hidden_size) +
                  2.0 * static_cast<double>(model.qkv_width()) +
                  3.0 * static_cast<double>(model.ffn_hidden_size) +
@@ -35,12 +56,14 @@ double ActivationBytesBound(const TransformerModel& model, const ParallelPlan& p
              static_cast<double>(mixer->inner()) * static_cast<double>(mixer->state_size) / chunk;
   }
   if (plan.attention == v1::ATTENTION_KERNEL_UNFUSED) {
-    width += 3.0 * static_cast<double>(model.attention_heads) *
-             static_cast<double>(plan.sequence_length);
+    width += 3.0 * static_cast<double>(model.attention_heads) * length;
   }
+  if (model.experts) width += ExpertWidthBound(model, plan);
+  if (model.latent) width += LatentWidthBound(model);
+  if (model.patches) width += static_cast<double>(model.patches->values());
   constexpr double kBytes = 8;
   return kBytes * tokens * width * static_cast<double>(plan.micro_batches) *
-         static_cast<double>(model.layers);
+         static_cast<double>(model.layers + model.multi_token_layers);
 }
 
 }  // namespace
@@ -574,12 +597,18 @@ Result<void> PlanMaker::Pipeline() {
     return InvalidInput(fmt::format(
         "{}: zero_stage {} with this schedule: {}; use zero_stage 0 or 1", at, plan_.zero_stage,
         versions ? "a backward needs the whole weights of its forward, which it stashes"
-                 : "two ranks hold each stage and sum their gradients whole at the end"));
+                 : kTwoRanksHoldAStage));
   }
   if (plan_.schedule == v1::SCHEDULE_FILE) {
     auto written = CreateSchedule(request);
     if (!written.has_value()) {
       return MakeError(written.error().code, fmt::format("{}: {}", at, written.error().message));
+    }
+    const bool copies = written->chunks() * written->ranks > written->stages;
+    if (plan_.zero_stage >= 2 && copies) {
+      return InvalidInput(
+          fmt::format("{}: zero_stage {} with this schedule: {}; use zero_stage 0 or 1", at,
+                      plan_.zero_stage, kTwoRanksHoldAStage));
     }
     plan_.written_schedule = std::make_shared<const PipelineSchedule>(std::move(*written));
     plan_.virtual_stages = plan_.written_schedule->stages / plan_.pipeline;
@@ -712,7 +741,7 @@ Result<void> PlanMaker::Limits() {
     return InvalidInput(fmt::format(
         "{}: {} micro-batches of {} samples of {} tokens are more than one simulation can hold",
         AtFirst({"strategy.micro_batch_size", "training.sequence_length"}), plan_.micro_batches,
-        plan_.micro_batch_size, plan_.sequence_length));
+        plan_.micro_batch_size, std::max(plan_.sequence_length, model_.decoder_sequence_length)));
   }
   return {};
 }

@@ -331,6 +331,55 @@ TEST(PlanTest, StepsTooLargeToSimulateAreRefused) {
                  "than one simulation can hold"));
 }
 
+TEST(PlanTest, EveryExtentCountsTowardsWhatIsTooLarge) {
+  const auto too_large = [](const TransformerModel& model) {
+    return Complaint("micro_batch_size: 1", 1, 1, model, 1'000'000);
+  };
+  EXPECT_EQ(too_large(Gpt()), "accepted");
+  const auto refused = HasSubstr("tokens are more than one simulation can hold");
+  TransformerModel model = Gpt();
+  model.decoder_layers = 12;
+  model.decoder_sequence_length = 10'000'000'000'000;
+  EXPECT_THAT(too_large(model), refused);
+  model = Gpt();
+  model.experts = ExpertLayers{};
+  model.experts->count = 8;
+  model.experts->hidden_size = 1'000'000'000'000;
+  EXPECT_THAT(too_large(model), refused);
+  model.experts->hidden_size = 1;
+  model.experts->latent_size = 1'000'000'000'000;
+  EXPECT_THAT(too_large(model), refused);
+  model = Gpt();
+  model.latent = LatentHeads{};
+  model.latent->key_value_rank = 1'000'000'000'000;
+  EXPECT_THAT(too_large(model), refused);
+  model = Gpt();
+  model.multi_token_layers = 1'000'000'000'000;
+  EXPECT_THAT(too_large(model), refused);
+  model = Gpt();
+  model.patches = ImagePatches{};
+  model.patches->patch_size = 1'000'000;
+  model.patches->image_size = 1'000'000'000;
+  EXPECT_THAT(too_large(model), refused);
+}
+
+// A file may put a stage on two ranks as DualPipe does.
+TEST(PlanTest, AFileWithCopiesOfStagesKeepsGradientsWhole) {
+  const auto schedule = CreateSchedule({v1::SCHEDULE_DUALPIPE, 2, 4});
+  ASSERT_TRUE(schedule.has_value());
+  const TemporaryDirectory directory;
+  directory.Write("dualpipe.csv", WriteScheduleFile(*schedule));
+  const std::string strategy =
+      "pipeline_parallel_degree: 2\nmicro_batch_size: 1\nschedule_file: " + directory.path() +
+      "/dualpipe.csv\nzero_stage: ";
+  EXPECT_EQ(Complaint(strategy + "1", 4, 8), "accepted");
+  for (const char* const stage : {"2", "3"}) {
+    EXPECT_THAT(Complaint(strategy + stage, 4, 8),
+                HasSubstr("two ranks hold a stage and sum its gradients whole at the end; use "
+                          "zero_stage 0 or 1"));
+  }
+}
+
 TEST(PlanTest, TypesThatCannotBeAreSaid) {
   EXPECT_THAT(Complaint("precision: fp8", 8, 8),
               StartsWith("plan.yaml:5: a step cannot be computed in fp8; wanted fp16, bf16, fp32 "

@@ -1110,12 +1110,13 @@ void RankBuilder::Update() {
     if (place == HostMemory::kNvme) {
       before.assign(1, Add(Op::Offload(OpKind::kStore, Bytes(states), place), on, origin, before));
     }
-    // New weights come back, but for those whose place is the host.
+    // New weights come back, but for those whose place is the host, or are written to its drives.
+    const Bytes weights = ByteSize(plan_.precision, UpdatedParameters());
     lane_.tail = before.front();
     if (plan_.parameter_offload == v1::OFFLOAD_NONE) {
-      lane_.tail = Add(Op::Offload(OpKind::kLoad, ByteSize(plan_.precision, UpdatedParameters()),
-                                   HostMemory::kCpu),
-                       on, origin, before);
+      lane_.tail = Add(Op::Offload(OpKind::kLoad, weights, HostMemory::kCpu), on, origin, before);
+    } else if (plan_.parameter_offload == v1::OFFLOAD_NVME) {
+      lane_.tail = Add(Op::Offload(OpKind::kStore, weights, HostMemory::kNvme), on, origin, before);
     }
     lane_.tail_stream = on;
   } else {
@@ -1126,6 +1127,12 @@ void RankBuilder::Update() {
     stamp.first.push_back({copy, BufferUse::kAllocate});
     stamp.last.push_back({copy, BufferUse::kFree});
     Emit(stamp);
+    if (plan_.parameter_offload != v1::OFFLOAD_NONE) {
+      // Where new weights are kept.
+      Follow(Op::Offload(OpKind::kStore, ByteSize(plan_.precision, UpdatedParameters()),
+                         Place(plan_.parameter_offload)),
+             StreamKind::kOffload, origin);
+    }
   }
   if (plan_.zero_stage > 0 && !gathers() && !GathersBesideForward()) GatherNewWeights();
 }

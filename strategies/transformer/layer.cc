@@ -99,6 +99,7 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   const bool sequence = split && plan_.sequence_parallel;
   const bool narrow = linear.narrow && plan_.matrix_precision != plan_.precision;
   const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
+  std::int32_t gathered = BlockEntry::kNone;
   std::int32_t beside = BlockEntry::kNone;
   if (linear.split == Split::kRow && sequence) {
     // The gradient of the scattered output.
@@ -107,7 +108,7 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   const bool fused = FusesAccumulation(plan_, framework_);
   if (linear.split == Split::kColumn && sequence) {
     // The whole input is gathered again for the weight's gradient, beside dgrad.
-    beside =
+    gathered =
         w.CommunicateBeside(TensorCollective(OpKind::kAllGather, t * linear.in), kTensorStream);
   }
   if (narrow) Quantise(w, Pass::kBackward, t, linear.out);
@@ -115,15 +116,14 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   if (linear.split == Split::kColumn && split) {
     const OpKind kind = sequence ? OpKind::kReduceScatter : OpKind::kAllReduce;
     const Op reduce = TensorCollective(kind, t * linear.in);
-    if (beside != BlockEntry::kNone) w.Join(beside);
     if (sequence || framework_.overlap_tensor_parallel_backward()) {
       beside = w.CommunicateBeside(reduce, kTensorStream);
     } else {
       w.Communicate(reduce, kTensorStream);
-      beside = BlockEntry::kNone;
     }
   }
   w.set_weight_gradient(true);
+  if (gathered != BlockEntry::kNone) w.Join(gathered);
   w.Compute(Op::Gemm(dtype, GemmLayout::kNT, linear.out, linear.in, t, 1, fused));
   if (!fused) AccumulateGradient(w, linear.out, linear.in);
   if (linear.bias) {

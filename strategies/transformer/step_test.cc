@@ -256,6 +256,31 @@ TEST_F(OffloadVolumeTest, WeightsOfOneRankComeUnitByUnit) {
   EXPECT_EQ(program.rank_classes()[0].resident[parameters].count(), 0);
 }
 
+// The host, or the device itself, updates weights that lie elsewhere: they are written there.
+TEST_F(OffloadVolumeTest, NewWeightsAreStoredWhereTheyAreKept) {
+  const auto stored = [&](v1::Offload optimizer, v1::Offload parameters) {
+    Of(3);
+    plan_.optimizer_offload = optimizer;
+    plan_.parameter_offload = parameters;
+    const Program program = BuildOrDie(model_, plan_);
+    std::int64_t bytes = 0;
+    for (const Instruction& instruction : program.instructions()) {
+      const Op& op = program.op(instruction);
+      if (op.kind == OpKind::kStore && instruction.origin.phase == Phase::kOptimizer) {
+        bytes += op.dims[0];
+      }
+    }
+    return bytes;
+  };
+  const std::int64_t none = stored(v1::OFFLOAD_CPU, v1::OFFLOAD_CPU);
+  EXPECT_EQ(none, 0) << "updated where they are";
+  const std::int64_t part = bytes_ / 4;
+  EXPECT_EQ(stored(v1::OFFLOAD_CPU, v1::OFFLOAD_NVME), part);
+  EXPECT_EQ(stored(v1::OFFLOAD_NONE, v1::OFFLOAD_CPU), part);
+  // Moments and fp32 weights as well.
+  EXPECT_EQ(stored(v1::OFFLOAD_NVME, v1::OFFLOAD_NVME), part + 6 * part);
+}
+
 // --- Model parallelism.
 
 // Korthikanti et al., arXiv 2205.05198, section 4.2.2: four all-reduces a layer, or as many pairs
@@ -865,6 +890,38 @@ TEST(GatherTest, FewerInFlightHoldFewerWeights) {
   };
   EXPECT_LT(held(1), held(2));
   EXPECT_LT(held(2), held(0));
+  // The fullest moment is that of the output layer: with one in flight it holds its own alone.
+  ProgramBuilder builder;
+  const LayeredModel units = TransformerUnits(builder, AddGroups(builder, plan), model, plan, {});
+  const Bytes resident = BuildOrDie(model, plan)
+                             .rank_classes()[0]
+                             .resident[static_cast<std::size_t>(MemoryCategory::kParameters)];
+  EXPECT_EQ(held(1) - resident, Bytes(2 * units.kind(units.after[0]).parameters));
+}
+
+// The weight's gradient takes the input that is gathered again beside the gradient of the input.
+TEST(SequenceParallelTest, WeightGradientsWaitForTheGatheredInput) {
+  TransformerModel model = Dense(1);
+  model.ffn_hidden_size = 8 * kHidden;  // so that each product has a shape of its own
+  ParallelPlan plan = PlanOf(model);
+  plan.tensor = 4;
+  plan.sequence_parallel = true;
+  const Program program = BuildOrDie(model, plan);
+  int products = 0;
+  for (std::uint32_t i = 0; i < program.size(); ++i) {
+    const Op& op = program.op(program.instructions()[i]);
+    // Of queries, keys and values and of the MLP's first layer.
+    if (op.kind != OpKind::kGemm || op.layout != GemmLayout::kNT || op.dims[3] > 1 ||
+        (op.dims[0] != 3 * kHidden / 4 && op.dims[0] != 8 * kHidden / 4)) {
+      continue;
+    }
+    ++products;
+    const auto before = program.dependencies(InstructionId{i});
+    EXPECT_TRUE(std::any_of(before.begin(), before.end(), [&](InstructionId id) {
+      return program.op(program.instruction(id)).kind == OpKind::kAllGather;
+    })) << Describe(op);
+  }
+  EXPECT_EQ(products, 2);
 }
 
 // --- A table that both ends of a pipeline hold.
