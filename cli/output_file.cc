@@ -5,8 +5,9 @@
 
 #include <cerrno>
 #include <filesystem>
-#include <fstream>
 #include <system_error>
+
+#include "simulator/base/whole_file.h"
 
 namespace stepcast {
 namespace {
@@ -60,23 +61,8 @@ Result<void> CheckOutputFile(const std::string& flag, const std::string& path,
 
 Result<void> WriteOutputFile(const std::string& flag, const std::string& path,
                              const std::string& text) {
-  const fs::path target = Target(path);
-  fs::path part = target;
-  part += ".part";
-  std::error_code status;
-  {
-    errno = 0;
-    std::ofstream file(part, std::ios::binary | std::ios::trunc);
-    file << text;
-    file.close();
-    if (!file) {
-      const std::string why = LastError();
-      fs::remove(part, status);
-      return Refuse(ErrorCode::kIo, flag, path, "cannot be written: " + why);
-    }
-  }
-  fs::rename(part, target, status);
-  if (status) return Refuse(ErrorCode::kIo, flag, path, "cannot be written: " + status.message());
+  const auto written = WriteWholeFile(Target(path).string(), text);
+  if (!written) return Refuse(written.error().code, flag, path, written.error().message);
   return {};
 }
 

@@ -2,11 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <cerrno>
-#include <cstring>
-#include <filesystem>
-#include <fstream>
-#include <system_error>
+#include "simulator/base/whole_file.h"
 
 namespace stepcast {
 namespace {
@@ -48,21 +44,9 @@ std::string ProfileText(const ProfileGroup& group, std::string_view written_by) 
 
 Result<void> WriteProfile(const std::string& path, const ProfileGroup& group,
                           std::string_view written_by) {
-  const std::string part = path + ".part";
-  {
-    std::ofstream file(part, std::ios::binary | std::ios::trunc);
-    file << ProfileText(group, written_by);
-    file.close();
-    if (!file) {
-      return MakeError(ErrorCode::kIo,
-                       fmt::format("{}: cannot be written: {}", part, std::strerror(errno)));
-    }
-  }
-  std::error_code status;
-  std::filesystem::rename(part, path, status);
-  if (status) {
-    return MakeError(ErrorCode::kIo,
-                     fmt::format("{}: cannot be written: {}", path, status.message()));
+  const auto written = WriteWholeFile(path, ProfileText(group, written_by));
+  if (!written) {
+    return MakeError(written.error().code, fmt::format("{}: {}", path, written.error().message));
   }
   return {};
 }

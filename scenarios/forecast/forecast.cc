@@ -321,6 +321,7 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   forecast.cluster = topology.cluster().name();
   forecast.device = topology.device().name();
   forecast.framework = framework.name();
+  forecast.reserved_memory = Bytes(framework.reserved_bytes());
   forecast.gpus = message.cluster().gpus();
   forecast.fingerprint = step->timeline.fingerprint();
   forecast.instructions = step->program.size();

@@ -93,6 +93,7 @@ struct Forecast {
   std::array<Duration, kTimeCategoryCount> critical_path{};
   int busiest_stage = 0;
   Bytes memory_capacity;
+  Bytes reserved_memory;        ///< Of the peak, what no tensor uses.
   double allocator_margin = 0;  ///< Share of the capacity that fragments take.
   bool fits = true;
   std::vector<RankMemory> memory;

@@ -148,24 +148,15 @@ std::string Find(const std::string& text, const std::string& pattern) {
 }
 std::string OrDash(const std::string& text) { return text.empty() ? "-" : text; }
 
-std::string GpuCountsCell(const v1::AccuracyNotes& notes, const Provenance& fit) {
-  for (const v1::GpuCountsLeftOut& entry : notes.gpu_counts_left_out()) {
-    if (entry.framework() != fit.software || entry.device() != fit.device) continue;
-    if (!entry.has_mape_fraction()) return "one count";
-    return Percent(entry.mape_fraction());
-  }
-  return "-";
-}
-
-Cells FitCells(const FittedNumbers& fit, const v1::AccuracyNotes& notes) {
+Cells FitCells(const FittedNumbers& fit) {
   const Provenance& from = fit.provenance;
   return {from.software,
           Code(from.device),
           OrDash(Find(from.method, "fitted to (\\d+) published runs")),
           OrDash(Find(from.note, "error ([\\d.]+ %) before")),
           OrDash(Find(from.note, "before and ([\\d.]+ %) after")),
-          OrDash(Find(from.note, "; ([\\d.]+ %) on models")),
-          GpuCountsCell(notes, from)};
+          OrDash(Find(from.note, "models ([\\d.]+ %|only one)")),
+          OrDash(Find(from.note, "numbers of GPUs ([\\d.]+ %|only one)"))};
 }
 
 bool IsResidual(const ParameterRow& row) { return row.name.starts_with("residual_"); }
@@ -212,7 +203,7 @@ std::string Calibrated(const AccuracyFacts& facts) {
                               "on models left out", "on GPU counts left out"}};
   std::string fits;
   for (const FittedNumbers& fit : facts.calibrated) {
-    rows.push_back(FitCells(fit, facts.notes));
+    rows.push_back(FitCells(fit));
     fits += Fit(fit);
   }
   return "## What is fitted by `stepcast calibrate`\n\n" + Paragraph(facts.notes.calibrated()) +

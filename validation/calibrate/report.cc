@@ -42,11 +42,16 @@ ProfileGroup CalibrationProfile(const Calibration& calibration) {
   group.provenance.method =
       fmt::format("fitted to {} published runs of {}", calibration.runs.size(),
                   fmt::join(calibration.sources, ", "));
+  const auto unseen = [&](LeaveOut kind) {
+    const ErrorSummary& error = calibration.left_out[static_cast<std::size_t>(kind)];
+    return error.rows > 0 ? Percent(*error.mape) : "only one";
+  };
   group.provenance.note = fmt::format(
-      "mean absolute error {} before and {} after; {} on models (or else numbers of GPUs) that the "
-      "fit had not seen",
+      "mean absolute error {} before and {} after; of what the fit had not seen: models {}, "
+      "numbers "
+      "of GPUs {}, sources {}",
       Percent(*calibration.assumed.mape), Percent(*calibration.fitted.mape),
-      Percent(*calibration.UnseenError().mape));
+      unseen(LeaveOut::kModel), unseen(LeaveOut::kGpus), unseen(LeaveOut::kSource));
   for (const CalibratedParameter& parameter : calibration.parameters) {
     group.rows.push_back(fmt::format("{},{:.4g},{},{:.4g},{:.4g},{}", parameter.name,
                                      parameter.value, parameter.unit, parameter.low, parameter.high,

@@ -91,6 +91,8 @@ struct RunScenario {
   /// Samples whose time the row gives, of those of the scenario's step.
   double timed_samples = 0;
   std::optional<double> measured_s;  ///< Absent for runs that failed.
+  std::optional<double> measured_memory_bytes;
+  bool memory_of_tensors = false;  ///< Without what a framework reserves beside them.
 };
 Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sources,
                                   const Catalogue& catalogue);

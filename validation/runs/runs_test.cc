@@ -349,6 +349,39 @@ TEST_F(ScenarioOfRunTest, WhatIsNotModelledIsSkippedWithItsReason) {
   EXPECT_THAT(Reason(row), HasSubstr("sharding \"magic\" is not known"));
 }
 
+TEST_F(ScenarioOfRunTest, ModelsWithExpertsMayHaveAFrameworkOfTheirOwn) {
+  MeasuredRun row = Row("ci");
+  row.source = "NVIDIA-NeMo/Megatron-Bridge docs";
+  row.model = "LLAMA3_8B";
+  EXPECT_EQ(Map(row).scenario.framework(), "megatron-bridge");
+  row.experts = 8;
+  row.experts_per_token = 2;
+  EXPECT_EQ(Map(row).scenario.framework(), "megatron-bridge-moe");
+}
+
+TEST_F(ScenarioOfRunTest, AttentionLibrariesAreTakenFromTheRow) {
+  MeasuredRun row = Row("ci");
+  EXPECT_EQ(Map(row).scenario.framework_changes().attention_library(),
+            v1::ATTENTION_LIBRARY_UNSPECIFIED);
+  row.attention = "sdpa-flash";
+  EXPECT_EQ(Map(row).scenario.framework_changes().attention_library(), v1::ATTENTION_LIBRARY_FLASH);
+  row.attention = "cudnn";
+  EXPECT_EQ(Map(row).scenario.framework_changes().attention_library(), v1::ATTENTION_LIBRARY_CUDNN);
+  EXPECT_EQ(Map(row).scenario.strategy().attention(), v1::ATTENTION_KERNEL_FLASH);
+}
+
+// nvidia-smi's figures are in 1e9 bytes of the whole device, torchtitan's in GiB of tensors.
+TEST_F(ScenarioOfRunTest, MemoryIsCountedAsTheSourceCounts) {
+  MeasuredRun row = Row("vtrain-a");
+  EXPECT_EQ(Map(row).measured_memory_bytes, std::nullopt);
+  row.memory_gb = 40;
+  EXPECT_EQ(Map(row).measured_memory_bytes, 40e9);
+  EXPECT_FALSE(Map(row).memory_of_tensors);
+  row.source = "pytorch/torchtitan benchmarks";
+  EXPECT_EQ(Map(row).measured_memory_bytes, 40.0 * (1 << 30));
+  EXPECT_TRUE(Map(row).memory_of_tensors);
+}
+
 // Shapes from the technical reports: parameters, those that work on a token, and what
 // Megatron-Bridge takes for the work of a token, model_tflops_per_gpu over tokens_per_s_per_gpu of
 // its summary. It counts half of attention's square and, for mixers, an inner width of twice the

@@ -85,6 +85,7 @@ class ScenarioMaker {
   RunScenario result_;
   std::int64_t model_parallel_ = 1;
   int data_ = 1;
+  v1::AttentionLibrary library_ = v1::ATTENTION_LIBRARY_UNSPECIFIED;
 };
 
 Result<void> ScenarioMaker::Skip() const {
@@ -463,6 +464,9 @@ void ScenarioMaker::Attention() {
   } else if (Contains(attention, "flash") || Contains(attention, "fused") ||
              Contains(attention, "sdpa") || Contains(attention, "cudnn")) {
     strategy().set_attention(v1::ATTENTION_KERNEL_FLASH);
+    // Rows that name the library know better than the framework.
+    if (Contains(attention, "cudnn")) library_ = v1::ATTENTION_LIBRARY_CUDNN;
+    if (Contains(attention, "sdpa-flash")) library_ = v1::ATTENTION_LIBRARY_FLASH;
   } else if (source_ != nullptr) {
     strategy().set_attention(source_->attention());
   }
@@ -488,15 +492,19 @@ void ScenarioMaker::Batch() {
 
 void ScenarioMaker::Framework() {
   scenario().set_framework(sources_.default_framework());
-  if (source_ == nullptr) return;
-  const bool experts = scenario().has_model() && scenario().model().has_experts();
-  if (experts && !source_->framework_with_experts().empty()) {
-    scenario().set_framework(source_->framework_with_experts());
-  } else if (!source_->framework().empty()) {
-    scenario().set_framework(source_->framework());
+  if (source_ != nullptr) {
+    const bool experts = scenario().has_model() && scenario().model().has_experts();
+    if (experts && !source_->framework_with_experts().empty()) {
+      scenario().set_framework(source_->framework_with_experts());
+    } else if (!source_->framework().empty()) {
+      scenario().set_framework(source_->framework());
+    }
+    if (source_->has_framework_changes()) {
+      *scenario().mutable_framework_changes() = source_->framework_changes();
+    }
   }
-  if (source_->has_framework_changes()) {
-    *scenario().mutable_framework_changes() = source_->framework_changes();
+  if (library_ != v1::ATTENTION_LIBRARY_UNSPECIFIED) {
+    scenario().mutable_framework_changes()->set_attention_library(library_);
   }
 }
 
@@ -518,6 +526,12 @@ Result<void> ScenarioMaker::Measure() {
   const double step = scenario().training().global_batch_size();
   result_.timed_samples = step;
   result_.measured_s = run_.MeasuredStepTime();
+  if (run_.memory_gb) {
+    const bool binary = source_ != nullptr && source_->memory_in_gibibytes();
+    result_.measured_memory_bytes = *run_.memory_gb * (binary ? 1024.0 * 1024 * 1024 : 1e9);
+    result_.memory_of_tensors =
+        source_ != nullptr && source_->memory() == v1::MEMORY_MEASURE_TENSORS;
+  }
   if (!run_.in_samples) return {};
   const int items = source_ != nullptr ? std::max(1, source_->items_per_sample()) : 1;
   if (run_.step_time_s && run_.global_batch) {

@@ -37,8 +37,11 @@ void ValidateRow(const Environment& environment, const RunSources& sources, cons
     row.forecast_memory_bytes =
         std::max(row.forecast_memory_bytes, static_cast<double>(rank.peak.count()));
   }
-  if (row.run.memory_gb.has_value()) {
-    row.memory_error = row.forecast_memory_bytes / (*row.run.memory_gb * 1e9) - 1;
+  if (scenario->memory_of_tensors) {
+    row.forecast_memory_bytes -= static_cast<double>(forecast.reserved_memory.count());
+  }
+  if (const auto& measured = scenario->measured_memory_bytes) {
+    row.memory_error = row.forecast_memory_bytes / *measured - 1;
   }
 }
 

@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = megatron-bridge
 method = fitted to 4 published runs of NVIDIA-NeMo/Megatron-Bridge
-note = mean absolute error 24.1 % before and 8.8 % after; 8.8 % on models (or else numbers of GPUs) that the fit had not seen
+note = mean absolute error 24.1 % before and 8.8 % after; of what the fit had not seen: models only one, numbers of GPUs only one, sources only one
 rows = 15
 columns = name,value,unit,low,high,meaning
 [rows]

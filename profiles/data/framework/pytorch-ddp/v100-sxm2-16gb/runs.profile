@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = pytorch-ddp
 method = fitted to 8 published runs of NVIDIA/DeepLearningExamples
-note = mean absolute error 12.0 % before and 4.8 % after; 5.3 % on models (or else numbers of GPUs) that the fit had not seen
+note = mean absolute error 12.0 % before and 4.8 % after; of what the fit had not seen: models 5.3 %, numbers of GPUs 8.4 %, sources only one
 rows = 15
 columns = name,value,unit,low,high,meaning
 [rows]

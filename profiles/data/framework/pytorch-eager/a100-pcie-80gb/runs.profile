@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = pytorch-eager
 method = fitted to 10 published runs of sitar-lab/NeuSight
-note = mean absolute error 8.6 % before and 6.4 % after; 7.0 % on models (or else numbers of GPUs) that the fit had not seen
+note = mean absolute error 8.6 % before and 6.4 % after; of what the fit had not seen: models 7.0 %, numbers of GPUs only one, sources only one
 rows = 15
 columns = name,value,unit,low,high,meaning
 [rows]

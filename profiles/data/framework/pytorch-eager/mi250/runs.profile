@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = pytorch-eager
 method = fitted to 6 published runs of sitar-lab/NeuSight
-note = mean absolute error 17.2 % before and 14.9 % after; 16.9 % on models (or else numbers of GPUs) that the fit had not seen
+note = mean absolute error 17.2 % before and 14.9 % after; of what the fit had not seen: models 16.9 %, numbers of GPUs only one, sources only one
 rows = 15
 columns = name,value,unit,low,high,meaning
 [rows]

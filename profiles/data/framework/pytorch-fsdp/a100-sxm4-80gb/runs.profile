@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = pytorch-fsdp
 method = fitted to 4 published runs of foundation-model-stack/fms-fsdp
-note = mean absolute error 7.9 % before and 3.6 % after; 4.8 % on models (or else numbers of GPUs) that the fit had not seen
+note = mean absolute error 7.9 % before and 3.6 % after; of what the fit had not seen: models 4.8 %, numbers of GPUs only one, sources only one
 rows = 15
 columns = name,value,unit,low,high,meaning
 [rows]

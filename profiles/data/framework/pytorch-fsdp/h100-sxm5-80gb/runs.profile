@@ -8,7 +8,7 @@ source = stepcast calibrate
 licence = Apache-2.0
 software = pytorch-fsdp
 method = fitted to 4 published runs of foundation-model-stack/fms-fsdp
-note = mean absolute error 14.3 % before and 4.9 % after; 6.2 % on models (or else numbers of GPUs) that the fit had not seen
+note = mean absolute error 14.3 % before and 4.9 % after; of what the fit had not seen: models 6.2 %, numbers of GPUs only one, sources only one
 rows = 15
 columns = name,value,unit,low,high,meaning
 [rows]
@@ -24,6 +24,6 @@ scale_up_slowdown_ratio,0.994,ratio,0.6105,1.619,time of collectives inside a no
 scale_out_slowdown_ratio,1.236,ratio,0.5751,2.657,time of collectives and transfers between nodes over the model's
 interference_slowdown_fraction,0.5058,fraction,0.2304,1.111,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.0115,fraction,0.003687,0.03588,standard deviation of the speed of GPUs of one job; all wait for the slowest
-residual_p05_log,-0.1357,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.1358,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
 residual_p50_log,0.0377,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
 residual_p95_log,0.2111,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
