@@ -111,7 +111,8 @@ struct UnfittedErrors {
   std::array<double, 3> log{};
 };
 UnfittedErrors ErrorsAsAssumed(const std::vector<Calibration>& calibrations, bool scaled);
-/// For the file `framework/unfitted.profile`; nothing where there are fewer than `kLeastPairs`.
+/// For the file `framework/unfitted.profile`, the spread of the second widened by that of the
+/// first; nothing where there are fewer than `kLeastPairs`.
 inline constexpr std::size_t kLeastPairs = 4;
 std::optional<ProfileGroup> UnfittedProfile(const std::vector<Calibration>& calibrations);
 

@@ -162,6 +162,22 @@ TEST(UnfittedErrorsTest, EachPairHasTheSameWeight) {
   ASSERT_TRUE(profile.has_value());
   EXPECT_EQ(profile->rows.size(), 3u) << "one pair with borrowed kernels is too few";
   EXPECT_THAT(profile->rows[2], HasSubstr("unfitted_residual_p95_log,0.7000,log"));
+  // Four pairs with borrowed kernels, all 20 % too short: no spread of their own.
+  std::vector<Calibration> both = calibrations;
+  both.resize(4);
+  for (int i = 0; i < 4; ++i) {
+    Calibration borrowed;
+    borrowed.scaled = true;
+    borrowed.runs.emplace_back();
+    borrowed.runs[0].assumed_s = 1;
+    borrowed.runs[0].measured_s = std::exp(0.2);
+    both.push_back(borrowed);
+  }
+  const std::optional<ProfileGroup> wide = UnfittedProfile(both);
+  ASSERT_TRUE(wide.has_value());
+  ASSERT_EQ(wide->rows.size(), 6u);
+  EXPECT_THAT(wide->rows[3], HasSubstr("scaled_residual_p05_log,-0.3000,log")) << "0.2 - 0.5";
+  EXPECT_THAT(wide->rows[5], HasSubstr("scaled_residual_p95_log,0.8000,log")) << "0.2 + 0.6";
   calibrations.resize(3);
   EXPECT_FALSE(UnfittedProfile(calibrations).has_value());
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -28,6 +29,14 @@ nlohmann::ordered_json ToJson(const ErrorSummary& error) {
           {"mape_fraction", *error.mape},
           {"max_fraction", *error.max_ape},
           {"bias_fraction", *error.bias}};
+}
+
+/// As if what the borrowing of kernels adds were independent of what else forecasts are off by: the
+/// distances from the median add as squares. Never narrower than either.
+std::array<double, 3> Widened(std::array<double, 3> log, const std::array<double, 3>& by) {
+  log[0] = log[1] - std::hypot(log[1] - log[0], by[1] - by[0]);
+  log[2] = log[1] + std::hypot(log[2] - log[1], by[2] - by[1]);
+  return log;
 }
 
 }  // namespace
@@ -78,9 +87,15 @@ std::optional<ProfileGroup> UnfittedProfile(const std::vector<Calibration>& cali
       "published runs over forecasts with what is assumed for each framework, before any fit; each "
       "pair of framework and device with the same weight";
   std::vector<std::string> counts;
+  UnfittedErrors measured;
   for (const bool scaled : {false, true}) {
-    const UnfittedErrors errors = ErrorsAsAssumed(calibrations, scaled);
+    UnfittedErrors errors = ErrorsAsAssumed(calibrations, scaled);
     if (errors.pairs < kLeastPairs) continue;
+    if (!scaled) {
+      measured = errors;
+    } else if (measured.pairs > 0) {
+      errors.log = Widened(errors.log, measured.log);
+    }
     const char* devices = scaled ? "devices that borrow kernels" : "devices with measured kernels";
     counts.push_back(fmt::format("{} runs of {} pairs on {}", errors.runs, errors.pairs, devices));
     for (std::size_t q = 0; q < kShares.size(); ++q) {

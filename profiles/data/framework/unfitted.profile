@@ -1,0 +1,19 @@
+# stepcast profile 1
+# Written by stepcast calibrate.
+
+[group]
+kind = parameter
+device = any
+source = stepcast calibrate
+licence = Apache-2.0
+method = published runs over forecasts with what is assumed for each framework, before any fit; each pair of framework and device with the same weight
+note = 367 runs of 15 pairs on devices with measured kernels; 132 runs of 6 pairs on devices that borrow kernels
+rows = 6
+columns = name,value,unit,low,high,meaning
+[rows]
+unfitted_residual_p05_log,-0.0482,log,,,05 % of runs stay below this logarithm of measured over forecast; devices with measured kernels
+unfitted_residual_p50_log,0.1344,log,,,50 % of runs stay below this logarithm of measured over forecast; devices with measured kernels
+unfitted_residual_p95_log,0.6753,log,,,95 % of runs stay below this logarithm of measured over forecast; devices with measured kernels
+scaled_residual_p05_log,-0.0706,log,,,05 % of runs stay below this logarithm of measured over forecast; devices that borrow kernels
+scaled_residual_p50_log,0.1691,log,,,50 % of runs stay below this logarithm of measured over forecast; devices that borrow kernels
+scaled_residual_p95_log,0.8348,log,,,95 % of runs stay below this logarithm of measured over forecast; devices that borrow kernels
