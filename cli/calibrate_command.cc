@@ -102,7 +102,8 @@ Outcome RunCalibrateCommand(const CalibrateFlags& flags) {
   }
   const auto calibrations = Calibrate(*environment, *sources, flags.runs, calibrate);
   if (!calibrations) return bad_input(calibrations.error());
-  if (!flags.out.empty()) {
+  // Of one framework or device alone it would say less than what stands there.
+  if (!flags.out.empty() && flags.framework.empty() && device.empty()) {
     if (const auto written = WriteUnfitted(flags.out, *calibrations); !written) {
       return bad_input(written.error());
     }

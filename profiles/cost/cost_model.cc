@@ -308,6 +308,15 @@ Result<double> HostCosts::Get(const std::string& name, const DeviceCosts& device
 
 namespace {
 
+constexpr std::string_view kFittedOnRelative =
+    "runs of frameworks that were not fitted, about a fit to runs on a relative of the device";
+
+/// Whether a file says how far forecasts are off, and changes none.
+bool HoldsResidualsOnly(const Tables& tables) {
+  return std::all_of(tables.parameters.begin(), tables.parameters.end(),
+                     [](const ParameterRow& row) { return row.name.starts_with("residual_"); });
+}
+
 /// The three numbers whose names begin with `prefix`; nothing where there are none.
 Result<std::optional<Residual>> ResidualOf(const Parameters& parameters, std::string_view prefix,
                                            std::string_view basis) {
@@ -459,6 +468,8 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
       STEPCAST_ASSIGN_OR_RETURN(
           const Tables fitted,
           LoadDirectory((std::filesystem::path(runs) / next->name()).string()));
+      // On a relative that is of no use.
+      if (next != &device && HoldsResidualsOnly(fitted)) break;
       STEPCAST_RETURN_IF_ERROR(parameters.Add(fitted));
       provenance.insert(provenance.end(), fitted.groups.begin(), fitted.groups.end());
       own = next == &device;
@@ -477,7 +488,8 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
     }
   }
   STEPCAST_ASSIGN_OR_RETURN(HostCosts host, HostCosts::Create(parameters));
-  if (!own) host.residual.reset();
+  // What is left of a fit on a relative is not known here.
+  if (!own) host.residual = Residual{{}, kFittedOnRelative};
   host.warnings = std::move(warnings);
   host.provenance = std::move(provenance);
   hosts_.emplace(key, host);
@@ -507,8 +519,15 @@ Result<CostModel> CostModel::Create(const Catalogue& catalogue, Topology topolog
   STEPCAST_ASSIGN_OR_RETURN(auto costs, store.ForDevice(catalogue, topology.device()));
   STEPCAST_ASSIGN_OR_RETURN(HostCosts host,
                             store.ForHost(catalogue, host_profile, framework, topology.device()));
-  if (!host.residual && !framework.empty()) {
+  const bool borrowed = host.residual && host.residual->basis == kFittedOnRelative;
+  if ((!host.residual || borrowed) && !framework.empty()) {
     STEPCAST_ASSIGN_OR_RETURN(host.residual, store.UnfittedResidual(costs->scaled));
+    if (borrowed && host.residual) {
+      // The fit has taken out what most forecasts are off by; how far they scatter stays.
+      const double middle = host.residual->log[1];
+      for (double& log : host.residual->log) log -= middle;
+      host.residual->basis = kFittedOnRelative;
+    }
   }
   return CostModel(std::move(costs), std::move(host), std::move(topology));
 }

@@ -979,15 +979,20 @@ TEST_F(CostModelTest, NumbersFittedToRunsTakePrecedence) {
 // How far forecasts are off is known best for a pair whose runs were fitted; a relative's fit says
 // nothing of it, and where kernels are borrowed it is more.
 TEST_F(CostModelTest, WithoutAFitForecastsAreAsFarOffAsThoseOfOthers) {
-  WriteParameters(
-      "framework/quick/round/runs.profile",
-      {{"residual_p05_log", -0.1}, {"residual_p50_log", 0.01}, {"residual_p95_log", 0.2}});
+  WriteParameters("framework/quick/round/runs.profile", {{"host_forward_launch_us", 3},
+                                                         {"residual_p05_log", -0.1},
+                                                         {"residual_p50_log", 0.01},
+                                                         {"residual_p95_log", 0.2}});
   WriteParameters("framework/unfitted.profile", {{"unfitted_residual_p05_log", -0.3},
                                                  {"unfitted_residual_p50_log", 0.1},
                                                  {"unfitted_residual_p95_log", 0.4},
                                                  {"scaled_residual_p05_log", -0.5},
                                                  {"scaled_residual_p50_log", 0.2},
                                                  {"scaled_residual_p95_log", 0.9}});
+  // No fit, but how far forecasts are off: of no use for another device.
+  WriteParameters(
+      "framework/known/round/residual.profile",
+      {{"residual_p05_log", -0.05}, {"residual_p50_log", 0.0}, {"residual_p95_log", 0.06}});
   const auto upper = [&](const std::string& device, const std::string& framework) {
     const Result<CostModel> model = Create(device, "ours", framework);
     EXPECT_TRUE(model.has_value()) << model.error().message;
@@ -996,7 +1001,10 @@ TEST_F(CostModelTest, WithoutAFitForecastsAreAsFarOffAsThoseOfOthers) {
   };
   EXPECT_EQ(upper("round", "quick"), 0.2);
   EXPECT_EQ(upper("round", "slow"), 0.4);
-  EXPECT_EQ(upper("twice", "quick"), 0.9);
+  EXPECT_EQ(upper("twice", "slow"), 0.9);
+  EXPECT_EQ(upper("round", "known"), 0.06);
+  EXPECT_EQ(upper("twice", "known"), 0.9);
+  EXPECT_NEAR(upper("twice", "quick"), 0.9 - 0.2, 1e-12) << "about a fit on a relative";
 }
 
 // Four GPUs wait for the slowest: the largest of four normal numbers is 1.03 deviations above the

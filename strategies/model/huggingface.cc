@@ -289,8 +289,10 @@ void ReadT5(ConfigReader& reader, v1::Transformer& model) {
 }
 
 void ReadGpt2(ConfigReader& reader, v1::Transformer& model) {
-  const bool exact = reader.Text("activation_function", "gelu_new") == "gelu";
-  model.set_activation(exact ? v1::ACTIVATION_GELU : v1::ACTIVATION_GELU_TANH);
+  const std::string activation = reader.Text("activation_function", "gelu_new");
+  model.set_activation(activation == "gelu_new" ? v1::ACTIVATION_GELU_TANH
+                       : activation == "relu"   ? v1::ACTIVATION_RELU
+                                                : v1::ACTIVATION_GELU);
 }
 
 void ReadOpt(ConfigReader& reader, v1::Transformer& model) {
