@@ -155,6 +155,7 @@ constexpr ParameterRange kParameterRanges[] = {
     {"host_adam_efficiency_fraction", "fraction", kLeastEfficiency, kMostEfficiency},
     {"interference_slowdown_fraction", "fraction", 0, 9},
     {"speed_spread_fraction", "fraction", 0, 1},
+    {"collective_skew_us", "us", 0, 1e6},
     {"host_memory_gigabytes_per_s", "GB/s", kLeastRate, kMostRate},
     {"host_nvme_gigabytes_per_s", "GB/s", kLeastRate, kMostRate},
     {"residual_p05_log", "log", -kMostResidual, kMostResidual},
@@ -255,7 +256,8 @@ constexpr HostParameter kHostParameters[] = {
     {"memory_bound_slowdown_ratio", false, nullptr, &HostCosts::memory_bound_slowdown},
     {"scale_up_slowdown_ratio", false, nullptr, &HostCosts::scale_up_slowdown},
     {"scale_out_slowdown_ratio", false, nullptr, &HostCosts::scale_out_slowdown},
-    {"speed_spread_fraction", false, nullptr, &HostCosts::speed_spread}};
+    {"speed_spread_fraction", false, nullptr, &HostCosts::speed_spread},
+    {"collective_skew_us", false, &HostCosts::collective_skew}};
 /// One that stands in for the device's.
 struct DeviceParameter {
   const char* name;
@@ -591,6 +593,9 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
     Cost cost = costs.collective.Time(op.kind, Bytes(op.dims[0]), links);
     cost.time =
         cost.time * (links.crosses_nodes() ? host_.scale_out_slowdown : host_.scale_up_slowdown);
+    // A transfer's ends meet in the engine already.
+    const bool meets = op.kind != OpKind::kSend && op.kind != OpKind::kRecv;
+    if (meets && cost.time > Duration()) cost.time += host_.collective_skew;
     return cost;
   }
   if (IsOffload(op.kind)) return {OffloadTime(op), CostSource::kRoofline};

@@ -1020,6 +1020,22 @@ TEST_F(CostModelTest, AJobRunsAtTheSpeedOfItsSlowestGpu) {
       1.104, 0.003);
 }
 
+// However small the message; the ends of a transfer meet in the engine.
+TEST_F(CostModelTest, MembersOfACollectiveWaitForTheLast) {
+  WriteParameters("framework/skewed/round/runs.profile", {{"collective_skew_us", 50}});
+  const CostModel even = CreateOrDie("round");
+  const Result<CostModel> skewed = Create("round", "ours", "skewed");
+  ASSERT_TRUE(skewed.has_value()) << skewed.error().message;
+  const Program program = Groups();
+  const auto longer = [&](OpKind kind, std::int64_t bytes) {
+    const Op op = Op::Communication(kind, DType::kBf16, Bytes(bytes), GroupId{0});
+    return Us(skewed->DeviceTime(program, op)) - Us(even.DeviceTime(program, op));
+  };
+  EXPECT_NEAR(longer(OpKind::kAllReduce, 1 << 10), 50, 1e-6);
+  EXPECT_NEAR(longer(OpKind::kAllGather, 1 << 26), 50, 1e-6);
+  EXPECT_NEAR(longer(OpKind::kSend, 1 << 20), 0, 1e-6);
+}
+
 TEST_F(CostModelTest, AStoreLoadsAProfileOnce) {
   const Result<Catalogue> catalogue = Catalogue::Load(directory_.Path("catalogue"));
   ProfileStore store(directory_.Path("profiles"));

@@ -27,15 +27,15 @@ constexpr std::array<Tile, 6> kTiles = {{{256, 128, 1.0},
 // Launch, first loads and last stores of a kernel on an idle device; about the smallest time in the
 // measured tables.
 constexpr double kFixedSeconds = 2.0e-6;
-constexpr std::size_t kNearestRows = 6;
+constexpr std::size_t kMostProbes = 300;  // rows left out in turn to judge a family
 // A row of another layout or batch is as far as one of the same that is 1.4 times as large.
 constexpr double kOtherKind = 0.1;
 
-// Of rows that correct others. Rows of a tenth of them left out are forecast best with about eight
-// neighbours; how many, and how they are weighted, moves the error by less than half a percent.
-constexpr std::size_t kNearestCorrections = 8;
-constexpr double kCorrectionNoise = 0.05;  // squared logarithm within which neighbours are equal
-constexpr double kOtherLayout = 4;         // used only where there are none of the same
+// Of rows that correct others, a tenth left out are forecast best from about eight neighbours; how
+// many, and how they are weighted, moves the error by less than half a percent.
+constexpr std::size_t kNeighbours = 8;
+constexpr double kNeighbourNoise = 0.05;  // squared logarithm within which neighbours are equal
+constexpr double kOtherLayout = 4;        // used only where there are none of the same
 constexpr double kOtherAccumulation = 16;
 constexpr std::string_view kOwnSource = "stepcast profile";
 
@@ -172,20 +172,17 @@ GemmCost::GemmCost(const DeviceSpec& device, const Tables& tables) : device_(dev
       }
       return result;
     };
-    if (rows.empty() || rows.size() * 2 < ms.size() * ns.size() * ks.size()) {
-      family.samples = samples(1);
-      continue;
-    }
+    const bool gridded = !rows.empty() && rows.size() * 2 >= ms.size() * ns.size() * ks.size();
     double least = std::numeric_limits<double>::infinity();
     for (const double wave_strength : {1.0, 0.75, 0.5, 0.25, 0.0}) {
-      std::vector<Sample> candidates = samples(wave_strength);
-      Grid grid = MakeGrid(candidates);
-      const double roughness = grid.Roughness();
+      Family candidate;
+      candidate.samples = samples(wave_strength);
+      candidate.wave_strength = wave_strength;
+      if (gridded) candidate.grid = MakeGrid(candidate.samples);
+      const double roughness = gridded ? candidate.grid->Roughness() : Roughness(candidate);
       if (roughness >= least) continue;
       least = roughness;
-      family.samples = std::move(candidates);
-      family.grid = std::move(grid);
-      family.wave_strength = wave_strength;
+      family = std::move(candidate);
     }
   }
   FitCorrections(tables);
@@ -331,12 +328,14 @@ GemmCost::Estimate GemmCost::OnGrid(const Family& family, const Op& op) {
 }
 
 // The nearest rows, weighted by the inverse square of their distance in octaves.
-GemmCost::Estimate GemmCost::FromNearest(const Family& family, const Op& op) {
+GemmCost::Estimate GemmCost::FromNearest(const Family& family, const Op& op,
+                                         const Sample* without) {
   const std::array<double, 3> shape = {Log(op.dims[0] * op.dims[3]), Log(op.dims[1]),
                                        Log(op.dims[2])};
   std::vector<std::pair<double, double>> nearest;
   nearest.reserve(family.samples.size());
   for (const Sample& s : family.samples) {
+    if (&s == without) continue;
     if (s.Measures(op)) return {s.log_ratio, CostSource::kMeasured};
     const std::array<double, 3> d = {Log(s.m) - shape[0], Log(s.n) - shape[1], Log(s.k) - shape[2]};
     double distance = d[0] * d[0] + d[1] * d[1] + d[2] * d[2];
@@ -344,19 +343,33 @@ GemmCost::Estimate GemmCost::FromNearest(const Family& family, const Op& op) {
     if (s.batch != op.dims[3]) distance += kOtherKind;
     nearest.emplace_back(distance, s.log_ratio);
   }
-  const auto count = std::min(nearest.size(), kNearestRows);
+  const auto count = std::min(nearest.size(), kNeighbours);
   std::partial_sort(nearest.begin(), nearest.begin() + static_cast<std::ptrdiff_t>(count),
                     nearest.end());
   double sum = 0;
   double weights = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    const double weight = 1 / (nearest[i].first + 1e-6);
+    const double weight = 1 / (nearest[i].first + kNeighbourNoise);
     sum += weight * nearest[i].second;
     weights += weight;
   }
   // Further than a factor of two in one extent is no neighbour.
   const bool near = nearest.front().first < std::log(2.0) * std::log(2.0);
   return {sum / weights, near ? CostSource::kInterpolated : CostSource::kRoofline};
+}
+
+double GemmCost::Roughness(const Family& family) {
+  if (family.samples.size() < 2) return 0;
+  const std::size_t stride = (family.samples.size() + kMostProbes - 1) / kMostProbes;
+  double sum = 0;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < family.samples.size(); i += stride) {
+    const Sample& s = family.samples[i];
+    const Op op = Op::Gemm(s.dtype, s.layout, s.m / s.batch, s.n, s.k, s.batch, s.accumulate);
+    sum += std::abs(s.log_ratio - FromNearest(family, op, &s).log_ratio);
+    ++count;
+  }
+  return sum / static_cast<double>(count);
 }
 
 GemmCost::Estimate GemmCost::Uncorrected(const Family& family, const Op& op) {
@@ -382,13 +395,13 @@ GemmCost::Estimate GemmCost::Correct(const Family& family, const Op& op, Estimat
     if (s.accumulate != op.accumulate) distance += kOtherAccumulation;
     nearest.emplace_back(distance, s.log_ratio);
   }
-  const auto count = std::min(nearest.size(), kNearestCorrections);
+  const auto count = std::min(nearest.size(), kNeighbours);
   std::partial_sort(nearest.begin(), nearest.begin() + static_cast<std::ptrdiff_t>(count),
                     nearest.end());
   double sum = 0;
   double weights = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    const double weight = 1 / (nearest[i].first + kCorrectionNoise);
+    const double weight = 1 / (nearest[i].first + kNeighbourNoise);
     sum += weight * nearest[i].second;
     weights += weight;
   }

@@ -108,7 +108,10 @@ class GemmCost {
   std::pair<const Family*, bool> FamilyFor(DType dtype) const;
   static Grid MakeGrid(const std::vector<Sample>& samples);
   static Estimate OnGrid(const Family& family, const Op& op);
-  static Estimate FromNearest(const Family& family, const Op& op);
+  /// `without`: a row that is left out.
+  static Estimate FromNearest(const Family& family, const Op& op, const Sample* without = nullptr);
+  /// How far rows are from what their nearest say: mean absolute logarithm.
+  static double Roughness(const Family& family);
   static Estimate Uncorrected(const Family& family, const Op& op);
   static Estimate Correct(const Family& family, const Op& op, Estimate estimate);
   void FitCorrections(const Tables& tables);

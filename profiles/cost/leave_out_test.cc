@@ -256,6 +256,30 @@ TEST_P(GemmLeaveOutTest, FittedWavesAreNoWorseThanNoneOrFullOnes) {
 INSTANTIATE_TEST_SUITE_P(Devices, GemmLeaveOutTest,
                          ::testing::Values("a100-sxm4-80gb", "h100-sxm5-80gb", "h200-sxm"));
 
+// fp32 rows of these devices form no grid: each left out is forecast from its nearest, with as much
+// of the quantization into waves as does best. Without that choice 7.7 % and 8.0 %.
+class ScatteredGemmLeaveOutTest : public LeaveOutTest {};
+
+TEST_P(ScatteredGemmLeaveOutTest, ShapesAreForecastFromTheirNearest) {
+  Tables rest = tables_;
+  rest.gemm.clear();
+  std::vector<GemmRow> held;
+  for (const GemmRow& row : tables_.gemm) {
+    if (row.dtype != DType::kFp32 || row.m % 8 != 0) continue;
+    (LeftOut({row.m, row.n, row.k, row.batch}) ? held : rest.gemm).push_back(row);
+  }
+  const GemmCost cost(device_, rest);
+  EXPECT_LT(cost.wave_strength(DType::kFp32), 1);
+  std::vector<double> errors;
+  for (const GemmRow& row : held) {
+    errors.push_back(cost.Time(OpOf(row)).time.microseconds() / row.time_us - 1);
+  }
+  EXPECT_LT(Report("fp32 gemm shapes", errors), 0.09);
+}
+
+INSTANTIATE_TEST_SUITE_P(Devices, ScatteredGemmLeaveOutTest,
+                         ::testing::Values("v100-sxm2-32gb", "a100-pcie-80gb"));
+
 // --- Attention.
 
 class AttentionLeaveOutTest : public LeaveOutTest {};

@@ -135,6 +135,34 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   if (beside != BlockEntry::kNone) w.Join(beside);
 }
 
+bool LayerBlocks::FusesSoftmax(const Heads& a) const {
+  const std::int64_t multiple = std::max(1, framework_.fused_softmax_multiple());
+  return framework_.fused_softmax() && a.batch * a.heads % multiple == 0;
+}
+
+// Scale, mask and softmax, or their gradients.
+void LayerBlocks::Softmax(BlockWriter& w, Pass pass, const Heads& a) const {
+  const std::int64_t rows = a.batch * a.heads * a.queries;
+  if (FusesSoftmax(a)) {
+    w.Compute(a.causal ? Op::CausalSoftmax(plan_.precision, pass, rows, a.keys)
+                       : Rowwise(OpKind::kSoftmax, pass, rows, a.keys));
+    return;
+  }
+  const bool wide = framework_.softmax_in_fp32() && plan_.precision != DType::kFp32;
+  const DType dtype = wide ? DType::kFp32 : plan_.precision;
+  const auto kernel = [&](OpKind kind) { w.Compute(Op::Rowwise(kind, dtype, pass, rows, a.keys)); };
+  const auto cast = [&](DType from, DType to) {
+    if (from == to) return;
+    w.Compute(Op::Rowwise(OpKind::kCast, from, pass, rows, a.keys, static_cast<std::int64_t>(to)));
+  };
+  cast(plan_.precision, dtype);
+  if (pass == Pass::kBackward) kernel(OpKind::kSoftmax);
+  kernel(OpKind::kScale);
+  kernel(OpKind::kScale);  // mask
+  if (pass == Pass::kForward) kernel(OpKind::kSoftmax);
+  cast(dtype, plan_.precision);
+}
+
 void LayerBlocks::UnfusedForward(BlockWriter& w, const Heads& a) const {
   const std::int64_t products = a.batch * a.heads;
   const std::int64_t rows = products * a.queries;
@@ -143,14 +171,7 @@ void LayerBlocks::UnfusedForward(BlockWriter& w, const Heads& a) const {
     w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, rows, a.keys));
   }
   w.Compute(Op::Gemm(plan_.precision, GemmLayout::kTN, a.queries, a.keys, a.size, products));
-  if (framework_.fused_softmax()) {
-    w.Compute(a.causal ? Op::CausalSoftmax(plan_.precision, Pass::kForward, rows, a.keys)
-                       : Rowwise(OpKind::kSoftmax, Pass::kForward, rows, a.keys));
-  } else {
-    w.Compute(Rowwise(OpKind::kScale, Pass::kForward, rows, a.keys));
-    w.Compute(Rowwise(OpKind::kScale, Pass::kForward, rows, a.keys));  // mask
-    w.Compute(Rowwise(OpKind::kSoftmax, Pass::kForward, rows, a.keys));
-  }
+  Softmax(w, Pass::kForward, a);
   if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, rows, a.keys));
   w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNN, a.queries, a.size, a.keys, products));
 }
@@ -164,14 +185,7 @@ void LayerBlocks::UnfusedBackward(BlockWriter& w, const Heads& a) const {
   gemm(GemmLayout::kTN, a.queries, a.keys, a.size);  // probabilities
   gemm(GemmLayout::kNT, a.keys, a.size, a.queries);  // values
   if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, rows, a.keys));
-  if (framework_.fused_softmax()) {
-    w.Compute(a.causal ? Op::CausalSoftmax(plan_.precision, Pass::kBackward, rows, a.keys)
-                       : Rowwise(OpKind::kSoftmax, Pass::kBackward, rows, a.keys));
-  } else {
-    w.Compute(Rowwise(OpKind::kSoftmax, Pass::kBackward, rows, a.keys));
-    w.Compute(Rowwise(OpKind::kScale, Pass::kBackward, rows, a.keys));
-    w.Compute(Rowwise(OpKind::kScale, Pass::kBackward, rows, a.keys));
-  }
+  Softmax(w, Pass::kBackward, a);
   gemm(GemmLayout::kNN, a.queries, a.size, a.keys);  // queries
   gemm(GemmLayout::kNT, a.keys, a.size, a.queries);  // keys
 }

@@ -917,6 +917,33 @@ TEST(EagerTest, AProductMayAddTheBiasItself) {
   EXPECT_GT(KernelsOfLayer(Build(model, Plan(model, 2), framework), OpKind::kBias), 0);
 }
 
+// Four heads on a rank, or two: Megatron's kernel takes four rows of different heads and samples.
+TEST(EagerTest, AFusedSoftmaxNeedsEnoughHeadsAndSamples) {
+  TransformerModel model = Tiny(1);
+  model.attention_heads = 4;
+  model.kv_heads = 4;
+  v1::Framework framework;
+  framework.set_fused_softmax(true);
+  framework.set_fused_softmax_multiple(4);
+  framework.set_softmax_in_fp32(true);
+  const auto kernels = [&](int tensor, int micro_batch, OpKind kind) {
+    ParallelPlan plan = Plan(model, tensor);
+    plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+    plan.micro_batch_size = micro_batch;
+    plan.global_batch_size = micro_batch;
+    return KernelsOfLayer(Build(model, plan, framework), kind);
+  };
+  EXPECT_EQ(kernels(1, 1, OpKind::kSoftmax), 2);
+  const std::int64_t casts = kernels(1, 1, OpKind::kCast);
+  const std::int64_t scales = kernels(1, 1, OpKind::kScale);
+  EXPECT_EQ(kernels(2, 2, OpKind::kScale), scales) << "two samples of two heads";
+  EXPECT_EQ(kernels(2, 2, OpKind::kCast), casts);
+  // One sample of two heads: to fp32, scale, mask, softmax and back, forward and backward.
+  EXPECT_EQ(kernels(2, 1, OpKind::kSoftmax), 2);
+  EXPECT_EQ(kernels(2, 1, OpKind::kScale), scales + 4);
+  EXPECT_EQ(kernels(2, 1, OpKind::kCast), casts + 4);
+}
+
 TEST(EagerTest, TheHostWaitsForTheCountsOfTokens) {
   TransformerModel model = Tiny(1);
   model.experts = ExpertLayers{};

@@ -56,7 +56,9 @@ constexpr Tunable kTunables[] = {
     {"interference_slowdown_fraction", "fraction", 0.5, 0.005, 3, 0,
      "how much longer compute takes beside a data-parallel collective"},
     {"speed_spread_fraction", "fraction", 0.7, 0.0002, 0.1, 0.01,
-     "standard deviation of the speed of GPUs of one job; all wait for the slowest"}};
+     "standard deviation of the speed of GPUs of one job; all wait for the slowest"},
+    {"collective_skew_us", "us", 0.7, 0.1, 5000, 10,
+     "how long the members of a collective wait for the last of them"}};
 constexpr std::size_t kTunableCount = std::size(kTunables);
 
 struct Row {
@@ -91,14 +93,27 @@ std::string FrameworkOf(const v1::Scenario& scenario) {
   return scenario.framework().empty() ? "megatron-core" : scenario.framework();
 }
 
-/// As many as wanted, evenly over the models in the order of the rows.
+/// As many as wanted: equally many of each model, as far as it has them, evenly over its rows, so
+/// that a sweep of one small model does not outvote all others.
 std::vector<Row> Thinned(std::vector<Row> rows, std::size_t most) {
   if (rows.size() <= most) return rows;
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const Row& a, const Row& b) { return ModelOf(a.run) < ModelOf(b.run); });
+  std::map<std::string, std::vector<std::size_t>> models;
+  for (std::size_t i = 0; i < rows.size(); ++i) models[ModelOf(rows[i].run)].push_back(i);
+  std::vector<const std::vector<std::size_t>*> smallest_first;
+  for (const auto& model : models) smallest_first.push_back(&model.second);
+  std::stable_sort(smallest_first.begin(), smallest_first.end(),
+                   [](const auto* a, const auto* b) { return a->size() < b->size(); });
+  std::vector<std::size_t> chosen;
+  for (std::size_t m = 0; m < smallest_first.size(); ++m) {
+    const std::vector<std::size_t>& of = *smallest_first[m];
+    const std::size_t share = (most - chosen.size()) / (smallest_first.size() - m);
+    const std::size_t count = std::min(of.size(), share);
+    for (std::size_t i = 0; i < count; ++i) chosen.push_back(of[i * of.size() / count]);
+  }
+  std::sort(chosen.begin(), chosen.end());
   std::vector<Row> kept;
-  kept.reserve(most);
-  for (std::size_t i = 0; i < most; ++i) kept.push_back(std::move(rows[i * rows.size() / most]));
+  kept.reserve(chosen.size());
+  for (const std::size_t i : chosen) kept.push_back(std::move(rows[i]));
   return kept;
 }
 

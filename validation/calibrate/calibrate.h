@@ -84,7 +84,7 @@ struct CalibrateOptions {
   std::string framework{};  ///< Only this one, if not empty; likewise the device, by its name.
   std::string device{};
   std::size_t least_runs = 4;   ///< A pair with fewer is left as assumed.
-  std::size_t most_runs = 160;  ///< Of a pair; more are thinned evenly, model by model.
+  std::size_t most_runs = 160;  ///< Of a pair; of more, equally many of each model.
   std::function<void(const std::string& pair, std::size_t done, std::size_t all)> progress{};
   /// Called once, when the files are read.
   std::function<void(const RowTally&)> counted{};

@@ -182,6 +182,21 @@ TEST(UnfittedErrorsTest, EachPairHasTheSameWeight) {
   EXPECT_FALSE(UnfittedProfile(calibrations).has_value());
 }
 
+// Twelve rows of one model and two of another, of which eight may stay: both of the small set.
+TEST_F(CalibrateTest, OfManyRunsEachModelKeepsAsManyAsTheOthers) {
+  std::string text = kHeader;
+  for (int i = 0; i < 12; ++i) text += RowText(i, 4, 1024, 512 << i % 3, 8, 0.5);
+  for (int i = 12; i < 14; ++i) text += RowText(i, 4, 2048, 512 << i % 3, 8, 1.5);
+  CalibrateOptions options;
+  options.most_runs = 8;
+  const auto calibrations = Calibrated(directory_.Write("many.csv", text), options);
+  ASSERT_EQ(calibrations.size(), 1u);
+  ASSERT_EQ(calibrations[0].runs.size(), 8u);
+  const auto small = std::count_if(calibrations[0].runs.begin(), calibrations[0].runs.end(),
+                                   [](const CalibratedRun& r) { return r.run.hidden == 2048; });
+  EXPECT_EQ(small, 2);
+}
+
 TEST_F(CalibrateTest, TooFewRunsAreNoFit) {
   std::string text = kHeader;
   for (int i = 0; i < 3; ++i) text += RowText(i, 4, 1024, 2048, 8, 0.5);

@@ -88,8 +88,8 @@ LeastSquaresFit FitParameters(const std::vector<FitParameter>& parameters,
   Eigen::VectorXd predicted = ToVector(fit.predicted_before);
   fit.sensitivity = Eigen::MatrixXd::Zero(target.size(), n);
   for (int iteration = 0; iteration <= options.iterations; ++iteration) {
-    // Differences at the start and at the end; in between each step corrects them (Broyden 1965).
-    if (iteration == 0 || iteration == options.iterations) {
+    // Differences now and then, and at the end; in between each step corrects them (Broyden 1965).
+    if (iteration % 3 == 0 || iteration == options.iterations) {
       for (Eigen::Index j = 0; j < n; ++j) {
         Eigen::VectorXd moved = at;
         moved[j] += options.step;

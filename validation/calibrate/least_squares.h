@@ -23,7 +23,7 @@ struct FitParameter {
 using FitModel = std::function<std::vector<double>(const std::vector<double>& values)>;
 
 struct LeastSquaresOptions {
-  int iterations = 5;
+  int iterations = 12;
   double step = 0.08;  ///< In the logarithm, for differences.
   /// Noise of the logarithm of an observation is at least this.
   double least_noise = 0.02;
