@@ -291,6 +291,11 @@ TEST(PlanTest, SchedulesSayWhatTheyNeed) {
   EXPECT_THAT(Complaint("pipeline_parallel_degree: 4\nvirtual_stages: 2", 4, 6),
               AllOf(StartsWith("plan.yaml:6: the interleaved schedule needs micro-batches (6)"),
                     HasSubstr("change global_batch_size")));
+  EXPECT_THAT(
+      Complaint("pipeline_parallel_degree: 4\nvirtual_stages: 2\nmicro_batch_group: 3", 4, 8),
+      StartsWith("plan.yaml:7: micro_batch_group of 3: wanted at least the pipeline (4)"));
+  EXPECT_THAT(Complaint("recompute: full\nrecompute_per_operator: yes", 1, 8),
+              StartsWith("plan.yaml:6: recompute_per_operator goes with recompute: full and"));
   EXPECT_THAT(Complaint("pipeline_parallel_degree: 4\nvirtual_stages: 2\nschedule: gpipe", 4, 8),
               StartsWith("plan.yaml:7: virtual_stages of 2 needs the interleaved schedule"));
 }
