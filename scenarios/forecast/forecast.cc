@@ -332,7 +332,9 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   forecast.cluster = topology.cluster().name();
   forecast.device = topology.device().name();
   forecast.framework = framework.name();
-  forecast.reserved_memory = Bytes(framework.reserved_bytes());
+  forecast.outside_allocator =
+      Bytes(std::max<std::int64_t>(0, framework.reserved_bytes() - framework.workspace_bytes()));
+  forecast.fragment_fraction = framework.fragment_fraction();
   forecast.gpus = message.cluster().gpus();
   forecast.fingerprint = step->timeline.fingerprint();
   forecast.instructions = step->program.size();
