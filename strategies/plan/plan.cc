@@ -604,6 +604,8 @@ Result<void> PlanMaker::Pipeline() {
   }
   const bool versions =
       plan_.schedule == v1::SCHEDULE_PIPEDREAM || plan_.schedule == v1::SCHEDULE_PIPEDREAM_2BW;
+  // Without a flush the next micro-batches' gradients come before the optimizer.
+  if (versions) plan_.gradients_set_to_none = false;
   if (plan_.zero_stage >= 2 && (versions || plan_.schedule == v1::SCHEDULE_DUALPIPE)) {
     return InvalidInput(fmt::format(
         "{}: zero_stage {} with this schedule: {}; use zero_stage 0 or 1", at, plan_.zero_stage,

@@ -85,7 +85,9 @@ class MemoryWalk {
       See(work == PipelineWork::kBackward ? Gathered(unit) : Bytes());
       held_ -= kind.loss_gradient + kind.loss;
     }
-    if (weights && has_gradients_.insert(&unit).second) held_ += StepGradientBytes(plan_, unit);
+    if (plan_.gradients_set_to_none && weights && has_gradients_.insert(&unit).second) {
+      held_ += StepGradientBytes(plan_, unit);
+    }
     // A unit without weights puts nothing off.
     const bool split = work != PipelineWork::kBackward;
     const bool frees = split && unit.all_parameters() == 0 ? !weights : weights;
