@@ -245,6 +245,23 @@ void FillTimes(const SimulatedStep& step, Forecast& forecast) {
       TimeByCategory(step.lowered.graph, CriticalPath(step.lowered.graph, step.timeline));
 }
 
+/// Paths of two runs may differ in more than the batch between them. Where that makes a part
+/// negative, the largest ones are as much shorter.
+void TakeFromLargest(std::array<Duration, kTimeCategoryCount>& parts) {
+  Duration owed;
+  for (Duration& time : parts) {
+    owed += std::max(Duration(), Duration() - time);
+    time = std::max(Duration(), time);
+  }
+  while (owed > Duration()) {
+    Duration& largest = *std::max_element(parts.begin(), parts.end());
+    if (largest == Duration()) return;
+    const Duration taken = std::min(owed, largest);
+    largest = largest - taken;
+    owed = owed - taken;
+  }
+}
+
 /// Without a flush a step is what one more global batch takes once the pipeline runs, but no less
 /// than its busiest rank works: stages that are faster may drain earlier after the longer run.
 void FillSteadyTimes(const SimulatedStep& shorter, const SimulatedStep& longer,
@@ -257,20 +274,14 @@ void FillSteadyTimes(const SimulatedStep& shorter, const SimulatedStep& longer,
   forecast.breakdown =
       Difference(forecast.breakdown,
                  ToStepBreakdown(BreakDown(shorter.lowered.graph, shorter.timeline, rank)));
-  Duration& compute = forecast.critical_path[static_cast<std::size_t>(TimeCategory::kCompute)];
   for (std::size_t k = 0; k < kTimeCategoryCount; ++k) {
     forecast.critical_path[k] = forecast.critical_path[k] - before.critical_path[k];
-  }
-  // Paths of two runs may differ in more than the batch between them.
-  for (Duration& time : forecast.critical_path) {
-    if (time >= Duration() || &time == &compute) continue;
-    compute += time;
-    time = Duration();
   }
   const Duration missing = std::max(Duration(), Duration() - forecast.breakdown.pipeline_bubble);
   forecast.breakdown.pipeline_bubble += missing;
   forecast.step_time += missing;
-  compute += missing;
+  forecast.critical_path[static_cast<std::size_t>(TimeCategory::kCompute)] += missing;
+  TakeFromLargest(forecast.critical_path);
 }
 
 }  // namespace
@@ -321,7 +332,9 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   forecast.cluster = topology.cluster().name();
   forecast.device = topology.device().name();
   forecast.framework = framework.name();
-  forecast.reserved_memory = Bytes(framework.reserved_bytes());
+  forecast.outside_allocator =
+      Bytes(std::max<std::int64_t>(0, framework.reserved_bytes() - framework.workspace_bytes()));
+  forecast.fragment_fraction = framework.fragment_fraction();
   forecast.gpus = message.cluster().gpus();
   forecast.fingerprint = step->timeline.fingerprint();
   forecast.instructions = step->program.size();

@@ -93,7 +93,12 @@ struct Forecast {
   std::array<Duration, kTimeCategoryCount> critical_path{};
   int busiest_stage = 0;
   Bytes memory_capacity;
-  Bytes reserved_memory;        ///< Of the peak, what no tensor uses.
+  /// Of the peak, what the framework's allocator does not hold: all that no tensor uses but the
+  /// workspaces of libraries.
+  Bytes outside_allocator;
+  /// What fragments take in the allocator, over its tensors, as long as there is room. Not in the
+  /// peaks: an allocator that runs out gives what it holds free back to the device first.
+  double fragment_fraction = 0;
   double allocator_margin = 0;  ///< Share of the capacity that fragments take.
   bool fits = true;
   std::vector<RankMemory> memory;

@@ -482,7 +482,14 @@ Result<void> PlanMaker::Precision() {
   plan_.keeps_expert_outputs = !framework_.router_weights_in_experts();
   plan_.composed_activation =
       framework_.composed_gelu_tanh() && model_.activation == v1::ACTIVATION_GELU_TANH;
-  plan_.fp32_parameters = framework_.fp32_parameters() && BytesPerElement(dtype) == 2;
+  const bool half = BytesPerElement(dtype) == 2;
+  plan_.composed_gate = !framework_.fused_swiglu();
+  plan_.composed_norm = !framework_.fused_norm() && model_.norm == v1::NORM_RMS_NORM && half;
+  plan_.composed_softmax = !framework_.fused_softmax() && half;
+  plan_.fp32_parameters = framework_.fp32_parameters() && half;
+  plan_.autocast = framework_.autocast() && plan_.fp32_parameters && strategy_.zero_stage() < 3;
+  plan_.separate_projections = framework_.separate_projections();
+  plan_.master_weights = !framework_.has_master_weights() || framework_.master_weights();
   // Gradients as the weights: where those are gathered, as they were gathered.
   const bool wide_weights = framework_.gradient_type() == v1::GRADIENT_TYPE_AS_WEIGHTS &&
                             plan_.fp32_parameters && strategy_.zero_stage() < 3;
@@ -554,6 +561,9 @@ Result<void> PlanMaker::ShardingAndReduction() {
       bytes(strategy_.first_gradient_bucket_bytes(), framework_.first_gradient_bucket_bytes(), 0);
   plan_.optimizer = strategy_.optimizer() == v1::OPTIMIZER_UNSPECIFIED ? v1::OPTIMIZER_ADAM
                                                                        : strategy_.optimizer();
+  plan_.gradients_set_to_none =
+      framework_.gradients_set_to_none() && plan_.replicas() == 1 && plan_.expert_replicas() == 1 &&
+      plan_.optimizer != v1::OPTIMIZER_NONE && strategy_.optimizer_offload() <= v1::OFFLOAD_NONE;
   return {};
 }
 
@@ -571,6 +581,7 @@ Result<void> PlanMaker::Pipeline() {
   }
   ScheduleRequest request{plan_.schedule, plan_.pipeline, plan_.micro_batches,
                           strategy_.virtual_stages()};
+  request.micro_batch_group = plan_.micro_batch_group = strategy_.micro_batch_group();
   if (plan_.schedule == v1::SCHEDULE_FILE) {
     if (strategy_.schedule_file().empty()) {
       return InvalidInput(
@@ -586,13 +597,15 @@ Result<void> PlanMaker::Pipeline() {
     request.file_name = path.string();
     request.file_text = std::move(*text);
   }
-  const std::string at =
-      AtFirst({"strategy.schedule_file", "strategy.schedule", "strategy.virtual_stages"});
+  const std::string at = AtFirst({"strategy.micro_batch_group", "strategy.schedule_file",
+                                  "strategy.schedule", "strategy.virtual_stages"});
   if (auto check = CheckRequest(request); !check.has_value()) {
     return MakeError(check.error().code, fmt::format("{}: {}", at, check.error().message));
   }
   const bool versions =
       plan_.schedule == v1::SCHEDULE_PIPEDREAM || plan_.schedule == v1::SCHEDULE_PIPEDREAM_2BW;
+  // Without a flush the next micro-batches' gradients come before the optimizer.
+  if (versions) plan_.gradients_set_to_none = false;
   if (plan_.zero_stage >= 2 && (versions || plan_.schedule == v1::SCHEDULE_DUALPIPE)) {
     return InvalidInput(fmt::format(
         "{}: zero_stage {} with this schedule: {}; use zero_stage 0 or 1", at, plan_.zero_stage,
@@ -681,6 +694,13 @@ Result<void> PlanMaker::Memory() {
   if (strategy_.has_recompute_layers_per_stage()) {
     plan_.recompute_layers_per_stage = strategy_.recompute_layers_per_stage();
   }
+  if (strategy_.recompute_per_operator() && strategy_.recompute_every() != 2) {
+    return InvalidInput(
+        fmt::format("{}: recompute_per_operator goes with recompute: full and "
+                    "recompute_every: 2, whose time it takes",
+                    At("strategy.recompute_per_operator")));
+  }
+  plan_.recompute_per_operator = strategy_.recompute_per_operator();
   plan_.recompute_every = OrOne(strategy_.recompute_every());
   plan_.recompute_layers.assign(strategy_.recompute_layer().begin(),
                                 strategy_.recompute_layer().end());

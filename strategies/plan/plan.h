@@ -40,6 +40,7 @@ struct ParallelPlan {
   int expert = 1;         ///< Ranks that share the experts of a layer.
   int expert_tensor = 1;  ///< Ranks that split one expert.
   int virtual_stages = 1;
+  int micro_batch_group = 0;  ///< Of the interleaved schedule; 0: as many as pipeline ranks.
   /// Innermost first.
   std::array<Dimension, kDimensionCount> rank_order = {Dimension::kTensor, Dimension::kContext,
                                                        Dimension::kData, Dimension::kPipeline};
@@ -67,13 +68,18 @@ struct ParallelPlan {
   /// With RECOMPUTE_FULL: the layers of each stage that are not recomputed.
   std::optional<int> recompute_layers_per_stage;
   int recompute_every = 1;
-  std::vector<int> recompute_layers;  ///< These only, if not empty; sorted.
+  bool recompute_per_operator = false;  ///< Every layer keeps every other product.
+  std::vector<int> recompute_layers;    ///< These only, if not empty; sorted.
 
   // Results that backward makes again.
   bool recompute_norms = false;
   bool recompute_latent_projections = false;
   bool recompute_activation_functions = false;
-  bool composed_activation = false;  ///< Of several kernels that keep their results.
+  // Kernels that keep their results.
+  bool composed_activation = false;
+  bool composed_gate = false;     ///< Of a gated MLP.
+  bool composed_softmax = false;  ///< In fp32, and cast.
+  bool composed_norm = false;     ///< Of its input in fp32; an RMS norm.
 
   v1::Offload activation_offload = v1::OFFLOAD_NONE;
   v1::Offload optimizer_offload = v1::OFFLOAD_NONE;
@@ -90,7 +96,12 @@ struct ParallelPlan {
   std::optional<DType> kept_input_dtype;  ///< `precision` when absent.
   bool keeps_expert_outputs = true;       ///< As they come back, for the gradients of the router.
   bool fp32_parameters = false;           ///< Weights are kept in fp32 and cast before use.
-  DType gradient_dtype = DType::kFp32;    ///< In which gradients are kept on a rank.
+  /// With fp32_parameters: residuals are in fp32 too, and the casts of weights are kept.
+  bool autocast = false;
+  bool separate_projections = false;    ///< Each casts its input.
+  bool master_weights = true;           ///< In fp32, beside 16-bit weights.
+  bool gradients_set_to_none = false;   ///< Taken in backward, freed by the optimizer.
+  DType gradient_dtype = DType::kFp32;  ///< In which gradients are kept on a rank.
   DType gradient_reduce_dtype = DType::kFp32;
   bool overlap_gradient_reduce = false;
   Bytes gradient_bucket;
@@ -98,6 +109,8 @@ struct ParallelPlan {
   bool cuda_graphs = false;
   int vocabulary_multiple = 128;
 
+  /// Of what goes from layer to layer.
+  DType residual_dtype() const { return autocast ? DType::kFp32 : precision; }
   DType kept_inputs() const { return kept_input_dtype.value_or(precision); }
   int gpus() const { return tensor * context * pipeline * data; }
   int stages() const { return pipeline * virtual_stages; }

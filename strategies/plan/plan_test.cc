@@ -287,10 +287,46 @@ TEST(PlanTest, TheBatchMustSplit) {
                          "degree 64; the smallest is 64"));
 }
 
+TEST(PlanTest, GradientsGoWithTheOptimizerWhereNoOtherRankSumsThem) {
+  v1::Framework framework;
+  framework.set_gradients_set_to_none(true);
+  const auto go = [&](const std::string& strategy, int gpus) {
+    return PlanOrDie(strategy, gpus, 8, Gpt(), framework).gradients_set_to_none;
+  };
+  EXPECT_TRUE(go("", 1));
+  EXPECT_TRUE(go("tensor_parallel_degree: 2", 2));
+  EXPECT_FALSE(go("", 2)) << "buckets hold them";
+  EXPECT_FALSE(go("optimizer: none", 1));
+  EXPECT_FALSE(go("pipeline_parallel_degree: 2\nschedule: pipedream", 2)) << "no flush";
+}
+
+TEST(PlanTest, FrameworksSayWhichKernelsKeepTheirResults) {
+  v1::Framework framework;
+  framework.set_fp32_parameters(true);
+  framework.set_autocast(true);
+  const auto plan = [&](const std::string& strategy) {
+    return PlanOrDie(strategy, 4, 8, Gpt(), framework);
+  };
+  EXPECT_TRUE(plan("").autocast);
+  EXPECT_EQ(plan("").residual_dtype(), DType::kFp32);
+  EXPECT_FALSE(plan("precision: fp32").autocast);
+  EXPECT_EQ(plan("zero_stage: 3").residual_dtype(), DType::kBf16) << "casts what it gathers";
+  EXPECT_TRUE(plan("").composed_softmax && plan("").composed_gate);
+  EXPECT_FALSE(plan("precision: fp32").composed_softmax);
+  framework.set_fused_softmax(true);
+  framework.set_fused_swiglu(true);
+  EXPECT_FALSE(plan("").composed_softmax || plan("").composed_gate);
+}
+
 TEST(PlanTest, SchedulesSayWhatTheyNeed) {
   EXPECT_THAT(Complaint("pipeline_parallel_degree: 4\nvirtual_stages: 2", 4, 6),
               AllOf(StartsWith("plan.yaml:6: the interleaved schedule needs micro-batches (6)"),
                     HasSubstr("change global_batch_size")));
+  EXPECT_THAT(
+      Complaint("pipeline_parallel_degree: 4\nvirtual_stages: 2\nmicro_batch_group: 3", 4, 8),
+      StartsWith("plan.yaml:7: micro_batch_group of 3: wanted at least the pipeline (4)"));
+  EXPECT_THAT(Complaint("recompute: full\nrecompute_per_operator: yes", 1, 8),
+              StartsWith("plan.yaml:6: recompute_per_operator goes with recompute: full and"));
   EXPECT_THAT(Complaint("pipeline_parallel_degree: 4\nvirtual_stages: 2\nschedule: gpipe", 4, 8),
               StartsWith("plan.yaml:7: virtual_stages of 2 needs the interleaved schedule"));
 }

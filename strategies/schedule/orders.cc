@@ -82,18 +82,23 @@ class OrderWriter {
 };
 
 /// `warm_up` forwards, then a forward and a backward in turn, then the backwards that are left.
-/// Chunks take turns of p micro-batches, in reverse for backwards. `backward(chunk, k)` writes the
-/// k-th backward.
+/// Chunks take turns of a group of micro-batches, in reverse for backwards. `backward(chunk, k)`
+/// writes the k-th backward.
 template <typename WriteBackward>
 void AlternateAfterWarmUp(const PipelineShape& shape, int warm_up, OrderWriter& order,
                           WriteBackward backward) {
   const int total = shape.micro_batches * shape.chunks;
   warm_up = std::min(warm_up, total);
+  const auto turn = [&shape](int k) {
+    const int begin = k / (shape.group_size() * shape.chunks) * shape.group_size();
+    const int size = std::min(shape.group_size(), shape.micro_batches - begin);
+    return (k - begin * shape.chunks) / size;
+  };
   for (int k = 0; k < total + warm_up; ++k) {
-    if (k < total) order.Forward(k / shape.ranks % shape.chunks);
+    if (k < total) order.Forward(turn(k));
     if (k < warm_up) continue;
     const int nth = k - warm_up;
-    backward(shape.chunks - 1 - nth / shape.ranks % shape.chunks, nth);
+    backward(shape.chunks - 1 - turn(nth), nth);
   }
 }
 
@@ -212,7 +217,7 @@ Order OneForwardOneBackwardOrder(const PipelineShape& shape, int rank) {
 
 Order InterleavedOrder(const PipelineShape& shape, int rank) {
   return AlternateWithFullBackwards(
-      shape, (shape.chunks - 1) * shape.ranks + 2 * (shape.ranks - 1 - rank));
+      shape, (shape.chunks - 1) * shape.group_size() + 2 * (shape.ranks - 1 - rank));
 }
 
 Order BreadthFirstOrder(const PipelineShape& shape, int /*rank*/) {

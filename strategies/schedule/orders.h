@@ -14,6 +14,9 @@ struct PipelineShape {
   int ranks = 1;          ///< p
   int micro_batches = 1;  ///< m
   int chunks = 1;         ///< v, of a rank
+  int group = 0;          ///< Micro-batches that pass through a chunk before the next; 0 is p.
+
+  int group_size() const { return group > 0 ? group : ranks; }
 };
 
 /// All forwards, then all backwards in the same order of micro-batches, as in PyTorch (Huang et
@@ -25,7 +28,8 @@ std::vector<PipelineAction> GpipeOrder(const PipelineShape& shape, int rank);
 std::vector<PipelineAction> OneForwardOneBackwardOrder(const PipelineShape& shape, int rank);
 
 /// The same over v chunks: groups of p micro-batches pass through all chunks before the next group
-/// (Narayanan et al., arXiv 2104.04473, section 2.2). m is a multiple of p.
+/// (Narayanan et al., arXiv 2104.04473, section 2.2). m is a multiple of p. Megatron Core allows
+/// larger groups, of which the last one may have fewer micro-batches, but p at least.
 std::vector<PipelineAction> InterleavedOrder(const PipelineShape& shape, int rank);
 
 /// Each chunk does all micro-batches before the next one does any; backwards start from the last

@@ -95,7 +95,18 @@ Result<void> CheckChunks(const Family& family, int chunks) {
   return {};
 }
 
+/// Of Megatron Core's larger groups of micro-batches.
+Result<void> CheckLargerGroups(const PipelineShape& shape) {
+  const int last = shape.micro_batches % shape.group;
+  if (shape.group >= shape.ranks && (last == 0 || last >= shape.ranks)) return {};
+  return InvalidInput(fmt::format(
+      "micro_batch_group of {}: wanted at least the pipeline ({}), and as many micro-batches, of "
+      "{}, in the last group; change it",
+      shape.group, shape.ranks, shape.micro_batches));
+}
+
 Result<void> CheckGroupsOfMicroBatches(const Family& family, const PipelineShape& shape) {
+  if (shape.group > 0) return CheckLargerGroups(shape);
   if (shape.micro_batches % shape.ranks == 0) return {};
   return InvalidInput(
       fmt::format("{} needs micro-batches ({}) in multiples of the pipeline ({}){}; {}",
@@ -166,6 +177,11 @@ Result<void> CheckShape(const Family& family, const PipelineShape& shape) {
   }
 }
 
+Result<void> CheckGroup(const ScheduleRequest& request) {
+  if (request.micro_batch_group == 0 || request.schedule == v1::SCHEDULE_INTERLEAVED) return {};
+  return InvalidInput("micro_batch_group is for the interleaved schedule only; leave it out");
+}
+
 Result<void> CheckCounts(const ScheduleRequest& request) {
   if (request.ranks >= 1 && request.micro_batches >= 1 && request.chunks >= 0 &&
       request.micro_batches_per_update >= 0) {
@@ -188,7 +204,8 @@ Result<void> CheckSize(const PipelineShape& shape) {
 }
 
 PipelineShape ShapeOf(const ScheduleRequest& request, const Family& family) {
-  return {request.ranks, request.micro_batches, ModelChunks(family, request.chunks)};
+  return {request.ranks, request.micro_batches, ModelChunks(family, request.chunks),
+          request.micro_batch_group};
 }
 
 /// The stages that a rank holds, by chunk.
@@ -306,6 +323,7 @@ bool PipelineSchedule::UpdatesAfter(const PipelineAction& action) const {
 }
 
 Result<void> CheckRequest(const ScheduleRequest& request) {
+  STEPCAST_RETURN_IF_ERROR(CheckGroup(request));
   STEPCAST_RETURN_IF_ERROR(CheckCounts(request));
   STEPCAST_RETURN_IF_ERROR(CheckUpdates(request));
   if (request.schedule == v1::SCHEDULE_FILE) return {};

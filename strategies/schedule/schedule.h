@@ -91,6 +91,9 @@ struct ScheduleRequest {
   /// PipeDream-2BW alone: micro-batches whose gradients one update sums, at least `ranks` and a
   /// divisor of `micro_batches`; 0 means all of them.
   int micro_batches_per_update = 0;
+  /// The interleaved schedule alone: micro-batches that pass through a chunk before the next one
+  /// takes over, at least `ranks`, which 0 means.
+  int micro_batch_group = 0;
   std::string file_name{};  ///< Of SCHEDULE_FILE, for messages.
   std::string file_text{};  ///< Of SCHEDULE_FILE.
 };

@@ -385,6 +385,23 @@ TEST(ScheduleTest, InterleavingHoldsMore) {
   EXPECT_THAT(Peaks(Replayed({v1::SCHEDULE_INTERLEAVED, 4, 4, 3})), ElementsAre(12, 12, 11, 9));
 }
 
+/// A request with larger groups of micro-batches.
+ScheduleRequest Grouped(int ranks, int micro_batches, int chunks, int group) {
+  ScheduleRequest request{v1::SCHEDULE_INTERLEAVED, ranks, micro_batches, chunks};
+  request.micro_batch_group = group;
+  return request;
+}
+
+// Megatron Core's microbatch_group_size_per_virtual_pipeline_stage: of two ranks the last one does
+// (v - 1) x 3 forwards before it begins with backwards, and the second group has two micro-batches.
+TEST(ScheduleTest, GroupsOfMicroBatchesMayBeLargerThanThePipeline) {
+  EXPECT_EQ(Written(Grouped(2, 5, 2, 3), 1),
+            "1F0 1F1 1F2 3F0 3B0 3F1 3B1 3F2 3B2 1F3 1B0 1F4 1B1 3F3 1B2 3F4 3B3 3B4 1B3 1B4");
+  EXPECT_EQ(Written(Grouped(4, 8, 2, 4), 2), Written({v1::SCHEDULE_INTERLEAVED, 4, 8, 2}, 2));
+  // (v - 1)g + 2(p - r - 1) + 1 chunks.
+  EXPECT_THAT(Peaks(Replayed(Grouped(4, 10, 3, 5))), ElementsAre(17, 15, 13, 11));
+}
+
 TEST(ScheduleTest, ZeroBubbleMemoryIsWithinItsLimit) {
   for (const auto& [p, m, v] : std::vector<Shape>{{2, 4}, {4, 8}, {8, 16}, {8, 40}}) {
     // ZB-H1 puts weight gradients off only as far as all ranks hold p micro-batches.
@@ -513,6 +530,14 @@ TEST(ScheduleTest, ImpossibleSchedulesSayWhatToChange) {
       {{v1::SCHEDULE_PIPEDREAM_2BW, 4, 3}, "(3) of at least the pipeline (4)"},
       {{v1::SCHEDULE_PIPEDREAM_2BW, 4, 8, 1, 2}, "(2) of at least the pipeline (4)"},
       {{v1::SCHEDULE_PIPEDREAM_2BW, 4, 10, 1, 4}, "(10) in multiples of those of one update (4)"},
+      {Grouped(4, 8, 2, 3), "micro_batch_group of 3: wanted at least the pipeline (4)"},
+      {Grouped(4, 7, 2, 5), "as many micro-batches, of 7, in the last group; change it"},
+      {[] {
+         ScheduleRequest request{v1::SCHEDULE_GPIPE, 4, 8};
+         request.micro_batch_group = 4;
+         return request;
+       }(),
+       "micro_batch_group is for the interleaved schedule only; leave it out"},
       {{v1::SCHEDULE_GPIPE, 100'000, 65'000}, "use fewer micro-batches"},
       {{v1::SCHEDULE_INTERLEAVED, 100'000, 2'000'000'000, 10'000}, "use fewer micro-batches"},
   };

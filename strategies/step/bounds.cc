@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <set>
 
 #include "strategies/step/placement.h"
 
@@ -13,7 +14,11 @@ class MemoryWalk {
  public:
   MemoryWalk(const LayeredModel& model, const ParallelPlan& plan, const v1::Framework& framework,
              const PipelineSchedule& schedule, int rank)
-      : model_(model), plan_(plan), chunks_(ChunksOf(model, plan, schedule, rank)) {
+      : model_(model),
+        plan_(plan),
+        framework_(framework),
+        schedule_(schedule),
+        chunks_(ChunksOf(model, plan, schedule, rank)) {
     for (const Bytes bytes : ResidentMemory(model, plan, framework, schedule, rank)) held_ += bytes;
     peak_.device = held_;
     const StageWeights weights = WeightsOfRank(model, plan, schedule, rank);
@@ -28,16 +33,17 @@ class MemoryWalk {
   void Do(const PipelineAction& action) {
     const Chunk& chunk = chunks_[static_cast<std::size_t>(action.chunk)];
     if (action.work == PipelineWork::kForward) {
-      for (const PlacedUnit& unit : chunk.units) Forward(unit);
+      for (const PlacedUnit& unit : chunk.units) Forward(unit, OutputOf(chunk, unit));
     } else {
-      std::for_each(chunk.units.rbegin(), chunk.units.rend(),
-                    [&](const PlacedUnit& unit) { Backward(unit, action.work); });
+      std::for_each(chunk.units.rbegin(), chunk.units.rend(), [&](const PlacedUnit& unit) {
+        Backward(unit, action.work, OutputOf(chunk, unit));
+      });
     }
   }
   void Optimizer(const StageWeights& weights) {
     if (plan_.optimizer == v1::OPTIMIZER_NONE || plan_.optimizer_offload != v1::OFFLOAD_NONE)
       return;
-    See(OptimizerCopyBytes(plan_, weights));
+    See(OptimizerCopyBytes(plan_, framework_, weights));
   }
   RankMemoryBound peak() const { return peak_; }
 
@@ -47,8 +53,14 @@ class MemoryWalk {
     return plan_.shards_parameters() ? GatheredBytes(plan_, unit) : Bytes();
   }
 
-  void Forward(const PlacedUnit& unit) {
-    held_ += KeptBytes(model_, unit);
+  /// What is kept of a chunk's output, at its last unit.
+  Bytes OutputOf(const Chunk& chunk, const PlacedUnit& unit) const {
+    return &unit == &chunk.units.back() ? KeptOutputBytes(model_, framework_, schedule_, chunk)
+                                        : Bytes();
+  }
+
+  void Forward(const PlacedUnit& unit, Bytes output) {
+    held_ += KeptBytes(model_, unit) + model_.kind(unit.kind).loss + output;
     See(Gathered(unit));
     if (OffloadsActivations(plan_, unit)) Offload(KeptBytes(model_, unit));
   }
@@ -62,26 +74,37 @@ class MemoryWalk {
     held_ += bytes;
     if (plan_.activation_offload == v1::OFFLOAD_CPU) on_host_ -= bytes;
   }
-  void Backward(const PlacedUnit& unit, PipelineWork work) {
+  void Backward(const PlacedUnit& unit, PipelineWork work, Bytes output) {
     const Bytes again = AgainBytes(model_, unit);
+    const UnitKind& kind = model_.kind(unit.kind);
     const bool weights = work != PipelineWork::kBackwardInput;
-    if (work != PipelineWork::kBackwardWeight) {
+    const bool inputs = work != PipelineWork::kBackwardWeight;
+    if (inputs) {
       if (OffloadsActivations(plan_, unit)) Load(KeptBytes(model_, unit));
-      held_ += again;
+      held_ += again + kind.loss_gradient;
       See(work == PipelineWork::kBackward ? Gathered(unit) : Bytes());
+      held_ -= kind.loss_gradient + kind.loss;
+    }
+    if (plan_.gradients_set_to_none && weights && has_gradients_.insert(&unit).second) {
+      held_ += StepGradientBytes(plan_, unit);
     }
     // A unit without weights puts nothing off.
     const bool split = work != PipelineWork::kBackward;
     const bool frees = split && unit.all_parameters() == 0 ? !weights : weights;
-    if (weights && !plan_.keeps_whole_gradients()) {
-      See(ByteSize(plan_.precision, unit.all_parameters()));
+    if (weights) {
+      See(plan_.keeps_whole_gradients() ? Bytes()
+                                        : ByteSize(plan_.precision, unit.all_parameters()));
     }
+    if (inputs) held_ -= output;
     if (frees) held_ -= again + KeptBytes(model_, unit);
   }
 
   const LayeredModel& model_;
   const ParallelPlan& plan_;
+  const v1::Framework& framework_;
+  const PipelineSchedule& schedule_;
   std::vector<Chunk> chunks_;
+  std::set<const PlacedUnit*> has_gradients_;  // of those that backward takes
   Bytes held_;
   Bytes on_host_;
   RankMemoryBound peak_;

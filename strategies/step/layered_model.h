@@ -31,6 +31,10 @@ struct UnitKind {
   Bytes activations;  ///< Kept from forward to backward on this rank.
   /// Of what is not kept, what `backward` itself makes again and holds until it is done.
   Bytes made_again;
+  /// What the loss takes beside these: from forward until its gradient is made, and while it is
+  /// made, which the first entry of `backward` does.
+  Bytes loss;
+  Bytes loss_gradient;
   Bytes input;   ///< What is kept of them where the unit is recomputed.
   Bytes output;  ///< Handed to the unit after it, by this rank.
   /// Elements that leave this unit, all tensor-parallel ranks together.

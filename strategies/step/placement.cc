@@ -12,9 +12,12 @@ std::int64_t OptimizerBytes(const ParallelPlan& plan) {
     moments = 2 * moment;
   }
   if (plan.optimizer == v1::OPTIMIZER_SGD) moments = moment;
-  const bool copy =
-      plan.optimizer != v1::OPTIMIZER_NONE && IsHalf(plan.precision) && !plan.fp32_parameters;
+  const bool copy = plan.optimizer != v1::OPTIMIZER_NONE && KeepsMasterWeights(plan);
   return moments + (copy ? 4 : 0);
+}
+
+bool KeepsMasterWeights(const ParallelPlan& plan) {
+  return IsHalf(plan.precision) && !plan.fp32_parameters && plan.master_weights;
 }
 
 DType ParameterType(const ParallelPlan& plan) {
@@ -137,23 +140,56 @@ std::array<Bytes, kMemoryCategoryCount> ResidentMemory(const LayeredModel& model
   const bool offloads = plan.optimizer_offload != v1::OFFLOAD_NONE;
   // Where 16-bit gradients are copied to fp32 by kernels of their own, both are kept.
   const bool both = framework.cast_before_accumulate() && plan.gradient_dtype != plan.precision;
-  if (plan.keeps_whole_gradients()) {
+  if (plan.gradients_set_to_none) {
+    // Taken in backward.
+  } else if (plan.keeps_whole_gradients()) {
     set(MemoryCategory::kGradients,
         whole * (ByteSize(plan.gradient_dtype, 1).count() + (both ? element : 0)));
   } else if (!offloads) {
     set(MemoryCategory::kGradients, ByteSize(plan.gradient_reduce_dtype, split).count());
   }
-  set(MemoryCategory::kBuffers, framework.reserved_bytes());
+  set(MemoryCategory::kBuffers,
+      framework.reserved_bytes() + FlatGradientBytes(plan, framework, weights).count());
   if (!offloads) {
     set(MemoryCategory::kOptimizer, UpdatedParameters(plan, weights) * OptimizerBytes(plan));
   }
   return resident;
 }
 
-Bytes OptimizerCopyBytes(const ParallelPlan& plan, const StageWeights& weights) {
-  const bool copies =
-      IsHalf(plan.precision) && plan.gradient_dtype != DType::kFp32 && !plan.fp32_parameters;
-  return ByteSize(DType::kFp32, copies ? UpdatedParameters(plan, weights) : 0);
+namespace {
+
+/// Whether the optimizer reads copies of 16-bit gradients in fp32.
+bool CopiesGradients(const ParallelPlan& plan) {
+  return KeepsMasterWeights(plan) && plan.gradient_dtype != DType::kFp32;
+}
+
+}  // namespace
+
+Bytes OptimizerCopyBytes(const ParallelPlan& plan, const v1::Framework& framework,
+                         const StageWeights& weights) {
+  const bool takes = CopiesGradients(plan) && !framework.flat_gradients();
+  return ByteSize(DType::kFp32, takes ? UpdatedParameters(plan, weights) : 0);
+}
+
+Bytes FlatGradientBytes(const ParallelPlan& plan, const v1::Framework& framework,
+                        const StageWeights& weights) {
+  if (!framework.flat_gradients()) return Bytes();
+  Bytes flat;
+  if (CopiesGradients(plan)) {
+    const std::int64_t updated = UpdatedParameters(plan, weights);
+    flat = ByteSize(plan.gradient_dtype, updated) + ByteSize(DType::kFp32, updated);
+  }
+  if (plan.replicas() > 1) {
+    flat +=
+        std::min(plan.gradient_bucket, ByteSize(plan.gradient_reduce_dtype, weights.parameters));
+  }
+  return flat;
+}
+
+Bytes KeptOutputBytes(const LayeredModel& model, const v1::Framework& framework,
+                      const PipelineSchedule& schedule, const Chunk& chunk) {
+  if (!framework.keeps_stage_outputs() || chunk.stage + 1 == schedule.stages) return Bytes();
+  return model.kind(chunk.units.back().kind).output;
 }
 
 }  // namespace stepcast

@@ -26,6 +26,9 @@ inline bool IsHalf(DType dtype) { return dtype == DType::kFp16 || dtype == DType
 /// 16-bit weights.
 std::int64_t OptimizerBytes(const ParallelPlan& plan);
 
+/// Whether weights of 16 bits are kept in fp32 too.
+bool KeepsMasterWeights(const ParallelPlan& plan);
+
 /// The type that weights are kept in.
 DType ParameterType(const ParallelPlan& plan);
 
@@ -79,8 +82,19 @@ std::array<Bytes, kMemoryCategoryCount> ResidentMemory(const LayeredModel& model
                                                        const v1::Framework& framework,
                                                        const PipelineSchedule& schedule, int rank);
 
-/// 16-bit gradients that are copied to fp32 while the optimizer runs, which it frees again.
-Bytes OptimizerCopyBytes(const ParallelPlan& plan, const StageWeights& weights);
+/// 16-bit gradients that are copied to fp32 while the optimizer runs, which it frees again; none
+/// where what it frees stays with it.
+Bytes OptimizerCopyBytes(const ParallelPlan& plan, const v1::Framework& framework,
+                         const StageWeights& weights);
+
+/// The same copies, flattened in 16 bits and in fp32, and a bucket that is flattened to be reduced,
+/// where their memory stays with them.
+Bytes FlatGradientBytes(const ParallelPlan& plan, const v1::Framework& framework,
+                        const StageWeights& weights);
+
+/// What a chunk hands to another rank, where it is kept until the chunk's backward.
+Bytes KeptOutputBytes(const LayeredModel& model, const v1::Framework& framework,
+                      const PipelineSchedule& schedule, const Chunk& chunk);
 
 /// What holds the weights of a unit while it runs, with zero_stage 3: those that other ranks or the
 /// host have a part of, and those that are cast.
@@ -90,6 +104,12 @@ inline Bytes GatheredBytes(const ParallelPlan& plan, const PlacedUnit& unit) {
   if (all || plan.shards() > 1) parameters += unit.parameters + unit.borrowed;
   if (all || plan.expert_shards() > 1) parameters += unit.expert_parameters;
   return ByteSize(plan.precision, parameters);
+}
+
+/// Gradients that backward itself takes, and the optimizer frees.
+inline Bytes StepGradientBytes(const ParallelPlan& plan, const PlacedUnit& unit) {
+  return ByteSize(plan.gradient_dtype,
+                  plan.gradients_set_to_none ? unit.all_parameters() : std::int64_t{0});
 }
 
 /// Kept from the forward to the backward of a unit for one micro-batch.

@@ -112,8 +112,9 @@ struct Stamp {
   const Block* block = nullptr;
   Origin origin;
   Lane* lane = nullptr;
-  std::vector<BufferEffect> first;  ///< With the first instruction.
-  std::vector<BufferEffect> last;   ///< With the last one.
+  std::vector<BufferEffect> first;                          ///< With the first instruction.
+  std::vector<BufferEffect> last;                           ///< With the last one.
+  std::vector<std::pair<std::size_t, BufferEffect>> inner;  ///< With this entry of the block.
   std::vector<InstructionId> ids;
   std::size_t next = 0;
 
@@ -123,6 +124,7 @@ struct Stamp {
     lane = &on;
     first.clear();
     last.clear();
+    inner.clear();
     ids.resize(of.entries.size());
     next = 0;
   }
@@ -320,6 +322,9 @@ class RankBuilder {
   std::vector<BufferId> kept_;   // activations between forward and backward
   std::vector<BufferId> again_;  // recomputed ones, where gradients of weights are put off
   std::map<std::size_t, InstructionId> loads_;  // by place in kept_
+  std::map<std::size_t, BufferId> losses_;      // what the loss keeps, by place in kept_
+  std::map<std::size_t, BufferId> outputs_;     // of stages, likewise
+  std::vector<BufferId> step_gradients_;        // that the optimizer frees
   std::size_t most_units_ = 0;
   std::vector<std::pair<std::size_t, std::size_t>> in_flight_;  // gathered units, oldest first
   Bucket bucket_;
@@ -435,9 +440,12 @@ void RankBuilder::EmitNext(Stamp& stamp) {
   const bool ends = i + 1 == block.entries.size();
   std::span<const BufferEffect> effects;
   if (i == 0) effects = stamp.first;
-  if (ends && !stamp.last.empty()) {
+  if ((ends && !stamp.last.empty()) || !stamp.inner.empty()) {
     both_.assign(effects.begin(), effects.end());
-    both_.insert(both_.end(), stamp.last.begin(), stamp.last.end());
+    for (const auto& [entry_index, effect] : stamp.inner) {
+      if (entry_index == i) both_.push_back(effect);
+    }
+    if (ends) both_.insert(both_.end(), stamp.last.begin(), stamp.last.end());
     effects = both_;
   }
   stamp.ids[i] = builder_.Add(instruction, waits, effects);
@@ -673,6 +681,19 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
     KeptOf(action, u) = buffer;
     stamp.first.push_back({buffer, BufferUse::kAllocate});
   }
+  if (u + 1 == chunk.units.size()) {
+    if (const Bytes output = KeptOutputBytes(model_, framework_, schedule_, chunk);
+        output.count() > 0) {
+      const BufferId buffer = builder_.AddBuffer({output, MemoryCategory::kActivations});
+      outputs_[SlotOf(action, u)] = buffer;
+      stamp.first.push_back({buffer, BufferUse::kAllocate});
+    }
+  }
+  if (const Bytes loss = KindOf(unit).loss; loss.count() > 0) {
+    const BufferId buffer = builder_.AddBuffer({loss, MemoryCategory::kActivations});
+    losses_[SlotOf(action, u)] = buffer;
+    stamp.first.push_back({buffer, BufferUse::kAllocate});
+  }
   if (plan_.fp32_parameters && !gathers() && unit.all_parameters() > 0) {
     // Autocast: weights are cast before use.
     const InstructionId cast =
@@ -757,6 +778,20 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
       stamp.last.push_back({*unit.whole, BufferUse::kFree});
     }
   }
+  if (inputs) {
+    if (kind.loss_gradient.count() > 0) {
+      const BufferId buffer =
+          builder_.AddBuffer({kind.loss_gradient, MemoryCategory::kActivations});
+      stamp.first.push_back({buffer, BufferUse::kAllocate});
+      stamp.inner.push_back({0, {buffer, BufferUse::kFree}});
+    }
+    if (const auto output = outputs_.extract(SlotOf(action, u))) {
+      stamp.last.push_back({output.mapped(), BufferUse::kFree});
+    }
+    if (const auto loss = losses_.extract(SlotOf(action, u))) {
+      stamp.inner.push_back({0, {loss.mapped(), BufferUse::kFree}});
+    }
+  }
   // What forward kept is needed until the gradients of the weights are done: where they are put
   // off, the gradients of outputs take the place of what backward has used up. A unit without
   // weights puts nothing off.
@@ -765,6 +800,16 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
     if (KeptBytes(unit).count() > 0) stamp.last.push_back({KeptOf(action, u), BufferUse::kFree});
   }
   if (weights) {
+    const Bytes gradients = StepGradientBytes(plan_, unit);
+    if (gradients.count() > 0 && unit.backwards % chunk.micro_batches == 0 && !block.empty()) {
+      const BufferId gradient = builder_.AddBuffer({gradients, MemoryCategory::kGradients});
+      const auto first =
+          std::find_if(block.entries.begin(), block.entries.end(),
+                       [](const BlockEntry& entry) { return entry.weight_gradient; });
+      const auto index = static_cast<std::size_t>(first - block.entries.begin());
+      stamp.inner.push_back({index % block.entries.size(), {gradient, BufferUse::kAllocate}});
+      step_gradients_.push_back(gradient);
+    }
     if (!plan_.keeps_whole_gradients() && unit.all_parameters() > 0 && !block.empty()) {
       const BufferId gradient = builder_.AddBuffer(
           {ByteSize(plan_.precision, unit.all_parameters()), MemoryCategory::kGradients});
@@ -1120,12 +1165,15 @@ void RankBuilder::Update() {
     }
     lane_.tail_stream = on;
   } else {
-    const BufferId copy =
-        builder_.AddBuffer({OptimizerCopyBytes(plan_, weights_), MemoryCategory::kBuffers});
+    const BufferId copy = builder_.AddBuffer(
+        {OptimizerCopyBytes(plan_, framework_, weights_), MemoryCategory::kBuffers});
     Stamp& stamp = stamps_[0];
     stamp.Start(optimizer_, origin, lane_);
     stamp.first.push_back({copy, BufferUse::kAllocate});
     stamp.last.push_back({copy, BufferUse::kFree});
+    for (const BufferId gradient : std::exchange(step_gradients_, {})) {
+      stamp.last.push_back({gradient, BufferUse::kFree});
+    }
     Emit(stamp);
     if (plan_.parameter_offload != v1::OFFLOAD_NONE) {
       // Where new weights are kept.
@@ -1270,6 +1318,7 @@ Result<PipelineSchedule> ScheduleOf(const ParallelPlan& plan, int batches) {
   if (plan.written_schedule != nullptr) return *plan.written_schedule;
   ScheduleRequest request{plan.schedule, plan.pipeline, plan.micro_batches * batches,
                           plan.virtual_stages};
+  request.micro_batch_group = plan.micro_batch_group;
   if (plan.schedule == v1::SCHEDULE_PIPEDREAM_2BW) {
     request.micro_batches_per_update = plan.micro_batches;
   }
@@ -1280,7 +1329,7 @@ Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
                      const v1::Framework& framework, const Updaters& updaters,
                      std::int64_t parameters) {
   BlockWriter w(builder, Phase::kOptimizer);
-  const bool mixed = IsHalf(plan.precision) && !plan.fp32_parameters;
+  const bool mixed = KeepsMasterWeights(plan);
   const auto fp32 = [&](OpKind kind, std::int64_t extra = 0) {
     w.Compute(Op::Rowwise(kind, DType::kFp32, Pass::kForward, parameters, 1, extra));
   };

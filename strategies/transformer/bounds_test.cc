@@ -51,6 +51,8 @@ struct Case {
   int zero_stage = 0;
   bool experts = false;
   bool offload = false;
+  /// Gradients that come in backward, outputs of stages that are kept, flat gradients.
+  bool habits = false;
   /// What the lane of work holds is all there is.
   bool exact = true;
 };
@@ -75,14 +77,22 @@ class BoundsTest : public testing::TestWithParam<Case> {
     plan.overlap_gradient_reduce = true;
     plan.gradient_bucket = Bytes(1000);
     if (of.offload) plan.activation_offload = v1::OFFLOAD_CPU;
+    plan.gradients_set_to_none = of.habits;
+    if (of.habits) plan.data = 1;
     return plan;
+  }
+  static v1::Framework Framework() {
+    v1::Framework framework;
+    framework.set_keeps_stage_outputs(GetParam().habits);
+    framework.set_flat_gradients(GetParam().habits);
+    return framework;
   }
 };
 
 TEST_P(BoundsTest, HoldForTheStepItself) {
   const TransformerModel model = Model(GetParam().experts);
   const ParallelPlan plan = Plan(model);
-  const v1::Framework framework;
+  const v1::Framework framework = Framework();
   const auto schedule = ScheduleOf(plan);
   ASSERT_TRUE(schedule.has_value()) << schedule.error().message;
   ProgramBuilder builder;
@@ -149,6 +159,12 @@ INSTANTIATE_TEST_SUITE_P(
         Case{.name = "recomputed_and_split",
              .schedule = v1::SCHEDULE_ZB_H1,
              .recompute = v1::RECOMPUTE_FULL},
+        Case{.name = "habits", .habits = true},
+        Case{.name = "habits_and_split", .schedule = v1::SCHEDULE_ZB_H1, .habits = true},
+        Case{.name = "habits_on_one_rank",
+             .schedule = v1::SCHEDULE_UNSPECIFIED,
+             .recompute = v1::RECOMPUTE_FULL,
+             .habits = true},
         Case{.name = "zero_1", .zero_stage = 1},
         Case{.name = "zero_2", .zero_stage = 2, .exact = false},
         Case{.name = "zero_3", .zero_stage = 3, .exact = false},

@@ -142,6 +142,104 @@ TEST(PipelineMemoryTest, OneForwardOneBackwardHoldsAsManyAsRanksFollow) {
               testing::ElementsAre(3, 3, 2, 1));
 }
 
+/// The peaks of what two layers on two ranks hold, with 512 tokens in a micro-batch.
+std::vector<MemoryPeak> PeaksOf(ParallelPlan plan, const v1::Framework& framework,
+                                const TransformerModel& model) {
+  plan.layers_per_stage = SpreadLayers(static_cast<int>(model.layers), plan.stages());
+  plan.sequence_length = 512;
+  plan.attention = v1::ATTENTION_KERNEL_FLASH;
+  const Result<Program> program = BuildTransformerStep(model, plan, framework);
+  EXPECT_TRUE(program.has_value()) << program.error().message;
+  Pricing pricing;
+  pricing.device = [](const Op&) { return Cost{Duration::Microseconds(1), CostSource::kRoofline}; };
+  pricing.host = [](const Op&, Phase) { return Duration(); };
+  const Result<Timeline> timeline = Simulate(Lower(*program, pricing).graph);
+  EXPECT_TRUE(timeline.has_value()) << timeline.error().message;
+  return {timeline->memory_peaks().begin(), timeline->memory_peaks().end()};
+}
+
+Bytes HeldOf(const MemoryPeak& peak, MemoryCategory category) {
+  return peak.by_category[static_cast<std::size_t>(category)];
+}
+
+// The last rank of ZB-H1 puts the gradients of weights off by one micro-batch: of that it holds the
+// gradients of the logits in 16 bits, but no more of what the loss took. 51,200 words are a
+// multiple of 128.
+TEST(PipelineMemoryTest, TheLossLetsGoBeforeGradientsOfWeights) {
+  const TransformerModel model = Gpt(2, 128, 2);
+  ParallelPlan plan;
+  plan.pipeline = 2;
+  plan.micro_batches = 4;
+  constexpr std::int64_t kLogits = 512 * 51200;
+  const auto held = [&](v1::Schedule schedule) {
+    plan.schedule = schedule;
+    return HeldOf(PeaksOf(plan, {}, model)[1], MemoryCategory::kActivations);
+  };
+  const Bytes layer = LayerActivationBytes(model, [&] {
+    ParallelPlan one = plan;
+    one.sequence_length = 512;
+    one.attention = v1::ATTENTION_KERNEL_FLASH;
+    return one;
+  }());
+  const Bytes inputs = Bytes(2 * 2 * 512 * 128);
+  const Bytes once = layer + inputs + Bytes(12 * kLogits);
+  EXPECT_EQ(held(v1::SCHEDULE_ONE_F_ONE_B), once);
+  EXPECT_EQ(held(v1::SCHEDULE_ZB_H1), once + layer + inputs + Bytes(2 * kLogits));
+}
+
+// 512 tokens of 128 numbers in 16 bits, of each of the two micro-batches that the first rank has
+// under way; the last one hands nothing on.
+TEST(PipelineMemoryTest, OutputsOfStagesMayBeKept) {
+  const TransformerModel model = Gpt(2, 128, 2);
+  ParallelPlan plan;
+  plan.pipeline = 2;
+  plan.micro_batches = 4;
+  v1::Framework framework;
+  const std::vector<MemoryPeak> before = PeaksOf(plan, framework, model);
+  framework.set_keeps_stage_outputs(true);
+  const std::vector<MemoryPeak> after = PeaksOf(plan, framework, model);
+  EXPECT_EQ(after[0].total - before[0].total, Bytes(2 * 2 * 512 * 128));
+  EXPECT_EQ(after[1].total, before[1].total);
+}
+
+// Weights of 16 bits with moments of 16 bits and no copy in fp32: 2 + 2 x 2 bytes for each, and 2
+// more for its gradient, which is there from the backward of its layer to the optimizer.
+TEST(PureHalfTest, GradientsComeInBackwardAndGoWithTheOptimizer) {
+  const TransformerModel model = Gpt(4, 128, 2);
+  ParallelPlan plan;
+  plan.micro_batches = 2;
+  plan.master_weights = false;
+  plan.moment_dtype = plan.gradient_dtype = plan.gradient_reduce_dtype = DType::kBf16;
+  plan.layers_per_stage = {4};
+  plan.sequence_length = 512;  // of which a table of positions has as many rows
+  const std::int64_t weights = WeightsOfStage(model, plan, 0).parameters;
+  const MemoryPeak resident = PeaksOf(plan, {}, model)[0];
+  EXPECT_EQ(HeldOf(resident, MemoryCategory::kParameters), Bytes(2 * weights));
+  EXPECT_EQ(HeldOf(resident, MemoryCategory::kOptimizer), Bytes(2 * 2 * weights));
+  EXPECT_EQ(HeldOf(resident, MemoryCategory::kGradients), Bytes(2 * weights));
+  plan.gradients_set_to_none = true;
+  // At the loss of the second micro-batch the first one's gradients are all there.
+  EXPECT_EQ(PeaksOf(plan, {}, model)[0].total, resident.total);
+  // With one micro-batch there are none yet.
+  plan.micro_batches = 1;
+  EXPECT_EQ(resident.total - PeaksOf(plan, {}, model)[0].total, Bytes(2 * weights));
+}
+
+// DeepSpeed's optimizer keeps room for its gradients in 16 bits and in fp32: 6 bytes for each
+// weight that the rank updates, where others have 4 while it runs and activations are gone.
+TEST(FlatGradientsTest, StayBesideActivations) {
+  const TransformerModel model = Gpt(4, 128, 2);
+  ParallelPlan plan;
+  plan.gradient_dtype = plan.gradient_reduce_dtype = plan.precision = DType::kFp16;
+  plan.layers_per_stage = {4};
+  plan.sequence_length = 512;
+  v1::Framework framework;
+  const Bytes before = HeldOf(PeaksOf(plan, framework, model)[0], MemoryCategory::kBuffers);
+  framework.set_flat_gradients(true);
+  const Bytes after = HeldOf(PeaksOf(plan, framework, model)[0], MemoryCategory::kBuffers);
+  EXPECT_EQ(after - before, Bytes(6 * WeightsOfStage(model, plan, 0).parameters));
+}
+
 // ((v - 1) p + 2 (p - r - 1) + 1) / v; p (1 + (p - 1) / (p v)) on the first rank.
 TEST(PipelineMemoryTest, InterleavingHoldsMore) {
   std::vector<double> held = RunPipeline({v1::SCHEDULE_INTERLEAVED, 4, 8, 2}, {}).activations;

@@ -69,6 +69,10 @@ Kept InnerActivations(const TransformerModel& model, const ParallelPlan& plan, d
   bytes.Add(rows * width * (model.gated() ? 2 : 1) * (again ? in : BytesPerElement(plan.precision)),
             false);
   bytes.Add(rows * width * in, again);
+  // The gate's function, before it multiplies.
+  if (model.gated() && plan.composed_gate) {
+    bytes.Add(rows * width * BytesPerElement(plan.precision), again);
+  }
   // x/2, the tanh and one more than it, beside x and the result.
   if (plan.composed_activation)
     bytes.Add(rows * width * 3 * BytesPerElement(plan.precision), again);
@@ -92,13 +96,22 @@ Kept AttentionActivations(const TransformerModel& model, const ParallelPlan& pla
   }
   if (plan.attention == v1::ATTENTION_KERNEL_UNFUSED) {
     // Probabilities, their dropout mask and the masked probabilities.
-    bytes.Add(heads / t * tokens * keys * (model.dropout ? 2 * e + 1 : e),
+    const double wide = plan.composed_softmax ? BytesPerElement(DType::kFp32) : 0;
+    bytes.Add(heads / t * tokens * keys * (wide + (model.dropout ? 2 * e + 1 : e)),
               plan.recompute == v1::RECOMPUTE_SELECTIVE);
   } else if (plan.attention == v1::ATTENTION_KERNEL_FLASH) {
     // The row statistics of the softmax, in fp32.
     bytes.kept += 4 * tokens * heads / t;
   }
   return bytes;
+}
+
+/// Of the outputs of a layer's norms, copies that are cast beside the first: under autocast each
+/// linear layer that reads one casts it by itself.
+double MoreCasts(const TransformerModel& model, const ParallelPlan& plan, const LayerKind& kind) {
+  if (!plan.autocast || !plan.separate_projections) return 0;
+  const double gate = kind.has_mlp() && !kind.experts && model.gated() ? 1 : 0;
+  return 2 * static_cast<double>(kind.attentions()) + gate;
 }
 
 }  // namespace
@@ -154,8 +167,14 @@ LayerActivations ActivationsOfLayer(const TransformerModel& model, const Paralle
   // Parallel branches read the same input, and where they share its norm the same output.
   const double inputs = model.has_parallel_branches(kind) ? 1 : branches;
   const auto outputs = static_cast<double>(model.norms_per_layer(kind));
-  bytes.Add(tokens * h * (inputs * e + (dropout ? branches : 0)) / split, false);
-  bytes.Add(tokens * h * ((outputs - wide) * in + wide * e) / split, plan.recompute_norms);
+  // A composed norm keeps its input in fp32, and that normed before it is scaled.
+  const double residual = plan.composed_norm ? BytesPerElement(DType::kFp32) + e
+                                             : BytesPerElement(plan.residual_dtype());
+  bytes.Add(tokens * h * (inputs * residual + (dropout ? branches : 0)) / split, false);
+  bytes.Add(tokens * h * ((outputs + MoreCasts(model, plan, kind) - wide) * in + wide * e) / split,
+            plan.recompute_norms);
+  // Casts of the weights, which biases and norms add little to.
+  if (plan.autocast) bytes.kept += e * static_cast<double>(WeightsOfLayer(model, plan, kind).all());
   const auto rounded = [](const Kept& sum) {
     const auto whole = [](double value) { return Bytes(static_cast<std::int64_t>(value + 0.5)); };
     return LayerActivations{whole(sum.kept), whole(sum.made_again)};
@@ -318,8 +337,26 @@ class UnitMaker {
     unit.activations = activations.kept;
     unit.made_again = activations.made_again;
     SetOutput(unit, kind);
-    unit.input = unit.output;
+    // Of the type that residuals are in.
+    unit.input = Bytes(unit.output.count() / ByteSize(plan_.precision, 1).count() *
+                       ByteSize(plan_.residual_dtype(), 1).count());
+    if (plan_.recompute_per_operator) KeepByOperator(unit, kind);
     return unit;
+  }
+
+  // Queries and values, one input of the activation function and the MLP's output of the layer's
+  // products, what attention keeps, and the layer's input; of layers without both parts, what those
+  // have. Never more than all that a layer keeps.
+  void KeepByOperator(UnitKind& unit, const LayerKind& kind) const {
+    const std::int64_t query = model_.query_width() / plan_.tensor;
+    const std::int64_t keys_values = plan_.LocalQkvWidth(model_) - query;
+    std::int64_t widths = 0;
+    if (kind.attends()) widths += 2 * query + keys_values / 2;
+    if (kind.has_mlp()) widths += model_.ffn_hidden_size / plan_.tensor + model_.hidden_size;
+    const Bytes kept =
+        std::min(unit.activations, unit.input + ByteSize(plan_.precision, Tokens(kind) * widths));
+    unit.made_again += unit.activations - kept;
+    unit.activations = unit.input = kept;
   }
 
   UnitKind Head() const {
@@ -339,34 +376,46 @@ class UnitMaker {
           model_.hidden_size * (model_.hidden_size + 1) + model_.final_norm_parameters();
     }
     unit.activations = HeadActivations(kind);
-    unit.made_again = LossTemporaries(kind);
+    if (plan_.autocast) unit.activations += ByteSize(plan_.precision, unit.largest_tensor);
+    SetLoss(unit, kind);
     unit.input = unit.activations;
     SetOutput(unit, kind);
     return unit;
   }
 
-  // Logits in the layers' precision and in fp32 for the loss, and the inputs of the final norm and
-  // of the output layer (arXiv 2205.05198, section 4.3).
-  Bytes HeadActivations(const LayerKind& kind) const {
-    const LayerBlocks blocks = Blocks(kind);
-    const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
-    const std::int64_t element = ByteSize(plan_.precision, 1).count();
-    const std::int64_t split = plan_.sequence_parallel ? plan_.tensor : 1;
-    const std::int64_t predicted = blocks.predicted_tokens();
-    // Of the transform three more, at what is predicted.
-    const std::int64_t inputs =
-        2 * Tokens(kind) + (model_.head_transform ? 3 * blocks.kept_predicted_tokens() * split : 0);
-    return Bytes(predicted * columns * (element + 4) +
-                 inputs * model_.hidden_size * element / split);
+  std::int64_t Logits(const LayerKind& kind) const {
+    return Blocks(kind).predicted_tokens() * (plan_.PaddedOutput(model_) / plan_.tensor);
   }
 
-  // Without a fused kernel: the gradients of the logarithm of the softmax and of its input, both in
-  // fp32, beside what is kept. Where the softmax itself is made of several kernels, its terms take
-  // as much at the end of forward.
-  Bytes LossTemporaries(const LayerKind& kind) const {
-    if (framework_.fused_cross_entropy()) return Bytes();
-    const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
-    return Bytes(Blocks(kind).predicted_tokens() * columns * 2 * 4);
+  // Logits, in whose place their gradients are at last, and the inputs of the final norm and of the
+  // output layer (arXiv 2205.05198, section 4.3).
+  Bytes HeadActivations(const LayerKind& kind) const {
+    const LayerBlocks blocks = Blocks(kind);
+    const std::int64_t element = ByteSize(plan_.precision, 1).count();
+    const std::int64_t split = plan_.sequence_parallel ? plan_.tensor : 1;
+    // Of the transform three more, at what is predicted.
+    const std::int64_t inputs =
+        Tokens(kind) + (model_.head_transform ? 3 * blocks.kept_predicted_tokens() * split : 0);
+    const std::int64_t residuals = Tokens(kind) * ByteSize(plan_.residual_dtype(), 1).count();
+    return Bytes(Logits(kind) * element +
+                 (inputs * element + residuals) * model_.hidden_size / split);
+  }
+
+  // A kernel that works in place, as Megatron-LM's, keeps a copy of the logits in fp32 until it has
+  // become their gradient, and that is cast. PyTorch's own cross-entropy keeps the logarithm of the
+  // softmax in fp32 in place of the logits; in backward come its gradient and that of its input,
+  // both in fp32. A compiled one makes the gradients in one pass.
+  void SetLoss(UnitKind& unit, const LayerKind& kind) const {
+    const std::int64_t element = ByteSize(plan_.precision, 1).count();
+    const std::int64_t logits = Logits(kind);
+    if (framework_.compiled_cross_entropy()) {
+      unit.loss_gradient = Bytes(logits * element);
+    } else if (framework_.fused_cross_entropy()) {
+      unit.loss = Bytes(logits * 4);
+    } else {
+      unit.loss = Bytes(logits * (4 - element));
+      unit.loss_gradient = Bytes(logits * 2 * 4);
+    }
   }
 
   // The layers of one module one after the other, between what joins two inputs and the output
@@ -396,7 +445,7 @@ class UnitMaker {
     unit.parameters += 2 * h * h + 2 * model_.final_norm_parameters();
     if (model_.multi_token_shared && index > 0) unit.parameters = unit.expert_parameters = 0;
     unit.activations += HeadActivations(kind);
-    unit.made_again = std::max(unit.made_again, LossTemporaries(kind));
+    SetLoss(unit, kind);
     unit.activations += ByteSize(plan_.precision, 3 * Tokens(kind) * h);
     unit.input = unit.activations;
     return unit;

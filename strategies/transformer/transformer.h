@@ -16,6 +16,8 @@ namespace stepcast {
 struct LayerWeights {
   std::int64_t dense = 0;
   std::int64_t experts = 0;
+
+  std::int64_t all() const { return dense + experts; }
 };
 LayerWeights WeightsOfLayer(const TransformerModel& model, const ParallelPlan& plan,
                             const LayerKind& kind = {});

@@ -886,21 +886,92 @@ TEST(EagerTest, GeluInKernelsOfItsOwnKeepsTheirResults) {
   EXPECT_EQ(ActivationsOfLayer(model, plan).kept - kept, Bytes(3 * 2 * 256 * 4 * 512));
 }
 
-// 256 tokens, a vocabulary of 1,024: beside the logits the gradients of log softmax and of its
-// input.
-TEST(EagerTest, ALossOfSeveralKernelsHoldsTwoMoreCopiesOfTheLogits) {
+// Bytes for each of 256 tokens and each of 1,024 words, beside two for the logits or, at last,
+// their gradients.
+TEST(EagerTest, KernelsOfTheLossDecideHowManyCopiesOfTheLogitsThereAre) {
   const TransformerModel model = Tiny(1);
   const ParallelPlan plan = Plan(model);
-  const auto made_again = [&](bool fused) {
+  const auto head = [&](bool fused, bool compiled) {
     v1::Framework framework;
     framework.set_fused_cross_entropy(fused);
+    framework.set_compiled_cross_entropy(compiled);
     ProgramBuilder builder;
     const PlanGroups groups = AddGroups(builder, plan);
     const LayeredModel units = TransformerUnits(builder, groups, model, plan, framework);
-    return units.kind(units.after.back()).made_again;
+    return units.kind(units.after.back());
   };
-  EXPECT_EQ(made_again(true), Bytes());
-  EXPECT_EQ(made_again(false), Bytes(256 * 1024 * 2 * 4));
+  constexpr std::int64_t kLogits = 256 * 1024;
+  EXPECT_EQ(head(true, false).activations, Bytes(2 * kLogits + 2 * 2 * 256 * 512));
+  // In place: one in fp32.
+  EXPECT_EQ(head(true, false).loss, Bytes(4 * kLogits));
+  EXPECT_EQ(head(true, false).loss_gradient, Bytes());
+  // PyTorch: log softmax in fp32 takes the place of the logits; then two gradients of fp32.
+  EXPECT_EQ(head(false, false).loss, Bytes(2 * kLogits));
+  EXPECT_EQ(head(false, false).loss_gradient, Bytes(2 * 4 * kLogits));
+  // Compiled: gradients in 16 bits beside the logits.
+  EXPECT_EQ(head(false, true).loss, Bytes());
+  EXPECT_EQ(head(false, true).loss_gradient, Bytes(2 * kLogits));
+}
+
+// A gate's function takes as much as one input of the gate, 2 bytes for each of 256 tokens and 2048
+// columns; a softmax of several kernels is in fp32 before it is cast; and so is the input of an RMS
+// norm, which is kept once more as it is before it is scaled.
+TEST(EagerTest, KernelsOfTheirOwnKeepTheirResults) {
+  TransformerModel model = Tiny(1);
+  model.activation = v1::ACTIVATION_SWIGLU;
+  model.norm = v1::NORM_RMS_NORM;
+  ParallelPlan plan = Plan(model);
+  const auto more = [&](bool ParallelPlan::*habit) {
+    const Bytes before = ActivationsOfLayer(model, plan).kept;
+    plan.*habit = true;
+    const Bytes after = ActivationsOfLayer(model, plan).kept;
+    plan.*habit = false;
+    return after - before;
+  };
+  EXPECT_EQ(more(&ParallelPlan::composed_gate), Bytes(2 * 256 * 2048));
+  EXPECT_EQ(more(&ParallelPlan::composed_softmax), Bytes(4 * 8 * 256 * 256));
+  EXPECT_EQ(more(&ParallelPlan::composed_norm), Bytes(2 * 4 * 256 * 512));
+}
+
+// GPT-2 under PyTorch's autocast, as it was measured: two norms' inputs in fp32 (8 h) and outputs
+// cast for one product each (4 h), queries, keys, values and attention's output (8 h), the MLP's
+// inner tensors (16 h), a row statistic for each head, and the weights once more in 16 bits.
+TEST(AutocastTest, ResidualsAreInFp32AndCastsAreKept) {
+  TransformerModel model = Tiny(1);
+  model.dropout = false;
+  ParallelPlan plan = Plan(model);
+  plan.attention = v1::ATTENTION_KERNEL_FLASH;
+  plan.fp32_parameters = plan.autocast = true;
+  const std::int64_t casts = 2 * WeightsOfLayer(model, plan).all();
+  EXPECT_EQ(LayerActivationBytes(model, plan), Bytes(256 * (36 * 512 + 4 * 8) + casts));
+  // Queries, keys and values each cast what they read.
+  plan.separate_projections = true;
+  EXPECT_EQ(LayerActivationBytes(model, plan), Bytes(256 * (40 * 512 + 4 * 8) + casts));
+  // And so do the two inputs of a gate: 2 h more, and a third matrix with its bias.
+  const Bytes plain = LayerActivationBytes(model, plan);
+  model.activation = v1::ACTIVATION_SWIGLU;
+  EXPECT_EQ(LayerActivationBytes(model, plan) - plain,
+            Bytes(256 * (2 * 512 + 2 * 4 * 512) + 2 * (512 + 1) * 2048));
+}
+
+// Of Llama's layer: its input, queries and values, one input of the gate, the MLP's output, and
+// attention's output; what is not kept is made again in backward.
+TEST(RecomputedModulesTest, PerOperatorEveryOtherProductIsKept) {
+  const TransformerModel model = Llama3(2);
+  ParallelPlan plan = Plan(model);
+  plan.attention = v1::ATTENTION_KERNEL_FLASH;
+  const auto layer = [&] {
+    ProgramBuilder builder;
+    const PlanGroups groups = AddGroups(builder, plan);
+    const LayeredModel units = TransformerUnits(builder, groups, model, plan, {});
+    return units.kind(units.layers.front());
+  };
+  const Bytes all = layer().activations;
+  plan.recompute_per_operator = true;
+  const UnitKind kept = layer();
+  EXPECT_EQ(kept.activations, Bytes(2 * 256 * (4096 + 4096 + 1024 + 14336 + 4096 + 4096)));
+  EXPECT_EQ(kept.input, kept.activations) << "also where the layer runs again";
+  EXPECT_EQ(kept.activations + kept.made_again, all);
 }
 
 // Each of the four linear layers has a bias; without it backward still sums its gradient.

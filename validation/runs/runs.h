@@ -92,7 +92,8 @@ struct RunScenario {
   double timed_samples = 0;
   std::optional<double> measured_s;  ///< Absent for runs that failed.
   std::optional<double> measured_memory_bytes;
-  bool memory_of_tensors = false;  ///< Without what a framework reserves beside them.
+  v1::MemoryMeasure memory_measure = v1::MEMORY_MEASURE_UNSPECIFIED;
+  v1::MemoryOwner memory_owner = v1::MEMORY_OWNER_UNSPECIFIED;
 };
 Result<RunScenario> ScenarioOfRun(const MeasuredRun& run, const RunSources& sources,
                                   const Catalogue& catalogue);

@@ -370,16 +370,41 @@ TEST_F(ScenarioOfRunTest, AttentionLibrariesAreTakenFromTheRow) {
   EXPECT_EQ(Map(row).scenario.strategy().attention(), v1::ATTENTION_KERNEL_FLASH);
 }
 
-// nvidia-smi's figures are in 1e9 bytes of the whole device, torchtitan's in GiB of tensors.
+// Our own runs say in their notes what weights and states are, and what ran.
+TEST_F(ScenarioOfRunTest, NotesSayHabitsOfTheFramework) {
+  MeasuredRun row = Row("ci");
+  row.source = "stepcast profiles/collect/torch_profile.py";
+  row.model = "gpt2-350m";
+  row.notes = "eager; fp32 weights, gradients and states; autocast to bf16; dropout 0; more";
+  v1::Scenario s = Map(row).scenario;
+  EXPECT_EQ(s.framework(), "pytorch-ddp");
+  EXPECT_FALSE(s.framework_changes().has_autocast());
+  EXPECT_EQ(s.model().dropout(), 0);
+  row.notes = "eager; weights, gradients and states in bf16; dropout 0.1; more";
+  s = Map(row).scenario;
+  EXPECT_TRUE(s.framework_changes().has_master_weights());
+  EXPECT_FALSE(s.framework_changes().master_weights());
+  EXPECT_EQ(s.strategy().moment_dtype(), "bf16");
+  EXPECT_FALSE(s.model().has_dropout());
+  row.notes = "eager; bf16 weights, fp32 gradients, master weights and states; more";
+  row.model = "tinyllama-1.1b";
+  s = Map(row).scenario;
+  EXPECT_EQ(s.framework_changes().gradient_type(), v1::GRADIENT_TYPE_FP32);
+  EXPECT_FALSE(s.framework_changes().has_master_weights());
+  EXPECT_TRUE(s.framework_changes().separate_projections());
+}
+
+// nvidia-smi's figures are in 1e9 bytes of the whole device, torchtitan's in GiB of what its
+// allocator reserved.
 TEST_F(ScenarioOfRunTest, MemoryIsCountedAsTheSourceCounts) {
   MeasuredRun row = Row("vtrain-a");
   EXPECT_EQ(Map(row).measured_memory_bytes, std::nullopt);
   row.memory_gb = 40;
   EXPECT_EQ(Map(row).measured_memory_bytes, 40e9);
-  EXPECT_FALSE(Map(row).memory_of_tensors);
+  EXPECT_EQ(Map(row).memory_measure, v1::MEMORY_MEASURE_UNSPECIFIED);
   row.source = "pytorch/torchtitan benchmarks";
   EXPECT_EQ(Map(row).measured_memory_bytes, 40.0 * (1 << 30));
-  EXPECT_TRUE(Map(row).memory_of_tensors);
+  EXPECT_EQ(Map(row).memory_measure, v1::MEMORY_MEASURE_RESERVED);
 }
 
 // Shapes from the technical reports: parameters, those that work on a token, and what
@@ -615,16 +640,22 @@ TEST_F(ScenarioOfRunTest, ALayoutThatNoColumnSaysLeavesEachReplicaASample) {
               HasSubstr("the row contradicts itself: tp x pp x cp x dp = 32 of 64 GPUs"));
 }
 
-// Five micro-batches on four pipeline ranks.
-TEST_F(ScenarioOfRunTest, UnevenInterleavingRunsAVirtualStageAtATime) {
+// Five and ten micro-batches on four pipeline ranks pass in groups of five; three are too few.
+TEST_F(ScenarioOfRunTest, UnevenInterleavingRunsInLargerGroups) {
   MeasuredRun row = Row("ci");
   row.tensor = 1;
   row.pipeline = 4;
   row.virtual_stages = 2;
   row.micro_batch = 1;
   row.global_batch = 10;
+  EXPECT_EQ(Map(row).scenario.strategy().micro_batch_group(), 5);
+  EXPECT_EQ(Map(row).scenario.strategy().schedule(), v1::SCHEDULE_UNSPECIFIED);
+  row.global_batch = 20;
+  EXPECT_EQ(Map(row).scenario.strategy().micro_batch_group(), 5);
+  row.global_batch = 6;
   EXPECT_EQ(Map(row).scenario.strategy().schedule(), v1::SCHEDULE_BREADTH_FIRST);
   row.global_batch = 16;
+  EXPECT_EQ(Map(row).scenario.strategy().micro_batch_group(), 0);
   EXPECT_EQ(Map(row).scenario.strategy().schedule(), v1::SCHEDULE_UNSPECIFIED);
 }
 

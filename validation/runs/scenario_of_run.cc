@@ -417,16 +417,22 @@ void ScenarioMaker::Schedule() {
                        strategy().virtual_stages()));
   }
   if (schedule == "gpipe") strategy().set_schedule(v1::SCHEDULE_GPIPE);
-  // Megatron Core interleaves groups of more micro-batches than there are pipeline ranks
-  // (microbatch_group_size_per_virtual_pipeline_stage) where these do not divide them.
+  // Megatron Core interleaves groups of more micro-batches than there are pipeline ranks where
+  // these do not divide them.
   const double samples = run_.global_batch.value_or(0) / data_ / Count(run_.micro_batch, 1);
   if (strategy().virtual_stages() > 1 && pipeline > 1 && run_.micro_batch &&
       samples == std::floor(samples) && std::fmod(samples, pipeline) != 0) {
-    strategy().set_schedule(v1::SCHEDULE_BREADTH_FIRST);
+    int group = pipeline + 1;
+    while (group < samples && std::fmod(samples, group) != 0) ++group;
+    if (samples < pipeline) {
+      strategy().set_schedule(v1::SCHEDULE_BREADTH_FIRST);
+    } else {
+      strategy().set_micro_batch_group(group);
+    }
     Assume(
         fmt::format("{} micro-batches are no multiple of {} pipeline ranks: a virtual stage runs "
-                    "all of them before the next",
-                    samples, pipeline));
+                    "{} of them before the next",
+                    samples, pipeline, samples < pipeline ? samples : group));
   }
 }
 
@@ -441,6 +447,7 @@ Result<void> ScenarioMaker::Memory() {
       recompute != "full" && recompute != "none") {
     strategy().set_recompute(source_->recompute());
     if (source_->recompute_every() > 0) strategy().set_recompute_every(source_->recompute_every());
+    strategy().set_recompute_per_operator(source_->recompute_per_operator());
     Assume(fmt::format("recomputation \"{}\" as this source does it", run_.recompute));
   } else if (recompute == "full") {
     strategy().set_recompute(v1::RECOMPUTE_FULL);
@@ -517,6 +524,9 @@ void ScenarioMaker::ApplyFacts() {
     }
     if (scenario().has_model()) scenario().mutable_model()->MergeFrom(facts.model());
     strategy().MergeFrom(facts.strategy());
+    if (facts.has_framework_changes()) {
+      scenario().mutable_framework_changes()->MergeFrom(facts.framework_changes());
+    }
     Assume(facts.reason());
   }
 }
@@ -526,11 +536,13 @@ Result<void> ScenarioMaker::Measure() {
   const double step = scenario().training().global_batch_size();
   result_.timed_samples = step;
   result_.measured_s = run_.MeasuredStepTime();
+  if (source_ != nullptr) {
+    result_.memory_measure = source_->memory();
+    result_.memory_owner = source_->memory_owner();
+  }
   if (run_.memory_gb) {
     const bool binary = source_ != nullptr && source_->memory_in_gibibytes();
     result_.measured_memory_bytes = *run_.memory_gb * (binary ? 1024.0 * 1024 * 1024 : 1e9);
-    result_.memory_of_tensors =
-        source_ != nullptr && source_->memory() == v1::MEMORY_MEASURE_TENSORS;
   }
   if (!run_.in_samples) return {};
   const int items = source_ != nullptr ? std::max(1, source_->items_per_sample()) : 1;

@@ -11,6 +11,30 @@
 namespace stepcast {
 namespace {
 
+/// The peak of the ranks that a source's memory is of, in bytes.
+double MemoryOfOwner(const Forecast& forecast, v1::MemoryOwner owner) {
+  Bytes peak;
+  for (const RankMemory& rank : forecast.memory) {
+    if (owner == v1::MEMORY_OWNER_FIRST_STAGE && rank.stage != forecast.memory.front().stage) {
+      continue;
+    }
+    if (owner == v1::MEMORY_OWNER_LAST_STAGE && rank.stage != forecast.memory.back().stage) {
+      continue;
+    }
+    peak = std::max(peak, rank.peak);
+  }
+  return static_cast<double>(peak.count());
+}
+
+double MemoryAsMeasured(const Forecast& forecast, const RunScenario& run) {
+  const auto outside = static_cast<double>(forecast.outside_allocator.count());
+  const double tensors = MemoryOfOwner(forecast, run.memory_owner) - outside;
+  if (run.memory_measure == v1::MEMORY_MEASURE_TENSORS) return tensors;
+  const double reserved = tensors * (1 + forecast.fragment_fraction);
+  if (run.memory_measure == v1::MEMORY_MEASURE_RESERVED) return reserved;
+  return std::min(reserved + outside, static_cast<double>(forecast.memory_capacity.count()));
+}
+
 void ValidateRow(const Environment& environment, const RunSources& sources, const std::string& path,
                  ValidatedRun& row) {
   const auto skip = [&row](const Error& error) { row.skip_reason = error.message; };
@@ -33,13 +57,7 @@ void ValidateRow(const Environment& environment, const RunSources& sources, cons
   }
   row.breakdown = forecast.breakdown.parts();
   for (StepBreakdown::Part& part : row.breakdown) part.time = part.time * share;
-  for (const RankMemory& rank : forecast.memory) {
-    row.forecast_memory_bytes =
-        std::max(row.forecast_memory_bytes, static_cast<double>(rank.peak.count()));
-  }
-  if (scenario->memory_of_tensors) {
-    row.forecast_memory_bytes -= static_cast<double>(forecast.reserved_memory.count());
-  }
+  row.forecast_memory_bytes = MemoryAsMeasured(forecast, *scenario);
   if (const auto& measured = scenario->measured_memory_bytes) {
     row.memory_error = row.forecast_memory_bytes / *measured - 1;
   }

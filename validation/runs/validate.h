@@ -28,7 +28,7 @@ struct ValidatedRun {
   std::optional<double> measured_s;
   /// forecast / measured - 1; absent without a measurement.
   std::optional<double> error;
-  double forecast_memory_bytes = 0;  ///< Peak of the fullest rank, counted as measured.
+  double forecast_memory_bytes = 0;  ///< Peak, counted as measured.
   std::optional<double> memory_error;
 };
 
