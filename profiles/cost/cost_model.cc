@@ -138,6 +138,7 @@ constexpr ParameterRange kParameterRanges[] = {
     {"host_optimizer_launch_us", "us", 0, kLongestLaunch},
     {"host_collective_launch_us", "us", 0, kLongestLaunch},
     {"host_micro_batch_us", "us", 0, kLongestWork},
+    {"host_sample_us", "us", 0, kLongestWork},
     {"host_step_us", "us", 0, kLongestWork},
     {"kernel_floor_us", "us", 0, kLongestLaunch},
     {"kernel_gap_us", "us", 0, kLongestLaunch},
@@ -249,6 +250,7 @@ constexpr HostParameter kHostParameters[] = {
     {"host_optimizer_launch_us", true, &HostCosts::optimizer_launch},
     {"host_collective_launch_us", true, &HostCosts::collective_launch},
     {"host_micro_batch_us", true, &HostCosts::micro_batch},
+    {"host_sample_us", false, &HostCosts::sample},
     {"host_step_us", true, &HostCosts::step},
     {"library_gemm_slowdown_ratio", true, nullptr, &HostCosts::gemm_slowdown},
     {"attention_slowdown_ratio", false, nullptr, &HostCosts::attention_slowdown},
@@ -627,8 +629,14 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
 Duration CostModel::HostTime(const Op& op, Phase phase) const {
   if (op.kind == OpKind::kHostSync) return Duration();
   if (op.kind == OpKind::kHostWork) {
-    return static_cast<HostWorkKind>(op.dims[0]) == HostWorkKind::kStep ? host_.step
-                                                                        : host_.micro_batch;
+    switch (static_cast<HostWorkKind>(op.dims[0])) {
+      case HostWorkKind::kStep:
+        return host_.step * op.dims[1];
+      case HostWorkKind::kMicroBatch:
+        return host_.micro_batch * op.dims[1];
+      case HostWorkKind::kSample:
+        return host_.sample * op.dims[1];
+    }
   }
   if (cuda_graphs_) return Duration::Microseconds(kGraphNodeMicroseconds);
   if (IsCommunication(op.kind) || IsOffload(op.kind)) return host_.collective_launch;

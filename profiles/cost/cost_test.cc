@@ -872,12 +872,30 @@ TEST_F(CostModelTest, HostTimeDependsOnThePhase) {
   EXPECT_EQ(host(reduce, Phase::kForward), 13);
   EXPECT_EQ(host(Op::HostWork(HostWorkKind::kMicroBatch), Phase::kForward), 100);
   EXPECT_EQ(host(Op::HostWork(HostWorkKind::kStep), Phase::kInput), 1000);
+  EXPECT_EQ(host(Op::HostWork(HostWorkKind::kSample, 4), Phase::kInput), 0) << "not assumed";
   EXPECT_EQ(host(Op::HostSync(), Phase::kOptimizer), 0);
   // A captured graph is launched at once; the framework's loop stays.
   model.set_cuda_graphs(true);
   EXPECT_LT(host(kernel, Phase::kForward), 1);
   EXPECT_LT(host(reduce, Phase::kForward), 1);
   EXPECT_EQ(host(Op::HostWork(HostWorkKind::kStep), Phase::kInput), 1000);
+}
+
+TEST_F(CostModelTest, SamplesAreFetchedOneByOne) {
+  WriteParameters("host/slow/parameters.profile", {{"host_forward_launch_us", 10},
+                                                   {"host_backward_launch_us", 11},
+                                                   {"host_optimizer_launch_us", 12},
+                                                   {"host_collective_launch_us", 13},
+                                                   {"host_micro_batch_us", 100},
+                                                   {"host_sample_us", 250},
+                                                   {"host_step_us", 1000},
+                                                   {"library_gemm_slowdown_ratio", 1}});
+  Result<CostModel> model = Create("round", "slow");
+  ASSERT_TRUE(model.has_value()) << model.error().message;
+  const Op fetch = Op::HostWork(HostWorkKind::kSample, 4);
+  EXPECT_EQ(model->HostTime(fetch, Phase::kInput).microseconds(), 1000);
+  model->set_cuda_graphs(true);
+  EXPECT_EQ(model->HostTime(fetch, Phase::kInput).microseconds(), 1000) << "no graph loads data";
 }
 
 TEST_F(CostModelTest, UnknownHostProfilesAndDevicesAreNamed) {
