@@ -182,6 +182,25 @@ TEST(UnfittedErrorsTest, EachPairHasTheSameWeight) {
   EXPECT_FALSE(UnfittedProfile(calibrations).has_value());
 }
 
+TEST_F(CalibrateTest, OnlyWhatAFrameworkDoesIsFitted) {
+  std::string text = kHeader;
+  for (int i = 0; i < 4; ++i) text += RowText(i, 4, 1024, 2048, 8, 0.5);
+  std::string tests = text;
+  for (std::size_t at; (at = tests.find("mosaicml/llm-foundry")) != std::string::npos;) {
+    tests.replace(at, 20, "NVIDIA/Megatron-LM tests/functional_tests");
+  }
+  const auto fits_samples = [](const std::vector<Calibration>& calibrations) {
+    EXPECT_EQ(calibrations.size(), 1u);
+    for (const CalibratedParameter& parameter : calibrations.at(0).parameters) {
+      if (parameter.name == "host_sample_us") return true;
+    }
+    return false;
+  };
+  EXPECT_TRUE(fits_samples(Calibrated(directory_.Write("tests.csv", tests))));
+  EXPECT_FALSE(fits_samples(Calibrated(directory_.Write("foundry.csv", text))))
+      << "its samples are there in time";
+}
+
 TEST_F(CalibrateTest, TooFewRunsAreNoFit) {
   std::string text = kHeader;
   for (int i = 0; i < 3; ++i) text += RowText(i, 4, 1024, 2048, 8, 0.5);
