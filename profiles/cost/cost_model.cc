@@ -464,24 +464,30 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
   std::vector<std::string> warnings;
   const std::string runs = (root / "framework" / framework).string();
   bool own = true;
+  std::optional<Tables> residuals;  // of the device, about numbers of a relative or assumed ones
   const v1::Device* next = framework.empty() ? nullptr : &device;
   for (int step = 0; step < kMostRelatives && next != nullptr; ++step) {
     if (HasFolder(runs, next->name())) {
       STEPCAST_ASSIGN_OR_RETURN(
           const Tables fitted,
           LoadDirectory((std::filesystem::path(runs) / next->name()).string()));
+      const bool residuals_only = HoldsResidualsOnly(fitted);
       // On a relative that is of no use.
-      if (next != &device && HoldsResidualsOnly(fitted)) break;
-      STEPCAST_RETURN_IF_ERROR(parameters.Add(fitted));
+      if (next != &device && residuals_only) break;
       provenance.insert(provenance.end(), fitted.groups.begin(), fitted.groups.end());
-      own = next == &device;
-      if (!own) {
-        warnings.push_back(
-            fmt::format("no runs of {} on {} were fitted: what it adds to kernels is "
-                        "that of its runs on {}",
-                        framework, device.name(), next->name()));
+      if (residuals_only) {
+        residuals = fitted;
+      } else {
+        STEPCAST_RETURN_IF_ERROR(parameters.Add(fitted));
+        own = next == &device;
+        if (!own) {
+          warnings.push_back(
+              fmt::format("no runs of {} on {} were fitted: what it adds to kernels is "
+                          "that of its runs on {}",
+                          framework, device.name(), next->name()));
+        }
+        break;
       }
-      break;
     }
     const std::string relative = next->relative();
     next = nullptr;
@@ -489,9 +495,10 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
       STEPCAST_ASSIGN_OR_RETURN(next, catalogue.FindDevice(relative));
     }
   }
+  if (residuals) STEPCAST_RETURN_IF_ERROR(parameters.Add(*residuals));
   STEPCAST_ASSIGN_OR_RETURN(HostCosts host, HostCosts::Create(parameters));
   // What is left of a fit on a relative is not known here.
-  if (!own) host.residual = Residual{{}, kFittedOnRelative};
+  if (!own && !residuals) host.residual = Residual{{}, kFittedOnRelative};
   host.warnings = std::move(warnings);
   host.provenance = std::move(provenance);
   hosts_.emplace(key, host);

@@ -1023,6 +1023,15 @@ TEST_F(CostModelTest, WithoutAFitForecastsAreAsFarOffAsThoseOfOthers) {
   EXPECT_EQ(upper("round", "known"), 0.06);
   EXPECT_EQ(upper("twice", "known"), 0.9);
   EXPECT_NEAR(upper("twice", "quick"), 0.9 - 0.2, 1e-12) << "about a fit on a relative";
+  // How far forecasts with a relative's numbers are off is known of the device itself.
+  WriteParameters(
+      "framework/quick/twice/residual.profile",
+      {{"residual_p05_log", -0.2}, {"residual_p50_log", 0.0}, {"residual_p95_log", 0.3}});
+  const Result<CostModel> borrowed = Create("twice", "ours", "quick");
+  ASSERT_TRUE(borrowed.has_value()) << borrowed.error().message;
+  EXPECT_EQ(borrowed->host().forward_launch.microseconds(), 3);
+  ASSERT_TRUE(borrowed->host().residual.has_value());
+  EXPECT_EQ(borrowed->host().residual->log[2], 0.3);
 }
 
 // Four GPUs wait for the slowest: the largest of four normal numbers is 1.03 deviations above the

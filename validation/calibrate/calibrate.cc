@@ -68,6 +68,7 @@ struct Row {
   std::string file;
   LoadedScenario scenario;
   double measured_log = 0;
+  double standing_s = 0;
 };
 using Pair = std::pair<std::string, std::string>;  // framework, device
 
@@ -241,6 +242,7 @@ Result<Calibration> PairCalibrator::Run() {
     run.run = rows_[i].run;
     run.file = rows_[i].file;
     run.measured_s = std::exp(observed[i]);
+    run.standing_s = rows_[i].standing_s;
     run.assumed_s = std::exp(fit.predicted_before[i]);
     run.fitted_s = std::exp(fit.predicted[i]);
     was.push_back(run.assumed_s / run.measured_s - 1);
@@ -260,7 +262,9 @@ Result<Calibration> PairCalibrator::Run() {
     LeaveOutGroups(kind, observed, fit, calibration);
   }
   std::vector<double> residuals;
+  std::vector<double> standing;
   residuals.reserve(calibration.runs.size());
+  standing.reserve(calibration.runs.size());
   for (const CalibratedRun& run : calibration.runs) {
     double forecast = run.fitted_s;
     for (const double left_out : run.left_out_s) {
@@ -269,8 +273,10 @@ Result<Calibration> PairCalibrator::Run() {
       break;
     }
     residuals.push_back(std::log(run.measured_s / forecast));
+    standing.push_back(std::log(run.measured_s / run.standing_s));
   }
   calibration.residual = Quantiles(residuals);
+  calibration.standing_residual = Quantiles(standing);
   return calibration;
 }
 
@@ -314,6 +320,7 @@ Result<std::map<Pair, std::vector<Row>>> RowsByPair(const Environment& environme
         tried[i].dropped = "cannot be forecast";
         return;
       }
+      row.standing_s = forecast->forecast.step_time.seconds();
       tried[i] = {std::move(row), {framework, forecast->forecast.device}, ""};
     });
     for (Tried& t : tried) {

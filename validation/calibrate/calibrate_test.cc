@@ -136,6 +136,25 @@ TEST_F(CalibrateTest, ThreadsDoNotMatterAndTheProfileReadsBack) {
   EXPECT_THAT(CalibrationText(first), HasSubstr("each model left out"));
 }
 
+// A fit that does not hold leaves how far forecasts are off as they stand: twice as long as
+// forecast.
+TEST(StandingProfileTest, SaysHowFarForecastsAreOff) {
+  Calibration calibration;
+  calibration.framework = "ours";
+  calibration.device = "h100";
+  calibration.runs.resize(4);
+  calibration.sources = {"us/ours"};
+  calibration.standing_residual = {std::log(1.8), std::log(2.0), std::log(2.2)};
+  const ProfileGroup group = StandingProfile(calibration);
+  EXPECT_EQ(group.provenance.source, kCalibrateSource);
+  EXPECT_EQ(group.provenance.software, "ours");
+  ASSERT_EQ(group.rows.size(), 3u) << "no numbers of a fit";
+  EXPECT_THAT(group.rows[0], HasSubstr("residual_p05_log,0.5878,log"));
+  EXPECT_THAT(group.rows[1], HasSubstr("residual_p50_log,0.6931,log"));
+  EXPECT_THAT(group.rows[2], HasSubstr("residual_p95_log,0.7885,log"));
+  EXPECT_THAT(group.provenance.method, HasSubstr("4 published runs of us/ours"));
+}
+
 // Of four pairs, one with four runs and three with one; the four count as much as each of the
 // others.
 TEST(UnfittedErrorsTest, EachPairHasTheSameWeight) {
