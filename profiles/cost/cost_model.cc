@@ -471,12 +471,13 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
       STEPCAST_ASSIGN_OR_RETURN(
           const Tables fitted,
           LoadDirectory((std::filesystem::path(runs) / next->name()).string()));
-      const bool residuals_only = HoldsResidualsOnly(fitted);
-      // On a relative that is of no use.
-      if (next != &device && residuals_only) break;
-      provenance.insert(provenance.end(), fitted.groups.begin(), fitted.groups.end());
-      if (residuals_only) {
-        residuals = fitted;
+      const bool fits = !HoldsResidualsOnly(fitted);
+      // Residuals of a relative are of no use.
+      if (fits || next == &device) {
+        provenance.insert(provenance.end(), fitted.groups.begin(), fitted.groups.end());
+      }
+      if (!fits) {
+        if (next == &device) residuals = fitted;
       } else {
         STEPCAST_RETURN_IF_ERROR(parameters.Add(fitted));
         own = next == &device;

@@ -630,6 +630,9 @@ devices:
 - {name: starved, vendor: v, architecture: a, multiprocessors: 100, memory_bytes: 80GB,
    memory_gigabytes_per_s: 100, scale_up_gigabytes_per_s: 400, pcie_gigabytes_per_s: 32, source: s,
    relative: round, peak: [{dtype: fp32, tflop_per_s: 10}, {dtype: bf16, tflop_per_s: 100}]}
+- {name: third, vendor: v, architecture: a, multiprocessors: 100, memory_bytes: 80GB,
+   memory_gigabytes_per_s: 4000, scale_up_gigabytes_per_s: 400, pcie_gigabytes_per_s: 32, source: s,
+   relative: twice, peak: [{dtype: fp32, tflop_per_s: 20}, {dtype: bf16, tflop_per_s: 200}]}
 - {name: alone, vendor: v, architecture: a, multiprocessors: 100, memory_bytes: 80GB,
    memory_gigabytes_per_s: 1000, scale_up_gigabytes_per_s: 400, pcie_gigabytes_per_s: 32, source: s,
    peak: [{dtype: fp32, tflop_per_s: 10}]}
@@ -637,11 +640,13 @@ nodes:
 - {name: round, device: round, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: twice, device: twice, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: starved, device: starved, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
+- {name: third, device: third, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: alone, device: alone, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 clusters:
 - {name: round, node: round, source: s}
 - {name: twice, node: twice, source: s}
 - {name: starved, node: starved, source: s}
+- {name: third, node: third, source: s}
 - {name: alone, node: alone, source: s}
 )");
     std::string gemm;
@@ -1032,6 +1037,17 @@ TEST_F(CostModelTest, WithoutAFitForecastsAreAsFarOffAsThoseOfOthers) {
   EXPECT_EQ(borrowed->host().forward_launch.microseconds(), 3);
   ASSERT_TRUE(borrowed->host().residual.has_value());
   EXPECT_EQ(borrowed->host().residual->log[2], 0.3);
+}
+
+TEST_F(CostModelTest, NumbersAreBorrowedPastARelativeOnWhichNoFitHeld) {
+  WriteParameters("framework/quick/round/runs.profile", {{"host_forward_launch_us", 3}});
+  WriteParameters(
+      "framework/quick/twice/residual.profile",
+      {{"residual_p05_log", -0.2}, {"residual_p50_log", 0.0}, {"residual_p95_log", 0.3}});
+  const Result<CostModel> model = Create("third", "ours", "quick");
+  ASSERT_TRUE(model.has_value()) << model.error().message;
+  EXPECT_EQ(model->host().forward_launch.microseconds(), 3);
+  EXPECT_FALSE(model->host().residual.has_value()) << "that of another device";
 }
 
 // Four GPUs wait for the slowest: the largest of four normal numbers is 1.03 deviations above the
