@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <filesystem>
 #include <system_error>
 
 #include "cli/terminal.h"
+#include "profiles/tables/tables.h"
 #include "validation/calibrate/calibrate.h"
 
 namespace stepcast {
@@ -21,12 +23,24 @@ Result<void> MakeFolder(const std::filesystem::path& folder) {
                                                folder.string(), error.message()));
 }
 
+/// What was fitted, or how far forecasts are off where a fit does not hold.
 Result<void> WriteCalibration(const std::string& root, const Calibration& calibration) {
   const std::filesystem::path folder =
       std::filesystem::path(root) / calibration.framework / calibration.device;
+  const bool holds = calibration.holds();
+  const std::string file = (folder / (holds ? "runs.profile" : "residual.profile")).string();
+  if (std::error_code ignored; !holds && std::filesystem::exists(file, ignored)) {
+    // One that was written by hand knows which runs took part in a fit by hand.
+    const std::array files = {file};
+    STEPCAST_ASSIGN_OR_RETURN(const Tables standing, LoadTables(files));
+    for (const Provenance& group : standing.groups) {
+      if (group.source != kCalibrateSource) return {};
+    }
+  }
   STEPCAST_RETURN_IF_ERROR(MakeFolder(folder));
-  const auto written = WriteProfile((folder / "runs.profile").string(),
-                                    CalibrationProfile(calibration), "stepcast calibrate");
+  const auto written =
+      WriteProfile(file, holds ? CalibrationProfile(calibration) : StandingProfile(calibration),
+                   kCalibrateSource);
   if (!written) return MakeError(written.error().code, "--out " + written.error().message);
   return {};
 }
@@ -96,7 +110,6 @@ Outcome RunCalibrateCommand(const CalibrateFlags& flags) {
       return bad_input(writable.error());
     }
     calibrate.fitted = [&flags](const Calibration& calibration) -> Result<void> {
-      if (!calibration.holds()) return {};
       return WriteCalibration(flags.out, calibration);
     };
   }

@@ -155,7 +155,8 @@ CLI::App* AddCalibrate(CLI::App& app, CalibrateFlags& flags) {
       ->check(NotEmpty, "");
   command
       ->add_option("--out", flags.out,
-                   "Directory for FRAMEWORK/DEVICE/runs.profile; made if\n"
+                   "Directory for FRAMEWORK/DEVICE/runs.profile, or\n"
+                   "residual.profile where a fit does not hold; made if\n"
                    "missing. profiles/data/framework is where forecasts look")
       ->type_name("DIR")
       ->check(NotEmpty, "");

@@ -138,6 +138,7 @@ constexpr ParameterRange kParameterRanges[] = {
     {"host_optimizer_launch_us", "us", 0, kLongestLaunch},
     {"host_collective_launch_us", "us", 0, kLongestLaunch},
     {"host_micro_batch_us", "us", 0, kLongestWork},
+    {"host_sample_us", "us", 0, kLongestWork},
     {"host_step_us", "us", 0, kLongestWork},
     {"kernel_floor_us", "us", 0, kLongestLaunch},
     {"kernel_gap_us", "us", 0, kLongestLaunch},
@@ -250,6 +251,7 @@ constexpr HostParameter kHostParameters[] = {
     {"host_optimizer_launch_us", true, &HostCosts::optimizer_launch},
     {"host_collective_launch_us", true, &HostCosts::collective_launch},
     {"host_micro_batch_us", true, &HostCosts::micro_batch},
+    {"host_sample_us", false, &HostCosts::sample},
     {"host_step_us", true, &HostCosts::step},
     {"library_gemm_slowdown_ratio", true, nullptr, &HostCosts::gemm_slowdown},
     {"attention_slowdown_ratio", false, nullptr, &HostCosts::attention_slowdown},
@@ -464,24 +466,31 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
   std::vector<std::string> warnings;
   const std::string runs = (root / "framework" / framework).string();
   bool own = true;
+  std::optional<Tables> residuals;  // of the device, about numbers of a relative or assumed ones
   const v1::Device* next = framework.empty() ? nullptr : &device;
   for (int step = 0; step < kMostRelatives && next != nullptr; ++step) {
     if (HasFolder(runs, next->name())) {
       STEPCAST_ASSIGN_OR_RETURN(
           const Tables fitted,
           LoadDirectory((std::filesystem::path(runs) / next->name()).string()));
-      // On a relative that is of no use.
-      if (next != &device && HoldsResidualsOnly(fitted)) break;
-      STEPCAST_RETURN_IF_ERROR(parameters.Add(fitted));
-      provenance.insert(provenance.end(), fitted.groups.begin(), fitted.groups.end());
-      own = next == &device;
-      if (!own) {
-        warnings.push_back(
-            fmt::format("no runs of {} on {} were fitted: what it adds to kernels is "
-                        "that of its runs on {}",
-                        framework, device.name(), next->name()));
+      const bool fits = !HoldsResidualsOnly(fitted);
+      // Residuals of a relative are of no use.
+      if (fits || next == &device) {
+        provenance.insert(provenance.end(), fitted.groups.begin(), fitted.groups.end());
       }
-      break;
+      if (!fits) {
+        if (next == &device) residuals = fitted;
+      } else {
+        STEPCAST_RETURN_IF_ERROR(parameters.Add(fitted));
+        own = next == &device;
+        if (!own) {
+          warnings.push_back(
+              fmt::format("no runs of {} on {} were fitted: what it adds to kernels is "
+                          "that of its runs on {}",
+                          framework, device.name(), next->name()));
+        }
+        break;
+      }
     }
     const std::string relative = next->relative();
     next = nullptr;
@@ -489,9 +498,10 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
       STEPCAST_ASSIGN_OR_RETURN(next, catalogue.FindDevice(relative));
     }
   }
+  if (residuals) STEPCAST_RETURN_IF_ERROR(parameters.Add(*residuals));
   STEPCAST_ASSIGN_OR_RETURN(HostCosts host, HostCosts::Create(parameters));
   // What is left of a fit on a relative is not known here.
-  if (!own) host.residual = Residual{{}, kFittedOnRelative};
+  if (!own && !residuals) host.residual = Residual{{}, kFittedOnRelative};
   host.warnings = std::move(warnings);
   host.provenance = std::move(provenance);
   hosts_.emplace(key, host);
@@ -632,8 +642,14 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
 Duration CostModel::HostTime(const Op& op, Phase phase) const {
   if (op.kind == OpKind::kHostSync) return Duration();
   if (op.kind == OpKind::kHostWork) {
-    return static_cast<HostWorkKind>(op.dims[0]) == HostWorkKind::kStep ? host_.step
-                                                                        : host_.micro_batch;
+    switch (static_cast<HostWorkKind>(op.dims[0])) {
+      case HostWorkKind::kStep:
+        return host_.step * op.dims[1];
+      case HostWorkKind::kMicroBatch:
+        return host_.micro_batch * op.dims[1];
+      case HostWorkKind::kSample:
+        return host_.sample * op.dims[1];
+    }
   }
   if (cuda_graphs_) return Duration::Microseconds(kGraphNodeMicroseconds);
   if (IsCommunication(op.kind) || IsOffload(op.kind)) return host_.collective_launch;

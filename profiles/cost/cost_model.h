@@ -63,6 +63,7 @@ struct HostCosts {
   Duration collective_launch;  ///< One collective or transfer.
   Duration micro_batch;        ///< Once for each forward or backward of a micro-batch.
   Duration step;               ///< Once a step.
+  Duration sample;             ///< To fetch a sample, where the framework waits for that.
   // Times over those of the measured rows.
   double gemm_slowdown = 1;
   double attention_slowdown = 1;

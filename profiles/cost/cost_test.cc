@@ -630,6 +630,9 @@ devices:
 - {name: starved, vendor: v, architecture: a, multiprocessors: 100, memory_bytes: 80GB,
    memory_gigabytes_per_s: 100, scale_up_gigabytes_per_s: 400, pcie_gigabytes_per_s: 32, source: s,
    relative: round, peak: [{dtype: fp32, tflop_per_s: 10}, {dtype: bf16, tflop_per_s: 100}]}
+- {name: third, vendor: v, architecture: a, multiprocessors: 100, memory_bytes: 80GB,
+   memory_gigabytes_per_s: 4000, scale_up_gigabytes_per_s: 400, pcie_gigabytes_per_s: 32, source: s,
+   relative: twice, peak: [{dtype: fp32, tflop_per_s: 20}, {dtype: bf16, tflop_per_s: 200}]}
 - {name: alone, vendor: v, architecture: a, multiprocessors: 100, memory_bytes: 80GB,
    memory_gigabytes_per_s: 1000, scale_up_gigabytes_per_s: 400, pcie_gigabytes_per_s: 32, source: s,
    peak: [{dtype: fp32, tflop_per_s: 10}]}
@@ -637,11 +640,13 @@ nodes:
 - {name: round, device: round, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: twice, device: twice, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: starved, device: starved, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
+- {name: third, device: third, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: alone, device: alone, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 clusters:
 - {name: round, node: round, source: s}
 - {name: twice, node: twice, source: s}
 - {name: starved, node: starved, source: s}
+- {name: third, node: third, source: s}
 - {name: alone, node: alone, source: s}
 )");
     std::string gemm;
@@ -872,12 +877,30 @@ TEST_F(CostModelTest, HostTimeDependsOnThePhase) {
   EXPECT_EQ(host(reduce, Phase::kForward), 13);
   EXPECT_EQ(host(Op::HostWork(HostWorkKind::kMicroBatch), Phase::kForward), 100);
   EXPECT_EQ(host(Op::HostWork(HostWorkKind::kStep), Phase::kInput), 1000);
+  EXPECT_EQ(host(Op::HostWork(HostWorkKind::kSample, 4), Phase::kInput), 0) << "not assumed";
   EXPECT_EQ(host(Op::HostSync(), Phase::kOptimizer), 0);
   // A captured graph is launched at once; the framework's loop stays.
   model.set_cuda_graphs(true);
   EXPECT_LT(host(kernel, Phase::kForward), 1);
   EXPECT_LT(host(reduce, Phase::kForward), 1);
   EXPECT_EQ(host(Op::HostWork(HostWorkKind::kStep), Phase::kInput), 1000);
+}
+
+TEST_F(CostModelTest, SamplesAreFetchedOneByOne) {
+  WriteParameters("host/slow/parameters.profile", {{"host_forward_launch_us", 10},
+                                                   {"host_backward_launch_us", 11},
+                                                   {"host_optimizer_launch_us", 12},
+                                                   {"host_collective_launch_us", 13},
+                                                   {"host_micro_batch_us", 100},
+                                                   {"host_sample_us", 250},
+                                                   {"host_step_us", 1000},
+                                                   {"library_gemm_slowdown_ratio", 1}});
+  Result<CostModel> model = Create("round", "slow");
+  ASSERT_TRUE(model.has_value()) << model.error().message;
+  const Op fetch = Op::HostWork(HostWorkKind::kSample, 4);
+  EXPECT_EQ(model->HostTime(fetch, Phase::kInput).microseconds(), 1000);
+  model->set_cuda_graphs(true);
+  EXPECT_EQ(model->HostTime(fetch, Phase::kInput).microseconds(), 1000) << "no graph loads data";
 }
 
 TEST_F(CostModelTest, UnknownHostProfilesAndDevicesAreNamed) {
@@ -1005,6 +1028,26 @@ TEST_F(CostModelTest, WithoutAFitForecastsAreAsFarOffAsThoseOfOthers) {
   EXPECT_EQ(upper("round", "known"), 0.06);
   EXPECT_EQ(upper("twice", "known"), 0.9);
   EXPECT_NEAR(upper("twice", "quick"), 0.9 - 0.2, 1e-12) << "about a fit on a relative";
+  // How far forecasts with a relative's numbers are off is known of the device itself.
+  WriteParameters(
+      "framework/quick/twice/residual.profile",
+      {{"residual_p05_log", -0.2}, {"residual_p50_log", 0.0}, {"residual_p95_log", 0.3}});
+  const Result<CostModel> borrowed = Create("twice", "ours", "quick");
+  ASSERT_TRUE(borrowed.has_value()) << borrowed.error().message;
+  EXPECT_EQ(borrowed->host().forward_launch.microseconds(), 3);
+  ASSERT_TRUE(borrowed->host().residual.has_value());
+  EXPECT_EQ(borrowed->host().residual->log[2], 0.3);
+}
+
+TEST_F(CostModelTest, NumbersAreBorrowedPastARelativeOnWhichNoFitHeld) {
+  WriteParameters("framework/quick/round/runs.profile", {{"host_forward_launch_us", 3}});
+  WriteParameters(
+      "framework/quick/twice/residual.profile",
+      {{"residual_p05_log", -0.2}, {"residual_p50_log", 0.0}, {"residual_p95_log", 0.3}});
+  const Result<CostModel> model = Create("third", "ours", "quick");
+  ASSERT_TRUE(model.has_value()) << model.error().message;
+  EXPECT_EQ(model->host().forward_launch.microseconds(), 3);
+  EXPECT_FALSE(model->host().residual.has_value()) << "that of another device";
 }
 
 // Four GPUs wait for the slowest: the largest of four normal numbers is 1.03 deviations above the

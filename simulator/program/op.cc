@@ -169,10 +169,12 @@ Op Op::Offload(OpKind kind, Bytes bytes, HostMemory memory) {
   return op;
 }
 
-Op Op::HostWork(HostWorkKind kind) {
+Op Op::HostWork(HostWorkKind kind, std::int64_t times) {
+  STEPCAST_CHECK(times > 0) << times;
   Op op;
   op.kind = OpKind::kHostWork;
   op.dims[0] = static_cast<std::int64_t>(kind);
+  op.dims[1] = times;
   return op;
 }
 

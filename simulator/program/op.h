@@ -55,7 +55,7 @@ enum class OpKind : std::uint8_t {
   kLoad,      ///< To the device.
   kHostAdam,  ///< The optimizer on the host; bytes that it reads and writes.
   // Work of the host thread that launches everything else.
-  kHostWork,  ///< Occupies the host only; dims[0] is a `HostWorkKind`.
+  kHostWork,  ///< Occupies the host only. dims: a `HostWorkKind`, how many times.
   kHostSync,  ///< The host waits until its predecessors have finished.
 };
 inline constexpr std::size_t kOpKindCount = static_cast<std::size_t>(OpKind::kHostSync) + 1;
@@ -72,6 +72,7 @@ enum class GemmLayout : std::uint8_t { kTN, kNN, kNT, kTT };
 enum class HostWorkKind : std::uint8_t {
   kStep,        ///< Once a step: reading the batch, logging, the framework's own loop.
   kMicroBatch,  ///< Once for each forward or backward of a micro-batch.
+  kSample,      ///< For each sample that is fetched for a micro-batch.
 };
 
 /// Where a host keeps what a device gives it.
@@ -107,7 +108,7 @@ struct Op {
   static Op Communication(OpKind kind, DType dtype, Bytes bytes, GroupId group);
   /// kStore, kLoad or kHostAdam.
   static Op Offload(OpKind kind, Bytes bytes, HostMemory memory);
-  static Op HostWork(HostWorkKind kind);
+  static Op HostWork(HostWorkKind kind, std::int64_t times = 1);
   static Op HostSync();
 };
 

@@ -372,15 +372,16 @@ Result<void> PlanMaker::ExpertSplits() {
     return InvalidInput(fmt::format("{}: expert degree {} does not divide {} experts", at,
                                     plan_.expert, model_.experts->count));
   }
-  if (plan_.expert_tensor != plan_.tensor && plan_.expert_tensor != 1) {
-    return InvalidInput(fmt::format("{}: expert tensor degree {}; wanted 1 or the tensor degree {}",
-                                    at, plan_.expert_tensor, plan_.tensor));
+  if (plan_.tensor % plan_.expert_tensor != 0) {
+    return InvalidInput(
+        fmt::format("{}: expert tensor degree {}; wanted a divisor of the tensor degree {}", at,
+                    plan_.expert_tensor, plan_.tensor));
   }
-  if (plan_.expert_tensor == 1 && plan_.tensor > 1 && !plan_.sequence_parallel) {
+  if (plan_.expert_tensor < plan_.tensor && !plan_.sequence_parallel) {
     return InvalidInput(fmt::format(
-        "{}: whole experts beside a tensor degree of {} need sequence_parallel, which gives each "
-        "rank tokens of its own",
-        at, plan_.tensor));
+        "{}: experts split between {} ranks beside a tensor degree of {} need sequence_parallel, "
+        "which gives each rank tokens of its own",
+        at, plan_.expert_tensor, plan_.tensor));
   }
   const std::int64_t ranks = static_cast<std::int64_t>(plan_.expert) * plan_.expert_tensor;
   if (ranks > plan_.stage_ranks() || plan_.stage_ranks() % ranks != 0) {

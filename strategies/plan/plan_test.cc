@@ -84,6 +84,22 @@ TEST(ShardingPlanTest, ExpertsAreShardedOverAllTheirReplicas) {
   EXPECT_EQ(plan.expert_shards(), 2);
 }
 
+TEST(ShardingPlanTest, AnExpertMayBeSplitBetweenSomeOfTheTensorParallelRanks) {
+  TransformerModel model = Gpt();
+  model.experts.emplace();
+  model.experts->count = 8;
+  model.experts->per_token = 2;
+  model.experts->hidden_size = 1024;
+  const std::string layout =
+      "tensor_parallel_degree: 4\nexpert_parallel_degree: 2\nexpert_tensor_parallel_degree: ";
+  const ParallelPlan plan = PlanOrDie(layout + "2\nsequence_parallel: true", 8, 64, model);
+  EXPECT_EQ(plan.expert_tensor, 2);
+  EXPECT_EQ(plan.expert_replicas(), 2) << "8 ranks, 2 groups of experts of 2 ranks each";
+  EXPECT_THAT(Complaint(layout + "2", 8, 64, model), HasSubstr("need sequence_parallel"));
+  EXPECT_THAT(Complaint(layout + "3\nsequence_parallel: true", 8, 64, model),
+              HasSubstr("expert tensor degree 3; wanted a divisor of the tensor degree 4"));
+}
+
 // --- Layers over stages.
 
 TEST(SpreadLayersTest, WhatIsLeftOverGoesToTheMiddle) {

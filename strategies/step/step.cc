@@ -196,7 +196,7 @@ class RankBuilder {
   InstructionId Follow(const Op& op, StreamKind kind, const Origin& origin, bool beside = false,
                        RendezvousId rendezvous = RendezvousId::kNone, bool blocks_host = false,
                        std::span<const BufferEffect> effects = {});
-  void HostWork(HostWorkKind kind, const Origin& origin);
+  void HostWork(HostWorkKind kind, const Origin& origin, std::int64_t times = 1);
   void EmitNext(Stamp& stamp);
   void Emit(Stamp& stamp) {
     while (!stamp.done()) EmitNext(stamp);
@@ -210,6 +210,11 @@ class RankBuilder {
   void Receive(const Message& message, const Origin& origin);
   void Send(const Message& message, const Origin& origin);
   void WaitForTransfers(const Origin& origin, std::int64_t received_elements);
+  bool TransfersBlockHost() const {
+    return framework_.pipeline_blocks_host() &&
+           !(framework_.interleaving_runs_ahead() && schedule_.chunks() > 1);
+  }
+  void FetchSamples(const PipelineAction& action);
 
   // Actions.
   void Start(const PipelineAction& action);
@@ -403,8 +408,17 @@ InstructionId RankBuilder::Follow(const Op& op, StreamKind kind, const Origin& o
 }
 
 // Occupies the host thread; the device does not wait for it, only for what is launched after it.
-void RankBuilder::HostWork(HostWorkKind kind, const Origin& origin) {
-  Add(Op::HostWork(kind), stream(StreamKind::kHost), origin);
+void RankBuilder::HostWork(HostWorkKind kind, const Origin& origin, std::int64_t times) {
+  Add(Op::HostWork(kind, times), stream(StreamKind::kHost), origin);
+}
+
+// Tokens are needed where they are embedded and where they are predicted.
+void RankBuilder::FetchSamples(const PipelineAction& action) {
+  if (!framework_.fetches_each_micro_batch() || action.work != PipelineWork::kForward) return;
+  if (action.stage != 0 && action.stage != schedule_.stages - 1) return;
+  Origin origin = OriginOf(action);
+  origin.phase = Phase::kInput;
+  HostWork(HostWorkKind::kSample, origin, plan_.micro_batch_size);
 }
 
 void RankBuilder::EmitNext(Stamp& stamp) {
@@ -560,7 +574,7 @@ void RankBuilder::Send(const Message& message, const Origin& origin) {
 void RankBuilder::WaitForTransfers(const Origin& origin, std::int64_t received_elements) {
   const bool received = !open_receives_.empty();
   if (!received && (open_sends_.empty() || framework_.overlap_pipeline())) return;
-  if (framework_.pipeline_blocks_host()) {
+  if (TransfersBlockHost()) {
     std::vector<InstructionId> waits = open_receives_;
     waits.insert(waits.end(), open_sends_.begin(), open_sends_.end());
     Instruction instruction;
@@ -966,6 +980,7 @@ void RankBuilder::Start(const PipelineAction& action) {
   }
   WaitForTransfers(origin, whole);
   HostWork(HostWorkKind::kMicroBatch, origin);
+  FetchSamples(action);
   if (action.work != PipelineWork::kForward && ReducesEach()) first_bucket_ = true;
 }
 

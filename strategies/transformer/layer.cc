@@ -557,6 +557,9 @@ void LayerBlocks::ExpertsForward(BlockWriter& w) const {
   // The router, in fp32 or near it, then the tokens sorted by expert.
   Forward(w, {kept, h, experts.count, false, Split::kNone, false, /*narrow=*/false});
   w.Compute(Rowwise(OpKind::kSoftmax, Pass::kForward, kept, experts.count));
+  for (int i = 0; i < framework_.routing_kernels(); ++i) {
+    w.Compute(Rowwise(OpKind::kScale, Pass::kForward, kept, experts.count));
+  }
   if (experts.latent_size > 0) Forward(w, {kept, h, inside});
   w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.sent, inside));
   if (framework_.host_reads_expert_counts() && framework_.grouped_gemm()) w.SyncHost();
@@ -610,6 +613,9 @@ void LayerBlocks::ExpertsBackward(BlockWriter& w) const {
   Dispatch(w, /*to_experts=*/false, /*backward=*/true);
   w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.sent, inside));
   if (experts.latent_size > 0) Backward(w, {kept, h, inside});
+  for (int i = 0; i < framework_.routing_backward_kernels(); ++i) {
+    w.Compute(Rowwise(OpKind::kScale, Pass::kBackward, kept, experts.count));
+  }
   w.Compute(Rowwise(OpKind::kSoftmax, Pass::kBackward, kept, experts.count));
   Backward(w, {kept, h, experts.count, false, Split::kNone, false, /*narrow=*/false});
   w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept, h));

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <functional>
+
 #include "simulator/engine/engine.h"
 #include "strategies/lower/lower.h"
 #include "strategies/transformer/transformer.h"
@@ -130,6 +132,55 @@ TEST(PipelineBubbleTest, InterleavingDividesTheBubble) {
 }
 
 // --- Activations held at the peak, in micro-batches.
+
+/// Instructions of a kind on each rank of two and four micro-batches of three samples.
+std::vector<int> CountOnRanks(const v1::Framework& framework, int chunks,
+                              const std::function<bool(const Op&)>& wanted) {
+  const TransformerModel model = Gpt(2 * chunks, 128, 2);
+  ParallelPlan plan;
+  plan.pipeline = 2;
+  plan.virtual_stages = chunks;
+  plan.schedule = chunks > 1 ? v1::SCHEDULE_INTERLEAVED : v1::SCHEDULE_ONE_F_ONE_B;
+  plan.micro_batches = 4;
+  plan.micro_batch_size = 3;
+  plan.sequence_length = 16;
+  plan.layers_per_stage = SpreadLayers(static_cast<int>(model.layers), plan.stages());
+  const Result<Program> program = BuildTransformerStep(model, plan, framework);
+  EXPECT_TRUE(program.has_value()) << program.error().message;
+  std::vector<int> counts;
+  for (const RankClass& rank : program->rank_classes()) {
+    counts.push_back(0);
+    for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+      if (wanted(program->op(program->instructions()[i]))) ++counts.back();
+    }
+  }
+  return counts;
+}
+
+TEST(InputTest, TokensAreFetchedWhereTheyAreEmbeddedAndPredicted) {
+  const auto fetches = [](const Op& op) {
+    return op == Op::HostWork(HostWorkKind::kSample, /*times=*/3);
+  };
+  v1::Framework framework;
+  EXPECT_THAT(CountOnRanks(framework, 1, fetches), testing::Each(0));
+  framework.set_fetches_each_micro_batch(true);
+  EXPECT_THAT(CountOnRanks(framework, 1, fetches), testing::ElementsAre(4, 4));
+  // Of two chunks on each rank the first rank has the embedding, the last the output layer.
+  EXPECT_THAT(CountOnRanks(framework, 2, fetches), testing::ElementsAre(4, 4));
+}
+
+TEST(TransferTest, InterleavingMayRunAheadOfTransfersThatBlockTheHostElsewhere) {
+  const auto waits = [](const Op& op) { return op.kind == OpKind::kHostSync; };
+  v1::Framework framework;
+  framework.set_overlap_pipeline(true);
+  framework.set_pipeline_blocks_host(true);
+  // Each rank receives four times, and reads the loss at the end.
+  EXPECT_THAT(CountOnRanks(framework, 1, waits), testing::ElementsAre(5, 5));
+  EXPECT_THAT(CountOnRanks(framework, 2, waits), testing::Each(testing::Gt(5)));
+  framework.set_interleaving_runs_ahead(true);
+  EXPECT_THAT(CountOnRanks(framework, 1, waits), testing::ElementsAre(5, 5));
+  EXPECT_THAT(CountOnRanks(framework, 2, waits), testing::ElementsAre(1, 1));
+}
 
 TEST(PipelineMemoryTest, GpipeHoldsAllMicroBatches) {
   EXPECT_THAT(RunPipeline({v1::SCHEDULE_GPIPE, 4, 8, 1}, {}).activations, testing::Each(8));

@@ -1033,5 +1033,19 @@ TEST(EagerTest, TheHostWaitsForTheCountsOfTokens) {
   EXPECT_EQ(waits(true, false), 4) << "before each expert";
 }
 
+TEST(ExpertsTest, RoutingThatIsNotFusedLaunchesItsKernels) {
+  TransformerModel model = Gpt(1, 512, 8, 1024);
+  model.layers = 1;
+  model.experts.emplace();
+  model.experts->count = 4;
+  model.experts->per_token = 1;
+  model.experts->hidden_size = 1024;
+  v1::Framework framework;
+  const std::int64_t fused = KernelsOfLayer(Build(model, Plan(model), framework), OpKind::kScale);
+  framework.set_routing_kernels(45);
+  framework.set_routing_backward_kernels(20);
+  EXPECT_EQ(KernelsOfLayer(Build(model, Plan(model), framework), OpKind::kScale), fused + 65);
+}
+
 }  // namespace
 }  // namespace stepcast

@@ -21,7 +21,8 @@ namespace stepcast {
 namespace {
 
 /// What runs can tell, how far it may be from what is assumed, and where what is assumed comes
-/// from: the host profile and the device, unless `prior` says it.
+/// from: the host profile and the device, unless `prior` says it. What is assumed to be zero is no
+/// part of the framework, and stays so.
 struct Tunable {
   const char* name;
   const char* unit;
@@ -35,11 +36,15 @@ constexpr Tunable kTunables[] = {
      "host time for each kernel of a forward or recomputed pass"},
     {"host_backward_launch_us", "us", 0.5, 0.5, 500, 0,
      "host time for each kernel of a backward pass"},
+    {"host_collective_launch_us", "us", 0.5, 0.5, 1000, 0,
+     "host time to start a collective or transfer"},
     {"kernel_gap_us", "us", 0.7, 0.3, 300, 0,
      "idle time of the device between two kernels: more than its own where the host does not run "
      "ahead"},
     {"host_micro_batch_us", "us", 1.0, 1, 1e5, 0,
      "host time of the schedule for each forward or backward of a micro-batch"},
+    {"host_sample_us", "us", 1.0, 1, 1e6, 0,
+     "time to fetch a sample, for which the host waits before each micro-batch"},
     {"host_step_us", "us", 1.0, 10, 1e6, 0,
      "host time once a step: data and logging and the training loop"},
     {"library_gemm_slowdown_ratio", "ratio", 0.1, 0.7, 2.5, 0,
@@ -59,13 +64,13 @@ constexpr Tunable kTunables[] = {
      "standard deviation of the speed of GPUs of one job; all wait for the slowest"},
     {"collective_skew_us", "us", 0.7, 0.1, 5000, 10,
      "how long the members of a collective wait for the last of them"}};
-constexpr std::size_t kTunableCount = std::size(kTunables);
 
 struct Row {
   MeasuredRun run;
   std::string file;
   LoadedScenario scenario;
   double measured_log = 0;
+  double standing_s = 0;
 };
 using Pair = std::pair<std::string, std::string>;  // framework, device
 
@@ -156,7 +161,8 @@ class PairCalibrator {
   Pair pair_;
   std::vector<Row> rows_;
   const CalibrateOptions& options_;
-  std::vector<FitParameter> parameters_;
+  std::vector<const Tunable*> tunables_;
+  std::vector<FitParameter> parameters_;  // of each
   std::size_t evaluations_ = 0;
   bool scaled_ = false;
 };
@@ -175,10 +181,10 @@ std::vector<double> PairCalibrator::LogForecasts(const Values& values) {
                     [&](std::size_t i) { logs[i] = LogForecast(rows_[i], values); });
   ++evaluations_;
   // An estimate: a start, a look in each direction twice, and five steps in between.
-  constexpr std::size_t kExpected = 1 + 2 * kTunableCount + 6;
+  const std::size_t expected = 1 + 2 * parameters_.size() + 6;
   if (options_.progress) {
-    options_.progress(pair_.first + " on " + pair_.second, std::min(evaluations_, kExpected),
-                      kExpected);
+    options_.progress(pair_.first + " on " + pair_.second, std::min(evaluations_, expected),
+                      expected);
   }
   return logs;
 }
@@ -197,6 +203,8 @@ Result<void> PairCalibrator::FindPriors() {
   for (const Tunable& tunable : kTunables) {
     STEPCAST_ASSIGN_OR_RETURN(double prior, host.Get(tunable.name, *costs));
     if (tunable.prior > 0) prior = tunable.prior;
+    if (prior == 0) continue;
+    tunables_.push_back(&tunable);
     parameters_.push_back({tunable.name, std::clamp(prior, tunable.low, tunable.high),
                            tunable.spread, tunable.low, tunable.high});
   }
@@ -249,6 +257,7 @@ Result<Calibration> PairCalibrator::Run() {
     run.run = rows_[i].run;
     run.file = rows_[i].file;
     run.measured_s = std::exp(observed[i]);
+    run.standing_s = rows_[i].standing_s;
     run.assumed_s = std::exp(fit.predicted_before[i]);
     run.fitted_s = std::exp(fit.predicted[i]);
     was.push_back(run.assumed_s / run.measured_s - 1);
@@ -260,7 +269,7 @@ Result<Calibration> PairCalibrator::Run() {
   calibration.assumed = SummarizeErrors(was);
   calibration.fitted = SummarizeErrors(is);
   for (std::size_t j = 0; j < parameters_.size(); ++j) {
-    calibration.parameters.push_back({kTunables[j].name, kTunables[j].unit, kTunables[j].meaning,
+    calibration.parameters.push_back({tunables_[j]->name, tunables_[j]->unit, tunables_[j]->meaning,
                                       parameters_[j].prior, fit.values[j], fit.low[j],
                                       fit.high[j]});
   }
@@ -268,7 +277,9 @@ Result<Calibration> PairCalibrator::Run() {
     LeaveOutGroups(kind, observed, fit, calibration);
   }
   std::vector<double> residuals;
+  std::vector<double> standing;
   residuals.reserve(calibration.runs.size());
+  standing.reserve(calibration.runs.size());
   for (const CalibratedRun& run : calibration.runs) {
     double forecast = run.fitted_s;
     for (const double left_out : run.left_out_s) {
@@ -277,8 +288,10 @@ Result<Calibration> PairCalibrator::Run() {
       break;
     }
     residuals.push_back(std::log(run.measured_s / forecast));
+    standing.push_back(std::log(run.measured_s / run.standing_s));
   }
   calibration.residual = Quantiles(residuals);
+  calibration.standing_residual = Quantiles(standing);
   return calibration;
 }
 
@@ -322,6 +335,7 @@ Result<std::map<Pair, std::vector<Row>>> RowsByPair(const Environment& environme
         tried[i].dropped = "cannot be forecast";
         return;
       }
+      row.standing_s = forecast->forecast.step_time.seconds();
       tried[i] = {std::move(row), {framework, forecast->forecast.device}, ""};
     });
     for (Tried& t : tried) {

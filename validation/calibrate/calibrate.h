@@ -41,7 +41,8 @@ struct CalibratedRun {
   MeasuredRun run;
   std::string file;
   double measured_s = 0;
-  double assumed_s = 0;  ///< Forecast before the fit.
+  double standing_s = 0;  ///< Forecast with the profiles as they stand.
+  double assumed_s = 0;   ///< Forecast before the fit.
   double fitted_s = 0;
   /// By what is left out; negative where nothing would remain to fit.
   std::array<double, kLeaveOutCount> left_out_s{};
@@ -60,6 +61,8 @@ struct Calibration {
   /// Logarithm of measured over forecast, 5 %, 50 % and 95 %: of models that were left out, or of
   /// numbers of GPUs where there is one model only.
   std::array<double, 3> residual{};
+  /// The same of forecasts as they stand, for a pair whose fit does not hold.
+  std::array<double, 3> standing_residual{};
   bool scaled = false;  ///< The device's kernels are those of a relative.
 
   /// The error on what the fit has not seen: models, else numbers of GPUs, else sources.
@@ -99,8 +102,14 @@ Result<std::vector<Calibration>> Calibrate(const Environment& environment,
                                            const std::vector<std::string>& files,
                                            const CalibrateOptions& options = {});
 
+/// The source of the profiles that follow.
+inline constexpr const char* kCalibrateSource = "stepcast calibrate";
+
 /// What was fitted, for the folder `framework/FRAMEWORK/DEVICE` of the profiles.
 ProfileGroup CalibrationProfile(const Calibration& calibration);
+
+/// How far forecasts of a pair are off whose fit does not hold, for the same folder.
+ProfileGroup StandingProfile(const Calibration& calibration);
 
 /// How far forecasts are off for a framework or a device whose runs nobody fitted: measured over
 /// what was assumed before each fit, 5 %, 50 % and 95 %, each pair of framework and device with the

@@ -136,6 +136,25 @@ TEST_F(CalibrateTest, ThreadsDoNotMatterAndTheProfileReadsBack) {
   EXPECT_THAT(CalibrationText(first), HasSubstr("each model left out"));
 }
 
+// A fit that does not hold leaves how far forecasts are off as they stand: twice as long as
+// forecast.
+TEST(StandingProfileTest, SaysHowFarForecastsAreOff) {
+  Calibration calibration;
+  calibration.framework = "ours";
+  calibration.device = "h100";
+  calibration.runs.resize(4);
+  calibration.sources = {"us/ours"};
+  calibration.standing_residual = {std::log(1.8), std::log(2.0), std::log(2.2)};
+  const ProfileGroup group = StandingProfile(calibration);
+  EXPECT_EQ(group.provenance.source, kCalibrateSource);
+  EXPECT_EQ(group.provenance.software, "ours");
+  ASSERT_EQ(group.rows.size(), 3u) << "no numbers of a fit";
+  EXPECT_THAT(group.rows[0], HasSubstr("residual_p05_log,0.5878,log"));
+  EXPECT_THAT(group.rows[1], HasSubstr("residual_p50_log,0.6931,log"));
+  EXPECT_THAT(group.rows[2], HasSubstr("residual_p95_log,0.7885,log"));
+  EXPECT_THAT(group.provenance.method, HasSubstr("4 published runs of us/ours"));
+}
+
 // Of four pairs, one with four runs and three with one; the four count as much as each of the
 // others.
 TEST(UnfittedErrorsTest, EachPairHasTheSameWeight) {
@@ -195,6 +214,25 @@ TEST_F(CalibrateTest, OfManyRunsEachModelKeepsAsManyAsTheOthers) {
   const auto small = std::count_if(calibrations[0].runs.begin(), calibrations[0].runs.end(),
                                    [](const CalibratedRun& r) { return r.run.hidden == 2048; });
   EXPECT_EQ(small, 2);
+}
+
+TEST_F(CalibrateTest, OnlyWhatAFrameworkDoesIsFitted) {
+  std::string text = kHeader;
+  for (int i = 0; i < 4; ++i) text += RowText(i, 4, 1024, 2048, 8, 0.5);
+  std::string tests = text;
+  for (std::size_t at; (at = tests.find("mosaicml/llm-foundry")) != std::string::npos;) {
+    tests.replace(at, 20, "NVIDIA/Megatron-LM tests/functional_tests");
+  }
+  const auto fits_samples = [](const std::vector<Calibration>& calibrations) {
+    EXPECT_EQ(calibrations.size(), 1u);
+    for (const CalibratedParameter& parameter : calibrations.at(0).parameters) {
+      if (parameter.name == "host_sample_us") return true;
+    }
+    return false;
+  };
+  EXPECT_TRUE(fits_samples(Calibrated(directory_.Write("tests.csv", tests))));
+  EXPECT_FALSE(fits_samples(Calibrated(directory_.Write("foundry.csv", text))))
+      << "its samples are there in time";
 }
 
 TEST_F(CalibrateTest, TooFewRunsAreNoFit) {

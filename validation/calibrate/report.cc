@@ -39,15 +39,41 @@ std::array<double, 3> Widened(std::array<double, 3> log, const std::array<double
   return log;
 }
 
-}  // namespace
-
-ProfileGroup CalibrationProfile(const Calibration& calibration) {
+ProfileGroup GroupOf(const Calibration& calibration) {
   ProfileGroup group;
   group.provenance.kind = TableKind::kParameter;
   group.provenance.device = calibration.device;
-  group.provenance.source = "stepcast calibrate";
+  group.provenance.source = kCalibrateSource;
   group.provenance.licence = "Apache-2.0";
   group.provenance.software = calibration.framework;
+  return group;
+}
+
+void AddResidual(ProfileGroup& group, const std::array<double, 3>& residual, const char* of_what) {
+  constexpr std::array kShares = {"5", "50", "95"};
+  for (std::size_t q = 0; q < kShares.size(); ++q) {
+    group.rows.push_back(fmt::format(
+        "residual_p{:0>2}_log,{:.4f},log,,,{} % of runs stay below this logarithm of measured over "
+        "forecast; {}",
+        kShares[q], residual[q], kShares[q], of_what));
+  }
+}
+
+}  // namespace
+
+ProfileGroup StandingProfile(const Calibration& calibration) {
+  ProfileGroup group = GroupOf(calibration);
+  group.provenance.method = fmt::format(
+      "{} published runs of {} over their forecasts, in which nothing was fitted to them: a fit "
+      "did "
+      "not hold",
+      calibration.runs.size(), fmt::join(calibration.sources, ", "));
+  AddResidual(group, calibration.standing_residual, "of runs that no number was fitted to");
+  return group;
+}
+
+ProfileGroup CalibrationProfile(const Calibration& calibration) {
+  ProfileGroup group = GroupOf(calibration);
   group.provenance.method =
       fmt::format("fitted to {} published runs of {}", calibration.runs.size(),
                   fmt::join(calibration.sources, ", "));
@@ -66,13 +92,7 @@ ProfileGroup CalibrationProfile(const Calibration& calibration) {
                                      parameter.value, parameter.unit, parameter.low, parameter.high,
                                      parameter.meaning));
   }
-  constexpr std::array kShares = {"5", "50", "95"};
-  for (std::size_t q = 0; q < kShares.size(); ++q) {
-    group.rows.push_back(fmt::format(
-        "residual_p{:0>2}_log,{:.4f},log,,,{} % of runs stay below this logarithm of measured over "
-        "forecast; of models or numbers of GPUs that were left out",
-        kShares[q], calibration.residual[q], kShares[q]));
-  }
+  AddResidual(group, calibration.residual, "of models or numbers of GPUs that were left out");
   return group;
 }
 
@@ -81,7 +101,7 @@ std::optional<ProfileGroup> UnfittedProfile(const std::vector<Calibration>& cali
   ProfileGroup group;
   group.provenance.kind = TableKind::kParameter;
   group.provenance.device = "any";
-  group.provenance.source = "stepcast calibrate";
+  group.provenance.source = kCalibrateSource;
   group.provenance.licence = "Apache-2.0";
   group.provenance.method =
       "published runs over forecasts with what is assumed for each framework, before any fit; each "

@@ -25,6 +25,7 @@ struct Quantity {
   Number member;
   double low;
   double high;
+  bool may_lack = false;  ///< Tables need not have the column.
 };
 
 /// The columns of one kind of run table.
@@ -39,7 +40,9 @@ struct Schema {
     names.reserve(texts.size() + counts.size() + quantities.size());
     for (const auto& [column, member] : texts) names.push_back(column);
     for (const auto& [column, member] : counts) names.push_back(column);
-    for (const Quantity& quantity : quantities) names.push_back(quantity.column);
+    for (const Quantity& quantity : quantities) {
+      if (!quantity.may_lack) names.push_back(quantity.column);
+    }
     return names;
   }
 };
@@ -85,6 +88,8 @@ const Schema& TokenRuns() {
        {"vpp", &MeasuredRun::virtual_stages}},
       {StepTime(),
        {"tokens_per_s_per_gpu", &MeasuredRun::tokens_per_s_per_gpu, kLeastRate, kMostRate},
+       {"model_tflops_per_gpu", &MeasuredRun::model_tflops_per_gpu, kLeastRate, kMostRate,
+        /*may_lack=*/true},
        Memory()}};
   return kSchema;
 }
@@ -189,6 +194,7 @@ Result<RunTable> LoadRunTable(const std::string& path) {
                                            fmt::format("{}: {}", where, name)));
     }
     for (const Quantity& quantity : schema.quantities) {
+      if (columns.count(quantity.column) == 0) continue;
       STEPCAST_ASSIGN_OR_RETURN(
           run.*quantity.member,
           ReadNumber(row[columns[quantity.column]], quantity.low, quantity.high, /*whole=*/false,

@@ -33,14 +33,16 @@ struct MeasuredRun {
   std::string notes;
   std::optional<double> gpus_per_node, gpus, layers, hidden, heads, kv_heads, ffn, vocabulary,
       sequence_length, global_batch, micro_batch, tensor, pipeline, data, context, expert,
-      virtual_stages, step_time_s, tokens_per_s_per_gpu, samples_per_s, memory_gb;
+      virtual_stages, step_time_s, tokens_per_s_per_gpu, model_tflops_per_gpu, samples_per_s,
+      memory_gb;
   // From notes only.
   std::optional<double> accumulation, rank_batch, nodes, experts, experts_per_token, expert_hidden,
       expert_tensor, multi_token_layers;
   std::optional<double> step_batch;  ///< Samples of a step, from its parts; wins over global_batch.
   std::map<std::string, std::string> cells;  ///< The whole row as written, by column.
 
-  /// The step time, also where only the throughput is given; absent for runs that failed.
+  /// The step time, also where only the throughput is given; absent for runs that failed, and for
+  /// those of which only the FLOP/s are given, whose source must say how it counts them.
   std::optional<double> MeasuredStepTime() const;
 };
 

@@ -599,6 +599,59 @@ TEST_F(ScenarioOfRunTest, ExpertsAreReadFromFlags) {
   EXPECT_EQ(Map(row).scenario.strategy().expert_tensor_parallel_degree(), 1);
 }
 
+TEST_F(ScenarioOfRunTest, FactsMayChangeTheFramework) {
+  MeasuredRun row = Row("ci");
+  row.source = "NVIDIA/Megatron-LM tests/functional_tests/made-up";
+  row.model = "gpt:tiny";
+  row.notes = "transformer-impl=local";
+  const v1::Scenario plain = Map(row).scenario;
+  EXPECT_EQ(plain.framework(), "megatron-core-tests-local");
+  EXPECT_EQ(plain.strategy().attention(), v1::ATTENTION_KERNEL_UNFUSED);
+  EXPECT_FALSE(plain.framework_changes().has_fused_cross_entropy());
+  row.notes = "overlap-grad-reduce=True; cross-entropy-loss-fusion=True";
+  const v1::Scenario fused = Map(row).scenario;
+  EXPECT_TRUE(fused.framework_changes().fused_cross_entropy());
+  EXPECT_TRUE(fused.strategy().overlap_gradient_reduce());
+  EXPECT_EQ(fused.framework(), "megatron-core-tests");
+  row.model = "gpt:tiny_1node";
+  EXPECT_EQ(Map(row).scenario.framework(), "megatron-core-tests-slow-input");
+  row.model = "moe:tiny_muon";
+  EXPECT_THAT(Reason(row), HasSubstr("Muon"));
+}
+
+// NeMo's formula gives the TFLOP/s that Megatron-Bridge prints beside tokens/s for Llama 3 8B:
+// 31,508 tokens/s and 1,622 TFLOP/s on GB200.
+TEST_F(ScenarioOfRunTest, FlopsMakeAStepTimeWhereTheSourceSaysHowItCountsThem) {
+  MeasuredRun row = Row("ci");
+  row.source = "NVIDIA/NeMo docs/source/performance/performance_long_sequence.md";
+  row.model = "LLAMA3-8B";
+  row.notes = "with CP";
+  row.gpu = "B200";
+  row.gpus = 8;
+  row.layers = 32;
+  row.hidden = 4096;
+  row.heads = 32;
+  row.kv_heads = 8;
+  row.ffn = 14336;
+  row.vocabulary = 128256;
+  row.sequence_length = 8192;
+  row.global_batch = 128;
+  row.micro_batch = row.tensor = row.pipeline = row.context = row.expert = 1;
+  row.virtual_stages = std::nullopt;
+  row.step_time_s = row.tokens_per_s_per_gpu = std::nullopt;
+  row.model_tflops_per_gpu = 1622;
+  const RunScenario run = Map(row);
+  ASSERT_TRUE(run.measured_s.has_value());
+  EXPECT_NEAR(128.0 * 8192 / 8 / *run.measured_s, 31508, 0.0005 * 31508);
+  EXPECT_THAT(run.assumptions, Contains(HasSubstr("derived from 1622 TFLOP/s a GPU")));
+  row.model_tflops_per_gpu = std::nullopt;
+  EXPECT_FALSE(Map(row).measured_s.has_value());
+  row.model_tflops_per_gpu = 1e-9;
+  EXPECT_THAT(Reason(row), HasSubstr("wanted at most 1000000"));
+  row.notes = "without CP, best config not given";
+  EXPECT_THAT(Reason(row), HasSubstr("is not given"));
+}
+
 TEST_F(ScenarioOfRunTest, TheTensorDegreeOfTheNotesWins) {
   MeasuredRun row = Row("ci");
   row.source = "bigscience-workshop/bigscience experiments/gpt2.md";

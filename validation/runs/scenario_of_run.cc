@@ -76,6 +76,7 @@ class ScenarioMaker {
   void Batch();
   void Framework();
   void ApplyFacts();
+  Result<void> TimeFromFlops();
   Result<void> Measure();
 
   MeasuredRun run_;  ///< With what its notes say.
@@ -524,11 +525,47 @@ void ScenarioMaker::ApplyFacts() {
     }
     if (scenario().has_model()) scenario().mutable_model()->MergeFrom(facts.model());
     strategy().MergeFrom(facts.strategy());
+    if (!facts.framework().empty()) scenario().set_framework(facts.framework());
     if (facts.has_framework_changes()) {
       scenario().mutable_framework_changes()->MergeFrom(facts.framework_changes());
     }
     Assume(facts.reason());
   }
+}
+
+/// Of a step of this transformer as NeMo counts them:
+/// batch s L h^2 (12 + 12 kv/heads + 18 ffn/h + 6 s/h + 6 V/(L h)).
+double NemoLlamaFlops(const v1::Scenario& scenario) {
+  const v1::Transformer& model = scenario.model();
+  const double hidden = model.hidden_size();
+  const double length = scenario.training().sequence_length();
+  const double kv_heads = model.kv_heads() > 0 ? model.kv_heads() : model.attention_heads();
+  const double of_layer = 12 + 12 * kv_heads / model.attention_heads() +
+                          18 * model.ffn_hidden_size() / hidden + 6 * length / hidden;
+  const double of_logits = 6 * model.vocabulary_size() / hidden;
+  return scenario.training().global_batch_size() * length * hidden * hidden *
+         (model.layers() * of_layer + of_logits);
+}
+
+// Where a source gives nothing but FLOP/s.
+Result<void> ScenarioMaker::TimeFromFlops() {
+  if (result_.measured_s || !run_.model_tflops_per_gpu || source_ == nullptr) return {};
+  if (source_->model_flops() != v1::MODEL_FLOPS_NEMO_LLAMA) return {};
+  if (!scenario().has_model() || scenario().model().ffn_hidden_size() == 0) return {};
+  const double seconds =
+      NemoLlamaFlops(scenario()) / (*run_.model_tflops_per_gpu * 1e12 * Count(run_.gpus, 1));
+  if (seconds > kLongestStep) {
+    return InvalidInput(
+        fmt::format("model_tflops_per_gpu {:g} makes a step take {:g} s, wanted at "
+                    "most {} s",
+                    *run_.model_tflops_per_gpu, seconds, kLongestStep));
+  }
+  result_.measured_s = seconds;
+  Assume(
+      fmt::format("step time of {:.4g} s derived from {:g} TFLOP/s a GPU as the source counts "
+                  "them",
+                  seconds, *run_.model_tflops_per_gpu));
+  return {};
 }
 
 // A row may time less than a step: one micro-batch of those that are accumulated.
@@ -544,6 +581,7 @@ Result<void> ScenarioMaker::Measure() {
     const bool binary = source_ != nullptr && source_->memory_in_gibibytes();
     result_.measured_memory_bytes = *run_.memory_gb * (binary ? 1024.0 * 1024 * 1024 : 1e9);
   }
+  STEPCAST_RETURN_IF_ERROR(TimeFromFlops());
   if (!run_.in_samples) return {};
   const int items = source_ != nullptr ? std::max(1, source_->items_per_sample()) : 1;
   if (run_.step_time_s && run_.global_batch) {
