@@ -408,9 +408,12 @@ class UnitMaker {
   void SetLoss(UnitKind& unit, const LayerKind& kind) const {
     const std::int64_t element = ByteSize(plan_.precision, 1).count();
     const std::int64_t logits = Logits(kind);
+    const bool in_place = framework_.has_in_place_cross_entropy()
+                              ? framework_.in_place_cross_entropy()
+                              : framework_.fused_cross_entropy();
     if (framework_.compiled_cross_entropy()) {
       unit.loss_gradient = Bytes(logits * element);
-    } else if (framework_.fused_cross_entropy()) {
+    } else if (in_place) {
       unit.loss = Bytes(logits * 4);
     } else {
       unit.loss = Bytes(logits * (4 - element));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "strategies/transformer/layer.h"
@@ -891,10 +892,11 @@ TEST(EagerTest, GeluInKernelsOfItsOwnKeepsTheirResults) {
 TEST(EagerTest, KernelsOfTheLossDecideHowManyCopiesOfTheLogitsThereAre) {
   const TransformerModel model = Tiny(1);
   const ParallelPlan plan = Plan(model);
-  const auto head = [&](bool fused, bool compiled) {
+  const auto head = [&](bool fused, bool compiled, std::optional<bool> in_place = std::nullopt) {
     v1::Framework framework;
     framework.set_fused_cross_entropy(fused);
     framework.set_compiled_cross_entropy(compiled);
+    if (in_place) framework.set_in_place_cross_entropy(*in_place);
     ProgramBuilder builder;
     const PlanGroups groups = AddGroups(builder, plan);
     const LayeredModel units = TransformerUnits(builder, groups, model, plan, framework);
@@ -911,6 +913,9 @@ TEST(EagerTest, KernelsOfTheLossDecideHowManyCopiesOfTheLogitsThereAre) {
   // Compiled: gradients in 16 bits beside the logits.
   EXPECT_EQ(head(false, true).loss, Bytes());
   EXPECT_EQ(head(false, true).loss_gradient, Bytes(2 * kLogits));
+  // Several kernels may work in place, and a fused one need not.
+  EXPECT_EQ(head(false, false, true).loss, Bytes(4 * kLogits));
+  EXPECT_EQ(head(true, false, false).loss_gradient, Bytes(2 * 4 * kLogits));
 }
 
 // A gate's function takes as much as one input of the gate, 2 bytes for each of 256 tokens and 2048
