@@ -249,7 +249,8 @@ TEST(HelpTest, EveryCommandHasHelpWithAnExample) {
                                                     {"forecast", "--help"},
                                                     {"explain", "--help"},
                                                     {"validate", "--help"},
-                                                    {"profile", "--help"}}) {
+                                                    {"profile", "--help"},
+                                                    {"execute", "--help"}}) {
     const ProcessResult result = RunStepcast(arguments);
     EXPECT_EQ(result.exit_code, 0);
     EXPECT_EQ(result.err, "");
@@ -394,6 +395,59 @@ TEST(ProfileCommandTest, OtherDevicesAreBadInput) {
   EXPECT_EQ(typo.exit_code, 2);
   EXPECT_THAT(typo.err, HasSubstr("--device: found \"cuba\", wanted cuda"));
   EXPECT_EQ(RunStepcast({"profile", "--device", "cuda"}).exit_code, 2);
+}
+
+ProcessResult ExecuteSmallLlama(const std::vector<std::string>& arguments) {
+  std::vector<std::string> all = {"execute", "scenarios/gallery/small-llama-to-execute.yaml"};
+  // Small enough for a test.
+  for (const char* change : {"model.layers=2", "model.hidden_size=32", "model.ffn_hidden_size=64",
+                             "model.vocabulary_size=64", "training.sequence_length=16"}) {
+    all.insert(all.end(), {"--set", change});
+  }
+  all.insert(all.end(), arguments.begin(), arguments.end());
+  return RunStepcast(all);
+}
+
+TEST(ExecuteCommandTest, TrainsAndPrintsTheForecastBesideIt) {
+  const ProcessResult result =
+      ExecuteSmallLlama({"--device", "cpu", "--steps", "10", "--share-cores", "--format=json"});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  const auto json = nlohmann::json::parse(result.out);
+  EXPECT_GT(json.at("forecast_step_time_s").get<double>(), 0);
+  EXPECT_GT(json.at("measured_step_time_s").get<double>(), 0);
+  EXPECT_EQ(json.at("ranks"), 2);
+  const auto& losses = json.at("losses");
+  ASSERT_EQ(losses.size(), 10);
+  EXPECT_LT(losses.back().get<double>(), losses.front().get<double>());
+  const TemporaryDirectory directory;
+  const std::string trace = directory.path() + "/measured.json";
+  const ProcessResult text =
+      ExecuteSmallLlama({"--device", "cpu", "--steps", "2", "--share-cores", "--trace", trace});
+  EXPECT_EQ(text.exit_code, 0) << text.err;
+  EXPECT_FALSE(nlohmann::json::parse(Content(trace)).empty());
+  EXPECT_THAT(text.out, HasSubstr("  step      forecast "));
+  EXPECT_THAT(text.out, HasSubstr("gemm"));
+}
+
+TEST(ExecuteCommandTest, WhatCannotBeExecutedIsBadInput) {
+  const auto error = [](const std::vector<std::string>& arguments) {
+    const ProcessResult result = ExecuteSmallLlama(arguments);
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.out, "");
+    return result.err;
+  };
+  EXPECT_THAT(error({"--device", "cuda"}), HasSubstr("--device cuda: steps are executed on CPU"));
+  EXPECT_THAT(error({"--device", "gpu"}), HasSubstr("--device: found \"gpu\", wanted cpu"));
+  EXPECT_THAT(error({"--device", "cpu", "--steps", "1"}), HasSubstr("--steps: found 1, wanted 2"));
+  EXPECT_THAT(error({"--device", "cpu", "--format=csv"}), HasSubstr("text or json"));
+  EXPECT_THAT(error({"--device", "cpu", "--link-gigabytes-per-s", "0"}),
+              HasSubstr("--link-gigabytes-per-s: found 0"));
+  EXPECT_THAT(error({"--device", "cpu", "--set", "strategy.precision=bf16"}),
+              HasSubstr("set strategy.precision: fp32"));
+  // No machine has so many cores that it would be a cluster.
+  EXPECT_THAT(error({"--device", "cpu", "--set", "cluster.gpus=4096", "--set",
+                     "training.global_batch_size=8192"}),
+              HasSubstr("each rank needs a core of its own"));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 
 #include "cli/calibrate_command.h"
 #include "cli/command.h"
+#include "cli/execute_command.h"
 #include "cli/explain_command.h"
 #include "cli/forecast_command.h"
 #include "cli/profile_command.h"
@@ -187,6 +188,43 @@ CLI::App* AddProfile(CLI::App& app, ProfileFlags& flags) {
   return command;
 }
 
+CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
+  CLI::App* command = app.add_subcommand(
+      "execute", "Run a step for real on the cores of this machine, beside its forecast");
+  AddScenario(*command, flags.scenario);
+  command->add_option("--device", flags.device, "What to run on: cpu")
+      ->required()
+      ->type_name("DEVICE");
+  command
+      ->add_option("--steps", flags.steps, "Steps to run, the first one to warm up (default: 20)")
+      ->type_name("N");
+  command
+      ->add_option("--trace", flags.trace,
+                   "Write the measured step for Perfetto; suffix\n"
+                   ".pftrace (binary) or .json (Chrome format)")
+      ->type_name("FILE")
+      ->check(NotEmpty, "");
+  command
+      ->add_option("--link-gigabytes-per-s", flags.link_gigabytes_per_s,
+                   "Bandwidth between ranks (default: 10)")
+      ->type_name("X");
+  command
+      ->add_option("--link-latency-us", flags.link_latency_us,
+                   "Latency between ranks (default: 20)")
+      ->type_name("X");
+  command->add_flag("--share-cores", flags.share_cores,
+                    "Allow more ranks than cores; times then say little");
+  AddCommonFlags(*command, flags.common,
+                 "Replace a field of the scenario, such as\n"
+                 "strategy.pipeline_parallel_degree=2; repeatable",
+                 "text (default) or json");
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast execute scenarios/gallery/small-llama-to-execute.yaml --device cpu\n"
+      "  stepcast execute scenario.yaml --device cpu --set strategy.zero_stage=3");
+  return command;
+}
+
 std::vector<std::string> LongNames(const CLI::App& command) {
   std::vector<std::string> names;
   for (const CLI::Option* option : command.get_options()) {
@@ -252,6 +290,8 @@ int Main(int argc, char** argv) {
   const CLI::App* calibrate = AddCalibrate(app, calibrate_flags);
   ProfileFlags profile_flags;
   const CLI::App* profile = AddProfile(app, profile_flags);
+  ExecuteFlags execute_flags;
+  const CLI::App* execute = AddExecute(app, execute_flags);
   const auto fail = [](const Failure& failure) {
     fmt::print(stderr, "error: {}\n", failure.message);
     return static_cast<int>(failure.exit);
@@ -272,6 +312,7 @@ int Main(int argc, char** argv) {
   if (explain->parsed()) outcome = RunExplainCommand(explain_flags);
   if (validate->parsed()) outcome = RunValidateCommand(validate_flags);
   if (calibrate->parsed()) outcome = RunCalibrateCommand(calibrate_flags);
+  if (execute->parsed()) outcome = RunExecuteCommand(execute_flags);
   if (profile->parsed()) outcome = RunProfileCommand(profile_flags);
   return outcome ? static_cast<int>(*outcome) : fail(outcome.error());
 }

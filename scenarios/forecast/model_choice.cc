@@ -94,21 +94,23 @@ Result<ParallelPlan> ModelChoice::Plan(const LoadedScenario& scenario,
 }
 
 LayeredModel ModelChoice::Units(ProgramBuilder& builder, const PlanGroups& groups,
-                                const ParallelPlan& plan, const v1::Framework& framework) const {
+                                const ParallelPlan& plan, const v1::Framework& framework,
+                                bool with_flow) const {
   if (const TransformerModel* model = transformer()) {
-    return TransformerUnits(builder, groups, *model, plan, framework);
+    return TransformerUnits(builder, groups, *model, plan, framework, with_flow);
   }
-  return OperatorUnits(builder, groups, std::get<OperatorModel>(model_), plan, framework);
+  return OperatorUnits(builder, groups, std::get<OperatorModel>(model_), plan, framework,
+                       with_flow);
 }
 
 Result<Program> ModelChoice::Step(const ParallelPlan& plan, const v1::Framework& framework,
-                                  int batches) const {
+                                  int batches, DataFlow* flow) const {
   return BuildStep(
       plan, framework,
       [&](ProgramBuilder& builder, const PlanGroups& groups) {
-        return Units(builder, groups, plan, framework);
+        return Units(builder, groups, plan, framework, flow != nullptr);
       },
-      batches);
+      batches, flow);
 }
 
 }  // namespace stepcast

@@ -33,10 +33,10 @@ class ModelChoice {
   Result<ParallelPlan> Plan(const LoadedScenario& scenario, const v1::Framework& framework) const;
   /// Its units on one rank, built with operators and communicators of the builder.
   LayeredModel Units(ProgramBuilder& builder, const PlanGroups& groups, const ParallelPlan& plan,
-                     const v1::Framework& framework) const;
-  /// One step. `batches` as in `BuildStep`.
-  Result<Program> Step(const ParallelPlan& plan, const v1::Framework& framework,
-                       int batches = 1) const;
+                     const v1::Framework& framework, bool with_flow = false) const;
+  /// One step. `batches` and `flow` as in `BuildStep`.
+  Result<Program> Step(const ParallelPlan& plan, const v1::Framework& framework, int batches = 1,
+                       DataFlow* flow = nullptr) const;
 
  private:
   using Model = std::variant<TransformerModel, OperatorModel>;

@@ -1,6 +1,22 @@
 #include "simulator/engine/timeline.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "simulator/base/check.h"
+
 namespace stepcast {
+
+Timeline Timeline::Measured(std::vector<Duration> starts, std::vector<Duration> finishes) {
+  STEPCAST_CHECK(starts.size() == finishes.size());
+  Timeline timeline;
+  timeline.cause_.assign(starts.size(), TaskId::kNone);
+  timeline.ready_ = timeline.issued_ = starts;
+  timeline.start_ = std::move(starts);
+  for (const Duration finish : finishes) timeline.makespan_ = std::max(timeline.makespan_, finish);
+  timeline.finish_ = std::move(finishes);
+  return timeline;
+}
 
 Duration Timeline::busy(const TaskGraph& graph, StreamId stream) const {
   Duration total;

@@ -28,6 +28,9 @@ struct MemorySample {
 /// Start and end of every task of a graph, by task id.
 class Timeline {
  public:
+  /// Of a real execution, by task id. What only a simulation knows, such as causes, is left out.
+  static Timeline Measured(std::vector<Duration> starts, std::vector<Duration> finishes);
+
   Duration makespan() const { return makespan_; }
   std::size_t size() const { return start_.size(); }
   /// When its device work began.

@@ -194,6 +194,7 @@ class ProgramBuilder {
 
   OpId AddOp(const Op& op);  ///< Equal Ops share one id.
   GroupId AddGroup(Group group);
+  const Op& op(OpId id) const { return program_.op(id); }
   const Group& group(GroupId id) const { return program_.group(id); }
   RendezvousId NewRendezvous();
   /// The first of `count` consecutive ids.

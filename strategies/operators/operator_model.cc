@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <optional>
 #include <utility>
 
 #include "strategies/step/accumulate.h"
 #include "strategies/step/block.h"
+#include "strategies/step/unit_flow.h"
 
 namespace stepcast {
 namespace {
@@ -15,9 +18,12 @@ namespace {
 // The type is set when the plan is known.
 constexpr DType kOfPlan = DType::kBf16;
 
-SampleOp Kernel(const Op& op, int batch_dimension = 0) {
+using Meaning = SampleOp::Meaning;
+
+SampleOp Kernel(const Op& op, int batch_dimension = 0, Meaning meaning = Meaning::kUnknown) {
   SampleOp sample;
   sample.op = op;
+  sample.meaning = meaning;
   sample.batch_dimension = batch_dimension;
   return sample;
 }
@@ -85,14 +91,23 @@ void UnitWriter::Weights(std::int64_t count) {
 
 void UnitWriter::Linear(std::int64_t rows, std::int64_t in, std::int64_t out, bool bias,
                         bool of_input) {
-  unit_.forward.push_back(Kernel(Op::Gemm(kOfPlan, GemmLayout::kTN, rows, out, in)));
-  if (bias) unit_.forward.push_back(RowwiseOp(OpKind::kBias, Pass::kForward, rows, out));
+  unit_.forward.push_back(Kernel(Op::Gemm(kOfPlan, GemmLayout::kTN, rows, out, in), 0,
+                                 of_input ? Meaning::kLinearOfSamples : Meaning::kLinear));
+  if (bias) {
+    unit_.forward.push_back(RowwiseOp(OpKind::kBias, Pass::kForward, rows, out));
+    unit_.forward.back().meaning = Meaning::kBias;
+  }
   std::vector<SampleOp> backward;
   if (!of_input) {
-    backward.push_back(Kernel(Op::Gemm(kOfPlan, GemmLayout::kNN, rows, in, out)));
+    backward.push_back(
+        Kernel(Op::Gemm(kOfPlan, GemmLayout::kNN, rows, in, out), 0, Meaning::kInputGradient));
   }
   backward.push_back(WeightGradient(out, in, rows, 1, /*can_accumulate=*/true));
-  if (bias) backward.push_back(BiasGradient(rows, out));
+  backward.back().meaning = Meaning::kWeightGradient;
+  if (bias) {
+    backward.push_back(BiasGradient(rows, out));
+    backward.back().meaning = Meaning::kBiasGradient;
+  }
   backward_.push_back(std::move(backward));
   Weights(in * out);
   if (bias) unit_.parameters += out;
@@ -168,6 +183,12 @@ void UnitWriter::Rowwise(OpKind kind, std::int64_t rows, std::int64_t cols, bool
   if (keeps) unit_.activations += rows * cols;
 }
 
+void UnitWriter::Rectify(std::int64_t rows, std::int64_t cols) {
+  Rowwise(OpKind::kScale, rows, cols, /*keeps=*/false);
+  unit_.forward.back().meaning = Meaning::kRectify;
+  backward_.back().back().meaning = Meaning::kRectifyGradient;
+}
+
 // Forward reads inputs and writes outputs, backward the other way round.
 void UnitWriter::Pool(std::int64_t inputs, std::int64_t outputs, std::int64_t channels) {
   unit_.forward.push_back(RowwiseOp(OpKind::kNormReduce, Pass::kForward, inputs, channels));
@@ -179,6 +200,8 @@ void UnitWriter::Pool(std::int64_t inputs, std::int64_t outputs, std::int64_t ch
 
 void UnitWriter::Loss(std::int64_t columns) {
   Rowwise(OpKind::kCrossEntropy, 1, columns, /*keeps=*/true);
+  unit_.forward.back().meaning = Meaning::kCrossEntropy;
+  backward_.back().back().meaning = Meaning::kCrossEntropyGradient;
 }
 
 OperatorUnit UnitWriter::Take(std::int64_t input, std::int64_t output) && {
@@ -309,8 +332,9 @@ class BlockMaker {
              const v1::Framework& framework)
       : builder_(builder), groups_(groups), plan_(plan), framework_(framework) {}
 
-  Block Make(const std::vector<SampleOp>& ops, Phase phase) const {
-    BlockWriter writer(builder_, phase);
+  Block Make(const std::vector<SampleOp>& ops, Phase phase,
+             UnitRecorder* recorder = nullptr) const {
+    BlockWriter writer(builder_, phase, recorder);
     std::int32_t beside = BlockEntry::kNone;
     for (const SampleOp& sample : ops) {
       Op op = sample.op;
@@ -334,6 +358,7 @@ class BlockMaker {
       if (fused) op.accumulate = true;
       writer.set_weight_gradient(sample.weight_gradient);
       writer.Compute(op);
+      if (recorder != nullptr) Record(writer, sample.meaning, op);
       if (sample.weights > 0 && !fused) {
         AccumulateGradient(writer, plan_, framework_, sample.weights, 1);
       }
@@ -343,6 +368,53 @@ class BlockMaker {
   }
 
  private:
+  /// Says what the kernel just written computes; of an unknown one, nothing.
+  static void Record(BlockWriter& writer, Meaning meaning, const Op& op) {
+    UnitRecorder& recorder = *writer.recorder();
+    const std::int64_t rows = op.dims[0];
+    const std::int64_t cols = op.dims[1];
+    switch (meaning) {
+      case Meaning::kUnknown:
+        break;
+      case Meaning::kLinearOfSamples:
+        recorder.Reads(op.dims[2], 0);
+        recorder.Linear(writer, rows, op.dims[2], cols, /*bias=*/false);
+        break;
+      case Meaning::kLinear:
+        recorder.Linear(writer, rows, op.dims[2], cols, /*bias=*/false);
+        break;
+      case Meaning::kBias:
+        recorder.Bias(writer, rows, cols);
+        break;
+      case Meaning::kRectify:
+        recorder.Activation(writer, Function::kRectify, rows, cols, /*bias=*/false);
+        break;
+      case Meaning::kCrossEntropy:
+        recorder.CrossEntropy(writer, rows, cols);
+        recorder.Predicts(1, cols);
+        break;
+      case Meaning::kInputGradient:
+        recorder.LinearGradient();
+        recorder.InputGradient(writer);
+        break;
+      case Meaning::kWeightGradient:
+        // Of a layer that reads samples this comes first.
+        if (!recorder.in_linear_gradient()) recorder.LinearGradient();
+        recorder.WeightGradient(writer, op.accumulate);
+        recorder.LinearGradientEnds();
+        break;
+      case Meaning::kBiasGradient:
+        recorder.BiasGradient(writer);
+        break;
+      case Meaning::kRectifyGradient:
+        recorder.ActivationGradient(writer);
+        break;
+      case Meaning::kCrossEntropyGradient:
+        recorder.CrossEntropyGradient(writer, rows, cols);
+        break;
+    }
+  }
+
   ProgramBuilder& builder_;
   const PlanGroups& groups_;
   const ParallelPlan& plan_;
@@ -353,7 +425,7 @@ class BlockMaker {
 
 LayeredModel OperatorUnits(ProgramBuilder& builder, const PlanGroups& groups,
                            const OperatorModel& model, const ParallelPlan& plan,
-                           const v1::Framework& framework) {
+                           const v1::Framework& framework, bool with_flow) {
   const BlockMaker blocks(builder, groups, plan, framework);
   LayeredModel units;
   units.before = model.before;
@@ -362,9 +434,21 @@ LayeredModel OperatorUnits(ProgramBuilder& builder, const PlanGroups& groups,
   for (const OperatorUnit& of : model.kinds) {
     UnitKind unit;
     unit.name = of.name;
-    unit.forward = blocks.Make(of.forward, Phase::kForward);
+    std::optional<UnitRecorder> recorder;
+    if (with_flow) recorder.emplace(plan);
+    UnitRecorder* const told = recorder ? &*recorder : nullptr;
+    unit.forward = blocks.Make(of.forward, Phase::kForward, told);
+    if (recorder) recorder->ForwardEnds();
     unit.recompute = blocks.Make(of.forward, Phase::kRecompute);
-    unit.backward = blocks.Make(of.backward, Phase::kBackward);
+    unit.backward = blocks.Make(of.backward, Phase::kBackward, told);
+    if (recorder) {
+      // The same kernels once more.
+      for (std::size_t i = 0; i < unit.recompute.entries.size(); ++i) {
+        unit.recompute.entries[i].flow = unit.forward.entries[i].flow;
+      }
+      unit.flow = std::make_shared<const UnitFlow>(
+          std::move(*recorder).Take(of.name, unit.forward, unit.backward, of.parameters, builder));
+    }
     unit.parameters = of.parameters;
     unit.largest_tensor = of.largest_tensor;
     const std::int64_t ranks = plan.stage_ranks();

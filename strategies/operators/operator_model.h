@@ -33,8 +33,24 @@ struct SampleOp {
     kExchangeBeside,
   };
 
+  /// What it computes, for steps that are executed.
+  enum class Meaning : std::uint8_t {
+    kUnknown,
+    kLinear,
+    kLinearOfSamples,  ///< The same, of the samples themselves.
+    kBias,
+    kRectify,
+    kCrossEntropy,
+    kInputGradient,
+    kWeightGradient,
+    kBiasGradient,
+    kRectifyGradient,
+    kCrossEntropyGradient,
+  };
+
   Op op{};
   int batch_dimension = 0;  ///< Of `op.dims`, the one that grows with the samples.
+  Meaning meaning = Meaning::kUnknown;
   Role role = Role::kKernel;
   bool fixed_type = false;
   bool joins = false;
@@ -118,6 +134,8 @@ class UnitWriter {
   /// A kernel bound by memory bandwidth, forward and backward. `keeps`: its input is kept.
   void Rowwise(OpKind kind, std::int64_t rows, std::int64_t cols, bool keeps,
                std::int64_t extra = 0);
+  /// ReLU, in a kernel of its own.
+  void Rectify(std::int64_t rows, std::int64_t cols);
   void Pool(std::int64_t inputs, std::int64_t outputs, std::int64_t channels);
   void Loss(std::int64_t columns);
 
@@ -145,8 +163,9 @@ Result<ParallelPlan> CreateOperatorPlan(const v1::Strategy& strategy,
                                         const v1::Framework& framework, const OperatorModel& model,
                                         PlanContext context, const SourceMap& source);
 
+/// `with_flow`: with what the blocks compute, where the family says so.
 LayeredModel OperatorUnits(ProgramBuilder& builder, const PlanGroups& groups,
                            const OperatorModel& model, const ParallelPlan& plan,
-                           const v1::Framework& framework);
+                           const v1::Framework& framework, bool with_flow = false);
 
 }  // namespace stepcast

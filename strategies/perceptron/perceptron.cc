@@ -16,7 +16,7 @@ OperatorModel CreatePerceptron(const v1::Perceptron& message) {
     const bool last = i + 1 == message.layers_size();
     UnitWriter w(fmt::format("layer of {}", next));
     w.Linear(1, width, next, biases, /*of_input=*/i == 0);
-    if (!last) w.Rowwise(OpKind::kScale, 1, next, /*keeps=*/false);  // ReLU
+    if (!last) w.Rectify(1, next);
     model.layers.push_back(model.AddKind(std::move(w).Take(width, next)));
     width = next;
   }

@@ -1,5 +1,7 @@
 #include "strategies/step/accumulate.h"
 
+#include "strategies/step/unit_flow.h"
+
 namespace stepcast {
 
 void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
@@ -18,6 +20,7 @@ void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
     rowwise(OpKind::kAccumulate, plan.precision);
   } else if (plan.micro_batches > 1) {
     rowwise(OpKind::kAdd, plan.precision);
+    if (UnitRecorder* recorder = writer.recorder()) recorder->Accumulated(writer);
   }
   writer.set_weight_gradient(false);
 }

@@ -23,6 +23,8 @@ struct BlockEntry {
   RendezvousId rendezvous = RendezvousId::kNone;
   /// Entries of the block that must finish first, besides the one before on the same stream.
   std::array<std::int32_t, 2> after = {kNone, kNone};
+  /// What it computes: a step of the unit's flow, where that was asked for.
+  std::int32_t flow = kNone;
 };
 
 struct Block {
@@ -43,10 +45,18 @@ struct SplitBlocks {
 };
 SplitBlocks SplitBackward(const Block& block);
 
+class UnitRecorder;
+
 /// Writes a block. Each step waits for the one before, but for those started beside it.
 class BlockWriter {
  public:
-  BlockWriter(ProgramBuilder& builder, Phase phase) : builder_(builder), phase_(phase) {}
+  BlockWriter(ProgramBuilder& builder, Phase phase, UnitRecorder* recorder = nullptr)
+      : builder_(builder), phase_(phase), recorder_(recorder) {}
+
+  /// To be told what each entry computes; null unless the step is to be executed.
+  UnitRecorder* recorder() const { return recorder_; }
+  /// Of the entry just written.
+  void set_flow(std::int32_t step) { block_.entries.back().flow = step; }
 
   void set_phase(Phase phase) { phase_ = phase; }
   /// Of what is written from now on.
@@ -83,6 +93,7 @@ class BlockWriter {
 
   ProgramBuilder& builder_;
   Phase phase_;
+  UnitRecorder* recorder_;
   bool weight_gradient_ = false;
   Block block_;
   std::int32_t joined_ = BlockEntry::kNone;

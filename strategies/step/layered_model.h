@@ -6,11 +6,13 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "simulator/base/units.h"
 #include "strategies/step/block.h"
+#include "strategies/step/unit_flow.h"
 
 namespace stepcast {
 
@@ -39,6 +41,8 @@ struct UnitKind {
   Bytes output;  ///< Handed to the unit after it, by this rank.
   /// Elements that leave this unit, all tensor-parallel ranks together.
   std::int64_t whole_output = 0;
+  /// What the blocks compute; null unless the step is to be executed.
+  std::shared_ptr<const UnitFlow> flow;
 };
 
 struct LayeredModel {

@@ -15,6 +15,7 @@
 
 #include "simulator/base/check.h"
 #include "strategies/step/bounds.h"
+#include "strategies/step/flow_emitter.h"
 
 namespace stepcast {
 namespace {
@@ -89,6 +90,7 @@ struct StepContext {
   RendezvousId first_transfer = RendezvousId::kNone;
   RendezvousId tied_reduce = RendezvousId::kNone;  ///< Of the first update; the others follow.
   std::map<int, StageCopies> copies{};             // by stage, where two ranks hold it
+  FlowEmitter* flow = nullptr;                     // where the step is to be executed
 };
 
 /// What the ranks of one pipeline stage are made of, with their communicators.
@@ -117,8 +119,11 @@ struct Stamp {
   std::vector<std::pair<std::size_t, BufferEffect>> inner;  ///< With this entry of the block.
   std::vector<InstructionId> ids;
   std::size_t next = 0;
+  const UnitKind* kind = nullptr;  ///< Null for the optimizer.
+  FlowEmitter::Work work;
 
   void Start(const Block& of, const Origin& from, Lane& on) {
+    kind = nullptr;
     block = &of;
     origin = from;
     lane = &on;
@@ -248,7 +253,8 @@ class RankBuilder {
   }
 
   // Parameters and gradients.
-  void Gather(PlacedUnit& unit, const Origin& origin);
+  /// `flow_unit`: its number in the model, where the step is to be executed.
+  void Gather(PlacedUnit& unit, const Origin& origin, int flow_unit);
   void GatherAhead(Chunk& chunk, std::size_t u, Direction direction, const Origin& origin);
   void UseWeights(PlacedUnit& unit, Stamp& stamp);
   void GatherNewWeights();
@@ -259,7 +265,7 @@ class RankBuilder {
     return plan_.overlap_parameter_gather && !schedule_.asynchronous;
   }
   bool Reduces() const { return plan_.replicas() > 1 || plan_.expert_replicas() > 1; }
-  void Gathered(Chunk& chunk, PlacedUnit& unit, const Origin& origin);
+  void Gathered(Chunk& chunk, std::size_t u, const PipelineAction& action);
   void FlushBucket(const Origin& origin, bool beside);
   struct Reduction {
     std::int64_t parameters = 0;
@@ -268,8 +274,11 @@ class RankBuilder {
     bool accumulated = false;  ///< Added to the gradients of earlier micro-batches.
     bool beside = false;
     std::vector<BufferEffect> frees;  ///< With the end of it.
+    bool averaged = false;            ///< Before it, by a kernel of its own.
   };
   void Reduce(const Reduction& of, const Origin& origin);
+  std::int64_t SayReduced(InstructionId id, const Op& op, const Reduction& of, std::int64_t first,
+                          bool scatters);
   void StoreGradients(std::int64_t parameters, int shards, const Origin& origin);
   void ReduceCopies(const Origin& origin);
   void ReduceTied(const Origin& origin, std::vector<InstructionId>& waits);
@@ -294,6 +303,15 @@ class RankBuilder {
   void LoadActivations(Chunk& chunk, std::size_t u, const PipelineAction& action);
   static HostMemory Place(v1::Offload offload) {
     return offload == v1::OFFLOAD_NVME ? HostMemory::kNvme : HostMemory::kCpu;
+  }
+
+  FlowEmitter* flow() const { return context_.flow; }
+  /// What a stamp that has just started is of.
+  void SetWork(Stamp& stamp, const Chunk& chunk, std::size_t u, const PipelineAction& action,
+               bool forward) const {
+    stamp.kind = &KindOf(chunk.units[u]);
+    if (flow() == nullptr) return;
+    stamp.work = {flow()->UnitOf(chunk, u), action.micro_batch, forward, chunk.units[u].recompute};
   }
 
   StepContext& context_;
@@ -336,6 +354,7 @@ class RankBuilder {
   bool first_bucket_ = true;
   std::int64_t reduced_ = 0;
   std::int64_t reduced_experts_ = 0;
+  std::pair<std::int64_t, std::int64_t> scattered_;  // first element and how many, of a reduction
 };
 
 void RankBuilder::BeginRankClass() {
@@ -345,7 +364,8 @@ void RankBuilder::BeginRankClass() {
   rank_class.stage = rank_;
   rank_class.first_rank = FirstRank(plan_, rank_);
   rank_class.resident = ResidentMemory(model_, plan_, framework_, schedule_, rank_);
-  builder_.BeginRankClass(std::move(rank_class));
+  const RankClassId id = builder_.BeginRankClass(std::move(rank_class));
+  if (flow() != nullptr) flow()->BeginRankClass(id, rank_, chunks_);
   for (const StreamKind kind :
        {StreamKind::kCompute, StreamKind::kTensorParallel, StreamKind::kDataParallel}) {
     single_streams_[static_cast<std::size_t>(kind)] = builder_.AddStream(kind);
@@ -463,6 +483,13 @@ void RankBuilder::EmitNext(Stamp& stamp) {
     effects = both_;
   }
   stamp.ids[i] = builder_.Add(instruction, waits, effects);
+  if (flow() != nullptr) {
+    if (stamp.kind != nullptr) {
+      flow()->Stamped(stamp.ids[i], *stamp.kind, entry.flow, stamp.work);
+    } else {
+      flow()->Optimizer(stamp.ids[i], builder_.op(entry.op));
+    }
+  }
   if (ends && block.tail >= 0) {
     const auto tail = static_cast<std::size_t>(block.tail);
     lane.tail = stamp.ids[tail];
@@ -545,6 +572,9 @@ void RankBuilder::Receive(const Message& message, const Origin& origin) {
     instruction.rendezvous = Transfer(next);
     instruction.posted_ahead = true;
     const InstructionId id = builder_.Add(instruction);
+    if (flow() != nullptr) {
+      flow()->Transferred(id, next.backward, next.stage, next.micro_batch, /*sends=*/false);
+    }
     found = next == message;
     if (found) {
       open_receives_.push_back(id);
@@ -567,6 +597,10 @@ void RankBuilder::Send(const Message& message, const Origin& origin) {
   std::span<const InstructionId> waits;
   if (lane_.tail) waits = {&*lane_.tail, 1};
   open_sends_.push_back(builder_.Add(instruction, waits));
+  if (flow() != nullptr) {
+    flow()->Transferred(open_sends_.back(), message.backward, message.stage, message.micro_batch,
+                        /*sends=*/true);
+  }
 }
 
 // Before the compute of an action: the host waits for its transfers, the parts of a boundary tensor
@@ -604,7 +638,7 @@ void RankBuilder::WaitForTransfers(const Origin& origin, std::int64_t received_e
 }
 
 // Gathers a unit's weights from the ranks that split them.
-void RankBuilder::Gather(PlacedUnit& unit, const Origin& origin) {
+void RankBuilder::Gather(PlacedUnit& unit, const Origin& origin, int flow_unit) {
   Origin from = At(origin, unit);
   const StreamId on = stream(StreamKind::kDataParallel);
   unit.gathers.clear();
@@ -643,6 +677,9 @@ void RankBuilder::Gather(PlacedUnit& unit, const Origin& origin) {
     }
   };
   gather(unit.parameters + unit.borrowed, plan_.shards(), groups_.shard);
+  if (flow() != nullptr && !unit.gathers.empty()) {
+    flow()->GatheredWeights(unit.gathers.back(), flow_unit);
+  }
   gather(unit.expert_parameters, plan_.expert_shards(), groups_.expert_shard);
   if (!effects.empty()) unit.whole.reset();  // nothing to gather
 }
@@ -660,7 +697,9 @@ void RankBuilder::GatherAhead(Chunk& chunk, std::size_t u, Direction direction,
     if (index < 0 || index >= static_cast<std::int64_t>(chunk.units.size())) return;
     PlacedUnit& unit = chunk.units[static_cast<std::size_t>(index)];
     if (!unit.gathers.empty() || unit.all_parameters() == 0) continue;
-    Gather(unit, origin);
+    const int number =
+        flow() == nullptr ? 0 : flow()->UnitOf(chunk, static_cast<std::size_t>(index));
+    Gather(unit, origin, number);
     in_flight_.emplace_back(static_cast<std::size_t>(&chunk - chunks_.data()),
                             static_cast<std::size_t>(index));
     if (in_flight_.size() > 64) in_flight_.erase(in_flight_.begin(), in_flight_.begin() + 32);
@@ -677,6 +716,7 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
   PlacedUnit& unit = chunk.units[u];
   const Origin origin = At(OriginOf(action), unit);
   stamp.Start(KindOf(unit).forward, origin, lane);
+  SetWork(stamp, chunk, u, action, /*forward=*/true);
   if (gathers()) {
     GatherAhead(chunk, u, Direction::kForward, origin);
     UseWeights(unit, stamp);
@@ -777,11 +817,13 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
   }
   if (inputs && unit.recompute) {
     stamp.Start(kind.recompute, origin, lane);
+    SetWork(stamp, chunk, u, action, /*forward=*/false);
     if (gathers()) UseWeights(unit, stamp);
     stamp.first.push_back({AgainOf(action, u), BufferUse::kAllocate});
     Emit(stamp);
   }
   stamp.Start(block, origin, lane);
+  SetWork(stamp, chunk, u, action, /*forward=*/false);
   if (inputs && again && !unit.recompute) {
     stamp.first.push_back({AgainOf(action, u), BufferUse::kAllocate});
   }
@@ -854,13 +896,15 @@ void RankBuilder::EndBackward(Chunk& chunk, std::size_t u, const PipelineAction&
     const bool own = &lane == &lane_;
     lane_.tail = lane.tail;
     lane_.tail_stream = lane.tail_stream;
-    Gathered(chunk, unit, At(OriginOf(action), unit));
+    Gathered(chunk, u, action);
     if (!own) std::tie(lane_.tail, lane_.tail_stream) = before;
   }
 }
 
 // A unit's gradients of one micro-batch are complete.
-void RankBuilder::Gathered(Chunk& chunk, PlacedUnit& unit, const Origin& origin) {
+void RankBuilder::Gathered(Chunk& chunk, std::size_t u, const PipelineAction& action) {
+  PlacedUnit& unit = chunk.units[u];
+  const Origin origin = At(OriginOf(action), unit);
   ++unit.backwards;
   const bool last = unit.backwards % chunk.micro_batches == 0;
   if (!Reduces() || (!last && !ReducesEach())) return;
@@ -870,6 +914,7 @@ void RankBuilder::Gathered(Chunk& chunk, PlacedUnit& unit, const Origin& origin)
   bucket_.expert_parameters += unit.expert_parameters;
   bucket_.largest_tensor = std::max(bucket_.largest_tensor, KindOf(unit).largest_tensor);
   bucket_.accumulated = unit.backwards > 1;
+  if (flow() != nullptr) flow()->AddToBucket(flow()->UnitOf(chunk, u), action.micro_batch);
   if (!plan_.overlap_gradient_reduce) return;
   const bool first = first_bucket_ && plan_.first_gradient_bucket.count() > 0;
   const Bytes full = first ? plan_.first_gradient_bucket : plan_.gradient_bucket;
@@ -893,6 +938,7 @@ void RankBuilder::FlushBucket(const Origin& from, bool beside) {
   Reduction of{
       bucket.parameters, bucket.largest_tensor, /*experts=*/false, bucket.accumulated, beside, {}};
   if (bucket.expert_parameters == 0) of.frees = frees;
+  if (flow() != nullptr) flow()->BeginReduction(bucket.accumulated);
   Reduce(of, origin);
   if (bucket.expert_parameters == 0) return;
   of.experts = true;
@@ -941,14 +987,35 @@ void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
     // Nothing to reduce between: the gradients become those that the optimizer reads.
     ops.push_back(Op::Rowwise(OpKind::kCopy, dtype, Pass::kBackward, of.parameters, 1));
   }
+  std::int64_t first = 0;
   for (std::size_t i = 0; i < ops.size(); ++i) {
     std::span<const BufferEffect> effects;
     if (i + 1 == ops.size()) effects = of.frees;
     const InstructionId id = Follow(ops[i], StreamKind::kDataParallel, origin, of.beside,
                                     RendezvousId::kNone, false, effects);
     if (of.beside) open_reductions_.push_back(id);
+    if (flow() != nullptr) first = SayReduced(id, ops[i], of, first, scatters);
   }
   StoreGradients(of.parameters, shards, origin);
+}
+
+// What one operator of a reduction computes; returns how far the reduction has come.
+std::int64_t RankBuilder::SayReduced(InstructionId id, const Op& op, const Reduction& of,
+                                     std::int64_t first, bool scatters) {
+  if (op.kind == OpKind::kAdd) {
+    flow()->AddedParts(id);
+    return first;
+  }
+  if (!IsCommunication(op.kind)) return first;  // Found by CheckFlow.
+  const std::int64_t elements = op.dims[0] / ByteSize(op.dtype, 1).count();
+  if (scatters && op.kind == OpKind::kAllReduce) {
+    // Of the piece that was scattered just before.
+    flow()->ReducedParts(id, scattered_.first, scattered_.second, 1);
+    return first;
+  }
+  flow()->Reduced(id, first, elements, scatters, of.averaged ? 1 : 1.0 / plan_.replicas());
+  scattered_ = {first, elements};
+  return first + elements;
 }
 
 // Where the host updates the weights, it needs their gradients.
@@ -1052,13 +1119,23 @@ void RankBuilder::ReduceCopies(const Origin& origin) {
                           RendezvousId rendezvous) {
     if (parameters == 0) return;
     const bool scatters = plan_.zero_stage > 0 && shards > 1;
+    const double average = 1.0 / plan_.replicas();
     if (scatters) {
-      Follow(Op::Communication(OpKind::kReduceScatter, dtype, ByteSize(dtype, parameters), shard),
-             StreamKind::kDataParallel, origin);
+      const InstructionId id = Follow(
+          Op::Communication(OpKind::kReduceScatter, dtype, ByteSize(dtype, parameters), shard),
+          StreamKind::kDataParallel, origin);
+      if (flow() != nullptr) flow()->Reduced(id, 0, parameters, /*scatters=*/true, average);
     }
     const std::int64_t summed = scatters ? Part(parameters, shards) : parameters;
-    Follow(Op::Communication(OpKind::kAllReduce, dtype, ByteSize(dtype, summed), copies),
-           StreamKind::kDataParallel, origin, /*beside=*/false, rendezvous);
+    const InstructionId id =
+        Follow(Op::Communication(OpKind::kAllReduce, dtype, ByteSize(dtype, summed), copies),
+               StreamKind::kDataParallel, origin, /*beside=*/false, rendezvous);
+    if (flow() == nullptr) return;
+    if (scatters) {
+      flow()->ReducedParts(id, 0, parameters, 1);
+    } else {
+      flow()->Reduced(id, 0, parameters, /*scatters=*/false, average);
+    }
   };
   for (const Chunk* chunk : ordered) {
     const auto found = context_.copies.find(chunk->stage);
@@ -1070,6 +1147,7 @@ void RankBuilder::ReduceCopies(const Origin& origin) {
       dense += unit.parameters;
       experts += unit.expert_parameters;
     }
+    if (flow() != nullptr) flow()->BeginReductionOfStage(*chunk);
     reduce(dense, plan_.shards(), groups_.shard, copies.dense, copies.dense_reduce);
     reduce(experts, plan_.expert_shards(), groups_.expert_shard, copies.experts,
            copies.expert_reduce);
@@ -1108,6 +1186,7 @@ void RankBuilder::Update() {
     FlushBucket(origin, /*beside=*/false);
   } else {
     bucket_ = Bucket();  // with all that is not reduced yet, below
+    if (flow() != nullptr) flow()->DropBucket();
   }
   WaitForTransfers(origin, 0);
   // The optimizer waits for all of these.
@@ -1130,7 +1209,12 @@ void RankBuilder::Update() {
                                    dense + sparse, 1),
                        stream(StreamKind::kCompute), origin, before);
       lane_.tail_stream = stream(StreamKind::kCompute);
+      if (flow() != nullptr) {
+        flow()->BeginReductionOfRest();
+        flow()->Averaged(*lane_.tail);
+      }
       Reduction of;
+      of.averaged = true;
       of.parameters = sparse;
       of.experts = true;
       Reduce(of, origin);
@@ -1206,8 +1290,10 @@ void RankBuilder::GatherNewWeights() {
   const auto gather = [&](std::int64_t parameters, int shards, GroupId group) {
     if (parameters == 0 || shards == 1) return;
     const DType dtype = ParameterType(plan_);
-    Follow(Op::Communication(OpKind::kAllGather, dtype, ByteSize(dtype, parameters), group),
-           StreamKind::kDataParallel, origin);
+    const InstructionId id =
+        Follow(Op::Communication(OpKind::kAllGather, dtype, ByteSize(dtype, parameters), group),
+               StreamKind::kDataParallel, origin);
+    if (flow() != nullptr) flow()->GatheredNewWeights(id);
   };
   gather(weights_.parameters, plan_.shards(), groups_.shard);
   gather(weights_.expert_parameters, plan_.expert_shards(), groups_.expert_shard);
@@ -1390,8 +1476,25 @@ Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
   return std::move(w).Take();
 }
 
+namespace {
+
+/// kUnsupported says what of the step has no data flow.
+Result<void> CheckUnits(const ParallelPlan& plan, const PipelineSchedule& schedule,
+                        const LayeredModel& model) {
+  std::string why = WhyNotExecutable(plan, schedule, model);
+  for (const UnitKind& kind : model.kinds) {
+    if (!why.empty()) break;
+    why = kind.flow == nullptr ? kind.name : kind.flow->refused;
+    if (!why.empty()) why = fmt::format("{} cannot be executed yet", why);
+  }
+  if (!why.empty()) return MakeError(ErrorCode::kUnsupported, std::move(why));
+  return {};
+}
+
+}  // namespace
+
 Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framework,
-                          const MakeUnits& make_units, int batches) {
+                          const MakeUnits& make_units, int batches, DataFlow* flow) {
   STEPCAST_ASSIGN_OR_RETURN(const PipelineSchedule schedule, ScheduleOf(plan, batches));
   ProgramBuilder builder;
   // Each stage has communicators of its own, since they may lie otherwise between nodes.
@@ -1404,6 +1507,11 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
   const LayeredModel& model = stages.front().model;
   const Channels channels = ChannelsOf(schedule);
   StepContext context{builder, plan, framework, schedule, channels};
+  std::optional<FlowEmitter> emitter;
+  if (flow != nullptr) {
+    STEPCAST_RETURN_IF_ERROR(CheckUnits(plan, schedule, model));
+    context.flow = &emitter.emplace(*flow, plan, schedule, model);
+  }
   if (schedule.stages > 1) {
     context.first_transfer =
         builder.NewRendezvous(2 * static_cast<std::size_t>(schedule.stages - 1) *
@@ -1428,7 +1536,15 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
   for (int rank = 0; rank < plan.pipeline; ++rank) {
     RankBuilder(context, stages[static_cast<std::size_t>(rank)], rank).Build();
   }
-  return std::move(builder).Build();
+  STEPCAST_ASSIGN_OR_RETURN(Program program, std::move(builder).Build());
+  if (flow != nullptr) {
+    std::string wrong = CheckFlow(program, *flow);
+    if (!wrong.empty()) {
+      return MakeError(ErrorCode::kUnsupported,
+                       fmt::format("this step cannot be executed yet: {}", wrong));
+    }
+  }
+  return program;
 }
 
 }  // namespace stepcast

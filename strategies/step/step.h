@@ -13,6 +13,7 @@
 #include <functional>
 
 #include "simulator/base/result.h"
+#include "simulator/program/data_flow.h"
 #include "simulator/program/program.h"
 #include "strategies/plan/plan.h"
 #include "strategies/schedule/schedule.h"
@@ -42,7 +43,9 @@ Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
 /// What a family gives: its units, built with operators and communicators of the builder.
 using MakeUnits = std::function<LayeredModel(ProgramBuilder& builder, const PlanGroups& groups)>;
 
+/// With `flow`, units must have theirs, and the step's is written to it; kUnsupported says what of
+/// the step cannot be executed. The Program is the same with and without.
 Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framework,
-                          const MakeUnits& make_units, int batches = 1);
+                          const MakeUnits& make_units, int batches = 1, DataFlow* flow = nullptr);
 
 }  // namespace stepcast

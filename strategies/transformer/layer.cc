@@ -1,8 +1,10 @@
 #include "strategies/transformer/layer.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "strategies/step/accumulate.h"
+#include "strategies/step/unit_flow.h"
 #include "strategies/transformer/experts.h"
 
 namespace stepcast {
@@ -29,10 +31,20 @@ Op LayerBlocks::TensorCollective(OpKind kind, std::int64_t elements) const {
                            groups_.tensor);
 }
 
-void LayerBlocks::Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols) const {
+void LayerBlocks::Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols,
+                       bool adds_gradients_apart) const {
   const OpKind kind = model_.norm == v1::NORM_LAYER_NORM ? OpKind::kLayerNorm : OpKind::kRmsNorm;
   if (framework_.fused_norm() || kind == OpKind::kLayerNorm) {
     w.Compute(Rowwise(kind, pass, rows, cols));
+    UnitRecorder* recorder = w.recorder();
+    if (recorder == nullptr) return;
+    const bool layer_norm = kind == OpKind::kLayerNorm;
+    if (pass == Pass::kBackward) {
+      recorder->NormGradient(w, adds_gradients_apart);
+    } else {
+      recorder->Norm(w, layer_norm ? Function::kLayerNorm : Function::kRmsNorm, rows, cols,
+                     layer_norm && model_.norm_biases);
+    }
     return;
   }
   // Eager RMSNorm: to fp32, square and mean, scale by the root, back, times the weight.
@@ -49,10 +61,12 @@ void LayerBlocks::Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_
 // A norm of the residual stream; the gradient of the residual joins that of the branch.
 void LayerBlocks::NormBackward(BlockWriter& w, bool residual) const {
   const std::int64_t h = model_.hidden_size;
-  Norm(w, Pass::kBackward, kept_tokens(), h);
+  Norm(w, Pass::kBackward, kept_tokens(), h, /*adds_gradients_apart=*/true);
   AccumulateGradient(w, 1, h);
   if (model_.norm == v1::NORM_LAYER_NORM && model_.norm_biases) AccumulateGradient(w, 1, h);
-  if (residual) w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept_tokens(), h));
+  if (!residual) return;
+  w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept_tokens(), h));
+  if (UnitRecorder* recorder = w.recorder()) recorder->AddResidualGradient(w);
 }
 
 // Forward into a column-parallel layer: gathers the sequence where it is split.
@@ -66,6 +80,14 @@ void LayerBlocks::LeaveTensorParallel(BlockWriter& w) const {
   if (plan_.tensor == 1) return;
   const OpKind kind = plan_.sequence_parallel ? OpKind::kReduceScatter : OpKind::kAllReduce;
   w.Communicate(TensorCollective(kind, tokens() * model_.hidden_size), kTensorStream);
+  if (UnitRecorder* recorder = w.recorder()) recorder->SumOverTensorRanks(w);
+}
+
+// The weights of the next linear layer are split between tensor-parallel ranks.
+void LayerBlocks::SplitNext(BlockWriter& w, WeightSplit split,
+                            std::vector<std::int64_t> segments) const {
+  if (plan_.tensor == 1) return;
+  if (UnitRecorder* recorder = w.recorder()) recorder->SplitNext(split, std::move(segments));
 }
 
 // Casts the operand of a narrow matrix product, with its transpose for backward in one kernel.
@@ -83,8 +105,13 @@ void LayerBlocks::Forward(BlockWriter& w, const Linear& linear) const {
   if (narrow) Quantise(w, Pass::kForward, linear.rows, linear.in);
   const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
   w.Compute(Op::Gemm(dtype, GemmLayout::kTN, linear.rows, linear.out, linear.in));
+  UnitRecorder* recorder = w.recorder();
+  if (recorder != nullptr) {
+    recorder->Linear(w, linear.rows, linear.in, linear.out, linear.bias && AddsBiasInProduct());
+  }
   if (linear.bias && !AddsBiasInProduct()) {
     w.Compute(Rowwise(OpKind::kBias, Pass::kForward, linear.rows, linear.out));
+    if (recorder != nullptr) recorder->Bias(w, linear.rows, linear.out);
   }
 }
 
@@ -99,6 +126,8 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   const bool sequence = split && plan_.sequence_parallel;
   const bool narrow = linear.narrow && plan_.matrix_precision != plan_.precision;
   const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
+  UnitRecorder* recorder = w.recorder();
+  if (recorder != nullptr) recorder->LinearGradient();
   std::int32_t gathered = BlockEntry::kNone;
   std::int32_t beside = BlockEntry::kNone;
   if (linear.split == Split::kRow && sequence) {
@@ -113,6 +142,7 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   }
   if (narrow) Quantise(w, Pass::kBackward, t, linear.out);
   w.Compute(Op::Gemm(dtype, GemmLayout::kNN, t, linear.in, linear.out));
+  if (recorder != nullptr) recorder->InputGradient(w);
   if (linear.split == Split::kColumn && split) {
     const OpKind kind = sequence ? OpKind::kReduceScatter : OpKind::kAllReduce;
     const Op reduce = TensorCollective(kind, t * linear.in);
@@ -121,16 +151,20 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
     } else {
       w.Communicate(reduce, kTensorStream);
     }
+    if (recorder != nullptr) recorder->SumInputGradientOverTensorRanks(w);
   }
   w.set_weight_gradient(true);
   if (gathered != BlockEntry::kNone) w.Join(gathered);
   w.Compute(Op::Gemm(dtype, GemmLayout::kNT, linear.out, linear.in, t, 1, fused));
+  if (recorder != nullptr) recorder->WeightGradient(w, fused);
   if (!fused) AccumulateGradient(w, linear.out, linear.in);
   if (linear.bias) {
     w.set_weight_gradient(true);
     w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, t, linear.out));
+    if (recorder != nullptr) recorder->BiasGradient(w);
     AccumulateGradient(w, 1, linear.out);
   }
+  if (recorder != nullptr) recorder->LinearGradientEnds();
   w.set_weight_gradient(false);
   if (beside != BlockEntry::kNone) w.Join(beside);
 }
@@ -262,6 +296,13 @@ void LayerBlocks::WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) cons
   if (plan_.attention == v1::ATTENTION_KERNEL_FLASH) {
     w.Compute(Op::Attention(plan_.precision, pass, a.causal, a.batch, a.queries, a.keys, a.heads,
                             a.kv_heads, a.size));
+    if (UnitRecorder* recorder = w.recorder()) {
+      if (pass == Pass::kBackward) {
+        recorder->AttentionGradient(w);
+      } else {
+        recorder->Attention(w, a.batch * a.queries, a.heads * a.size);
+      }
+    }
   } else if (pass == Pass::kForward) {
     UnfusedForward(w, a);
   } else {
@@ -278,6 +319,15 @@ void LayerBlocks::RotateHeads(BlockWriter& w, Pass pass) const {
   if (model_.latent) rotated = (plan_.LocalHeads(model_) + 1) * model_.latent->rotary_size;
   const int kernels = framework_.fused_rope() ? 1 : 4;
   for (int i = 0; i < kernels; ++i) w.Compute(Rowwise(OpKind::kRope, pass, tokens(), rotated));
+  UnitRecorder* recorder = w.recorder();
+  if (recorder == nullptr) return;
+  // Of several kernels only the last is known, and what executes finds the others unknown.
+  if (pass == Pass::kBackward) {
+    recorder->RotateGradient(w);
+  } else {
+    recorder->Rotate(w, length(), plan_.LocalHeads(model_), plan_.LocalKeyValueHeads(model_),
+                     model_.head_size);
+  }
 }
 
 void LayerBlocks::LatentForward(BlockWriter& w) const {
@@ -329,6 +379,7 @@ void LayerBlocks::QueriesKeysValuesForward(BlockWriter& w, bool cross) const {
     Forward(w, {encoder_tokens(), h, qkv - query, model_.has_qkv_biases()});
     return;
   }
+  SplitNext(w, WeightSplit::kRows, {query, (qkv - query) / 2, (qkv - query) / 2});
   Forward(w, {tokens(), h, qkv, model_.has_qkv_biases()});
   if (model_.qk_norm) Norm(w, Pass::kForward, tokens(), (qkv + query) / 2);
   RotateHeads(w, Pass::kForward);
@@ -342,6 +393,7 @@ void LayerBlocks::QueriesKeysValuesBackward(BlockWriter& w, bool cross) const {
   if (!cross && model_.qk_norm) Norm(w, Pass::kBackward, tokens(), (qkv + query) / 2);
   // Gradients of q, k, v into one.
   w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, tokens(), qkv));
+  if (UnitRecorder* recorder = w.recorder()) recorder->CopyGradient(w);
   if (cross) {
     Backward(w, {encoder_tokens(), h, qkv - query, model_.has_qkv_biases(), Split::kColumn});
     Backward(w, {tokens(), h, query, model_.has_qkv_biases(), Split::kColumn});
@@ -361,6 +413,8 @@ void LayerBlocks::AttentionForward(BlockWriter& w, bool cross) const {
   WriteAttentionCore(w, Pass::kForward, cross);
   // Heads back beside each other.
   w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, tokens(), query));
+  if (UnitRecorder* recorder = w.recorder()) recorder->Copy(w);
+  SplitNext(w, WeightSplit::kColumns);
   Forward(w, {tokens(), query, model_.hidden_size, false, Split::kRow});
 }
 
@@ -375,6 +429,7 @@ void LayerBlocks::AttentionBackward(BlockWriter& w, bool cross) const {
   if (model_.latent) RecomputeLatentProjections(w);
   Backward(w, {tokens(), query, model_.hidden_size, false, Split::kRow, model_.parallel_residual});
   w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, tokens(), query));
+  if (UnitRecorder* recorder = w.recorder()) recorder->CopyGradient(w);
   WriteAttentionCore(w, Pass::kBackward, cross);
   if (model_.latent) {
     LatentBackward(w);
@@ -441,8 +496,10 @@ void LayerBlocks::Activate(BlockWriter& w, Pass pass, std::int64_t rows, std::in
     ComposedGelu(w, pass, rows, width);
   } else if (!model_.gated()) {
     w.Compute(Rowwise(OpKind::kGelu, pass, rows, width));
+    RecordActivation(w, pass, Function::kGelu, rows, width);
   } else if (framework_.fused_swiglu()) {
     w.Compute(Rowwise(OpKind::kSwiglu, pass, rows, width));
+    RecordActivation(w, pass, Function::kSwiglu, rows, width);
   } else if (pass == Pass::kForward) {
     w.Compute(Rowwise(OpKind::kGelu, pass, rows, width));
     w.Compute(Rowwise(OpKind::kAdd, pass, rows, width));
@@ -452,12 +509,25 @@ void LayerBlocks::Activate(BlockWriter& w, Pass pass, std::int64_t rows, std::in
   }
 }
 
+void LayerBlocks::RecordActivation(BlockWriter& w, Pass pass, Function function, std::int64_t rows,
+                                   std::int64_t width) const {
+  UnitRecorder* recorder = w.recorder();
+  if (recorder == nullptr) return;
+  if (pass == Pass::kBackward) {
+    recorder->ActivationGradient(w);
+  } else {
+    recorder->Activation(w, function, rows, width, model_.biases && framework_.fused_bias_gelu());
+  }
+}
+
 void LayerBlocks::MlpForward(BlockWriter& w, std::int64_t width, bool biases) const {
   const std::int64_t local = width / plan_.tensor;
   const std::int64_t up = model_.gated() ? 2 * local : local;
+  SplitNext(w, WeightSplit::kRows, model_.gated() ? std::vector{local, local} : std::vector{local});
   Forward(w, {tokens(), model_.hidden_size, up, biases && !framework_.fused_bias_gelu()});
   Activate(w, Pass::kForward, tokens(), local);
   if (packs_activation_inputs()) Quantise(w, Pass::kForward, tokens(), up);
+  SplitNext(w, WeightSplit::kColumns);
   Forward(w, {tokens(), local, model_.hidden_size});
 }
 
@@ -624,29 +694,38 @@ void LayerBlocks::ExpertsBackward(BlockWriter& w) const {
 void LayerBlocks::AddResidual(BlockWriter& w, Pass pass, bool biases) const {
   const std::int64_t rows = kept_tokens();
   const std::int64_t h = model_.hidden_size;
+  UnitRecorder* recorder = w.recorder();
   if (pass == Pass::kBackward) {
     // The residual's gradient is the sum of both branches.
     if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
+    if (recorder != nullptr) recorder->ResidualGradient();
     if (biases) {
       w.set_weight_gradient(true);
       w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, rows, h));
+      if (recorder != nullptr) recorder->ResidualBiasGradient(w);
       AccumulateGradient(w, 1, h);
       w.set_weight_gradient(false);
     }
     return;
   }
+  const bool fused = framework_.fused_bias_dropout_add();
   if (!model_.dropout && !biases) {
     w.Compute(Rowwise(OpKind::kAdd, pass, rows, h));
-  } else if (framework_.fused_bias_dropout_add()) {
+  } else if (fused) {
     w.Compute(Rowwise(model_.dropout ? OpKind::kBiasDropoutAdd : OpKind::kAdd, pass, rows, h));
   } else {
-    if (biases && !AddsBiasInProduct()) w.Compute(Rowwise(OpKind::kBias, pass, rows, h));
+    if (biases && !AddsBiasInProduct()) {
+      w.Compute(Rowwise(OpKind::kBias, pass, rows, h));
+      if (recorder != nullptr) recorder->Bias(w, rows, h);
+    }
     if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
     w.Compute(Rowwise(OpKind::kAdd, pass, rows, h));
   }
+  if (recorder != nullptr) recorder->Residual(w, rows, h, biases && fused);
 }
 
 void LayerBlocks::AttentionBranchForward(BlockWriter& w, bool cross) const {
+  if (UnitRecorder* recorder = w.recorder()) recorder->BranchBegins();
   Norm(w, Pass::kForward, kept_tokens(), model_.hidden_size);
   EnterTensorParallel(w);
   AttentionForward(w, cross);
@@ -662,6 +741,7 @@ void LayerBlocks::AttentionBranchBackward(BlockWriter& w, bool cross) const {
 }
 
 void LayerBlocks::MlpBranchForward(BlockWriter& w) const {
+  if (UnitRecorder* recorder = w.recorder()) recorder->BranchBegins();
   Norm(w, Pass::kForward, kept_tokens(), model_.hidden_size);
   if (kind_.experts) {
     ExpertsForward(w);
@@ -738,7 +818,7 @@ void LayerBlocks::WriteBackward(BlockWriter& w) const {
 }
 
 Block LayerBlocks::Forward() const {
-  BlockWriter w(builder_, Phase::kForward);
+  BlockWriter w(builder_, Phase::kForward, recorder_);
   WriteForward(w);
   return std::move(w).Take();
 }
@@ -750,13 +830,13 @@ Block LayerBlocks::Recompute() const {
 }
 
 Block LayerBlocks::Backward() const {
-  BlockWriter w(builder_, Phase::kBackward);
+  BlockWriter w(builder_, Phase::kBackward, recorder_);
   WriteBackward(w);
   return std::move(w).Take();
 }
 
 Block LayerBlocks::EmbeddingForward() const {
-  BlockWriter w(builder_, Phase::kForward);
+  BlockWriter w(builder_, Phase::kForward, recorder_);
   const std::int64_t h = model_.hidden_size;
   if (model_.patches) {
     // Patches side by side, then a linear layer.
@@ -765,6 +845,11 @@ Block LayerBlocks::EmbeddingForward() const {
   } else {
     w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h,
                       plan_.PaddedVocabulary(model_) / plan_.tensor));
+    if (recorder_ != nullptr) {
+      SplitNext(w, WeightSplit::kRows);
+      recorder_->LookUp(w, tokens(), h, plan_.PaddedVocabulary(model_) / plan_.tensor);
+      recorder_->Reads(length(), model_.vocabulary_size);
+    }
     LeaveTensorParallel(w);
   }
   if (model_.position == v1::POSITION_LEARNED) {
@@ -777,7 +862,7 @@ Block LayerBlocks::EmbeddingForward() const {
 }
 
 Block LayerBlocks::EmbeddingBackward() const {
-  BlockWriter w(builder_, Phase::kBackward);
+  BlockWriter w(builder_, Phase::kBackward, recorder_);
   const std::int64_t h = model_.hidden_size;
   const std::int64_t rows = plan_.PaddedVocabulary(model_) / plan_.tensor;
   w.set_weight_gradient(true);
@@ -796,7 +881,9 @@ Block LayerBlocks::EmbeddingBackward() const {
   }
   // A dense gradient of the whole table, zeroed and then added to.
   w.Compute(Rowwise(OpKind::kFill, Pass::kBackward, rows, h));
+  if (recorder_ != nullptr) recorder_->ZeroTableGradient(w);
   w.Compute(Rowwise(OpKind::kEmbedding, Pass::kBackward, tokens(), h, rows));
+  if (recorder_ != nullptr) recorder_->TableGradient(w);
   AccumulateGradient(w, rows, h);
   return std::move(w).Take();
 }
@@ -821,7 +908,7 @@ void LayerBlocks::GatherPredicted(BlockWriter& w, Pass pass) const {
 }
 
 Block LayerBlocks::HeadForward() const {
-  BlockWriter w(builder_, Phase::kForward);
+  BlockWriter w(builder_, Phase::kForward, recorder_);
   const std::int64_t h = model_.hidden_size;
   const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
   Norm(w, Pass::kForward, kept_tokens(), h);
@@ -837,10 +924,19 @@ Block LayerBlocks::HeadForward() const {
     return std::move(w).Take();
   }
   EnterTensorParallel(w);
+  SplitNext(w, WeightSplit::kRows);
   Forward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
   const int kernels = framework_.fused_cross_entropy() ? 1 : 3;
   for (int i = 0; i < kernels; ++i) {
     w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, predicted_tokens(), columns));
+    if (recorder_ != nullptr && kernels == 1) {
+      if (plan_.tensor == 1) {
+        recorder_->CrossEntropy(w, predicted_tokens(), columns);
+      } else {
+        recorder_->SplitCrossEntropy(w, predicted_tokens(), columns);
+      }
+      recorder_->Predicts(length(), model_.vocabulary_size);
+    }
     if (plan_.tensor > 1) {
       // Maximum, target logit and sum of exponentials over the split vocabulary.
       w.Communicate(
@@ -848,16 +944,18 @@ Block LayerBlocks::HeadForward() const {
                             ByteSize(DType::kFp32, predicted_tokens() * (kernels == 1 ? 3 : 1)),
                             groups_.tensor),
           kTensorStream);
+      if (recorder_ != nullptr && kernels == 1) recorder_->ReduceCrossEntropy(w);
     }
   }
   return std::move(w).Take();
 }
 
 Block LayerBlocks::HeadBackward() const {
-  BlockWriter w(builder_, Phase::kBackward);
+  BlockWriter w(builder_, Phase::kBackward, recorder_);
   const std::int64_t h = model_.hidden_size;
   const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
   w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kBackward, predicted_tokens(), columns));
+  if (recorder_ != nullptr) recorder_->CrossEntropyGradient(w, predicted_tokens(), columns);
   if (model_.has_classifier()) {
     Backward(w, {predicted_tokens(), h, columns, true, Split::kNone, false, false});
   } else {
@@ -874,7 +972,7 @@ Block LayerBlocks::HeadBackward() const {
 }
 
 Block LayerBlocks::FurtherTokenForward() const {
-  BlockWriter w(builder_, Phase::kForward);
+  BlockWriter w(builder_, Phase::kForward, recorder_);
   const std::int64_t h = model_.hidden_size;
   w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h,
                     plan_.PaddedVocabulary(model_) / plan_.tensor));
@@ -884,7 +982,7 @@ Block LayerBlocks::FurtherTokenForward() const {
 }
 
 Block LayerBlocks::FurtherTokenBackward() const {
-  BlockWriter w(builder_, Phase::kBackward);
+  BlockWriter w(builder_, Phase::kBackward, recorder_);
   const std::int64_t h = model_.hidden_size;
   Backward(w, {kept_tokens(), 2 * h, h});
   for (int i = 0; i < 2; ++i) NormBackward(w, false);

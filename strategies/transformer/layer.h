@@ -4,7 +4,9 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
+#include "simulator/program/data_flow.h"
 #include "simulator/program/program.h"
 #include "strategies/model/model.h"
 #include "strategies/plan/plan.h"
@@ -18,13 +20,15 @@ namespace stepcast {
 class LayerBlocks {
  public:
   LayerBlocks(ProgramBuilder& builder, const TransformerModel& model, const ParallelPlan& plan,
-              const v1::Framework& framework, const PlanGroups& groups, const LayerKind& kind = {})
+              const v1::Framework& framework, const PlanGroups& groups, const LayerKind& kind = {},
+              UnitRecorder* recorder = nullptr)
       : builder_(builder),
         model_(model),
         plan_(plan),
         framework_(framework),
         groups_(groups),
-        kind_(kind) {}
+        kind_(kind),
+        recorder_(recorder) {}
 
   Block Forward() const;
   /// Runs the forward again before backward, when the whole layer is recomputed.
@@ -119,12 +123,15 @@ class LayerBlocks {
   void MlpForward(BlockWriter& w, std::int64_t width, bool biases) const;
   void MlpBackward(BlockWriter& w, std::int64_t width, bool biases) const;
   void Activate(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t width) const;
+  void RecordActivation(BlockWriter& w, Pass pass, Function function, std::int64_t rows,
+                        std::int64_t width) const;
   void ExpertsForward(BlockWriter& w) const;
   void ExpertsBackward(BlockWriter& w) const;
   void Dispatch(BlockWriter& w, bool to_experts, bool backward) const;
   void ExpertProducts(BlockWriter& w, GemmLayout layout, std::int64_t in, std::int64_t out) const;
 
-  void Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols) const;
+  void Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols,
+            bool adds_gradients_apart = false) const;
   void NormBackward(BlockWriter& w, bool residual) const;
   // What backward makes again before it needs it.
   void RecomputeNorm(BlockWriter& w) const;
@@ -139,6 +146,7 @@ class LayerBlocks {
   }
   void EnterTensorParallel(BlockWriter& w) const;
   void LeaveTensorParallel(BlockWriter& w) const;
+  void SplitNext(BlockWriter& w, WeightSplit split, std::vector<std::int64_t> segments = {}) const;
   void AddResidual(BlockWriter& w, Pass pass, bool biases) const;
   void GatherPredicted(BlockWriter& w, Pass pass) const;
   bool gathers_predicted() const { return predicted_tokens() < tokens(); }
@@ -149,6 +157,7 @@ class LayerBlocks {
   const v1::Framework& framework_;
   PlanGroups groups_;
   LayerKind kind_;
+  UnitRecorder* recorder_;
 };
 
 }  // namespace stepcast

@@ -1,6 +1,8 @@
 #include "strategies/transformer/transformer.h"
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 #include <utility>
 
 #include "simulator/base/check.h"
@@ -226,12 +228,37 @@ Bytes LayerActivationBytes(const TransformerModel& model, const ParallelPlan& pl
 
 namespace {
 
+/// What of a model or plan no recorder follows; empty if there is nothing.
+const char* WhyNotExecutable(const TransformerModel& model, const ParallelPlan& plan) {
+  if (model.dropout) return "dropout";
+  if (model.experts) return "experts";
+  if (model.state_space) return "state-space layers";
+  if (model.latent) return "latent attention";
+  if (model.patches) return "image patches";
+  if (model.qk_norm) return "norms of queries and keys";
+  if (model.parallel_residual) return "parallel branches";
+  if (model.decoder_layers > 0) return "an encoder with a decoder";
+  if (model.embedding_norm) return "a norm of the embedding";
+  if (model.head_transform) return "a transform before the output layer";
+  if (model.position == v1::POSITION_ALIBI) return "ALiBi positions";
+  if (model.activation != v1::ACTIVATION_GELU && !model.gated()) return "this activation function";
+  if (model.kv_heads % plan.tensor != 0) return "key-value heads on several tensor-parallel ranks";
+  if (plan.recompute_norms || plan.recompute_activation_functions) return "recompute_modules";
+  if (plan.composed_activation) return "an activation function of several kernels";
+  return "";
+}
+
 /// Builds the units of one model, kind by kind.
 class UnitMaker {
  public:
   UnitMaker(ProgramBuilder& builder, const PlanGroups& groups, const TransformerModel& model,
-            const ParallelPlan& plan, const v1::Framework& framework)
-      : builder_(builder), groups_(groups), model_(model), plan_(plan), framework_(framework) {}
+            const ParallelPlan& plan, const v1::Framework& framework, bool with_flow)
+      : builder_(builder),
+        groups_(groups),
+        model_(model),
+        plan_(plan),
+        framework_(framework),
+        with_flow_(with_flow) {}
 
   LayeredModel Make() {
     units_.before.push_back(Add(Embedding()));
@@ -263,8 +290,24 @@ class UnitMaker {
     units_.kinds.push_back(std::move(kind));
     return static_cast<int>(units_.kinds.size() - 1);
   }
-  LayerBlocks Blocks(const LayerKind& kind = {}) const {
-    return {builder_, model_, plan_, framework_, groups_, kind};
+  LayerBlocks Blocks(const LayerKind& kind = {}, UnitRecorder* recorder = nullptr) const {
+    return {builder_, model_, plan_, framework_, groups_, kind, recorder};
+  }
+  /// Writes the forward and the backward of a unit, and what they compute.
+  void WriteBlocks(UnitKind& unit, const LayerKind& kind, Block (LayerBlocks::*forward)() const,
+                   Block (LayerBlocks::*backward)() const, std::int64_t parameters) const {
+    std::optional<UnitRecorder> recorder;
+    if (with_flow_) {
+      recorder.emplace(plan_);
+      recorder->Refuse(WhyNotExecutable(model_, plan_));
+    }
+    const LayerBlocks blocks = Blocks(kind, recorder ? &*recorder : nullptr);
+    unit.forward = (blocks.*forward)();
+    if (recorder) recorder->ForwardEnds();
+    unit.backward = (blocks.*backward)();
+    if (!recorder) return;
+    unit.flow = std::make_shared<const UnitFlow>(
+        std::move(*recorder).Take(unit.name, unit.forward, unit.backward, parameters, builder_));
   }
   std::int64_t Tokens(const LayerKind& kind) const {
     return plan_.micro_batch_size * plan_.local_length(model_.tokens(kind, plan_.sequence_length));
@@ -308,29 +351,31 @@ class UnitMaker {
   }
 
   UnitKind Embedding() const {
-    const LayerBlocks blocks = Blocks({false, false, model_.decoder_layers == 0});
+    const LayerKind kind{false, false, model_.decoder_layers == 0};
     UnitKind unit;
     unit.name = "embedding";
-    unit.forward = blocks.EmbeddingForward();
-    unit.backward = blocks.EmbeddingBackward();
     unit.largest_tensor = TableWeights(model_, plan_);
     unit.parameters = unit.largest_tensor + model_.position_parameters(plan_.sequence_length) +
                       model_.segments * model_.hidden_size;
     if (model_.patches) unit.parameters += model_.hidden_size;
     if (model_.embedding_norm) unit.parameters += model_.final_norm_parameters();
-    SetOutput(unit, {false, false, model_.decoder_layers == 0});
+    WriteBlocks(unit, kind, &LayerBlocks::EmbeddingForward, &LayerBlocks::EmbeddingBackward,
+                unit.parameters);
+    SetOutput(unit, kind);
     return unit;
   }
 
   UnitKind Layer(const LayerKind& kind) const {
-    const LayerBlocks blocks = Blocks(kind);
     UnitKind unit;
     unit.name = NameOf(kind);
-    unit.forward = blocks.Forward();
-    unit.recompute = blocks.Recompute();
-    unit.backward = blocks.Backward();
     const LayerWeights weights = WeightsOfLayer(model_, plan_, kind);
     unit.parameters = weights.dense;
+    WriteBlocks(unit, kind, &LayerBlocks::Forward, &LayerBlocks::Backward, weights.dense);
+    unit.recompute = Blocks(kind).Recompute();
+    // The same kernels once more.
+    for (std::size_t i = 0; i < unit.recompute.entries.size(); ++i) {
+      unit.recompute.entries[i].flow = unit.forward.entries[i].flow;
+    }
     unit.expert_parameters = weights.experts;
     unit.largest_tensor = model_.hidden_size * WidestLinear(kind);
     const LayerActivations activations = ActivationsOfLayer(model_, plan_, kind);
@@ -361,11 +406,8 @@ class UnitMaker {
 
   UnitKind Head() const {
     const LayerKind kind{false, false, true};
-    const LayerBlocks blocks = Blocks(kind);
     UnitKind unit;
     unit.name = "output layer";
-    unit.forward = blocks.HeadForward();
-    unit.backward = blocks.HeadBackward();
     unit.parameters = model_.final_norm_parameters();
     const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
     unit.largest_tensor = columns * model_.hidden_size;
@@ -375,6 +417,7 @@ class UnitMaker {
       unit.parameters +=
           model_.hidden_size * (model_.hidden_size + 1) + model_.final_norm_parameters();
     }
+    WriteBlocks(unit, kind, &LayerBlocks::HeadForward, &LayerBlocks::HeadBackward, unit.parameters);
     unit.activations = HeadActivations(kind);
     if (plan_.autocast) unit.activations += ByteSize(plan_.precision, unit.largest_tensor);
     SetLoss(unit, kind);
@@ -439,6 +482,7 @@ class UnitMaker {
       unit.made_again += next.made_again;
     }
     unit.name = "layer for a further token";
+    unit.flow = nullptr;
     unit.forward =
         Concatenate(Concatenate(blocks.FurtherTokenForward(), unit.forward), blocks.HeadForward());
     unit.backward = Concatenate(Concatenate(blocks.HeadBackward(), unit.backward),
@@ -459,6 +503,7 @@ class UnitMaker {
   const TransformerModel& model_;
   const ParallelPlan& plan_;
   const v1::Framework& framework_;
+  bool with_flow_;
   LayeredModel units_;
 };
 
@@ -466,8 +511,8 @@ class UnitMaker {
 
 LayeredModel TransformerUnits(ProgramBuilder& builder, const PlanGroups& groups,
                               const TransformerModel& model, const ParallelPlan& plan,
-                              const v1::Framework& framework) {
-  return UnitMaker(builder, groups, model, plan, framework).Make();
+                              const v1::Framework& framework, bool with_flow) {
+  return UnitMaker(builder, groups, model, plan, framework, with_flow).Make();
 }
 
 StageWeights WeightsOfStage(const TransformerModel& model, const ParallelPlan& plan, int stage) {
@@ -479,13 +524,13 @@ StageWeights WeightsOfStage(const TransformerModel& model, const ParallelPlan& p
 }
 
 Result<Program> BuildTransformerStep(const TransformerModel& model, const ParallelPlan& plan,
-                                     const v1::Framework& framework, int batches) {
+                                     const v1::Framework& framework, int batches, DataFlow* flow) {
   return BuildStep(
       plan, framework,
       [&](ProgramBuilder& builder, const PlanGroups& groups) {
-        return TransformerUnits(builder, groups, model, plan, framework);
+        return TransformerUnits(builder, groups, model, plan, framework, flow != nullptr);
       },
-      batches);
+      batches, flow);
 }
 
 }  // namespace stepcast

@@ -35,15 +35,17 @@ LayerActivations ActivationsOfLayer(const TransformerModel& model, const Paralle
 Bytes LayerActivationBytes(const TransformerModel& model, const ParallelPlan& plan,
                            const LayerKind& kind = {});
 
+/// `with_flow`: with what the blocks compute.
 LayeredModel TransformerUnits(ProgramBuilder& builder, const PlanGroups& groups,
                               const TransformerModel& model, const ParallelPlan& plan,
-                              const v1::Framework& framework);
+                              const v1::Framework& framework, bool with_flow = false);
 
 /// `stage` is the pipeline rank.
 StageWeights WeightsOfStage(const TransformerModel& model, const ParallelPlan& plan, int stage);
 
-/// The whole step. `batches` as in `BuildStep`.
+/// The whole step. `batches` and `flow` as in `BuildStep`.
 Result<Program> BuildTransformerStep(const TransformerModel& model, const ParallelPlan& plan,
-                                     const v1::Framework& framework, int batches = 1);
+                                     const v1::Framework& framework, int batches = 1,
+                                     DataFlow* flow = nullptr);
 
 }  // namespace stepcast

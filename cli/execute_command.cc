@@ -1,0 +1,150 @@
+#include "cli/execute_command.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
+
+#include "cli/terminal.h"
+#include "scenarios/forecast/resolved_scenario.h"
+#include "scenarios/forecast/scenario.h"
+#include "scenarios/report/format.h"
+#include "simulator/trace/trace_file.h"
+#include "strategies/lower/program_trace.h"
+#include "validation/execute/compare.h"
+
+namespace stepcast {
+namespace {
+
+using report_internal::HumanTime;
+
+constexpr int kMostSteps = 100'000;
+
+Result<void> CheckFlags(const ExecuteFlags& flags, OutputFormat format) {
+  if (flags.device == "cuda") {
+    return MakeError(ErrorCode::kUnsupported,
+                     "--device cuda: steps are executed on CPU cores only so far; wanted cpu");
+  }
+  if (flags.device != "cpu") {
+    return InvalidInput(fmt::format("--device: found \"{}\", wanted cpu", flags.device));
+  }
+  if (flags.steps < 2 || flags.steps > kMostSteps) {
+    return InvalidInput(
+        fmt::format("--steps: found {}, wanted 2 to {}: the first one warms up and is not counted",
+                    flags.steps, kMostSteps));
+  }
+  if (!(flags.link_gigabytes_per_s > 0) || !std::isfinite(flags.link_gigabytes_per_s)) {
+    return InvalidInput(fmt::format("--link-gigabytes-per-s: found {}, wanted a number above 0",
+                                    flags.link_gigabytes_per_s));
+  }
+  if (!(flags.link_latency_us >= 0 && flags.link_latency_us <= 1e6)) {
+    return InvalidInput(
+        fmt::format("--link-latency-us: found {}, wanted 0 to a million", flags.link_latency_us));
+  }
+  if (!flags.trace.empty()) {
+    if (auto checked = CheckTracePath(flags.trace); !checked) {
+      return MakeError(checked.error().code, "--trace " + checked.error().message);
+    }
+  }
+  if (format == OutputFormat::kCsv) {
+    return MakeError(ErrorCode::kUnsupported, "--format=csv: execute prints text or json");
+  }
+  return {};
+}
+
+std::string Text(const ModelChoice& model, const Executable& executable, const ExecuteFlags& flags,
+                 const Comparison& of) {
+  std::string text = fmt::format(
+      "{} on {} cores of this machine, {} instructions a step\n"
+      "  step      forecast {}, measured {} (median of {}; {} to {}): {:+.1f} %\n"
+      "  loss      {:.4f} before the first update, {:.4f} before the last\n\n"
+      "Operators of a step, all ranks together\n"
+      "  {:<16}{:>7}{:>13}{:>13}\n",
+      model.description(), executable.ranks.size(), executable.program.size(),
+      HumanTime(of.forecast_step), HumanTime(of.measured_step), flags.steps - 1,
+      HumanTime(of.shortest_step), HumanTime(of.longest_step), 100 * of.error(), of.losses.front(),
+      of.losses.back(), "operator", "times", "forecast", "measured");
+  for (const OperatorTimes& times : TimesByOperator(executable, of)) {
+    text += fmt::format("  {:<16}{:>7}{:>13}{:>13}\n", times.name, times.count,
+                        HumanTime(times.forecast), HumanTime(times.measured));
+  }
+  text += fmt::format(
+      "\nForecast: each kernel as measured alone on a core, put together by the simulator. Links "
+      "are\n"
+      "stated, not measured: {} GB/s and {} us for each stream of a rank. Arithmetic is fp32.\n",
+      flags.link_gigabytes_per_s, flags.link_latency_us);
+  return text;
+}
+
+std::string Json(const Executable& executable, const Comparison& of) {
+  nlohmann::ordered_json json;
+  json["forecast_step_time_s"] = of.forecast_step.seconds();
+  json["measured_step_time_s"] = of.measured_step.seconds();
+  json["measured_shortest_s"] = of.shortest_step.seconds();
+  json["measured_longest_s"] = of.longest_step.seconds();
+  json["error"] = of.error();
+  json["ranks"] = executable.ranks.size();
+  json["instructions"] = executable.program.size();
+  json["losses"] = of.losses;
+  for (const OperatorTimes& times : TimesByOperator(executable, of)) {
+    json["operators"].push_back({{"operator", times.name},
+                                 {"times", times.count},
+                                 {"forecast_s", times.forecast.seconds()},
+                                 {"measured_s", times.measured.seconds()}});
+  }
+  return json.dump(2) + "\n";
+}
+
+}  // namespace
+
+Outcome RunExecuteCommand(const ExecuteFlags& flags) {
+  const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
+  const auto options = CheckCommonFlags(flags.common);
+  if (!options) return bad_input(options.error());
+  if (const auto checked = CheckFlags(flags, options->format); !checked) {
+    return bad_input(checked.error());
+  }
+  const auto scenario = LoadScenario(flags.scenario, options->overrides);
+  if (!scenario) return bad_input(scenario.error());
+  const auto environment = Environment::Load();
+  if (!environment) return bad_input(environment.error());
+  const auto resolved = Resolve(*environment, *scenario);
+  if (!resolved) return bad_input(resolved.error());
+
+  DataFlow flow;
+  const auto program = resolved->model.Step(resolved->plan, resolved->framework, 1, &flow);
+  if (!program) {
+    return bad_input(
+        {program.error().code, fmt::format("{}: {}", flags.scenario, program.error().message)});
+  }
+  const auto executable = MakeExecutable(*program, std::move(flow), resolved->plan);
+  if (!executable) return bad_input(executable.error());
+  ExecuteOptions execute;
+  execute.steps = flags.steps;
+  execute.allow_sharing_cores = flags.share_cores;
+  execute.link.bandwidth = Bandwidth::GigabytesPerSecond(flags.link_gigabytes_per_s);
+  execute.link.latency = Duration::Microseconds(flags.link_latency_us);
+  const auto comparison = Compare(*executable, execute);
+  if (!comparison) {
+    return comparison.error().code == ErrorCode::kIo
+               ? tl::unexpected(OutputFailure(comparison.error()))
+               : bad_input(comparison.error());
+  }
+  if (!flags.trace.empty()) {
+    const Trace trace = BuildTrace(executable->program, comparison->lowered, comparison->measured);
+    if (const auto written = WriteTraceFile(trace, flags.trace); !written) {
+      return tl::unexpected(OutputFailure(written.error()));
+    }
+  }
+  const std::string report = options->format == OutputFormat::kJson
+                                 ? Json(*executable, *comparison)
+                                 : Text(resolved->model, *executable, flags, *comparison);
+  if (const auto written = WriteToStandardOutput(report); !written) {
+    return tl::unexpected(OutputFailure(written.error()));
+  }
+  return ExitCode::kDone;
+}
+
+}  // namespace stepcast

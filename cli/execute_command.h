@@ -1,0 +1,25 @@
+/// \file
+/// `stepcast execute SCENARIO --device cpu`: runs the step for real, beside its forecast.
+#pragma once
+
+#include <string>
+
+#include "cli/command.h"
+
+namespace stepcast {
+
+struct ExecuteFlags {
+  std::string scenario;
+  std::string device;
+  std::string trace;  ///< Empty for none.
+  int steps = 20;
+  double link_gigabytes_per_s = 10;
+  double link_latency_us = 20;
+  bool share_cores = false;
+  CommonFlags common;
+};
+
+/// Prints loss, step time and times by operator, forecast and measured.
+Outcome RunExecuteCommand(const ExecuteFlags& flags);
+
+}  // namespace stepcast

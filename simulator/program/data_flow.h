@@ -1,0 +1,190 @@
+/// \file
+/// What the instructions of a Program compute, and on which tensors: what an executor needs to know
+/// beside the Program, and the simulator does not.
+///
+/// An `Op` says what an instruction costs. A `DataFlow` says, for the same instruction, which
+/// function it is (a kernel that scales may be a ReLU or the clipping of gradients) and which
+/// tensors it reads and writes. It is a table beside the Program, made only on request, so that a
+/// simulation pays nothing for it: see docs/decisions/0004-data-flow-beside-the-program.md.
+///
+/// Tensors belong to a rank class; each of its ranks has its own of the same size. All are fp32.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "simulator/program/program.h"
+
+namespace stepcast {
+
+enum class TensorId : std::uint32_t { kNone = 0xffffffff };
+
+enum class TensorRole : std::uint8_t {
+  kSamples,   ///< Of a micro-batch: values, or numbers of tokens.
+  kTargets,   ///< Of a micro-batch: numbers of classes.
+  kLoss,      ///< Of a micro-batch: one number, the mean over what it predicts.
+  kWeights,   ///< Of a unit, kept from step to step.
+  kGradient,  ///< The same; summed over micro-batches, zero before a step.
+  kFirstMoment,
+  kSecondMoment,
+  kScalar,     ///< One number of a step.
+  kTemporary,  ///< Written before it is read, and forgotten after its last use in a step.
+};
+std::string_view Name(TensorRole role);
+
+struct FlowTensor {
+  TensorRole role = TensorRole::kTemporary;
+  std::int64_t elements = 0;
+  int unit = -1;  ///< Of the model, counted in its order; of weights and what is made of them.
+  int micro_batch = -1;  ///< Of samples, targets and losses.
+  /// Samples and targets: rows of `width` elements each, one a sample; whole numbers below `limit`,
+  /// or any values where it is 0.
+  std::int64_t width = 0;
+  std::int64_t limit = 0;
+};
+
+struct TensorSlice {
+  TensorId tensor{};
+  std::int64_t offset = 0;
+  std::int64_t elements = 0;
+};
+
+/// kAdd reads and writes: the function adds its result, or works in place.
+enum class Access : std::uint8_t { kRead, kWrite, kAdd };
+
+/// Slices in a row, as one tensor.
+struct FlowOperand {
+  std::uint32_t first_slice = 0;
+  std::uint32_t slices = 0;
+  Access access = Access::kRead;
+  /// Ranks that split weights have a part of each slice: rank i of n the i-th of n parts of
+  /// ceil(elements / n), of which the last ones may be short or empty. Only that part is meant.
+  bool own_part = false;
+};
+
+/// What an instruction computes. Operands in this order; those in brackets may be absent. Sizes
+/// are those of the instruction's Op, and its `pass` says whether it is the gradient.
+enum class Function : std::uint8_t {
+  kNothing,     ///< Host work.
+  kMultiply,    ///< a, b, c [, bias]: the product that the Op's layout says, plus the bias row.
+  kAddBias,     ///< x, bias: x += bias in each row.
+  kSumColumns,  ///< x, sums.
+  kAdd,         ///< a, b, sum [, bias].
+  kAccumulate,  ///< a, sum: sum += a.
+  kRectify,     ///< x, y; backward y, dy, dx.
+  kGelu,        ///< x, y [, bias]; backward x, dy, dx [, bias]: of x + bias, by tanh.
+  kSwiglu,      ///< x, y: x is gate and value side by side; backward x, dy, dx.
+  kLayerNorm,   ///< x, y, weight [, bias]; backward x, weight, dy, dx, dweight [, dbias].
+  kRmsNorm,     ///< x, y, weight; backward x, weight, dy, dx, dweight.
+  kRotate,      ///< qkv, in place. extents: tokens of a sample, heads, key-value heads, head size.
+  kAttend,      ///< qkv, out; backward qkv, out, dout, dqkv.
+  kCopy,        ///< a, b.
+  kLookUp,      ///< tokens, table, out; backward tokens, dout, dtable.
+  kCrossEntropy,  ///< logits, targets, loss; backward logits, targets, dlogits. scale: of
+                  ///< gradients.
+  /// The same where ranks split the classes: logits, targets, terms; backward logits, targets,
+  /// dlogits, terms. The terms of a row are the largest logit, the sum of exponentials relative to
+  /// it, and the logit of the target, where it is here.
+  kSplitCrossEntropy,
+  kZero,        ///< x.
+  kScale,       ///< x, in place, times `scale`.
+  kSumSquares,  ///< x, sum.
+  kClip,        ///< sum of squares, x: x in place, so that its norm is at most `scale`.
+  kAdam,        ///< gradients, weights, first and second moments.
+  kMomentum,    ///< gradients, weights, first moments: SGD.
+  kReduce,      ///< in, out: the sum over the group times `scale`; a reduce-scatter where `out` is
+                ///< the rank's own part.
+  kReduceCrossEntropy,  ///< terms, terms, loss: those of all ranks of the group together.
+  kGather,              ///< in (the own part), out: the parts of all ranks of the group.
+  kSend,                ///< in.
+  kReceive,             ///< out.
+};
+
+struct FlowStep {
+  Function function = Function::kNothing;
+  std::uint32_t first_operand = 0;
+  std::uint32_t operands = 0;
+  double scale = 1;
+  std::array<std::int64_t, 4> extents{};
+};
+
+/// How a weight begins.
+enum class Initial : std::uint8_t { kNormal, kZero, kOne };
+
+/// What tensor-parallel ranks have each a part of.
+enum class WeightSplit : std::uint8_t { kNone, kRows, kColumns };
+
+/// A matrix or vector among the weights of a unit, as one rank has it.
+struct FlowWeight {
+  std::int64_t offset = 0;
+  std::int64_t rows = 1;
+  std::int64_t cols = 1;
+  Initial initial = Initial::kNormal;
+  WeightSplit split = WeightSplit::kNone;
+  /// kRows: rows of each of several matrices on top of each other, such as those of queries, keys
+  /// and values, each of which is split. Empty: one.
+  std::vector<std::int64_t> segments{};
+};
+
+/// Weights of one unit on the ranks of a class, one after the other in one tensor.
+struct FlowUnit {
+  RankClassId rank_class{};
+  int unit = 0;
+  TensorId weights = TensorId::kNone;
+  TensorId gradients = TensorId::kNone;
+  TensorId first_moments = TensorId::kNone;
+  TensorId second_moments = TensorId::kNone;
+  std::vector<FlowWeight> parts;
+};
+
+class DataFlow {
+ public:
+  TensorId AddTensor(const FlowTensor& tensor);
+  void AddUnit(FlowUnit unit) { units_.push_back(std::move(unit)); }
+
+  /// An operand on its way into the table.
+  struct Use {
+    std::vector<TensorSlice> slices;
+    Access access = Access::kRead;
+    bool own_part = false;
+  };
+  /// All of a tensor.
+  Use Whole(TensorId tensor, Access access) const;
+  void Set(InstructionId id, Function function, std::span<const Use> operands, double scale = 1,
+           std::array<std::int64_t, 4> extents = {});
+
+  std::span<const FlowTensor> tensors() const { return tensors_; }
+  const FlowTensor& tensor(TensorId id) const { return tensors_[static_cast<std::size_t>(id)]; }
+  std::span<const FlowUnit> units() const { return units_; }
+  /// kNothing for those that nobody has set.
+  FlowStep step(InstructionId id) const {
+    const auto i = static_cast<std::size_t>(id);
+    return i < steps_.size() ? steps_[i] : FlowStep{};
+  }
+  std::span<const FlowOperand> operands(const FlowStep& step) const {
+    return {operands_.data() + step.first_operand, step.operands};
+  }
+  std::span<const TensorSlice> slices(const FlowOperand& operand) const {
+    return {slices_.data() + operand.first_slice, operand.slices};
+  }
+
+ private:
+  std::vector<FlowTensor> tensors_;
+  std::vector<FlowUnit> units_;
+  std::vector<FlowStep> steps_;  // by instruction
+  std::vector<FlowOperand> operands_;
+  std::vector<TensorSlice> slices_;
+};
+
+/// What keeps the flow from being executed, and at which instruction; empty if nothing does. It may
+/// be an instruction of a device without a function, a slice outside its tensor or of another rank
+/// class, or a tensor that is read before anything has written it.
+std::string CheckFlow(const Program& program, const DataFlow& flow);
+
+}  // namespace stepcast

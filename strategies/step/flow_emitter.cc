@@ -1,0 +1,382 @@
+#include "strategies/step/flow_emitter.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "simulator/base/check.h"
+#include "strategies/step/unit_flow.h"
+
+namespace stepcast {
+namespace {
+
+// Gradients are clipped to this norm, as most recipes do (Megatron-LM's --clip-grad, for one).
+constexpr double kLargestNorm = 1.0;
+
+}  // namespace
+
+std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& schedule,
+                             const LayeredModel& model) {
+  if (plan.precision != DType::kFp32) {
+    return fmt::format("precision {} cannot be executed yet; set strategy.precision: fp32",
+                       Name(plan.precision));
+  }
+  if (plan.context > 1 || plan.expert > 1) {
+    return "context and expert parallelism cannot be executed yet; set these degrees to 1";
+  }
+  if (plan.sequence_parallel && plan.tensor > 1) {
+    return "sequence parallelism cannot be executed yet: the step has no all-reduce of the "
+           "gradients "
+           "of norms; set strategy.sequence_parallel: no";
+  }
+  if (schedule.asynchronous) {
+    return "pipelines without a flush cannot be executed yet; choose another strategy.schedule";
+  }
+  if (model.tied_parameters > 0) {
+    return "embeddings tied to the output layer cannot be executed yet; set "
+           "model.tied_embeddings: no";
+  }
+  if (plan.activation_offload != v1::OFFLOAD_NONE || plan.optimizer_offload != v1::OFFLOAD_NONE ||
+      plan.parameter_offload != v1::OFFLOAD_NONE) {
+    return "offload cannot be executed yet; set it to none";
+  }
+  if (plan.zero_stage > 0 && plan.zero_stage < 3 && plan.overlap_parameter_gather) {
+    return "gathering new weights beside the next step cannot be executed yet; set "
+           "strategy.overlap_parameter_gather: no";
+  }
+  if (plan.reduce_each_micro_batch && plan.keeps_whole_gradients() && plan.micro_batches > 1 &&
+      plan.replicas() > 1) {
+    return "whole gradients that are reduced after each micro-batch cannot be executed yet; set "
+           "strategy.reduce_each_micro_batch: no";
+  }
+  return "";
+}
+
+void FlowEmitter::BeginRankClass(RankClassId rank_class, int pipeline_rank,
+                                 const std::vector<Chunk>& chunks) {
+  pipeline_rank_ = pipeline_rank;
+  weights_.clear();
+  unit_of_gradient_.clear();
+  outputs_.clear();
+  input_gradients_.clear();
+  targets_.clear();
+  losses_.clear();
+  micro_batch_gradients_.clear();
+  locals_.clear();
+  bucket_.clear();
+  reduced_.clear();
+  parts_.clear();
+  for (const Chunk& chunk : chunks) {
+    for (std::size_t u = 0; u < chunk.units.size(); ++u) {
+      const UnitFlow& of = *model_.kind(chunk.units[u].kind).flow;
+      if (of.weight_elements == 0) continue;
+      Weights weights;
+      weights.elements = of.weight_elements;
+      weights.stage = chunk.stage;
+      FlowUnit& unit = weights.tensors;
+      unit.rank_class = rank_class;
+      unit.unit = UnitOf(chunk, u);
+      unit.parts = of.weights;
+      const auto add = [&](TensorRole role) {
+        return flow_.AddTensor({role, of.weight_elements, unit.unit, -1, 0, 0});
+      };
+      unit.weights = add(TensorRole::kWeights);
+      unit.gradients = add(TensorRole::kGradient);
+      unit.first_moments = add(TensorRole::kFirstMoment);
+      unit.second_moments = add(TensorRole::kSecondMoment);
+      unit_of_gradient_[static_cast<std::uint32_t>(unit.gradients)] = unit.unit;
+      flow_.AddUnit(unit);
+      weights_[unit.unit] = std::move(weights);
+    }
+  }
+  norm_ = flow_.AddTensor({TensorRole::kScalar, 1, -1, -1, 0, 0});
+}
+
+int FlowEmitter::UnitOf(const Chunk& chunk, std::size_t u) const {
+  const int first =
+      chunk.stage == 0 ? 0 : static_cast<int>(model_.before.size()) + plan_.FirstLayer(chunk.stage);
+  return first + static_cast<int>(u);
+}
+
+TensorId FlowEmitter::Made(std::map<std::pair<int, int>, TensorId>& tensors, int unit,
+                           int micro_batch, std::int64_t elements) {
+  const auto [it, inserted] = tensors.try_emplace({unit, micro_batch}, TensorId::kNone);
+  if (inserted) {
+    it->second = flow_.AddTensor({TensorRole::kTemporary, elements, -1, -1, 0, 0});
+  }
+  return it->second;
+}
+
+TensorId FlowEmitter::MicroBatchGradient(int unit, int micro_batch) {
+  const auto [it, inserted] =
+      micro_batch_gradients_.try_emplace({unit, micro_batch}, TensorId::kNone);
+  if (inserted) {
+    it->second = flow_.AddTensor(
+        {TensorRole::kTemporary, weights_.at(unit).elements, unit, micro_batch, 0, 0});
+  }
+  return it->second;
+}
+
+TensorSlice FlowEmitter::Resolve(const UnitFlow& unit, std::int32_t tensor, const Work& work) {
+  using Place = UnitTensor::Place;
+  const UnitTensor& of = unit.tensors[static_cast<std::size_t>(tensor)];
+  const auto whole = [&](TensorId id) { return TensorSlice{id, 0, of.elements}; };
+  const auto given = [&](std::map<std::pair<int, int>, TensorId>& known, TensorRole role,
+                         std::int64_t width, std::int64_t limit) {
+    const auto [it, inserted] = known.try_emplace({work.unit, work.micro_batch}, TensorId::kNone);
+    if (inserted) {
+      it->second = flow_.AddTensor({role, of.elements, work.unit, work.micro_batch, width, limit});
+    }
+    return whole(it->second);
+  };
+  Place place = of.place;
+  // What is made again is not what was handed on.
+  if (place == Place::kOutput && work.recomputed && !work.forward) place = Place::kLocal;
+  switch (place) {
+    case Place::kInput:
+      if (work.unit == 0) {
+        // Samples stand for the output of a unit before the first.
+        const auto [it, inserted] = outputs_.try_emplace({-1, work.micro_batch}, TensorId::kNone);
+        if (inserted) {
+          it->second = flow_.AddTensor({TensorRole::kSamples, of.elements, -1, work.micro_batch,
+                                        unit.sample_width, unit.sample_limit});
+        }
+        return whole(it->second);
+      }
+      return whole(Made(outputs_, work.unit - 1, work.micro_batch, of.elements));
+    case Place::kOutput:
+      return whole(Made(outputs_, work.unit, work.micro_batch, of.elements));
+    case Place::kInputGradient:
+      return whole(Made(input_gradients_, work.unit, work.micro_batch, of.elements));
+    case Place::kOutputGradient:
+      return whole(Made(input_gradients_, work.unit + 1, work.micro_batch, of.elements));
+    case Place::kTargets:
+      return given(targets_, TensorRole::kTargets, unit.target_width, unit.target_limit);
+    case Place::kLoss:
+      return given(losses_, TensorRole::kLoss, 0, 0);
+    case Place::kWeight: {
+      const Weights& weights = weights_.at(work.unit);
+      const bool gathers = plan_.shards_parameters() && plan_.shards() > 1;
+      return {gathers ? weights.gathered : weights.tensors.weights, of.offset, of.elements};
+    }
+    case Place::kWeightGradient:
+      return {plan_.keeps_whole_gradients() ? weights_.at(work.unit).tensors.gradients
+                                            : MicroBatchGradient(work.unit, work.micro_batch),
+              of.offset, of.elements};
+    case Place::kLocal:
+      break;
+  }
+  const int generation = work.recomputed && !work.forward ? 1 : 0;
+  std::vector<TensorId>& locals = locals_[{work.unit, work.micro_batch, generation}];
+  locals.resize(unit.tensors.size(), TensorId::kNone);
+  TensorId& id = locals[static_cast<std::size_t>(tensor)];
+  if (id == TensorId::kNone) {
+    id = flow_.AddTensor({TensorRole::kTemporary, of.elements, -1, -1, 0, 0});
+  }
+  return whole(id);
+}
+
+void FlowEmitter::Stamped(InstructionId id, const UnitKind& kind, std::int32_t step,
+                          const Work& work) {
+  if (step < 0) return;
+  const UnitStep& of = kind.flow->steps[static_cast<std::size_t>(step)];
+  std::vector<Use> uses;
+  uses.reserve(of.operands.size());
+  for (const UnitOperand& operand : of.operands) {
+    uses.push_back({{Resolve(*kind.flow, operand.tensor, work)}, operand.access, false});
+  }
+  flow_.Set(id, of.function, uses, of.scale, of.extents);
+}
+
+void FlowEmitter::Transferred(InstructionId id, bool backward, int stage, int micro_batch,
+                              bool sends) {
+  // Between the last unit of one stage and the first of the next.
+  const int next =
+      static_cast<int>(model_.before.size()) + plan_.FirstLayer(backward ? stage + 1 : stage);
+  const auto kind_of = [&](int unit) -> const UnitKind& {
+    const auto before = static_cast<int>(model_.before.size());
+    const auto layers = static_cast<int>(model_.layers.size());
+    if (unit < before) return model_.kind(model_.before[static_cast<std::size_t>(unit)]);
+    if (unit < before + layers) {
+      return model_.kind(model_.layers[static_cast<std::size_t>(unit - before)]);
+    }
+    return model_.kind(model_.after[static_cast<std::size_t>(unit - before - layers)]);
+  };
+  const std::int64_t elements = kind_of(next).flow->tensors.front().elements;
+  const TensorId tensor = backward ? Made(input_gradients_, next, micro_batch, elements)
+                                   : Made(outputs_, next - 1, micro_batch, elements);
+  const Use use = flow_.Whole(tensor, sends ? Access::kRead : Access::kWrite);
+  flow_.Set(id, sends ? Function::kSend : Function::kReceive, {&use, 1});
+}
+
+void FlowEmitter::GatheredWeights(InstructionId id, int unit) {
+  Weights& weights = weights_.at(unit);
+  weights.gathered = flow_.AddTensor({TensorRole::kTemporary, weights.elements, unit, -1, 0, 0});
+  Use in = flow_.Whole(weights.tensors.weights, Access::kRead);
+  in.own_part = true;
+  flow_.Set(id, Function::kGather,
+            std::array{std::move(in), flow_.Whole(weights.gathered, Access::kWrite)});
+}
+
+void FlowEmitter::AddToBucket(int unit, int micro_batch) {
+  if (weights_.contains(unit)) bucket_.emplace_back(unit, micro_batch);
+}
+
+void FlowEmitter::BeginReduction(bool accumulated) {
+  made_.clear();
+  kept_.clear();
+  // Whole gradients are summed before they are reduced.
+  accumulated_ = accumulated && !plan_.keeps_whole_gradients();
+  for (const auto& [unit, micro_batch] : bucket_) {
+    const Weights& weights = weights_.at(unit);
+    kept_.push_back({weights.tensors.gradients, 0, weights.elements});
+    made_.push_back(kept_.back());
+    if (!plan_.keeps_whole_gradients()) made_.back().tensor = MicroBatchGradient(unit, micro_batch);
+    reduced_.insert(unit);
+  }
+  bucket_.clear();
+}
+
+void FlowEmitter::BeginReductionOfRest() {
+  made_.clear();
+  accumulated_ = false;
+  for (const auto& [unit, weights] : weights_) {
+    if (reduced_.contains(unit)) continue;
+    made_.push_back({weights.tensors.gradients, 0, weights.elements});
+  }
+  kept_ = made_;
+}
+
+void FlowEmitter::BeginReductionOfStage(const Chunk& chunk) {
+  made_.clear();
+  accumulated_ = false;
+  for (const auto& [unit, weights] : weights_) {
+    if (weights.stage != chunk.stage) continue;
+    made_.push_back({weights.tensors.gradients, 0, weights.elements});
+  }
+  kept_ = made_;
+}
+
+std::vector<TensorSlice> FlowEmitter::Cut(const std::vector<TensorSlice>& slices,
+                                          std::int64_t first, std::int64_t elements) const {
+  std::vector<TensorSlice> cut;
+  for (const TensorSlice& slice : slices) {
+    const std::int64_t begin = std::clamp<std::int64_t>(first, 0, slice.elements);
+    const std::int64_t end = std::clamp<std::int64_t>(first + elements, 0, slice.elements);
+    if (end > begin) cut.push_back({slice.tensor, slice.offset + begin, end - begin});
+    first -= slice.elements;
+  }
+  return cut;
+}
+
+void FlowEmitter::Reduced(InstructionId id, std::int64_t first, std::int64_t elements,
+                          bool scatters, double scale) {
+  std::vector<TensorSlice> made = Cut(made_, first, elements);
+  std::vector<TensorSlice> kept = Cut(kept_, first, elements);
+  if (scatters && !accumulated_) parts_.insert(parts_.end(), kept.begin(), kept.end());
+  if (accumulated_) {
+    made_pieces_.insert(made_pieces_.end(), made.begin(), made.end());
+    kept_pieces_.insert(kept_pieces_.end(), kept.begin(), kept.end());
+  }
+  Use out{accumulated_ ? made : std::move(kept), Access::kWrite, scatters};
+  flow_.Set(id, Function::kReduce,
+            std::array{Use{std::move(made), Access::kRead, false}, std::move(out)}, scale);
+}
+
+void FlowEmitter::ReducedParts(InstructionId id, std::int64_t first, std::int64_t elements,
+                               double scale) {
+  const std::vector<TensorSlice> slices = Cut(accumulated_ ? made_ : kept_, first, elements);
+  flow_.Set(id, Function::kReduce,
+            std::array{Use{slices, Access::kRead, true}, Use{slices, Access::kWrite, true}}, scale);
+}
+
+void FlowEmitter::AddedParts(InstructionId id) {
+  flow_.Set(id, Function::kAccumulate,
+            std::array{Use{std::move(made_pieces_), Access::kRead, true},
+                       Use{std::move(kept_pieces_), Access::kAdd, true}});
+  made_pieces_.clear();
+  kept_pieces_.clear();
+}
+
+void FlowEmitter::Averaged(InstructionId id) {
+  const Use use{made_, Access::kAdd, false};
+  flow_.Set(id, Function::kScale, {&use, 1}, 1.0 / plan_.replicas());
+}
+
+std::vector<TensorSlice> FlowEmitter::AllGradients() const {
+  std::vector<TensorSlice> slices;
+  slices.reserve(weights_.size());
+  for (const auto& [unit, weights] : weights_) {
+    slices.push_back({weights.tensors.gradients, 0, weights.elements});
+  }
+  return slices;
+}
+
+std::vector<TensorSlice> FlowEmitter::Beside(const std::vector<TensorSlice>& gradients,
+                                             TensorId FlowUnit::*which) const {
+  std::vector<TensorSlice> slices = gradients;
+  for (TensorSlice& slice : slices) {
+    const int unit = unit_of_gradient_.at(static_cast<std::uint32_t>(slice.tensor));
+    slice.tensor = weights_.at(unit).tensors.*which;
+  }
+  return slices;
+}
+
+DataFlow::Use FlowEmitter::Updated(TensorId FlowUnit::*which, Access access) const {
+  return {Beside(splits_updates() ? parts_ : AllGradients(), which), access, splits_updates()};
+}
+
+void FlowEmitter::Optimizer(InstructionId id, const Op& op) {
+  const auto gradients = [&](Access access) { return Updated(&FlowUnit::gradients, access); };
+  switch (op.kind) {
+    case OpKind::kNormReduce: {
+      // Of weights that two pipeline ranks hold, the first one counts.
+      Use counted = gradients(Access::kRead);
+      std::erase_if(counted.slices, [&](const TensorSlice& slice) {
+        const int unit = unit_of_gradient_.at(static_cast<std::uint32_t>(slice.tensor));
+        return schedule_.RanksOf(weights_.at(unit).stage).front() != pipeline_rank_;
+      });
+      flow_.Set(id, Function::kSumSquares,
+                std::array{std::move(counted), flow_.Whole(norm_, Access::kWrite)});
+      return;
+    }
+    case OpKind::kAllReduce:
+      flow_.Set(id, Function::kReduce,
+                std::array{flow_.Whole(norm_, Access::kRead), flow_.Whole(norm_, Access::kWrite)});
+      return;
+    case OpKind::kScale:
+      flow_.Set(id, Function::kClip,
+                std::array{flow_.Whole(norm_, Access::kRead), gradients(Access::kAdd)},
+                kLargestNorm);
+      return;
+    case OpKind::kAdam:
+      if (plan_.optimizer == v1::OPTIMIZER_ADAM) {
+        flow_.Set(id, Function::kAdam,
+                  std::array{gradients(Access::kRead), Updated(&FlowUnit::weights, Access::kAdd),
+                             Updated(&FlowUnit::first_moments, Access::kAdd),
+                             Updated(&FlowUnit::second_moments, Access::kAdd)});
+      } else if (plan_.optimizer == v1::OPTIMIZER_SGD) {
+        flow_.Set(id, Function::kMomentum,
+                  std::array{gradients(Access::kRead), Updated(&FlowUnit::weights, Access::kAdd),
+                             Updated(&FlowUnit::first_moments, Access::kAdd)});
+      }
+      return;
+    case OpKind::kFill: {
+      // Also what other ranks update: the next step's backward adds to all of it.
+      const Use all{AllGradients(), Access::kWrite, false};
+      flow_.Set(id, Function::kZero, {&all, 1});
+      return;
+    }
+    default:
+      return;  // Found by CheckFlow.
+  }
+}
+
+void FlowEmitter::GatheredNewWeights(InstructionId id) {
+  const std::vector<TensorSlice> slices = Beside(parts_, &FlowUnit::weights);
+  flow_.Set(id, Function::kGather,
+            std::array{Use{slices, Access::kRead, true}, Use{slices, Access::kWrite, false}});
+}
+
+}  // namespace stepcast

@@ -1,0 +1,122 @@
+/// \file
+/// Writes the DataFlow of a step while its Program is built: from tensors as units name them to
+/// those of a rank class. Private to the step.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <span>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "simulator/program/data_flow.h"
+#include "strategies/plan/plan.h"
+#include "strategies/schedule/schedule.h"
+#include "strategies/step/layered_model.h"
+#include "strategies/step/placement.h"
+
+namespace stepcast {
+
+/// Why a step under this plan cannot be executed, as far as units do not say so themselves; empty
+/// if it can.
+std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& schedule,
+                             const LayeredModel& model);
+
+class FlowEmitter {
+ public:
+  FlowEmitter(DataFlow& flow, const ParallelPlan& plan, const PipelineSchedule& schedule,
+              const LayeredModel& model)
+      : flow_(flow), plan_(plan), schedule_(schedule), model_(model) {}
+
+  void BeginRankClass(RankClassId rank_class, int pipeline_rank, const std::vector<Chunk>& chunks);
+
+  /// A unit of the model, counted in its order, at work on a micro-batch.
+  struct Work {
+    int unit = 0;
+    int micro_batch = 0;
+    bool forward = false;     ///< The first one, not what is made again.
+    bool recomputed = false;  ///< Backward reads what was made again.
+  };
+  int UnitOf(const Chunk& chunk, std::size_t u) const;
+  void Stamped(InstructionId id, const UnitKind& kind, std::int32_t step, const Work& work);
+  /// A message into a stage: activations forward, gradients backward.
+  void Transferred(InstructionId id, bool backward, int stage, int micro_batch, bool sends);
+
+  /// zero_stage 3: the weights of a unit are gathered anew.
+  void GatheredWeights(InstructionId id, int unit);
+  /// A unit's gradients are ready to be reduced.
+  void AddToBucket(int unit, int micro_batch);
+  void DropBucket() { bucket_.clear(); }
+  /// What is reduced next: the bucket, or all that no bucket held. `accumulated`: added to the
+  /// parts of earlier micro-batches.
+  void BeginReduction(bool accumulated);
+  void BeginReductionOfRest();
+  /// All weights of one stage, whichever buckets there were.
+  void BeginReductionOfStage(const Chunk& chunk);
+  /// `parts` of the bucket, starting at element `first`.
+  void Reduced(InstructionId id, std::int64_t first, std::int64_t elements, bool scatters,
+               double scale);
+  /// Of parts that a reduction has scattered, between the ranks that have the same.
+  void ReducedParts(InstructionId id, std::int64_t first, std::int64_t elements, double scale);
+  void AddedParts(InstructionId id);
+  void Averaged(InstructionId id);
+
+  void Optimizer(InstructionId id, const Op& op);
+  void GatheredNewWeights(InstructionId id);
+
+ private:
+  using Key = std::tuple<int, int, int>;  // unit, micro-batch, generation
+  using Use = DataFlow::Use;
+  struct Weights {
+    FlowUnit tensors;
+    TensorId gathered = TensorId::kNone;
+    std::int64_t elements = 0;
+    int stage = 0;
+  };
+
+  TensorId Made(std::map<std::pair<int, int>, TensorId>& tensors, int unit, int micro_batch,
+                std::int64_t elements);
+  TensorSlice Resolve(const UnitFlow& unit, std::int32_t tensor, const Work& work);
+  TensorId MicroBatchGradient(int unit, int micro_batch);
+  /// Slices of the gradients under reduction: as made, and as kept.
+  std::vector<TensorSlice> Cut(const std::vector<TensorSlice>& slices, std::int64_t first,
+                               std::int64_t elements) const;
+  /// The same elements of another tensor of the unit, such as its weights for its gradients.
+  std::vector<TensorSlice> Beside(const std::vector<TensorSlice>& gradients,
+                                  TensorId FlowUnit::*which) const;
+  std::vector<TensorSlice> AllGradients() const;
+  /// Gradients that the optimizer sees here.
+  Use Updated(TensorId FlowUnit::*which, Access access) const;
+  bool splits_updates() const { return plan_.zero_stage > 0 && plan_.shards() > 1; }
+
+  DataFlow& flow_;
+  const ParallelPlan& plan_;
+  const PipelineSchedule& schedule_;
+  const LayeredModel& model_;
+
+  // Of the rank class under way.
+  int pipeline_rank_ = 0;
+  std::map<int, Weights> weights_;                           // by unit
+  std::map<std::uint32_t, int> unit_of_gradient_;            // by tensor
+  std::map<std::pair<int, int>, TensorId> outputs_;          // by unit and micro-batch
+  std::map<std::pair<int, int>, TensorId> input_gradients_;  // the same
+  std::map<std::pair<int, int>, TensorId> targets_;
+  std::map<std::pair<int, int>, TensorId> losses_;
+  std::map<std::pair<int, int>, TensorId> micro_batch_gradients_;
+  std::map<Key, std::vector<TensorId>> locals_;
+  std::vector<std::pair<int, int>> bucket_;  // units with the micro-batch that they are of
+  std::set<int> reduced_;                    // units
+  std::vector<TensorSlice> made_;            // under reduction
+  std::vector<TensorSlice> kept_;            // the same elements of what is kept
+  bool accumulated_ = false;
+  // Of both, as collectives cut them: each piece is split by itself.
+  std::vector<TensorSlice> made_pieces_;
+  std::vector<TensorSlice> kept_pieces_;
+  std::vector<TensorSlice> parts_;  // of gradients, as they were scattered
+  TensorId norm_ = TensorId::kNone;
+};
+
+}  // namespace stepcast

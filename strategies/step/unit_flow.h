@@ -1,0 +1,185 @@
+/// \file
+/// What the blocks of a unit compute, on tensors as the unit sees them; with it a step can be
+/// executed. Made only on request, beside the blocks.
+///
+/// Families write the forward of a unit kernel by kernel, then its backward in the opposite order.
+/// A recorder that follows them knows the tensor that the next kernel reads: forward the result of
+/// the one before, backward its gradient. What forward did stands on a stack, from which backward
+/// takes it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "simulator/program/data_flow.h"
+#include "strategies/plan/plan.h"
+#include "strategies/step/block.h"
+
+namespace stepcast {
+
+/// A tensor of a unit, for one micro-batch unless it is of weights.
+struct UnitTensor {
+  enum class Place : std::uint8_t {
+    kInput,  ///< What the unit before hands on, or samples.
+    kOutput,
+    kInputGradient,
+    kOutputGradient,
+    kTargets,
+    kLoss,
+    kWeight,          ///< At `offset` among the weights of the unit.
+    kWeightGradient,  ///< The same.
+    kLocal,
+  };
+  Place place = Place::kLocal;
+  std::int64_t elements = 0;
+  std::int64_t offset = 0;
+};
+
+struct UnitOperand {
+  std::int32_t tensor = 0;
+  Access access = Access::kRead;
+};
+
+struct UnitStep {
+  Function function = Function::kNothing;
+  std::vector<UnitOperand> operands;
+  double scale = 1;
+  std::array<std::int64_t, 4> extents{};
+};
+
+struct UnitFlow {
+  std::vector<UnitTensor> tensors;
+  std::vector<UnitStep> steps;  ///< What `BlockEntry::flow` counts.
+  std::vector<FlowWeight> weights;
+  std::int64_t weight_elements = 0;
+  // Of a unit that reads samples, and of one that has targets: elements of a sample, and what its
+  // whole numbers are below (0: any values).
+  std::int64_t sample_width = 0;
+  std::int64_t sample_limit = 0;
+  std::int64_t target_width = 0;
+  std::int64_t target_limit = 0;
+  /// Why the unit cannot be executed; empty if it can.
+  std::string refused;
+};
+
+/// Writes a UnitFlow along with the blocks: each call speaks of the entry just written.
+class UnitRecorder {
+ public:
+  explicit UnitRecorder(const ParallelPlan& plan);
+
+  /// Names the first reason why this cannot be executed.
+  void Refuse(const std::string& why);
+
+  // Forward.
+  /// The next linear layer or table, with its bias, is split between tensor-parallel ranks.
+  void SplitNext(WeightSplit split, std::vector<std::int64_t> segments = {});
+  /// The last result is a part of a sum over tensor-parallel ranks.
+  void SumOverTensorRanks(BlockWriter& w);
+  void Norm(BlockWriter& w, Function function, std::int64_t rows, std::int64_t cols, bool bias);
+  /// rows x in times in x out. `bias`: added by the product itself.
+  void Linear(BlockWriter& w, std::int64_t rows, std::int64_t in, std::int64_t out, bool bias);
+  /// The bias of the linear layer before, by a kernel of its own.
+  void Bias(BlockWriter& w, std::int64_t rows, std::int64_t out);
+  /// `bias`: of the linear layer before, added to the input.
+  void Activation(BlockWriter& w, Function function, std::int64_t rows, std::int64_t width,
+                  bool bias);
+  void Rotate(BlockWriter& w, std::int64_t length, std::int64_t heads, std::int64_t kv_heads,
+              std::int64_t head_size);
+  void Attention(BlockWriter& w, std::int64_t rows, std::int64_t width);
+  void Copy(BlockWriter& w);
+  void LookUp(BlockWriter& w, std::int64_t rows, std::int64_t cols, std::int64_t vocabulary);
+  void BranchBegins() { residuals_.push_back(current_); }
+  /// Adds the input of the branch; `bias`: of the linear layer before, as well.
+  void Residual(BlockWriter& w, std::int64_t rows, std::int64_t cols, bool bias);
+  void CrossEntropy(BlockWriter& w, std::int64_t rows, std::int64_t classes);
+  /// Classes are split: terms here, then those of all ranks.
+  void SplitCrossEntropy(BlockWriter& w, std::int64_t rows, std::int64_t classes);
+  void ReduceCrossEntropy(BlockWriter& w);
+  void Reads(std::int64_t sample_width, std::int64_t limit);
+  void Predicts(std::int64_t targets_of_sample, std::int64_t limit);
+
+  // Backward, each for the last of these that has not had its own.
+  void CrossEntropyGradient(BlockWriter& w, std::int64_t rows, std::int64_t classes);
+  void ResidualGradient();
+  /// The bias that was added with the residual.
+  void ResidualBiasGradient(BlockWriter& w);
+  /// Gradients of weights are `added` to those kept by kernels that follow.
+  void NormGradient(BlockWriter& w, bool added);
+  /// Of input, weight and bias of a linear layer, in this order; the first may be left out.
+  void LinearGradient();
+  void InputGradient(BlockWriter& w);
+  void SumInputGradientOverTensorRanks(BlockWriter& w);
+  void WeightGradient(BlockWriter& w, bool accumulates);
+  void BiasGradient(BlockWriter& w);
+  void LinearGradientEnds();
+  bool in_linear_gradient() const { return in_linear_gradient_; }
+  void ActivationGradient(BlockWriter& w);
+  void RotateGradient(BlockWriter& w);
+  void AttentionGradient(BlockWriter& w);
+  void CopyGradient(BlockWriter& w) { Copy(w); }
+  /// The table's gradient is zeroed, then added to.
+  void ZeroTableGradient(BlockWriter& w);
+  void TableGradient(BlockWriter& w);
+  /// The gradient of the residual joins that of the branch.
+  void AddResidualGradient(BlockWriter& w);
+  /// The gradient of a weight that was made apart is added to the one that is kept.
+  void Accumulated(BlockWriter& w);
+
+  /// After forward and before backward.
+  void ForwardEnds();
+  /// After both. Each device instruction of the blocks must have a step, and `parameters` be all
+  /// weights of the unit.
+  UnitFlow Take(const std::string& unit, const Block& forward, const Block& backward,
+                std::int64_t parameters, const ProgramBuilder& builder) &&;
+
+ private:
+  static constexpr std::int32_t kNone = -1;
+  struct Node {
+    Function function = Function::kNothing;
+    std::int32_t x = kNone;
+    std::int32_t y = kNone;
+    std::int32_t weight = kNone;
+    std::int32_t bias = kNone;
+    std::array<std::int64_t, 4> extents{};
+    WeightSplit split = WeightSplit::kNone;
+    std::vector<std::int64_t> segments{};
+  };
+  struct Apart {
+    std::int32_t temporary = kNone;
+    std::int32_t gradient = kNone;
+  };
+
+  std::int32_t Local(std::int64_t elements);
+  void Reading(std::int64_t elements);
+  std::int32_t AddWeight(std::int64_t rows, std::int64_t cols, Initial initial,
+                         WeightSplit split = WeightSplit::kNone,
+                         std::vector<std::int64_t> segments = {});
+  std::int32_t AddBias(const Node& linear, std::int64_t width);
+  std::int64_t Elements(std::int32_t tensor) const;
+  static std::int32_t GradientOf(std::int32_t weight) { return weight + 1; }
+  void Says(BlockWriter& w, Function function, std::vector<UnitOperand> operands, double scale = 1,
+            std::array<std::int64_t, 4> extents = {});
+  UnitOperand Into(std::int32_t weight, bool added);
+  Node Pop(Function function);
+  void Rename(std::int32_t from, std::int32_t to);
+
+  int micro_batches_;
+  bool keeps_whole_;
+  UnitFlow flow_;
+  std::int32_t current_;
+  std::vector<Node> nodes_;
+  WeightSplit next_split_ = WeightSplit::kNone;
+  std::vector<std::int64_t> next_segments_;
+  std::vector<std::int32_t> residuals_;
+  Node linear_;                           // whose gradients are under way
+  std::int32_t output_gradient_ = kNone;  // of it
+  std::int32_t input_gradient_ = kNone;
+  bool in_linear_gradient_ = false;
+  UnitOperand table_;
+  std::deque<Apart> apart_;
+};
+
+}  // namespace stepcast

@@ -1,0 +1,271 @@
+#include "validation/execute/execute.h"
+
+#include <fmt/format.h>
+#include <hwloc.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <set>
+#include <utility>
+
+#include "validation/execute/rank.h"
+
+namespace stepcast {
+namespace {
+
+constexpr std::size_t kLine = 64;  // bytes of a cache line
+
+/// The cores of this machine that the process may use.
+class Cores {
+ public:
+  Cores() {
+    hwloc_topology_init(&topology_);
+    hwloc_topology_load(topology_);
+  }
+  ~Cores() { hwloc_topology_destroy(topology_); }
+  Cores(const Cores&) = delete;
+  Cores& operator=(const Cores&) = delete;
+
+  int count() const { return std::max(1, hwloc_get_nbobjs_by_type(topology_, HWLOC_OBJ_CORE)); }
+  /// The calling process stays on that core, if the system lets it.
+  void Pin(int core) const {
+    const hwloc_obj_t object =
+        hwloc_get_obj_by_type(topology_, HWLOC_OBJ_CORE, static_cast<unsigned>(core));
+    if (object == nullptr) return;
+    hwloc_bitmap_t one = hwloc_bitmap_dup(object->cpuset);
+    hwloc_bitmap_singlify(one);
+    hwloc_set_cpubind(topology_, one, HWLOC_CPUBIND_PROCESS);
+    hwloc_bitmap_free(one);
+  }
+
+ private:
+  hwloc_topology_t topology_ = nullptr;
+};
+
+/// For a process just forked: it has a core and one thread, and dies with the one that made it.
+void BecomeRank(const Cores& cores, int rank) {
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  cores.Pin(rank % cores.count());
+  UseOneThread();
+}
+
+/// Arrays one after the other in shared memory.
+class Layout {
+ public:
+  template <typename T>
+  std::size_t Add(std::size_t count) {
+    const std::size_t at = bytes_;
+    bytes_ += (count * sizeof(T) + kLine - 1) / kLine * kLine;
+    return at;
+  }
+  std::size_t bytes() const { return std::max(bytes_, kLine); }
+
+ private:
+  std::size_t bytes_ = 0;
+};
+
+template <typename T>
+std::span<T> At(const SharedMemory& memory, std::size_t offset, std::size_t count) {
+  return {reinterpret_cast<T*>(memory.data() + offset), count};
+}
+
+struct Results {
+  SharedMemory memory;
+  ResultSpace space;
+};
+
+Result<Results> MakeResults(const Executable& executable, int steps) {
+  const auto count = static_cast<std::size_t>(steps);
+  const std::size_t of_ranks = count * executable.ranks.size();
+  const std::size_t of_instructions = count * executable.program.size();
+  Layout layout;
+  const std::size_t losses = layout.Add<double>(of_ranks);
+  const std::size_t starts = layout.Add<std::int64_t>(of_ranks);
+  const std::size_t times = layout.Add<ResultSpace::Time>(of_instructions);
+  struct Unit {
+    std::size_t elements = 0;
+    std::size_t gradients = 0;
+    std::size_t weights = 0;
+  };
+  std::map<int, Unit> units;
+  for (const FlowUnit& unit : executable.flow.units()) {
+    if (units.contains(unit.unit)) continue;
+    std::size_t elements = 0;
+    for (const FlowWeight& part : unit.parts) {
+      elements += static_cast<std::size_t>(WholeElements(part, executable.tensor));
+    }
+    const std::size_t gradients = layout.Add<float>(elements);
+    units[unit.unit] = {elements, gradients, layout.Add<float>(elements)};
+  }
+  STEPCAST_ASSIGN_OR_RETURN(SharedMemory memory, SharedMemory::Create(layout.bytes()));
+  Results results{std::move(memory), {}};
+  results.space.losses = At<double>(results.memory, losses, of_ranks);
+  results.space.starts = At<std::int64_t>(results.memory, starts, of_ranks);
+  results.space.times = At<ResultSpace::Time>(results.memory, times, of_instructions);
+  for (const auto& [number, unit] : units) {
+    results.space.gradients[number] = At<float>(results.memory, unit.gradients, unit.elements);
+    results.space.weights[number] = At<float>(results.memory, unit.weights, unit.elements);
+  }
+  return results;
+}
+
+/// Waits for all, which are the only children of this process; where one fails, ends the others,
+/// which would wait for it forever.
+Result<void> AwaitAll(std::vector<pid_t> processes) {
+  std::string failed;
+  std::size_t left = processes.size();
+  while (left > 0) {
+    int status = 0;
+    const pid_t process = waitpid(-1, &status, 0);
+    if (process < 0 && errno == EINTR) continue;
+    if (process < 0) break;
+    const auto found = std::find(processes.begin(), processes.end(), process);
+    if (found == processes.end()) continue;
+    --left;
+    const auto rank = found - processes.begin();
+    *found = -1;
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) continue;
+    if (failed.empty()) {
+      failed = WIFSIGNALED(status)
+                   ? fmt::format("rank {} died of signal {} ({})", rank, WTERMSIG(status),
+                                 strsignal(WTERMSIG(status)))
+                   : fmt::format("rank {} gave up with code {}", rank, WEXITSTATUS(status));
+    }
+    for (const pid_t other : processes) {
+      if (other > 0) kill(other, SIGKILL);
+    }
+  }
+  if (!failed.empty()) return MakeError(ErrorCode::kIo, "executing the step: " + failed);
+  return {};
+}
+
+Execution Read(const Executable& executable, const ResultSpace& results, int steps) {
+  Execution execution;
+  const std::size_t ranks = executable.ranks.size();
+  const std::size_t instructions = executable.program.size();
+  for (std::size_t step = 0; step < static_cast<std::size_t>(steps); ++step) {
+    double loss = 0;
+    std::int64_t start = results.starts[step * ranks];
+    for (std::size_t rank = 0; rank < ranks; ++rank) {
+      loss += results.losses[step * ranks + rank];
+      start = std::min(start, results.starts[step * ranks + rank]);
+    }
+    execution.losses.push_back(loss);
+    std::vector<MeasuredTime>& times = execution.times.emplace_back();
+    times.reserve(instructions);
+    Duration last;
+    const auto since = [&](std::int64_t time) {
+      return Duration::Nanoseconds(static_cast<double>(std::max<std::int64_t>(0, time - start)));
+    };
+    for (std::size_t i = 0; i < instructions; ++i) {
+      const ResultSpace::Time& time = results.times[step * instructions + i];
+      times.push_back({since(time.start), since(time.finish)});
+      last = std::max(last, times.back().finish);
+    }
+    execution.step_times.push_back(last);
+  }
+  for (const auto& [unit, values] : results.gradients) {
+    execution.gradients[unit].assign(values.begin(), values.end());
+  }
+  for (const auto& [unit, values] : results.weights) {
+    execution.weights[unit].assign(values.begin(), values.end());
+  }
+  return execution;
+}
+
+}  // namespace
+
+Result<void> CheckCores(const Executable& executable, const ExecuteOptions& options) {
+  const int cores = Cores().count();
+  const std::size_t ranks = executable.ranks.size();
+  if (ranks <= static_cast<std::size_t>(cores) || options.allow_sharing_cores) return {};
+  return MakeError(ErrorCode::kInfeasible,
+                   fmt::format("{} ranks on {} cores: each rank needs a core of its own for its "
+                               "times to mean anything; take fewer ranks, or add --share-cores",
+                               ranks, cores));
+}
+
+// In a process of its own: what kernels leave behind, such as threads, must not be forked later.
+Result<std::vector<Duration>> MeasureKernels(const Executable& executable,
+                                             const ExecuteOptions& options) {
+  const Program& program = executable.program;
+  STEPCAST_ASSIGN_OR_RETURN(const Transport transport, Transport::Create(executable, options.link));
+  STEPCAST_ASSIGN_OR_RETURN(const Results results, MakeResults(executable, 1));
+  struct Sum {
+    std::int64_t nanoseconds = 0;
+    std::int64_t count = 0;
+  };
+  STEPCAST_ASSIGN_OR_RETURN(SharedMemory memory,
+                            SharedMemory::Create((program.ops().size() + 1) * sizeof(Sum)));
+  const std::span<Sum> sums = At<Sum>(memory, 0, program.ops().size());
+  const Cores cores;
+  const pid_t process = fork();
+  if (process < 0) {
+    return MakeError(ErrorCode::kIo,
+                     fmt::format("no process to measure kernels: {}", std::strerror(errno)));
+  }
+  if (process == 0) {
+    BecomeRank(cores, 0);
+    std::map<std::pair<OpId, Function>, std::int64_t> known;
+    std::set<std::uint32_t> seen;  // folded classes: their ranks do the same
+    for (std::size_t rank = 0; rank < executable.ranks.size(); ++rank) {
+      if (!seen.insert(executable.ranks[rank].folded_class).second) continue;
+      RankProcess measured(executable, options, transport, results.space, rank);
+      const RankClass& rank_class = program.rank_classes()[rank];
+      for (std::uint32_t i = rank_class.first_instruction; i < rank_class.last_instruction; ++i) {
+        const OpId op = program.instructions()[i].op;
+        const Function function = executable.step(rank, i).function;
+        if (function == Function::kNothing || IsCommunication(program.op(op).kind)) continue;
+        const auto [it, inserted] = known.try_emplace({op, function}, 0);
+        if (inserted) it->second = measured.Measure(i);
+        Sum& sum = sums[static_cast<std::size_t>(op)];
+        sum.nanoseconds += it->second;
+        ++sum.count;
+      }
+    }
+    _exit(0);
+  }
+  STEPCAST_RETURN_IF_ERROR(AwaitAll({process}));
+  std::vector<Duration> times;
+  times.reserve(sums.size());
+  for (const Sum& sum : sums) {
+    times.push_back(sum.count == 0 ? Duration()
+                                   : Duration::Nanoseconds(static_cast<double>(sum.nanoseconds) /
+                                                           static_cast<double>(sum.count)));
+  }
+  return times;
+}
+
+Result<Execution> Execute(const Executable& executable, const ExecuteOptions& options) {
+  STEPCAST_RETURN_IF_ERROR(CheckCores(executable, options));
+  const Cores cores;
+  const auto ranks = static_cast<int>(executable.ranks.size());
+  STEPCAST_ASSIGN_OR_RETURN(const Transport transport, Transport::Create(executable, options.link));
+  STEPCAST_ASSIGN_OR_RETURN(const Results results, MakeResults(executable, options.steps));
+  std::vector<pid_t> processes;
+  for (int rank = 0; rank < ranks; ++rank) {
+    const pid_t process = fork();
+    if (process == 0) {
+      BecomeRank(cores, rank);
+      RankProcess(executable, options, transport, results.space, static_cast<std::size_t>(rank))
+          .Work();
+      _exit(0);  // without what belongs to the process that was forked, such as its buffers
+    }
+    if (process < 0) {
+      const std::string why = std::strerror(errno);
+      for (const pid_t other : processes) kill(other, SIGKILL);
+      static_cast<void>(AwaitAll(processes));
+      return MakeError(ErrorCode::kIo, fmt::format("no process for rank {}: {}", rank, why));
+    }
+    processes.push_back(process);
+  }
+  STEPCAST_RETURN_IF_ERROR(AwaitAll(processes));
+  return Read(executable, results.space, options.steps);
+}
+
+}  // namespace stepcast

@@ -1,0 +1,66 @@
+/// \file
+/// Runs a step for real: one process for each rank, on a core of its own, with real arithmetic.
+///
+/// A rank runs the instructions of its class in program order on one thread. Kernels take as long
+/// as they take. A collective or transfer is only started where it stands, and finished when an
+/// instruction that depends on it is reached, or its stream's next one that needs its result; so it
+/// goes on beside kernels as on a device. Numbers do not depend on timing: the same seed gives the
+/// same losses, bit for bit.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+#include "simulator/base/result.h"
+#include "simulator/base/units.h"
+#include "validation/execute/executable.h"
+#include "validation/execute/kernels.h"
+#include "validation/execute/transport.h"
+
+namespace stepcast {
+
+struct ExecuteOptions {
+  int steps = 1;           ///< All on the same global batch.
+  std::uint64_t seed = 1;  ///< Of weights and samples.
+  OptimizerSettings optimizer;
+  LinkSpeed link;
+  /// Ranks may share cores; their times then say little.
+  bool allow_sharing_cores = false;
+  /// Fills memory that holds nothing yet with NaN, so that a read before a write shows in the loss:
+  /// for tests.
+  bool poison = false;
+};
+
+/// From the start of the step, when all ranks have met.
+struct MeasuredTime {
+  Duration start;
+  Duration finish;
+};
+
+struct Execution {
+  /// Mean over the global batch, before each step's update.
+  std::vector<double> losses;
+  /// By step, then by instruction of the executed program.
+  std::vector<std::vector<MeasuredTime>> times;
+  /// By step: until the last rank is done.
+  std::vector<Duration> step_times;
+  /// By unit of the model: of the first step, averaged over the global batch and not clipped.
+  std::map<int, std::vector<float>> gradients;
+  /// By unit of the model, after the last step.
+  std::map<int, std::vector<float>> weights;
+};
+
+/// kInfeasible if there are more ranks than cores, unless that is allowed.
+Result<void> CheckCores(const Executable& executable, const ExecuteOptions& options);
+
+/// The errors of `CheckCores`; kIo if a rank dies.
+Result<Execution> Execute(const Executable& executable, const ExecuteOptions& options);
+
+/// By `OpId` of the executed program: the median of many runs on a core that does nothing else. Of
+/// an Op that computes different functions, the mean over where it stands. Zero for what is no
+/// kernel.
+Result<std::vector<Duration>> MeasureKernels(const Executable& executable,
+                                             const ExecuteOptions& options);
+
+}  // namespace stepcast

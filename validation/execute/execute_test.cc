@@ -1,0 +1,474 @@
+// Steps executed for real. The proof that Programs are right: under every layout the loss and the
+// gradients are those of one rank, and training lowers the loss.
+#include "validation/execute/execute.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "strategies/perceptron/perceptron.h"
+#include "strategies/transformer/transformer.h"
+
+namespace stepcast {
+namespace {
+
+// In fp32 sums over ranks and micro-batches come in another order than on one rank. Of the largest
+// element of a unit's gradient:
+constexpr double kTolerance = 1e-4;
+
+v1::Framework FusedKernels() {
+  v1::Framework framework;
+  framework.set_fused_norm(true);
+  framework.set_fused_rope(true);
+  framework.set_fused_swiglu(true);
+  framework.set_fused_bias_gelu(true);
+  framework.set_fused_bias_dropout_add(true);
+  framework.set_fused_cross_entropy(true);
+  framework.set_fused_optimizer(true);
+  return framework;
+}
+
+/// One rank, a global batch of 8 samples in one micro-batch.
+ParallelPlan OnOneRank(int layers) {
+  ParallelPlan plan;
+  plan.precision = plan.matrix_precision = DType::kFp32;
+  plan.gradient_dtype = plan.gradient_reduce_dtype = DType::kFp32;
+  plan.layers_per_stage = {layers};
+  plan.micro_batch_size = 8;
+  plan.global_batch_size = 8;
+  plan.gradient_bucket = Bytes(1 << 20);
+  plan.vocabulary_multiple = 1;
+  return plan;
+}
+
+class ExecuteTest : public ::testing::Test {
+ protected:
+  static ExecuteOptions Options(int steps = 1) {
+    ExecuteOptions options;
+    options.steps = steps;
+    options.poison = true;
+    options.allow_sharing_cores = true;
+    options.link.latency = Duration();
+    options.link.bandwidth = Bandwidth::GigabytesPerSecond(1000);
+    options.optimizer.learning_rate = 1e-2;
+    // Adam would hide gradients that are clipped by a wrong norm: large enough to show their size.
+    options.optimizer.epsilon = 0.03;
+    return options;
+  }
+  static Execution Must(Result<Program> program, DataFlow flow, const ParallelPlan& plan,
+                        const ExecuteOptions& options) {
+    EXPECT_TRUE(program.has_value()) << program.error().message;
+    if (!program.has_value()) return {};
+    Result<Executable> executable = MakeExecutable(*program, std::move(flow), plan);
+    EXPECT_TRUE(executable.has_value()) << executable.error().message;
+    if (!executable.has_value()) return {};
+    Result<Execution> execution = Execute(*executable, options);
+    EXPECT_TRUE(execution.has_value()) << execution.error().message;
+    return execution.has_value() ? std::move(*execution) : Execution{};
+  }
+  static void ExpectSame(const std::map<int, std::vector<float>>& actual,
+                         const std::map<int, std::vector<float>>& expected, const char* what) {
+    ASSERT_EQ(actual.size(), expected.size());
+    for (const auto& [unit, values] : expected) {
+      const std::vector<float>& other = actual.at(unit);
+      ASSERT_EQ(other.size(), values.size());
+      double largest = 0;
+      double error = 0;
+      for (std::size_t i = 0; i < values.size(); ++i) {
+        largest = std::max<double>(largest, std::abs(values[i]));
+        const double difference = std::abs(values[i] - other[i]);
+        error = std::isfinite(difference) ? std::max(error, difference) : INFINITY;
+      }
+      EXPECT_GT(largest, 0) << what << " of unit " << unit;
+      EXPECT_LE(error, kTolerance * largest) << what << " of unit " << unit;
+    }
+  }
+  template <typename Run>
+  static void ExpectSlope(const Run& run) {
+    ExecuteOptions options = Options(2);
+    options.optimizer.learning_rate = 1e-3;
+    const Execution execution = run(options);
+    double squares = 0;
+    for (const auto& [unit, gradient] : execution.gradients) {
+      for (const float g : gradient) squares += static_cast<double>(g) * g;
+    }
+    const double expected = -options.optimizer.learning_rate * squares;
+    ASSERT_GT(squares, 0.01);
+    // The rest is the curvature of the loss.
+    EXPECT_NEAR(execution.losses[1] - execution.losses[0], expected, 0.03 * -expected);
+  }
+  static void ExpectSame(const Execution& actual, const Execution& expected) {
+    ASSERT_EQ(actual.losses.size(), expected.losses.size());
+    for (std::size_t i = 0; i < expected.losses.size(); ++i) {
+      EXPECT_NEAR(actual.losses[i], expected.losses[i], kTolerance * expected.losses[i]);
+    }
+    ExpectSame(actual.gradients, expected.gradients, "gradient");
+    ExpectSame(actual.weights, expected.weights, "weights");
+  }
+};
+
+// --- Perceptrons.
+
+class PerceptronTest : public ExecuteTest {
+ protected:
+  static Execution Of(const ParallelPlan& plan, const ExecuteOptions& options = Options(3),
+                      const v1::Framework& framework = FusedKernels()) {
+    v1::Perceptron message;
+    message.set_inputs(12);
+    for (const int width : {20, 16, 24, 10}) message.add_layers(width);
+    const OperatorModel model = CreatePerceptron(message);
+    DataFlow flow;
+    Result<Program> program = BuildStep(
+        plan, framework,
+        [&](ProgramBuilder& builder, const PlanGroups& groups) {
+          return OperatorUnits(builder, groups, model, plan, framework, /*with_flow=*/true);
+        },
+        1, &flow);
+    return Must(std::move(program), std::move(flow), plan, options);
+  }
+};
+
+TEST_F(PerceptronTest, LossFalls) {
+  const Execution execution = Of(OnOneRank(4), Options(40));
+  // Before training every one of 10 classes is about as likely as any other.
+  EXPECT_NEAR(execution.losses.front(), std::log(10.0), 0.5);
+  EXPECT_LT(execution.losses.back(), 0.2 * execution.losses.front());
+}
+
+TEST_F(PerceptronTest, SameSeedGivesTheSameNumbers) {
+  ParallelPlan plan = OnOneRank(4);
+  plan.data = 2;
+  plan.micro_batch_size = 4;
+  const Execution first = Of(plan);
+  const Execution second = Of(plan);
+  EXPECT_EQ(first.losses, second.losses);
+  EXPECT_EQ(first.weights, second.weights);
+  ExecuteOptions other = Options(3);
+  other.seed = 2;
+  EXPECT_NE(Of(plan, other).losses, first.losses);
+}
+
+// A transfer lasts as long as the link says, and nothing that needs it starts before.
+TEST_F(PerceptronTest, LinksTakeTheirTime) {
+  ParallelPlan plan = OnOneRank(4);
+  plan.pipeline = 2;
+  plan.layers_per_stage = {2, 2};
+  ExecuteOptions options = Options(2);
+  options.link.latency = Duration::Milliseconds(5);
+  // One micro-batch goes there and its gradient back; the norm of the gradients is summed.
+  const Execution execution = Of(plan, options);
+  for (const Duration step : execution.step_times) EXPECT_GE(step, Duration::Milliseconds(15));
+}
+
+TEST_F(PerceptronTest, AccumulatesOverMicroBatches) {
+  ParallelPlan plan = OnOneRank(4);
+  plan.micro_batch_size = 2;
+  plan.micro_batches = 4;
+  const Execution whole = Of(OnOneRank(4));
+  ExpectSame(Of(plan), whole);
+  v1::Framework framework = FusedKernels();
+  framework.set_fused_gradient_accumulation(true);
+  ExpectSame(Of(plan, Options(3), framework), whole);
+}
+
+// SGD with a small step moves the weights by -r g, and the loss by -r |g|^2: gradients are the
+// derivatives of the loss, all of them together.
+TEST_F(PerceptronTest, GradientIsTheSlopeOfTheLoss) {
+  ParallelPlan plan = OnOneRank(4);
+  plan.optimizer = v1::OPTIMIZER_SGD;
+  ExpectSlope([&](const ExecuteOptions& options) { return Of(plan, options); });
+}
+
+TEST_F(PerceptronTest, DataParallelRanksTrainAsOne) {
+  for (const bool overlaps : {false, true}) {
+    ParallelPlan plan = OnOneRank(4);
+    plan.data = 4;
+    plan.micro_batch_size = 1;
+    plan.micro_batches = 2;
+    plan.overlap_gradient_reduce = overlaps;
+    for (const Bytes bucket : {Bytes(1), Bytes(2000), Bytes(1 << 20)}) {
+      plan.gradient_bucket = bucket;
+      SCOPED_TRACE(testing::Message()
+                   << "overlaps " << overlaps << ", buckets of " << bucket.count() << " bytes");
+      ExpectSame(Of(plan), Of(OnOneRank(4)));
+    }
+  }
+}
+
+TEST_F(PerceptronTest, PipelinesTrainAsOneRank) {
+  ParallelPlan plan = OnOneRank(4);
+  plan.pipeline = 2;
+  plan.layers_per_stage = {2, 2};
+  plan.micro_batch_size = 2;
+  plan.micro_batches = 4;
+  for (const v1::Schedule schedule : {v1::SCHEDULE_GPIPE, v1::SCHEDULE_ONE_F_ONE_B}) {
+    plan.schedule = schedule;
+    ExpectSame(Of(plan), Of(OnOneRank(4)));
+  }
+}
+
+// --- Transformers.
+
+class TransformerTest : public ExecuteTest {
+ protected:
+  static TransformerModel Llama() {
+    TransformerModel model;
+    model.layers = 4;
+    model.hidden_size = 16;
+    model.ffn_hidden_size = 24;
+    model.attention_heads = 4;
+    model.kv_heads = 2;  // shared by two query heads each
+    model.head_size = 4;
+    model.vocabulary_size = 32;
+    model.norm = v1::NORM_RMS_NORM;
+    model.activation = v1::ACTIVATION_SWIGLU;
+    model.position = v1::POSITION_ROTARY;
+    model.biases = false;
+    model.tied_embeddings = false;
+    model.dropout = false;
+    return model;
+  }
+  static TransformerModel Gpt() {
+    TransformerModel model = Llama();
+    model.kv_heads = 4;
+    model.norm = v1::NORM_LAYER_NORM;
+    model.activation = v1::ACTIVATION_GELU;
+    model.biases = true;
+    return model;
+  }
+  static ParallelPlan OnOneRank() {
+    ParallelPlan plan = stepcast::OnOneRank(4);
+    plan.sequence_length = 8;
+    return plan;
+  }
+  static Execution Of(const TransformerModel& model, const ParallelPlan& plan,
+                      const ExecuteOptions& options = Options(3),
+                      const v1::Framework& framework = FusedKernels()) {
+    DataFlow flow;
+    Result<Program> program = BuildTransformerStep(model, plan, framework, 1, &flow);
+    return Must(std::move(program), std::move(flow), plan, options);
+  }
+};
+
+TEST_F(TransformerTest, LossFalls) {
+  for (const TransformerModel& model : {Llama(), Gpt()}) {
+    const Execution execution = Of(model, OnOneRank(), Options(40));
+    EXPECT_NEAR(execution.losses.front(), std::log(32.0), 1.0);
+    EXPECT_LT(execution.losses.back(), 0.2 * execution.losses.front());
+  }
+}
+
+TEST_F(TransformerTest, AccumulatesOverMicroBatches) {
+  ParallelPlan plan = OnOneRank();
+  plan.micro_batch_size = 2;
+  plan.micro_batches = 4;
+  for (const TransformerModel& model : {Llama(), Gpt()}) {
+    const Execution whole = Of(model, OnOneRank());
+    ExpectSame(Of(model, plan), whole);
+    v1::Framework framework = FusedKernels();
+    framework.set_fused_gradient_accumulation(true);
+    ExpectSame(Of(model, plan, Options(3), framework), whole);
+  }
+}
+
+// Else no test would see a wrong norm of the gradients.
+TEST_F(TransformerTest, GradientsAreLargeEnoughToBeClipped) {
+  for (const TransformerModel& model : {Llama(), Gpt()}) {
+    double squares = 0;
+    for (const auto& [unit, gradient] : Of(model, OnOneRank(), Options(1)).gradients) {
+      for (const float g : gradient) squares += static_cast<double>(g) * g;
+    }
+    EXPECT_GT(std::sqrt(squares), 1.2);
+  }
+}
+
+TEST_F(TransformerTest, GradientIsTheSlopeOfTheLoss) {
+  ParallelPlan plan = OnOneRank();
+  plan.optimizer = v1::OPTIMIZER_SGD;
+  for (const TransformerModel& model : {Llama(), Gpt()}) {
+    ExpectSlope([&](const ExecuteOptions& options) { return Of(model, plan, options); });
+  }
+}
+
+class ShardedTest : public TransformerTest, public ::testing::WithParamInterface<int> {};
+
+// ZeRO: stage 0 splits nothing, 1 optimizer states, 2 gradients too, 3 weights too.
+TEST_P(ShardedTest, TrainsAsOneRank) {
+  const Execution one = Of(Llama(), OnOneRank());
+  ParallelPlan plan = OnOneRank();
+  plan.data = 4;
+  plan.zero_stage = GetParam();
+  plan.micro_batch_size = 1;
+  plan.micro_batches = 2;
+  const auto expect_same = [&](const char* what) {
+    SCOPED_TRACE(what);
+    ExpectSame(Of(Llama(), plan), one);
+  };
+  for (const bool overlaps : {false, true}) {
+    plan.overlap_gradient_reduce = overlaps;
+    plan.reduce_each_micro_batch = false;
+    plan.gradient_bucket = Bytes(1 << 20);
+    expect_same("one reduction");
+    plan.gradient_bucket = Bytes(3000);
+    expect_same("buckets");
+    if (plan.zero_stage < 2) continue;
+    plan.reduce_each_micro_batch = true;
+    expect_same("buckets of each micro-batch");
+    plan.gradient_bucket = Bytes(1);
+    expect_same("every unit of each micro-batch");
+  }
+  plan.shard_degree = 2;
+  expect_same("parts in groups of two");
+  plan.reshard_after_forward = false;
+  expect_same("weights kept from forward to backward");
+}
+
+INSTANTIATE_TEST_SUITE_P(Stages, ShardedTest, ::testing::Values(0, 1, 2, 3));
+
+struct PipelineCase {
+  const char* name;
+  v1::Schedule schedule;
+  int ranks;
+  int virtual_stages;
+  int micro_batches;
+};
+
+class PipelineTest : public TransformerTest, public ::testing::WithParamInterface<PipelineCase> {
+ protected:
+  static ParallelPlan Plan(int data = 1) {
+    const PipelineCase& of = GetParam();
+    ParallelPlan plan = OnOneRank();
+    plan.schedule = of.schedule;
+    plan.pipeline = of.ranks;
+    plan.virtual_stages = of.virtual_stages;
+    plan.data = data;
+    plan.micro_batches = of.micro_batches;
+    plan.micro_batch_size = 8 / data / of.micro_batches;
+    plan.layers_per_stage = SpreadLayers(4, of.ranks * of.virtual_stages);
+    return plan;
+  }
+};
+
+TEST_P(PipelineTest, TrainsAsOneRank) {
+  const Execution one = Of(Llama(), OnOneRank());
+  ExpectSame(Of(Llama(), Plan()), one);
+  ParallelPlan recomputes = Plan();
+  recomputes.recompute = v1::RECOMPUTE_FULL;
+  ExpectSame(Of(Llama(), recomputes), one);
+}
+
+TEST_P(PipelineTest, WithDataParallelRanksTrainsAsOneRank) {
+  const Execution one = Of(Llama(), OnOneRank());
+  for (const int zero_stage : {0, 1}) {
+    ParallelPlan plan = Plan(2);
+    plan.zero_stage = zero_stage;
+    ExpectSame(Of(Llama(), plan), one);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Schedules, PipelineTest,
+    ::testing::Values(PipelineCase{"GPipe", v1::SCHEDULE_GPIPE, 2, 1, 4},
+                      PipelineCase{"OneFOneB", v1::SCHEDULE_ONE_F_ONE_B, 4, 1, 4},
+                      PipelineCase{"Interleaved", v1::SCHEDULE_INTERLEAVED, 2, 2, 4},
+                      PipelineCase{"BreadthFirst", v1::SCHEDULE_BREADTH_FIRST, 2, 2, 4},
+                      PipelineCase{"ZbH1", v1::SCHEDULE_ZB_H1, 2, 1, 4},
+                      PipelineCase{"ZbH2", v1::SCHEDULE_ZB_H2, 2, 1, 4},
+                      PipelineCase{"ZbV", v1::SCHEDULE_ZB_V, 2, 2, 4},
+                      PipelineCase{"DualPipeV", v1::SCHEDULE_DUALPIPE_V, 2, 2, 4},
+                      PipelineCase{"DualPipe", v1::SCHEDULE_DUALPIPE, 2, 1, 4}),
+    [](const auto& of) { return of.param.name; });
+
+TEST_F(TransformerTest, TensorParallelRanksTrainAsOne) {
+  for (const TransformerModel& model : {Llama(), Gpt()}) {
+    const Execution one = Of(model, OnOneRank());
+    ParallelPlan plan = OnOneRank();
+    plan.tensor = 2;
+    ExpectSame(Of(model, plan), one);
+    v1::Framework framework = FusedKernels();
+    framework.set_overlap_tensor_parallel_backward(true);
+    framework.set_fused_gradient_accumulation(true);
+    plan.micro_batch_size = 2;
+    plan.micro_batches = 4;
+    ExpectSame(Of(model, plan, Options(3), framework), one);
+    plan.data = 2;
+    plan.micro_batches = 2;
+    for (const int zero_stage : {0, 1, 3}) {
+      plan.zero_stage = zero_stage;
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+    }
+    plan.zero_stage = 0;
+    plan.pipeline = 2;
+    plan.layers_per_stage = {2, 2};
+    for (const v1::Schedule schedule : {v1::SCHEDULE_ONE_F_ONE_B, v1::SCHEDULE_ZB_H1}) {
+      plan.schedule = schedule;
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+    }
+  }
+}
+
+// What is executed is what is simulated.
+TEST_F(TransformerTest, ProgramIsTheSameWithAndWithoutDataFlow) {
+  ParallelPlan plan = OnOneRank();
+  plan.pipeline = 2;
+  plan.layers_per_stage = {2, 2};
+  plan.schedule = v1::SCHEDULE_ZB_H1;
+  plan.micro_batches = 4;
+  plan.micro_batch_size = 1;
+  plan.data = 2;
+  plan.zero_stage = 1;
+  plan.recompute = v1::RECOMPUTE_FULL;
+  const Result<Program> without = BuildTransformerStep(Llama(), plan, FusedKernels());
+  DataFlow flow;
+  const Result<Program> with = BuildTransformerStep(Llama(), plan, FusedKernels(), 1, &flow);
+  ASSERT_TRUE(without.has_value() && with.has_value());
+  ASSERT_EQ(with->size(), without->size());
+  for (std::uint32_t i = 0; i < with->size(); ++i) {
+    const InstructionId id{i};
+    EXPECT_EQ(Describe(*with, id), Describe(*without, id));
+    EXPECT_EQ(with->instruction(id).stream, without->instruction(id).stream);
+    EXPECT_EQ(with->instruction(id).rendezvous, without->instruction(id).rendezvous);
+    EXPECT_TRUE(std::ranges::equal(with->dependencies(id), without->dependencies(id)));
+    EXPECT_EQ(with->effects(id).size(), without->effects(id).size());
+  }
+}
+
+TEST_F(TransformerTest, RefusesWhatItCannotExecute) {
+  const auto why = [](const TransformerModel& model, const ParallelPlan& plan) -> std::string {
+    DataFlow flow;
+    const Result<Program> program = BuildTransformerStep(model, plan, FusedKernels(), 1, &flow);
+    if (program.has_value()) return "";
+    EXPECT_EQ(program.error().code, ErrorCode::kUnsupported);
+    return program.error().message;
+  };
+  EXPECT_EQ(why(Llama(), OnOneRank()), "");
+  ParallelPlan plan = OnOneRank();
+  plan.precision = DType::kBf16;
+  EXPECT_THAT(why(Llama(), plan), testing::HasSubstr("strategy.precision: fp32"));
+  plan = OnOneRank();
+  plan.tensor = 2;
+  plan.sequence_parallel = true;
+  EXPECT_THAT(why(Llama(), plan), testing::HasSubstr("strategy.sequence_parallel: no"));
+  plan = OnOneRank();
+  plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+  EXPECT_THAT(why(Llama(), plan), testing::HasSubstr("layer: gemm_tn fp32"));
+  TransformerModel model = Llama();
+  model.dropout = true;
+  EXPECT_THAT(why(model, OnOneRank()), testing::HasSubstr("dropout"));
+  model = Llama();
+  model.tied_embeddings = true;
+  EXPECT_THAT(why(model, OnOneRank()), testing::HasSubstr("tied"));
+}
+
+TEST_F(TransformerTest, RecomputesLayersBeforeTheirBackward) {
+  ParallelPlan plan = OnOneRank();
+  plan.recompute = v1::RECOMPUTE_FULL;
+  for (const TransformerModel& model : {Llama(), Gpt()}) {
+    ExpectSame(Of(model, plan), Of(model, OnOneRank()));
+  }
+}
+
+}  // namespace
+}  // namespace stepcast

@@ -1,0 +1,558 @@
+#include "validation/execute/kernels.h"
+
+#include <dnnl.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "simulator/base/check.h"
+
+// Of the OpenMP runtime that oneDNN brings along; its header comes with compilers only.
+extern "C" void omp_set_num_threads(int threads);  // NOLINT(readability-identifier-naming)
+
+namespace stepcast {
+namespace {
+
+// Of LayerNorm and RMSNorm, as in the configurations of GPT-2 and Llama.
+constexpr double kNormEpsilon = 1e-5;
+// Base of the rotary angles (arXiv 2104.09864, section 3.2.2).
+constexpr double kRotaryBase = 10000;
+
+bool IsBackward(const KernelCall& call) { return call.op.pass == Pass::kBackward; }
+
+/// Row-major C[m,n] = beta C + alpha op(A) op(B), rows of A, B and C that far apart.
+struct Product {
+  char transpose_a = 'N';
+  char transpose_b = 'N';
+  std::int64_t m = 0;
+  std::int64_t n = 0;
+  std::int64_t k = 0;
+  float alpha = 1;
+  float beta = 0;
+};
+void Multiply(const Product& of, const float* a, std::int64_t row_a, const float* b,
+              std::int64_t row_b, float* c, std::int64_t row_c) {
+  const dnnl_status_t status = dnnl_sgemm(of.transpose_a, of.transpose_b, of.m, of.n, of.k,
+                                          of.alpha, a, row_a, b, row_b, of.beta, c, row_c);
+  STEPCAST_CHECK(status == dnnl_success);
+}
+
+/// A vector that a kernel sums into.
+float* Sums(const KernelOperand& operand) {
+  if (operand.access == Access::kWrite) std::fill_n(operand.data(), operand.size(), 0.0F);
+  return operand.data();
+}
+
+void ComputeMultiply(const KernelCall& call) {
+  const auto [m, n, k, batch, unused_a, unused_b] = call.op.dims;
+  STEPCAST_CHECK(batch == 1);
+  const float* a = call.operands[0].data();
+  const float* b = call.operands[1].data();
+  float* c = call.operands[2].data();
+  Product product{'N', 'N', m, n, k, 1, call.operands[2].access == Access::kAdd ? 1.0F : 0.0F};
+  switch (call.op.layout) {
+    case GemmLayout::kTN:
+      product.transpose_b = 'T';
+      Multiply(product, a, k, b, k, c, n);
+      break;
+    case GemmLayout::kNN:
+      Multiply(product, a, k, b, n, c, n);
+      break;
+    case GemmLayout::kNT:
+      product.transpose_a = 'T';
+      Multiply(product, a, m, b, n, c, n);
+      break;
+    case GemmLayout::kTT:
+      product.transpose_a = product.transpose_b = 'T';
+      Multiply(product, a, m, b, k, c, n);
+      break;
+  }
+  if (call.operands.size() > 3) {
+    const float* bias = call.operands[3].data();
+    for (std::int64_t r = 0; r < m; ++r) {
+      for (std::int64_t j = 0; j < n; ++j) c[r * n + j] += bias[j];
+    }
+  }
+}
+
+void ComputeAddBias(const KernelCall& call) {
+  const std::int64_t cols = call.operands[1].size();
+  float* x = call.operands[0].data();
+  const float* bias = call.operands[1].data();
+  const std::int64_t rows = call.operands[0].size() / cols;
+  for (std::int64_t r = 0; r < rows; ++r) {
+    for (std::int64_t j = 0; j < cols; ++j) x[r * cols + j] += bias[j];
+  }
+}
+
+void ComputeSumColumns(const KernelCall& call) {
+  const std::int64_t cols = call.operands[1].size();
+  const float* x = call.operands[0].data();
+  float* sums = Sums(call.operands[1]);
+  const std::int64_t rows = call.operands[0].size() / cols;
+  for (std::int64_t r = 0; r < rows; ++r) {
+    for (std::int64_t j = 0; j < cols; ++j) sums[j] += x[r * cols + j];
+  }
+}
+
+void ComputeAdd(const KernelCall& call) {
+  const float* a = call.operands[0].data();
+  const float* b = call.operands[1].data();
+  float* sum = call.operands[2].data();
+  const std::int64_t count = call.operands[2].size();
+  if (call.operands.size() == 3) {
+    for (std::int64_t i = 0; i < count; ++i) sum[i] = a[i] + b[i];
+    return;
+  }
+  const float* bias = call.operands[3].data();
+  const std::int64_t cols = call.operands[3].size();
+  for (std::int64_t i = 0; i < count; i += cols) {
+    for (std::int64_t j = 0; j < cols; ++j) sum[i + j] = a[i + j] + b[i + j] + bias[j];
+  }
+}
+
+void ComputeRectify(const KernelCall& call) {
+  const std::int64_t count = call.operands[0].size();
+  if (!IsBackward(call)) {
+    const float* x = call.operands[0].data();
+    float* y = call.operands[1].data();
+    for (std::int64_t i = 0; i < count; ++i) y[i] = std::max(x[i], 0.0F);
+    return;
+  }
+  const float* y = call.operands[0].data();
+  const float* dy = call.operands[1].data();
+  float* dx = call.operands[2].data();
+  for (std::int64_t i = 0; i < count; ++i) dx[i] = y[i] > 0 ? dy[i] : 0.0F;
+}
+
+// x/2 (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3))), arXiv 1606.08415, section 2.
+void ComputeGelu(const KernelCall& call) {
+  constexpr float kFactor = 0.7978845608F;  // sqrt(2/pi)
+  constexpr float kCubic = 0.044715F;
+  const bool backward = IsBackward(call);
+  const std::int64_t count = call.operands[0].size();
+  const float* x = call.operands[0].data();
+  const std::size_t bias_at = backward ? 3 : 2;
+  const bool biased = call.operands.size() > bias_at;
+  const float* bias = biased ? call.operands[bias_at].data() : nullptr;
+  const std::int64_t cols = biased ? call.operands[bias_at].size() : 1;
+  float* out = call.operands[backward ? 2 : 1].data();
+  const float* dy = backward ? call.operands[1].data() : nullptr;
+  for (std::int64_t i = 0; i < count; ++i) {
+    const float v = x[i] + (biased ? bias[i % cols] : 0.0F);
+    const float t = std::tanh(kFactor * (v + kCubic * v * v * v));
+    if (!backward) {
+      out[i] = 0.5F * v * (1 + t);
+      continue;
+    }
+    const float inner = kFactor * (1 + 3 * kCubic * v * v);
+    out[i] = dy[i] * (0.5F * (1 + t) + 0.5F * v * (1 - t * t) * inner);
+  }
+}
+
+// silu(gate) times value (arXiv 2002.05202, section 2).
+void ComputeSwiglu(const KernelCall& call) {
+  const auto rows = call.op.dims[0];
+  const auto cols = call.op.dims[1];
+  const float* x = call.operands[0].data();
+  const bool backward = IsBackward(call);
+  const float* dy = backward ? call.operands[1].data() : nullptr;
+  float* out = call.operands[backward ? 2 : 1].data();
+  for (std::int64_t r = 0; r < rows; ++r) {
+    for (std::int64_t j = 0; j < cols; ++j) {
+      const float gate = x[r * 2 * cols + j];
+      const float value = x[r * 2 * cols + cols + j];
+      const float sigmoid = 1 / (1 + std::exp(-gate));
+      if (!backward) {
+        out[r * cols + j] = gate * sigmoid * value;
+        continue;
+      }
+      const float d = dy[r * cols + j];
+      out[r * 2 * cols + j] = d * value * sigmoid * (1 + gate * (1 - sigmoid));
+      out[r * 2 * cols + cols + j] = d * gate * sigmoid;
+    }
+  }
+}
+
+// y = (x - mean) / sqrt(variance + epsilon) * weight + bias (arXiv 1607.06450); RMSNorm without the
+// mean and the bias (arXiv 1910.07467).
+void ComputeNorm(const KernelCall& call) {
+  const bool centred = call.function == Function::kLayerNorm;
+  const bool backward = IsBackward(call);
+  const float* x = call.operands[0].data();
+  const KernelOperand& weights = call.operands[backward ? 1 : 2];
+  const float* weight = weights.data();
+  const std::int64_t cols = weights.size();
+  const std::int64_t rows = call.operands[0].size() / cols;
+  const float* dy = backward ? call.operands[2].data() : nullptr;
+  float* out = call.operands[backward ? 3 : 1].data();
+  float* dweight = backward ? Sums(call.operands[4]) : nullptr;
+  float* dbias = backward && call.operands.size() > 5 ? Sums(call.operands[5]) : nullptr;
+  const float* bias = !backward && call.operands.size() > 3 ? call.operands[3].data() : nullptr;
+  const auto n = static_cast<double>(cols);
+  for (std::int64_t r = 0; r < rows; ++r) {
+    const float* row = x + r * cols;
+    double mean = 0;
+    if (centred) {
+      for (std::int64_t j = 0; j < cols; ++j) mean += row[j];
+      mean /= n;
+    }
+    double squares = 0;
+    for (std::int64_t j = 0; j < cols; ++j) squares += (row[j] - mean) * (row[j] - mean);
+    const double inverse = 1 / std::sqrt(squares / n + kNormEpsilon);
+    if (!backward) {
+      for (std::int64_t j = 0; j < cols; ++j) {
+        const auto normed = static_cast<float>((row[j] - mean) * inverse);
+        out[r * cols + j] = normed * weight[j] + (bias != nullptr ? bias[j] : 0.0F);
+      }
+      continue;
+    }
+    // With g = dy * weight and z the normed row: dx = (g - mean(g) - z mean(g z)) * inverse.
+    double mean_g = 0;
+    double mean_gz = 0;
+    for (std::int64_t j = 0; j < cols; ++j) {
+      const double z = (row[j] - mean) * inverse;
+      const double g = static_cast<double>(dy[r * cols + j]) * weight[j];
+      mean_g += g;
+      mean_gz += g * z;
+      dweight[j] += static_cast<float>(dy[r * cols + j] * z);
+      if (dbias != nullptr) dbias[j] += dy[r * cols + j];
+    }
+    mean_g = centred ? mean_g / n : 0;
+    mean_gz /= n;
+    for (std::int64_t j = 0; j < cols; ++j) {
+      const double z = (row[j] - mean) * inverse;
+      const double g = static_cast<double>(dy[r * cols + j]) * weight[j];
+      out[r * cols + j] = static_cast<float>((g - mean_g - z * mean_gz) * inverse);
+    }
+  }
+}
+
+// Turns each pair (i, i + d/2) of the queries and keys of a head by position times
+// base^(-2i/d), back for the gradient.
+void ComputeRotate(const KernelCall& call) {
+  const auto [length, heads, kv_heads, size] = call.extents;
+  const std::int64_t half = size / 2;
+  const std::int64_t width = (heads + 2 * kv_heads) * size;
+  float* x = call.operands[0].data();
+  const std::int64_t rows = call.operands[0].size() / width;
+  std::vector<float> cosines(static_cast<std::size_t>(length * half));
+  std::vector<float> sines(cosines.size());
+  for (std::int64_t p = 0; p < length; ++p) {
+    for (std::int64_t i = 0; i < half; ++i) {
+      const double angle =
+          static_cast<double>(p) *
+          std::pow(kRotaryBase, -2.0 * static_cast<double>(i) / static_cast<double>(size));
+      cosines[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::cos(angle));
+      sines[static_cast<std::size_t>(p * half + i)] =
+          static_cast<float>(IsBackward(call) ? -std::sin(angle) : std::sin(angle));
+    }
+  }
+  for (std::int64_t r = 0; r < rows; ++r) {
+    const auto at = static_cast<std::size_t>(r % length * half);
+    for (std::int64_t h = 0; h < heads + kv_heads; ++h) {
+      float* head = x + r * width + h * size;
+      for (std::int64_t i = 0; i < half; ++i) {
+        const float a = head[i];
+        const float b = head[i + half];
+        const float c = cosines[at + static_cast<std::size_t>(i)];
+        const float s = sines[at + static_cast<std::size_t>(i)];
+        head[i] = a * c - b * s;
+        head[i + half] = a * s + b * c;
+      }
+    }
+  }
+}
+
+/// Rows of softmax(scale S), in place; with `causal` row i sees the first i + 1 columns.
+void Softmax(float* scores, std::int64_t rows, std::int64_t cols, float scale, bool causal) {
+  for (std::int64_t i = 0; i < rows; ++i) {
+    float* row = scores + i * cols;
+    const std::int64_t seen = causal ? i + 1 : cols;
+    float most = -std::numeric_limits<float>::infinity();
+    for (std::int64_t j = 0; j < seen; ++j) most = std::max(most, row[j] * scale);
+    double sum = 0;
+    for (std::int64_t j = 0; j < seen; ++j) {
+      row[j] = std::exp(row[j] * scale - most);
+      sum += row[j];
+    }
+    const auto inverse = static_cast<float>(1 / sum);
+    for (std::int64_t j = 0; j < seen; ++j) row[j] *= inverse;
+    std::fill(row + seen, row + cols, 0.0F);
+  }
+}
+
+// softmax(Q K^T / sqrt(d)) V head by head (arXiv 1706.03762, section 3.2.1). Backward makes the
+// probabilities again, as flash attention does; with D = rowsum(dO * O) the gradient of the scores
+// is P * (dO V^T - D) (arXiv 2205.14135, appendix B.4).
+void ComputeAttend(const KernelCall& call) {
+  const auto [batch, queries, keys, heads, kv_heads, size] = call.op.dims;
+  const std::int64_t width = (heads + 2 * kv_heads) * size;
+  const std::int64_t out_width = heads * size;
+  const auto scale = static_cast<float>(1 / std::sqrt(static_cast<double>(size)));
+  const bool backward = IsBackward(call);
+  STEPCAST_CHECK(queries == keys);
+  const float* qkv = call.operands[0].data();
+  float* out = call.operands[1].data();
+  std::vector<float> p(static_cast<std::size_t>(queries * keys));
+  std::vector<float> dp(backward ? p.size() : 0);
+  const std::int64_t share = heads / kv_heads;
+  for (std::int64_t b = 0; b < batch; ++b) {
+    for (std::int64_t h = 0; h < heads; ++h) {
+      const std::int64_t row = b * queries;
+      const std::int64_t q_at = row * width + h * size;
+      const std::int64_t k_at = row * width + (heads + h / share) * size;
+      const std::int64_t v_at = k_at + kv_heads * size;
+      const std::int64_t o_at = row * out_width + h * size;
+      Multiply({'N', 'T', queries, keys, size}, qkv + q_at, width, qkv + k_at, width, p.data(),
+               keys);
+      Softmax(p.data(), queries, keys, scale, call.op.causal);
+      if (!backward) {
+        Multiply({'N', 'N', queries, size, keys}, p.data(), keys, qkv + v_at, width, out + o_at,
+                 out_width);
+        continue;
+      }
+      const float* dout = call.operands[2].data();
+      float* dqkv = call.operands[3].data();
+      const float beta = h % share == 0 ? 0.0F : 1.0F;  // heads that share keys add up
+      Multiply({'T', 'N', keys, size, queries, 1, beta}, p.data(), keys, dout + o_at, out_width,
+               dqkv + v_at, width);
+      Multiply({'N', 'T', queries, keys, size}, dout + o_at, out_width, qkv + v_at, width,
+               dp.data(), keys);
+      for (std::int64_t i = 0; i < queries; ++i) {
+        double d = 0;
+        for (std::int64_t j = 0; j < size; ++j) {
+          d += static_cast<double>(dout[o_at + i * out_width + j]) * out[o_at + i * out_width + j];
+        }
+        for (std::int64_t j = 0; j < keys; ++j) {
+          const auto at = static_cast<std::size_t>(i * keys + j);
+          dp[at] = p[at] * (dp[at] - static_cast<float>(d));
+        }
+      }
+      Multiply({'N', 'N', queries, size, keys, scale}, dp.data(), keys, qkv + k_at, width,
+               dqkv + q_at, width);
+      Multiply({'T', 'N', keys, size, queries, scale, beta}, dp.data(), keys, qkv + q_at, width,
+               dqkv + k_at, width);
+    }
+  }
+}
+
+// Of a table that ranks split, rows from `extents[0]` on are here.
+void ComputeLookUp(const KernelCall& call) {
+  const float* tokens = call.operands[0].data();
+  const std::int64_t rows = call.operands[0].size();
+  const bool backward = IsBackward(call);
+  const std::int64_t cols = call.operands[backward ? 1 : 2].size() / rows;
+  for (std::int64_t r = 0; r < rows; ++r) {
+    const std::int64_t token = static_cast<std::int64_t>(tokens[r]) - call.extents[0];
+    const bool here = token >= 0 && token < call.op.dims[2];
+    if (!here) {
+      if (!backward) std::fill_n(call.operands[2].data() + r * cols, cols, 0.0F);
+      continue;
+    }
+    if (backward) {
+      const float* dy = call.operands[1].data() + r * cols;
+      float* table = call.operands[2].data() + token * cols;
+      for (std::int64_t j = 0; j < cols; ++j) table[j] += dy[j];
+    } else {
+      std::copy_n(call.operands[1].data() + token * cols, cols, call.operands[2].data() + r * cols);
+    }
+  }
+}
+
+void ComputeCrossEntropy(const KernelCall& call) {
+  const std::int64_t rows = call.operands[1].size();
+  const std::int64_t cols = call.operands[0].size() / rows;
+  const float* logits = call.operands[0].data();
+  const float* targets = call.operands[1].data();
+  double loss = 0;
+  for (std::int64_t r = 0; r < rows; ++r) {
+    const float* row = logits + r * cols;
+    const float most = *std::max_element(row, row + cols);
+    double sum = 0;
+    for (std::int64_t j = 0; j < cols; ++j) sum += std::exp(static_cast<double>(row[j]) - most);
+    const auto target = static_cast<std::int64_t>(targets[r]);
+    if (!IsBackward(call)) {
+      loss += std::log(sum) + most - row[target];
+      continue;
+    }
+    float* gradient = call.operands[2].data() + r * cols;
+    for (std::int64_t j = 0; j < cols; ++j) {
+      const double probability = std::exp(static_cast<double>(row[j]) - most) / sum;
+      gradient[j] = static_cast<float>((probability - (j == target ? 1 : 0)) * call.scale);
+    }
+  }
+  if (!IsBackward(call)) {
+    call.operands[2].data()[0] = static_cast<float>(loss / static_cast<double>(rows));
+  }
+}
+
+// Terms of rows whose classes from `extents[0]` on are here (arXiv 1909.08053, section 3: the loss
+// of a split vocabulary).
+void ComputeSplitCrossEntropy(const KernelCall& call) {
+  const std::int64_t rows = call.operands[1].size();
+  const std::int64_t cols = call.operands[0].size() / rows;
+  const bool backward = IsBackward(call);
+  const float* logits = call.operands[0].data();
+  const float* targets = call.operands[1].data();
+  float* terms = call.operands[backward ? 3 : 2].data();
+  for (std::int64_t r = 0; r < rows; ++r) {
+    const float* row = logits + r * cols;
+    float* term = terms + r * kLossTerms;
+    const std::int64_t target = static_cast<std::int64_t>(targets[r]) - call.extents[0];
+    if (backward) {
+      float* gradient = call.operands[2].data() + r * cols;
+      for (std::int64_t j = 0; j < cols; ++j) {
+        const double probability = std::exp(static_cast<double>(row[j]) - term[0]) / term[1];
+        gradient[j] = static_cast<float>((probability - (j == target ? 1 : 0)) * call.scale);
+      }
+      continue;
+    }
+    const float most = *std::max_element(row, row + cols);
+    double sum = 0;
+    for (std::int64_t j = 0; j < cols; ++j) sum += std::exp(static_cast<double>(row[j]) - most);
+    term[0] = most;
+    term[1] = static_cast<float>(sum);
+    term[2] = target >= 0 && target < cols ? row[target] : 0.0F;
+  }
+}
+
+/// Calls `f` with the elements of the operands side by side; their pieces are as long.
+template <typename F>
+void Each(const KernelCall& call, F f) {
+  for (std::size_t p = 0; p < call.operands.front().pieces.size(); ++p) {
+    const std::size_t count = call.operands.front().pieces[p].size();
+    for (std::size_t i = 0; i < count; ++i) f(p, i);
+  }
+}
+
+void ComputeOptimizer(const KernelCall& call) {
+  const OptimizerSettings& of = call.optimizer;
+  const auto at = [&](std::size_t operand, std::size_t p, std::size_t i) -> float& {
+    return call.operands[operand].pieces[p][i];
+  };
+  if (call.function == Function::kMomentum) {
+    Each(call, [&](std::size_t p, std::size_t i) {
+      float& moment = at(2, p, i);
+      moment = static_cast<float>(of.beta1 * moment + at(0, p, i));
+      at(1, p, i) -= static_cast<float>(of.learning_rate * moment);
+    });
+    return;
+  }
+  const double correct1 = 1 - std::pow(of.beta1, call.step);
+  const double correct2 = 1 - std::pow(of.beta2, call.step);
+  Each(call, [&](std::size_t p, std::size_t i) {
+    const double g = at(0, p, i);
+    float& first = at(2, p, i);
+    float& second = at(3, p, i);
+    first = static_cast<float>(of.beta1 * first + (1 - of.beta1) * g);
+    second = static_cast<float>(of.beta2 * second + (1 - of.beta2) * g * g);
+    at(1, p, i) -= static_cast<float>(of.learning_rate * (first / correct1) /
+                                      (std::sqrt(second / correct2) + of.epsilon));
+  });
+}
+
+void ComputeClip(const KernelCall& call) {
+  const double norm = std::sqrt(static_cast<double>(call.operands[0].data()[0]));
+  if (norm <= call.scale) return;
+  const auto factor = static_cast<float>(call.scale / norm);
+  for (const std::span<float> piece : call.operands[1].pieces) {
+    for (float& x : piece) x *= factor;
+  }
+}
+
+void ComputeSumSquares(const KernelCall& call) {
+  double sum = 0;
+  Each(call, [&](std::size_t p, std::size_t i) {
+    const double x = call.operands[0].pieces[p][i];
+    sum += x * x;
+  });
+  call.operands[1].data()[0] = static_cast<float>(sum);
+}
+
+}  // namespace
+
+float MergeLossTerms(std::span<const std::span<const float>> of_ranks, std::span<float> merged) {
+  double loss = 0;
+  const std::size_t rows = merged.size() / kLossTerms;
+  for (std::size_t r = 0; r < merged.size(); r += kLossTerms) {
+    float most = of_ranks.front()[r];
+    for (const std::span<const float> terms : of_ranks) most = std::max(most, terms[r]);
+    double sum = 0;
+    double target = 0;
+    for (const std::span<const float> terms : of_ranks) {
+      sum += terms[r + 1] * std::exp(static_cast<double>(terms[r]) - most);
+      target += terms[r + 2];
+    }
+    merged[r] = most;
+    merged[r + 1] = static_cast<float>(sum);
+    merged[r + 2] = static_cast<float>(target);
+    loss += std::log(sum) + most - target;
+  }
+  return static_cast<float>(loss / static_cast<double>(rows));
+}
+
+void UseOneThread() { omp_set_num_threads(1); }
+
+void Compute(const KernelCall& call) {
+  switch (call.function) {
+    case Function::kMultiply:
+      return ComputeMultiply(call);
+    case Function::kAddBias:
+      return ComputeAddBias(call);
+    case Function::kSumColumns:
+      return ComputeSumColumns(call);
+    case Function::kAdd:
+      return ComputeAdd(call);
+    case Function::kRectify:
+      return ComputeRectify(call);
+    case Function::kGelu:
+      return ComputeGelu(call);
+    case Function::kSwiglu:
+      return ComputeSwiglu(call);
+    case Function::kLayerNorm:
+    case Function::kRmsNorm:
+      return ComputeNorm(call);
+    case Function::kRotate:
+      return ComputeRotate(call);
+    case Function::kAttend:
+      return ComputeAttend(call);
+    case Function::kLookUp:
+      return ComputeLookUp(call);
+    case Function::kCrossEntropy:
+      return ComputeCrossEntropy(call);
+    case Function::kSplitCrossEntropy:
+      return ComputeSplitCrossEntropy(call);
+    case Function::kCopy:
+      std::copy_n(call.operands[0].data(), call.operands[0].size(), call.operands[1].data());
+      return;
+    case Function::kAccumulate:
+      return Each(call, [&](std::size_t p, std::size_t i) {
+        call.operands[1].pieces[p][i] += call.operands[0].pieces[p][i];
+      });
+    case Function::kZero:
+      return Each(call, [&](std::size_t p, std::size_t i) { call.operands[0].pieces[p][i] = 0; });
+    case Function::kScale:
+      return Each(call, [&](std::size_t p, std::size_t i) {
+        call.operands[0].pieces[p][i] *= static_cast<float>(call.scale);
+      });
+    case Function::kSumSquares:
+      return ComputeSumSquares(call);
+    case Function::kClip:
+      return ComputeClip(call);
+    case Function::kAdam:
+    case Function::kMomentum:
+      return ComputeOptimizer(call);
+    case Function::kNothing:
+    case Function::kReduce:
+    case Function::kReduceCrossEntropy:
+    case Function::kGather:
+    case Function::kSend:
+    case Function::kReceive:
+      break;
+  }
+  STEPCAST_CHECK(false);
+}
+
+}  // namespace stepcast

@@ -1,0 +1,54 @@
+/// \file
+/// The kernels of a training step on one CPU core, in fp32: matrix products through oneDNN, plain
+/// loops for the rest. Sums run in the same order every time.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "simulator/program/data_flow.h"
+#include "simulator/program/op.h"
+
+namespace stepcast {
+
+/// Of Adam (arXiv 1412.6980, algorithm 1) and of SGD with momentum.
+struct OptimizerSettings {
+  double learning_rate = 1e-3;
+  double beta1 = 0.9;  ///< Also SGD's momentum.
+  double beta2 = 0.999;
+  double epsilon = 1e-8;
+};
+
+/// An operand in memory: one piece for each slice.
+struct KernelOperand {
+  std::vector<std::span<float>> pieces;
+  Access access = Access::kRead;
+
+  float* data() const { return pieces.front().data(); }
+  std::int64_t size() const { return static_cast<std::int64_t>(pieces.front().size()); }
+};
+
+struct KernelCall {
+  Op op;
+  Function function = Function::kNothing;
+  double scale = 1;
+  std::array<std::int64_t, 4> extents{};
+  std::vector<KernelOperand> operands;
+  OptimizerSettings optimizer;
+  int step = 1;  ///< Counts from 1; Adam corrects its moments by it.
+};
+
+/// From now on kernels of this process use one thread.
+void UseOneThread();
+
+/// Numbers for each row of a loss whose classes ranks split; see `kSplitCrossEntropy`.
+inline constexpr std::int64_t kLossTerms = 3;
+/// Puts the terms of all ranks together; returns the mean loss.
+float MergeLossTerms(std::span<const std::span<const float>> of_ranks, std::span<float> merged);
+
+/// Runs the kernel of any function but those between ranks.
+void Compute(const KernelCall& call);
+
+}  // namespace stepcast

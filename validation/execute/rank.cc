@@ -1,0 +1,493 @@
+#include "validation/execute/rank.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "simulator/base/check.h"
+
+namespace stepcast {
+namespace {
+
+/// A number from 0 to 1 for each key: splitmix64, as in its author's public-domain code.
+double Uniform(std::uint64_t seed, std::uint64_t kind, std::uint64_t index) {
+  std::uint64_t x = seed * 0x9e3779b97f4a7c15U + kind * 0xd1342543de82ef95U + index;
+  for (int round = 0; round < 2; ++round) {
+    x += 0x9e3779b97f4a7c15U;
+    x = (x ^ (x >> 30U)) * 0xbf58476d1ce4e5b9U;
+    x = (x ^ (x >> 27U)) * 0x94d049bb133111ebU;
+    x ^= x >> 31U;
+  }
+  return static_cast<double>(x >> 11U) * 0x1.0p-53;
+}
+
+// Kinds of numbers; weights come after, by unit.
+constexpr std::uint64_t kValues = 1;
+constexpr std::uint64_t kTokens = 2;
+constexpr std::uint64_t kClasses = 3;
+constexpr std::uint64_t kFirstUnit = 16;
+
+std::int64_t PartSize(std::int64_t elements, int shards) {
+  return (elements + shards - 1) / shards;
+}
+
+bool IsBetweenRanks(Function function) {
+  return function == Function::kReduce || function == Function::kReduceCrossEntropy ||
+         function == Function::kGather || function == Function::kSend ||
+         function == Function::kReceive;
+}
+
+}  // namespace
+
+RankProcess::RankProcess(const Executable& executable, const ExecuteOptions& options,
+                         const Transport& transport, const ResultSpace& results, std::size_t rank)
+    : executable_(executable),
+      options_(options),
+      transport_(transport),
+      results_(results),
+      rank_(rank),
+      rank_class_(executable.program.rank_classes()[rank]),
+      memory_(executable.flow.tensors().size()) {
+  const std::uint32_t count = rank_class_.last_instruction - rank_class_.first_instruction;
+  last_uses_.resize(count);
+  pending_.resize(count);
+  FindLastUses();
+}
+
+// A tensor that a collective or transfer uses is kept until the step ends, since these finish late.
+void RankProcess::FindLastUses() {
+  std::map<TensorId, std::uint32_t> last;
+  std::map<TensorId, bool> kept;
+  for (std::uint32_t i = rank_class_.first_instruction; i < rank_class_.last_instruction; ++i) {
+    const FlowStep step = executable_.step(rank_, i);
+    if (step.function == Function::kAdam || step.function == Function::kMomentum) {
+      optimizer_ = step;
+    }
+    for (const FlowOperand& operand : executable_.flow.operands(step)) {
+      for (const TensorSlice& slice : executable_.flow.slices(operand)) {
+        if (executable_.flow.tensor(slice.tensor).role != TensorRole::kTemporary) continue;
+        last[slice.tensor] = i;
+        kept[slice.tensor] = kept[slice.tensor] || IsBetweenRanks(step.function);
+      }
+    }
+  }
+  for (const auto& [tensor, instruction] : last) {
+    const std::uint32_t when = kept[tensor] ? rank_class_.last_instruction - 1 : instruction;
+    last_uses_[when - rank_class_.first_instruction].push_back(tensor);
+  }
+}
+
+std::span<float> RankProcess::Memory(TensorId tensor) {
+  std::vector<float>& memory = memory_[static_cast<std::size_t>(tensor)];
+  const FlowTensor& of = executable_.flow.tensor(tensor);
+  if (memory.empty() && of.elements > 0) {
+    std::vector<std::vector<float>>& free = free_[static_cast<std::size_t>(of.elements)];
+    if (free.empty()) {
+      memory.resize(static_cast<std::size_t>(of.elements));
+    } else {
+      memory = std::move(free.back());
+      free.pop_back();
+    }
+    if (options_.poison) {
+      std::fill(memory.begin(), memory.end(), std::numeric_limits<float>::quiet_NaN());
+    }
+    FillGiven(tensor, memory);
+  }
+  return memory;
+}
+
+void RankProcess::Release(TensorId tensor) {
+  std::vector<float>& memory = memory_[static_cast<std::size_t>(tensor)];
+  if (memory.empty()) return;
+  free_[memory.size()].push_back(std::move(memory));
+  memory.clear();
+}
+
+// Samples have the same numbers whichever rank and micro-batch they go to. Targets of tokens are
+// the tokens after them.
+void RankProcess::FillGiven(TensorId tensor, std::span<float> memory) const {
+  const FlowTensor& of = executable_.flow.tensor(tensor);
+  switch (of.role) {
+    case TensorRole::kGradient:
+    case TensorRole::kFirstMoment:
+    case TensorRole::kSecondMoment:
+      std::fill(memory.begin(), memory.end(), 0.0F);
+      return;
+    case TensorRole::kSamples:
+    case TensorRole::kTargets:
+      break;
+    default:
+      return;
+  }
+  const bool targets = of.role == TensorRole::kTargets;
+  const Executable::Rank& rank = executable_.ranks[rank_];
+  const std::int64_t first =
+      (static_cast<std::int64_t>(rank.data_index) * executable_.micro_batches + of.micro_batch) *
+      executable_.micro_batch_size;
+  for (std::size_t i = 0; i < memory.size(); ++i) {
+    const auto at = static_cast<std::int64_t>(i);
+    const std::int64_t sample = first + at / of.width;
+    const std::int64_t place = at % of.width;
+    if (of.limit == 0) {
+      memory[i] =
+          static_cast<float>(2 * Uniform(options_.seed, kValues,
+                                         static_cast<std::uint64_t>(sample * of.width + place)) -
+                             1);
+      continue;
+    }
+    // One number a sample is a class of its own, several are tokens.
+    const bool tokens = of.width > 1 || !targets;
+    const std::int64_t index =
+        tokens ? sample * (of.width + 1) + place + (targets ? 1 : 0) : sample;
+    const double uniform =
+        Uniform(options_.seed, tokens ? kTokens : kClasses, static_cast<std::uint64_t>(index));
+    memory[i] = static_cast<float>(std::floor(uniform * static_cast<double>(of.limit)));
+  }
+}
+
+// Uniform with a variance of 1 / columns, so that sums over a row keep the size of what they sum.
+// Of split weights (zero_stage 3) only the own part is there.
+void RankProcess::FillWeights(const FlowUnit& unit) {
+  const std::span<float> memory = Memory(unit.weights);
+  const int tensor_index = executable_.ranks[rank_].tensor_index;
+  const int tensor = executable_.tensor;
+  std::int64_t first = 0;  // of the weight among the unsplit ones of the unit
+  for (const FlowWeight& part : unit.parts) {
+    const std::int64_t columns = part.cols * (part.split == WeightSplit::kColumns ? tensor : 1);
+    const double width = std::sqrt(3.0 / static_cast<double>(columns));
+    for (std::int64_t r = 0; r < part.rows; ++r) {
+      for (std::int64_t c = 0; c < part.cols; ++c) {
+        float value = part.initial == Initial::kOne ? 1.0F : 0.0F;
+        if (part.initial == Initial::kNormal) {
+          const std::int64_t at = first + WholeIndex(part, r, c, tensor_index, tensor);
+          const double uniform =
+              Uniform(options_.seed, kFirstUnit + static_cast<std::uint64_t>(unit.unit),
+                      static_cast<std::uint64_t>(at));
+          value = static_cast<float>(width * (2 * uniform - 1));
+        }
+        memory[static_cast<std::size_t>(part.offset + r * part.cols + c)] = value;
+      }
+    }
+    first += WholeElements(part, tensor);
+  }
+  if (!executable_.splits_weights) return;
+  const TensorSlice whole{unit.weights, 0, static_cast<std::int64_t>(memory.size())};
+  const std::span<float> own = Piece(whole, true, executable_.ranks[rank_].shard_index);
+  const std::ptrdiff_t begin = own.data() - memory.data();
+  constexpr float kAbsent = std::numeric_limits<float>::quiet_NaN();
+  std::fill(memory.begin(), memory.begin() + begin, kAbsent);
+  std::fill(memory.begin() + begin + static_cast<std::ptrdiff_t>(own.size()), memory.end(),
+            kAbsent);
+}
+
+std::span<float> RankProcess::Piece(const TensorSlice& slice, bool own_part, int index) {
+  std::int64_t begin = 0;
+  std::int64_t count = slice.elements;
+  if (own_part) {
+    const std::int64_t part = PartSize(slice.elements, executable_.shards);
+    begin = std::min(part * index, slice.elements);
+    count = std::min(part, slice.elements - begin);
+  }
+  return Memory(slice.tensor)
+      .subspan(static_cast<std::size_t>(slice.offset + begin), static_cast<std::size_t>(count));
+}
+
+KernelOperand RankProcess::OperandOf(const FlowOperand& operand) {
+  KernelOperand result;
+  result.access = operand.access;
+  const std::span<const TensorSlice> slices = executable_.flow.slices(operand);
+  result.pieces.reserve(slices.size());
+  for (const TensorSlice& slice : slices) {
+    result.pieces.push_back(Piece(slice, operand.own_part, executable_.ranks[rank_].shard_index));
+  }
+  return result;
+}
+
+/// Whether the step uses what a pending instruction will write.
+bool RankProcess::DependsOn(std::uint32_t before, const FlowStep& step) const {
+  const FlowStep pending = executable_.step(rank_, before);
+  for (const FlowOperand& written : executable_.flow.operands(pending)) {
+    if (written.access == Access::kRead) continue;
+    for (const TensorSlice& a : executable_.flow.slices(written)) {
+      for (const FlowOperand& used : executable_.flow.operands(step)) {
+        for (const TensorSlice& b : executable_.flow.slices(used)) {
+          if (a.tensor == b.tensor && a.offset < b.offset + b.elements &&
+              b.offset < a.offset + a.elements) {
+            return true;
+          }
+        }
+      }
+    }
+  }
+  return false;
+}
+
+// Copies what the rank puts in.
+void RankProcess::Issue(std::uint32_t instruction, const FlowStep& step) {
+  const StreamId stream = executable_.program.instructions()[instruction].stream;
+  std::vector<std::uint32_t>& before = on_stream_[stream];
+  for (std::size_t i = before.size(); i-- > 0;) {
+    if (!DependsOn(before[i], step)) continue;
+    Finish(before[i]);
+    break;
+  }
+  if (step.function != Function::kReceive) {
+    const Transport::At at{rank_, instruction};
+    std::span<float> box = transport_.Contribution(at);
+    const KernelOperand in = OperandOf(executable_.flow.operands(step).front());
+    std::size_t filled = 0;
+    for (const std::span<float> piece : in.pieces) {
+      std::copy(piece.begin(), piece.end(), box.begin() + static_cast<std::ptrdiff_t>(filled));
+      filled += piece.size();
+    }
+    STEPCAST_CHECK(filled == box.size());
+    transport_.Arrive(at, step_);
+  }
+  pending_[instruction - rank_class_.first_instruction] = true;
+  before.push_back(instruction);
+}
+
+// From what all members put in to what this one gets.
+void RankProcess::Collect(std::uint32_t instruction, const FlowStep& step) {
+  if (step.function == Function::kSend) return;
+  const Transport::At at{rank_, instruction};
+  const Transport::Members members = transport_.MembersOf(at);
+  const std::span<const FlowOperand> operands = executable_.flow.operands(step);
+  const FlowOperand& out = operands.back();
+  const std::span<const TensorSlice> slices = executable_.flow.slices(out);
+  const int shards = executable_.shards;
+  const int own = executable_.ranks[rank_].shard_index;
+  if (step.function == Function::kReceive) {
+    const std::span<const float> sent = transport_.ContributionOf(at, 1 - members.own);
+    const std::span<float> into = Piece(slices.front(), false, 0);
+    STEPCAST_CHECK(sent.size() == into.size());
+    std::copy(sent.begin(), sent.end(), into.begin());
+    return;
+  }
+  if (step.function == Function::kReduceCrossEntropy) {
+    std::vector<std::span<const float>> terms;
+    for (std::size_t m = 0; m < members.count; ++m)
+      terms.push_back(transport_.ContributionOf(at, m));
+    const TensorSlice& merged = executable_.flow.slices(operands[1]).front();
+    const float loss = MergeLossTerms(terms, Piece(merged, false, 0));
+    Piece(slices.front(), false, 0)[0] = loss;
+    loss_ += loss;
+    return;
+  }
+  const auto scale = static_cast<float>(step.scale);
+  const bool scatters = step.function == Function::kReduce && out.own_part && !operands[0].own_part;
+  if (scatters || step.function == Function::kGather) {
+    STEPCAST_CHECK(members.count == static_cast<std::size_t>(shards));
+  }
+  std::vector<std::size_t> at_member(members.count, 0);  // next element of each contribution
+  for (const TensorSlice& slice : slices) {
+    if (step.function == Function::kGather) {
+      for (std::size_t m = 0; m < members.count; ++m) {
+        const std::span<float> into = Piece(slice, true, static_cast<int>(m));
+        const std::span<const float> from = transport_.ContributionOf(at, m);
+        std::copy_n(from.begin() + static_cast<std::ptrdiff_t>(at_member[m]), into.size(),
+                    into.begin());
+        at_member[m] += into.size();
+      }
+      continue;
+    }
+    const std::span<float> into = Piece(slice, out.own_part, own);
+    // Of a reduce-scatter the contributions are whole.
+    const std::int64_t skipped =
+        scatters ? std::min(PartSize(slice.elements, shards) * own, slice.elements) : 0;
+    for (std::size_t m = 0; m < members.count; ++m) {
+      const std::span<const float> from = transport_.ContributionOf(at, m).subspan(
+          at_member[m] + static_cast<std::size_t>(skipped), into.size());
+      for (std::size_t i = 0; i < into.size(); ++i) into[i] = m == 0 ? from[i] : into[i] + from[i];
+      at_member[m] += scatters ? static_cast<std::size_t>(slice.elements) : into.size();
+    }
+    for (float& x : into) x *= scale;
+  }
+}
+
+void RankProcess::FinishOne(std::uint32_t instruction) {
+  const FlowStep step = executable_.step(rank_, instruction);
+  const StreamId stream = executable_.program.instructions()[instruction].stream;
+  const Transport::Carried carried =
+      transport_.Await({rank_, instruction}, step_, link_free_[stream]);
+  const std::int64_t began = Now();
+  Collect(instruction, step);
+  ResultSpace::Time& time =
+      results_
+          .times[static_cast<std::size_t>(step_ - 1) * executable_.program.size() + instruction];
+  time = {carried.start, carried.end + (Now() - began)};
+  link_free_[stream] = time.finish;
+  pending_[instruction - rank_class_.first_instruction] = false;
+}
+
+void RankProcess::Finish(std::uint32_t instruction) {
+  if (!pending_[instruction - rank_class_.first_instruction]) return;
+  const StreamId stream = executable_.program.instructions()[instruction].stream;
+  std::vector<std::uint32_t>& pending = on_stream_[stream];
+  std::size_t finished = 0;
+  while (pending_[instruction - rank_class_.first_instruction]) FinishOne(pending[finished++]);
+  pending.erase(pending.begin(), pending.begin() + static_cast<std::ptrdiff_t>(finished));
+}
+
+void RankProcess::FinishAll() {
+  for (auto& [stream, pending] : on_stream_) {
+    for (const std::uint32_t instruction : pending) FinishOne(instruction);
+    pending.clear();
+  }
+}
+
+void RankProcess::KeepOwn(const FlowOperand& operand, const std::map<int, std::span<float>>& into) {
+  const Executable::Rank& rank = executable_.ranks[rank_];
+  for (const TensorSlice& slice : executable_.flow.slices(operand)) {
+    const std::span<float> piece = Piece(slice, operand.own_part, rank.shard_index);
+    const std::int64_t begin = piece.data() - Memory(slice.tensor).data();
+    const std::int64_t end = begin + static_cast<std::int64_t>(piece.size());
+    const int number = executable_.flow.tensor(slice.tensor).unit;
+    const auto unit = std::find_if(executable_.flow.units().begin(), executable_.flow.units().end(),
+                                   [&](const FlowUnit& of) { return of.unit == number; });
+    std::int64_t first = 0;
+    for (const FlowWeight& part : unit->parts) {
+      for (std::int64_t i = std::max(begin, part.offset);
+           i < std::min(end, part.offset + part.rows * part.cols); ++i) {
+        const std::int64_t local = i - part.offset;
+        const std::int64_t whole = first + WholeIndex(part, local / part.cols, local % part.cols,
+                                                      rank.tensor_index, executable_.tensor);
+        into.at(number)[static_cast<std::size_t>(whole)] =
+            piece[static_cast<std::size_t>(i - begin)];
+      }
+      first += WholeElements(part, executable_.tensor);
+    }
+  }
+}
+
+void RankProcess::KeepGradients(const FlowStep& optimizer) {
+  if (kept_gradients_) return;
+  kept_gradients_ = true;
+  KeepOwn(executable_.flow.operands(optimizer)[0], results_.gradients);
+}
+
+// Of weights that all tensor-parallel ranks have, the first one's count.
+std::vector<std::span<float>> RankProcess::SplitOnly(const FlowOperand& operand,
+                                                     std::span<const std::span<float>> pieces) {
+  std::vector<std::span<float>> split;
+  const std::span<const TensorSlice> slices = executable_.flow.slices(operand);
+  for (std::size_t s = 0; s < slices.size(); ++s) {
+    const std::int64_t begin = pieces[s].data() - Memory(slices[s].tensor).data();
+    const std::int64_t end = begin + static_cast<std::int64_t>(pieces[s].size());
+    for (const FlowUnit& unit : executable_.flow.units()) {
+      if (unit.gradients != slices[s].tensor) continue;
+      for (const FlowWeight& part : unit.parts) {
+        const std::int64_t from = std::max(begin, part.offset);
+        const std::int64_t to = std::min(end, part.offset + part.rows * part.cols);
+        if (part.split == WeightSplit::kNone || to <= from) continue;
+        split.push_back(pieces[s].subspan(static_cast<std::size_t>(from - begin),
+                                          static_cast<std::size_t>(to - from)));
+      }
+    }
+  }
+  return split;
+}
+
+void RankProcess::RunKernel(std::uint32_t instruction, const FlowStep& step) {
+  const Program& program = executable_.program;
+  KernelCall call{program.op(program.instructions()[instruction]),
+                  step.function,
+                  step.scale,
+                  step.extents,
+                  {},
+                  options_.optimizer,
+                  step_};
+  const std::span<const FlowOperand> operands = executable_.flow.operands(step);
+  call.operands.reserve(operands.size());
+  for (const FlowOperand& operand : operands) call.operands.push_back(OperandOf(operand));
+  const int tensor_index = executable_.ranks[rank_].tensor_index;
+  if (step.function == Function::kLookUp) call.extents[0] = tensor_index * call.op.dims[2];
+  if (step.function == Function::kSplitCrossEntropy) {
+    call.extents[0] = tensor_index * call.op.dims[1];
+  }
+  if (step.function == Function::kSumSquares && tensor_index > 0) {
+    call.operands[0].pieces = SplitOnly(operands[0], call.operands[0].pieces);
+  }
+  Compute(call);
+  if (step.function == Function::kCrossEntropy && call.op.pass == Pass::kForward) {
+    loss_ += call.operands.back().data()[0];
+  }
+}
+
+// A few milliseconds, or twenty runs of a long one, after some to warm up.
+std::int64_t RankProcess::Measure(std::uint32_t instruction) {
+  constexpr int kWarmUps = 3;
+  constexpr std::size_t kFewest = 20;
+  constexpr std::size_t kMost = 1000;
+  constexpr std::int64_t kEnough = 5'000'000;
+  const FlowStep step = executable_.step(rank_, instruction);
+  step_ = 1;
+  for (int i = 0; i < kWarmUps; ++i) RunKernel(instruction, step);
+  std::vector<std::int64_t> times;
+  std::int64_t total = 0;
+  while (times.size() < kFewest || (total < kEnough && times.size() < kMost)) {
+    const std::int64_t start = Now();
+    RunKernel(instruction, step);
+    times.push_back(Now() - start);
+    total += times.back();
+  }
+  const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+  std::nth_element(times.begin(), middle, times.end());
+  return *middle;
+}
+
+void RankProcess::Step(int step) {
+  step_ = step;
+  loss_ = 0;
+  const Program& program = executable_.program;
+  const std::size_t slot = static_cast<std::size_t>(step - 1) * executable_.ranks.size() + rank_;
+  results_.starts[slot] = Now();
+  for (std::uint32_t i = rank_class_.first_instruction; i < rank_class_.last_instruction; ++i) {
+    const Instruction& instruction = program.instructions()[i];
+    for (const InstructionId before : program.dependencies(InstructionId{i})) {
+      Finish(static_cast<std::uint32_t>(before));
+    }
+    const FlowStep of = executable_.step(rank_, i);
+    if (IsBetweenRanks(of.function) && instruction.rendezvous != RendezvousId::kNone) {
+      Issue(i, of);
+      continue;
+    }
+    // A kernel on the stream of a collective comes after it.
+    if (const auto found = on_stream_.find(instruction.stream);
+        found != on_stream_.end() && !found->second.empty()) {
+      Finish(found->second.back());
+    }
+    const bool updates = of.function == Function::kSumSquares || of.function == Function::kAdam ||
+                         of.function == Function::kMomentum;
+    if (updates && optimizer_) KeepGradients(*optimizer_);
+    ResultSpace::Time& time =
+        results_.times[static_cast<std::size_t>(step - 1) * program.size() + i];
+    time.start = Now();
+    if (of.function != Function::kNothing && !IsBetweenRanks(of.function)) RunKernel(i, of);
+    time.finish = Now();
+    for (const TensorId tensor : last_uses_[i - rank_class_.first_instruction]) {
+      if (i + 1 < rank_class_.last_instruction) Release(tensor);
+    }
+  }
+  FinishAll();
+  for (const TensorId tensor : last_uses_.back()) Release(tensor);
+  // Tensor-parallel ranks know the same loss.
+  results_.losses[slot] =
+      loss_ / executable_.micro_batches / executable_.replicas / executable_.tensor;
+}
+
+void RankProcess::Work() {
+  for (const FlowUnit& unit : executable_.flow.units()) {
+    if (static_cast<std::uint32_t>(unit.rank_class) == executable_.ranks[rank_].folded_class) {
+      FillWeights(unit);
+    }
+  }
+  for (int step = 1; step <= options_.steps; ++step) {
+    transport_.Barrier(2 * std::int64_t{step} - 1);
+    Step(step);
+    transport_.Barrier(2 * std::int64_t{step});
+  }
+  if (optimizer_) KeepOwn(executable_.flow.operands(*optimizer_)[1], results_.weights);
+}
+
+}  // namespace stepcast

@@ -1,0 +1,235 @@
+#include "validation/execute/transport.h"
+
+#include <fmt/format.h>
+#include <sys/mman.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <ctime>
+#include <map>
+#include <utility>
+
+#include "simulator/base/check.h"
+
+namespace stepcast {
+namespace {
+
+constexpr std::size_t kLine = 64;                         // bytes of a cache line
+constexpr std::size_t kMostBytes = std::size_t{8} << 30;  // of the messages of a step
+constexpr std::int64_t kNanoseconds = 1'000'000'000;
+
+std::size_t RoundUp(std::size_t value, std::size_t multiple) {
+  return (value + multiple - 1) / multiple * multiple;
+}
+
+std::size_t PartOf(std::int64_t elements, int shards, int index) {
+  const std::int64_t part = (elements + shards - 1) / shards;
+  const std::int64_t begin = std::min(part * index, elements);
+  return static_cast<std::size_t>(std::min(part, elements - begin));
+}
+
+/// Elements that a rank puts into the exchange.
+std::size_t Contributed(const Executable& executable, std::size_t rank, const FlowStep& step) {
+  if (step.function == Function::kReceive) return 0;
+  const FlowOperand& in = executable.flow.operands(step).front();
+  std::size_t elements = 0;
+  for (const TensorSlice& slice : executable.flow.slices(in)) {
+    elements += in.own_part
+                    ? PartOf(slice.elements, executable.shards, executable.ranks[rank].shard_index)
+                    : static_cast<std::size_t>(slice.elements);
+  }
+  return elements;
+}
+
+}  // namespace
+
+struct alignas(kLine) Transport::Meeting {
+  pthread_mutex_t mutex;
+  pthread_cond_t changed;
+  std::int64_t round;
+  std::uint32_t expected;
+  std::uint32_t arrived;
+  std::int64_t last_arrival;
+};
+
+std::int64_t Now() {
+  timespec time{};
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return time.tv_sec * kNanoseconds + time.tv_nsec;
+}
+
+void SleepUntil(std::int64_t nanoseconds) {
+  const timespec time{nanoseconds / kNanoseconds, nanoseconds % kNanoseconds};
+  while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &time, nullptr) == EINTR) {
+  }
+}
+
+Duration CarryTime(const Op& op, std::size_t members, const LinkSpeed& link) {
+  const auto n = static_cast<double>(members);
+  double share = 1;
+  if (op.kind == OpKind::kAllReduce) share = 2 * (n - 1) / n;
+  if (op.kind == OpKind::kAllGather || op.kind == OpKind::kReduceScatter) share = (n - 1) / n;
+  const Bytes carried(static_cast<std::int64_t>(static_cast<double>(op.dims[0]) * share));
+  return link.latency + carried / link.bandwidth;
+}
+
+Result<SharedMemory> SharedMemory::Create(std::size_t bytes) {
+  void* data = mmap(nullptr, bytes, PROT_READ | PROT_WRITE,
+                    MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (data == MAP_FAILED) {
+    return MakeError(ErrorCode::kIo,
+                     fmt::format("no {} bytes of shared memory: {}", bytes, std::strerror(errno)));
+  }
+  return SharedMemory(static_cast<std::byte*>(data), bytes);
+}
+
+SharedMemory::SharedMemory(SharedMemory&& other) noexcept
+    : data_(std::exchange(other.data_, nullptr)), bytes_(other.bytes_) {}
+
+SharedMemory::~SharedMemory() {
+  if (data_ != nullptr) munmap(data_, bytes_);
+}
+
+Transport::Meeting& Transport::meeting(std::uint32_t index) const {
+  return reinterpret_cast<Meeting*>(memory_.data())[index];
+}
+
+Result<Transport> Transport::Create(const Executable& executable, const LinkSpeed& link) {
+  const Program& program = executable.program;
+  std::map<int, std::uint32_t> number_of;  // of a rank's class, by rank
+  for (std::uint32_t r = 0; r < executable.ranks.size(); ++r) {
+    number_of[executable.ranks[r].rank] = r;
+  }
+  std::vector<Mail> mails(program.size());
+  std::vector<Box> members;
+  std::map<RendezvousId, std::pair<std::uint32_t, std::uint32_t>> known;  // meeting, first member
+  std::vector<std::uint32_t> expected;
+  for (std::uint32_t r = 0; r < executable.ranks.size(); ++r) {
+    const RankClass& rank_class = program.rank_classes()[r];
+    for (std::uint32_t i = rank_class.first_instruction; i < rank_class.last_instruction; ++i) {
+      const Instruction& instruction = program.instructions()[i];
+      const Op& op = program.op(instruction);
+      if (!IsCommunication(op.kind) || instruction.rendezvous == RendezvousId::kNone) continue;
+      const std::vector<int>& ranks = program.group(op.group).ranks;
+      const auto [it, inserted] =
+          known.try_emplace(instruction.rendezvous, static_cast<std::uint32_t>(expected.size()),
+                            static_cast<std::uint32_t>(members.size()));
+      if (inserted) {
+        // A receive is posted ahead: its transfer begins when the sender is there.
+        const bool transfer = op.kind == OpKind::kSend || op.kind == OpKind::kRecv;
+        expected.push_back(transfer ? 1 : static_cast<std::uint32_t>(ranks.size()));
+        members.resize(members.size() + ranks.size());
+      }
+      Mail& mail = mails[i];
+      mail.meeting = it->second.first;
+      mail.first_member = it->second.second;
+      mail.members = static_cast<std::uint32_t>(ranks.size());
+      const auto own = std::find(ranks.begin(), ranks.end(), executable.ranks[r].rank);
+      STEPCAST_CHECK(own != ranks.end());
+      mail.own = static_cast<std::uint32_t>(own - ranks.begin());
+      mail.wire_ns = static_cast<std::int64_t>(CarryTime(op, ranks.size(), link).seconds() *
+                                               static_cast<double>(kNanoseconds));
+      members[mail.first_member + mail.own].elements =
+          Contributed(executable, r, executable.step(r, i));
+    }
+  }
+  std::size_t floats = 0;
+  for (Box& box : members) {
+    box.offset = floats;
+    floats += RoundUp(box.elements, kLine / sizeof(float));
+  }
+  // One meeting more, of all ranks, between steps.
+  expected.push_back(static_cast<std::uint32_t>(executable.ranks.size()));
+  const std::size_t boxes_at = expected.size() * sizeof(Meeting);
+  const std::size_t bytes = boxes_at + floats * sizeof(float);
+  if (bytes > kMostBytes) {
+    return MakeError(
+        ErrorCode::kInfeasible,
+        fmt::format("the messages of one step take {} MiB, more than the {} MiB that are executed; "
+                    "take fewer ranks, micro-batches or a smaller model",
+                    bytes >> 20U, kMostBytes >> 20U));
+  }
+  STEPCAST_ASSIGN_OR_RETURN(SharedMemory memory, SharedMemory::Create(bytes));
+  Transport transport(std::move(memory));
+  transport.boxes_at_ = boxes_at;
+  transport.meetings_ = expected.size();
+  transport.mails_ = std::move(mails);
+  transport.members_ = std::move(members);
+  pthread_mutexattr_t shared_mutex;
+  pthread_mutexattr_init(&shared_mutex);
+  pthread_mutexattr_setpshared(&shared_mutex, PTHREAD_PROCESS_SHARED);
+  pthread_condattr_t shared_condition;
+  pthread_condattr_init(&shared_condition);
+  pthread_condattr_setpshared(&shared_condition, PTHREAD_PROCESS_SHARED);
+  for (std::uint32_t m = 0; m < expected.size(); ++m) {
+    Meeting& meeting = transport.meeting(m);
+    pthread_mutex_init(&meeting.mutex, &shared_mutex);
+    pthread_cond_init(&meeting.changed, &shared_condition);
+    meeting.expected = expected[m];
+  }
+  pthread_condattr_destroy(&shared_condition);
+  pthread_mutexattr_destroy(&shared_mutex);
+  return transport;
+}
+
+Transport::Members Transport::MembersOf(const At& at) const {
+  const Mail& mail = MailOf(at);
+  if (mail.members == 0) return {};
+  return {mail.members, mail.own};
+}
+
+std::span<float> Transport::Contribution(const At& at) const {
+  const Mail& mail = MailOf(at);
+  const Box& box = members_[mail.first_member + mail.own];
+  return {reinterpret_cast<float*>(memory_.data() + boxes_at_) + box.offset, box.elements};
+}
+
+std::span<const float> Transport::ContributionOf(const At& at, std::size_t member) const {
+  const Box& box = members_[MailOf(at).first_member + member];
+  return {reinterpret_cast<const float*>(memory_.data() + boxes_at_) + box.offset, box.elements};
+}
+
+void Transport::Join(Meeting& meeting, std::int64_t round) {
+  pthread_mutex_lock(&meeting.mutex);
+  if (meeting.round != round) {
+    meeting.round = round;
+    meeting.arrived = 0;
+    meeting.last_arrival = 0;
+  }
+  ++meeting.arrived;
+  meeting.last_arrival = std::max(meeting.last_arrival, Now());
+  if (meeting.arrived == meeting.expected) pthread_cond_broadcast(&meeting.changed);
+  pthread_mutex_unlock(&meeting.mutex);
+}
+
+void Transport::Arrive(const At& at, std::int64_t round) const {
+  Join(meeting(MailOf(at).meeting), round);
+}
+
+Transport::Carried Transport::Await(const At& at, std::int64_t round,
+                                    std::int64_t link_free) const {
+  const Mail& mail = MailOf(at);
+  Meeting& met = meeting(mail.meeting);
+  pthread_mutex_lock(&met.mutex);
+  while (met.round != round || met.arrived < met.expected) {
+    pthread_cond_wait(&met.changed, &met.mutex);
+  }
+  const std::int64_t start = std::max(met.last_arrival, link_free);
+  pthread_mutex_unlock(&met.mutex);
+  const std::int64_t end = start + mail.wire_ns;
+  if (Now() < end) SleepUntil(end);
+  return {start, end};
+}
+
+void Transport::Barrier(std::int64_t round) const {
+  Meeting& met = meeting(static_cast<std::uint32_t>(meetings_ - 1));
+  Join(met, round);
+  pthread_mutex_lock(&met.mutex);
+  while (met.round == round && met.arrived < met.expected) {
+    pthread_cond_wait(&met.changed, &met.mutex);
+  }
+  pthread_mutex_unlock(&met.mutex);
+}
+
+}  // namespace stepcast
