@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <filesystem>
@@ -23,26 +24,38 @@ Result<void> MakeFolder(const std::filesystem::path& folder) {
                                                folder.string(), error.message()));
 }
 
-/// What was fitted, or how far forecasts are off where a fit does not hold.
+/// Whether a file is there that calibrate did not write: one by hand knows which runs took part in
+/// a fit by hand.
+Result<bool> WrittenByHand(const std::string& file) {
+  if (std::error_code ignored; !std::filesystem::exists(file, ignored)) return false;
+  const std::array files = {file};
+  STEPCAST_ASSIGN_OR_RETURN(const Tables standing, LoadTables(files));
+  return std::any_of(standing.groups.begin(), standing.groups.end(),
+                     [](const Provenance& group) { return group.source != kCalibrateSource; });
+}
+
+/// What was fitted, or how far forecasts are off where a fit does not hold; in place of what an
+/// earlier fit left.
 Result<void> WriteCalibration(const std::string& root, const Calibration& calibration) {
   const std::filesystem::path folder =
       std::filesystem::path(root) / calibration.framework / calibration.device;
   const bool holds = calibration.holds();
   const std::string file = (folder / (holds ? "runs.profile" : "residual.profile")).string();
-  if (std::error_code ignored; !holds && std::filesystem::exists(file, ignored)) {
-    // One that was written by hand knows which runs took part in a fit by hand.
-    const std::array files = {file};
-    STEPCAST_ASSIGN_OR_RETURN(const Tables standing, LoadTables(files));
-    for (const Provenance& group : standing.groups) {
-      if (group.source != kCalibrateSource) return {};
-    }
-  }
+  const std::string other = (folder / (holds ? "residual.profile" : "runs.profile")).string();
+  STEPCAST_ASSIGN_OR_RETURN(const bool by_hand, WrittenByHand(file));
+  if (!holds && by_hand) return {};
+  STEPCAST_ASSIGN_OR_RETURN(const bool other_by_hand, WrittenByHand(other));
   STEPCAST_RETURN_IF_ERROR(MakeFolder(folder));
   const auto written =
       WriteProfile(file, holds ? CalibrationProfile(calibration) : StandingProfile(calibration),
                    kCalibrateSource);
   if (!written) return MakeError(written.error().code, "--out " + written.error().message);
-  return {};
+  std::error_code error;
+  if (!other_by_hand) std::filesystem::remove(other, error);
+  if (!error) return {};
+  return MakeError(
+      ErrorCode::kIo,
+      fmt::format("--out {}: cannot remove what an earlier fit left: {}", other, error.message()));
 }
 
 /// Of enough pairs, how far forecasts are off where nothing was fitted.

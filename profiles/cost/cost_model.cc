@@ -315,6 +315,9 @@ namespace {
 constexpr std::string_view kFittedOnRelative =
     "runs of frameworks that were not fitted, about a fit to runs on a relative of the device";
 
+constexpr std::string_view kNotFitted =
+    "runs of this framework on this device, to which nothing was fitted";
+
 /// Whether a file says how far forecasts are off, and changes none.
 bool HoldsResidualsOnly(const Tables& tables) {
   return std::all_of(tables.parameters.begin(), tables.parameters.end(),
@@ -500,6 +503,7 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
   }
   if (residuals) STEPCAST_RETURN_IF_ERROR(parameters.Add(*residuals));
   STEPCAST_ASSIGN_OR_RETURN(HostCosts host, HostCosts::Create(parameters));
+  if (residuals && host.residual) host.residual->basis = kNotFitted;
   // What is left of a fit on a relative is not known here.
   if (!own && !residuals) host.residual = Residual{{}, kFittedOnRelative};
   host.warnings = std::move(warnings);

@@ -55,7 +55,7 @@ class GemmCost {
   Cost Time(const Op& op) const;
   /// Whether rows of this very type (or of the other 16-bit type) were measured.
   bool HasRows(DType dtype) const { return !families_[FamilyOf(dtype)].empty(); }
-  /// As fitted to the rows that stand for this type; 1 without a grid of them.
+  /// As fitted to the rows that stand for this type; 1 without any.
   double wave_strength(DType dtype) const { return FamilyFor(dtype).first->wave_strength; }
 
  private:

@@ -57,6 +57,10 @@ std::vector<std::string> FrameworkCatalogue::names() const {
   return names;
 }
 
+bool FusesSoftmax(const v1::Framework& framework, std::int64_t heads) {
+  return framework.fused_softmax() && heads % std::max(1, framework.fused_softmax_multiple()) == 0;
+}
+
 std::string DefaultFrameworkFile() { return DataPath("strategies/catalogue/frameworks.yaml"); }
 
 }  // namespace stepcast

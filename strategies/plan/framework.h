@@ -2,6 +2,7 @@
 /// The catalogue of training frameworks.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,10 @@ class FrameworkCatalogue {
  private:
   v1::FrameworkFile file_;
 };
+
+/// Whether scale, mask and softmax are one kernel where a rank has so many heads, all samples of a
+/// micro-batch together.
+bool FusesSoftmax(const v1::Framework& framework, std::int64_t heads);
 
 /// `strategies/catalogue/frameworks.yaml` below STEPCAST_DATA_DIR, or below the source tree.
 std::string DefaultFrameworkFile();

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "hardware/config/config.h"
+#include "strategies/plan/framework.h"
 
 namespace stepcast {
 namespace {
@@ -486,7 +487,9 @@ Result<void> PlanMaker::Precision() {
   const bool half = BytesPerElement(dtype) == 2;
   plan_.composed_gate = !framework_.fused_swiglu();
   plan_.composed_norm = !framework_.fused_norm() && model_.norm == v1::NORM_RMS_NORM && half;
-  plan_.composed_softmax = !framework_.fused_softmax() && half;
+  plan_.composed_softmax =
+      half && framework_.softmax_in_fp32() &&
+      !FusesSoftmax(framework_, plan_.micro_batch_size * plan_.LocalHeads(model_) / plan_.context);
   plan_.fp32_parameters = framework_.fp32_parameters() && half;
   plan_.autocast = framework_.autocast() && plan_.fp32_parameters && strategy_.zero_stage() < 3;
   plan_.separate_projections = framework_.separate_projections();

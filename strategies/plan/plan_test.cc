@@ -320,6 +320,7 @@ TEST(PlanTest, FrameworksSayWhichKernelsKeepTheirResults) {
   v1::Framework framework;
   framework.set_fp32_parameters(true);
   framework.set_autocast(true);
+  framework.set_softmax_in_fp32(true);
   const auto plan = [&](const std::string& strategy) {
     return PlanOrDie(strategy, 4, 8, Gpt(), framework);
   };
@@ -332,6 +333,9 @@ TEST(PlanTest, FrameworksSayWhichKernelsKeepTheirResults) {
   framework.set_fused_softmax(true);
   framework.set_fused_swiglu(true);
   EXPECT_FALSE(plan("").composed_softmax || plan("").composed_gate);
+  // Where the fused kernel does not apply, memory is that of the others.
+  framework.set_fused_softmax_multiple(1000);
+  EXPECT_TRUE(plan("").composed_softmax);
 }
 
 TEST(PlanTest, SchedulesSayWhatTheyNeed) {

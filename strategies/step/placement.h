@@ -120,7 +120,7 @@ inline Bytes KeptBytes(const LayeredModel& model, const PlacedUnit& unit) {
 /// Made again in its backward and held until that is done.
 inline Bytes AgainBytes(const LayeredModel& model, const PlacedUnit& unit) {
   const UnitKind& kind = model.kind(unit.kind);
-  return kind.made_again + (unit.recompute ? kind.activations : Bytes());
+  return kind.made_again + (unit.recompute ? kind.activations - kind.input : Bytes());
 }
 /// Whether what is kept waits in the host's memory.
 inline bool OffloadsActivations(const ParallelPlan& plan, const PlacedUnit& unit) {

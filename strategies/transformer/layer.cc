@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "strategies/plan/framework.h"
 #include "strategies/step/accumulate.h"
 #include "strategies/step/unit_flow.h"
 #include "strategies/transformer/experts.h"
@@ -169,15 +170,10 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   if (beside != BlockEntry::kNone) w.Join(beside);
 }
 
-bool LayerBlocks::FusesSoftmax(const Heads& a) const {
-  const std::int64_t multiple = std::max(1, framework_.fused_softmax_multiple());
-  return framework_.fused_softmax() && a.batch * a.heads % multiple == 0;
-}
-
 // Scale, mask and softmax, or their gradients.
 void LayerBlocks::Softmax(BlockWriter& w, Pass pass, const Heads& a) const {
   const std::int64_t rows = a.batch * a.heads * a.queries;
-  if (FusesSoftmax(a)) {
+  if (FusesSoftmax(framework_, a.batch * a.heads)) {
     w.Compute(a.causal ? Op::CausalSoftmax(plan_.precision, pass, rows, a.keys)
                        : Rowwise(OpKind::kSoftmax, pass, rows, a.keys));
     return;
@@ -926,7 +922,8 @@ Block LayerBlocks::HeadForward() const {
   EnterTensorParallel(w);
   SplitNext(w, WeightSplit::kRows);
   Forward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
-  const int kernels = framework_.fused_cross_entropy() ? 1 : 3;
+  const int kernels =
+      framework_.fused_cross_entropy() || framework_.compiled_cross_entropy() ? 1 : 3;
   for (int i = 0; i < kernels; ++i) {
     w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, predicted_tokens(), columns));
     if (recorder_ != nullptr && kernels == 1) {

@@ -105,7 +105,6 @@ class LayerBlocks {
   void RingAttention(BlockWriter& w, Pass pass) const;
   void ExchangeHeads(BlockWriter& w, std::int64_t width) const;
   struct Heads;
-  bool FusesSoftmax(const Heads& heads) const;
   void Softmax(BlockWriter& w, Pass pass, const Heads& heads) const;
   void UnfusedForward(BlockWriter& w, const Heads& heads) const;
   void UnfusedBackward(BlockWriter& w, const Heads& heads) const;

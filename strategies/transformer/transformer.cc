@@ -397,7 +397,12 @@ class UnitMaker {
     const std::int64_t keys_values = plan_.LocalQkvWidth(model_) - query;
     std::int64_t widths = 0;
     if (kind.attends()) widths += 2 * query + keys_values / 2;
-    if (kind.has_mlp()) widths += model_.ffn_hidden_size / plan_.tensor + model_.hidden_size;
+    if (kind.has_mlp()) {
+      const std::int64_t inner = kind.experts
+                                     ? model_.experts->hidden_size * model_.experts->per_token
+                                     : model_.ffn_hidden_size;
+      widths += inner / plan_.tensor + model_.hidden_size;
+    }
     const Bytes kept =
         std::min(unit.activations, unit.input + ByteSize(plan_.precision, Tokens(kind) * widths));
     unit.made_again += unit.activations - kept;

@@ -180,8 +180,8 @@ std::vector<double> PairCalibrator::LogForecasts(const Values& values) {
   tbb::parallel_for(std::size_t{0}, rows_.size(),
                     [&](std::size_t i) { logs[i] = LogForecast(rows_[i], values); });
   ++evaluations_;
-  // An estimate: a start, a look in each direction twice, and five steps in between.
-  const std::size_t expected = 1 + 2 * parameters_.size() + 6;
+  // At most: a start, twelve steps, and a look in each direction now and then and at the end.
+  const std::size_t expected = 1 + 12 + 5 * parameters_.size();
   if (options_.progress) {
     options_.progress(pair_.first + " on " + pair_.second, std::min(evaluations_, expected),
                       expected);

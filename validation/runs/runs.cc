@@ -14,8 +14,6 @@
 namespace stepcast {
 namespace {
 
-constexpr double kShortestStep = 1e-6;  // in seconds
-
 using Number = std::optional<double> MeasuredRun::*;
 using Text = std::string MeasuredRun::*;
 

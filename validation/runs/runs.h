@@ -81,6 +81,7 @@ std::string DefaultRunSourceFile();
 /// The most of what is counted in a column or in notes, and the longest step, in seconds.
 inline constexpr double kLargestCount = 1e7;
 inline constexpr double kLongestStep = 1e6;
+inline constexpr double kShortestStep = 1e-6;
 
 /// The number that `column` holds, also those from notes; null for a column without numbers.
 std::optional<double> MeasuredRun::*NumberColumn(const std::string& column);

@@ -448,7 +448,8 @@ Result<void> ScenarioMaker::Memory() {
       recompute != "full" && recompute != "none") {
     strategy().set_recompute(source_->recompute());
     if (source_->recompute_every() > 0) strategy().set_recompute_every(source_->recompute_every());
-    strategy().set_recompute_per_operator(source_->recompute_per_operator());
+    strategy().set_recompute_per_operator(source_->recompute_per_operator() &&
+                                          Contains(recompute, "per-op"));
     Assume(fmt::format("recomputation \"{}\" as this source does it", run_.recompute));
   } else if (recompute == "full") {
     strategy().set_recompute(v1::RECOMPUTE_FULL);
@@ -554,11 +555,10 @@ Result<void> ScenarioMaker::TimeFromFlops() {
   if (!scenario().has_model() || scenario().model().ffn_hidden_size() == 0) return {};
   const double seconds =
       NemoLlamaFlops(scenario()) / (*run_.model_tflops_per_gpu * 1e12 * Count(run_.gpus, 1));
-  if (seconds > kLongestStep) {
+  if (!(seconds >= kShortestStep && seconds <= kLongestStep)) {
     return InvalidInput(
-        fmt::format("model_tflops_per_gpu {:g} makes a step take {:g} s, wanted at "
-                    "most {} s",
-                    *run_.model_tflops_per_gpu, seconds, kLongestStep));
+        fmt::format("model_tflops_per_gpu {:g} makes a step take {:g} s, wanted from {} to {} s",
+                    *run_.model_tflops_per_gpu, seconds, kShortestStep, kLongestStep));
   }
   result_.measured_s = seconds;
   Assume(

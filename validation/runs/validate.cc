@@ -30,9 +30,11 @@ double MemoryAsMeasured(const Forecast& forecast, const RunScenario& run) {
   const auto outside = static_cast<double>(forecast.outside_allocator.count());
   const double tensors = MemoryOfOwner(forecast, run.memory_owner) - outside;
   if (run.memory_measure == v1::MEMORY_MEASURE_TENSORS) return tensors;
-  const double reserved = tensors * (1 + forecast.fragment_fraction);
-  if (run.memory_measure == v1::MEMORY_MEASURE_RESERVED) return reserved;
-  return std::min(reserved + outside, static_cast<double>(forecast.memory_capacity.count()));
+  // An allocator that runs out gives back fragments, but no tensors.
+  const double room = static_cast<double>(forecast.memory_capacity.count()) - outside;
+  const double reserved =
+      std::max(tensors, std::min(tensors * (1 + forecast.fragment_fraction), room));
+  return run.memory_measure == v1::MEMORY_MEASURE_RESERVED ? reserved : reserved + outside;
 }
 
 void ValidateRow(const Environment& environment, const RunSources& sources, const std::string& path,
