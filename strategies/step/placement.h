@@ -120,7 +120,9 @@ inline Bytes KeptBytes(const LayeredModel& model, const PlacedUnit& unit) {
 /// Made again in its backward and held until that is done.
 inline Bytes AgainBytes(const LayeredModel& model, const PlacedUnit& unit) {
   const UnitKind& kind = model.kind(unit.kind);
-  return kind.made_again + (unit.recompute ? kind.activations - kind.input : Bytes());
+  // Where what is kept is all there is, nothing more is made again.
+  const bool again = unit.recompute && kind.input < kind.activations;
+  return kind.made_again + (again ? kind.activations : Bytes());
 }
 /// Whether what is kept waits in the host's memory.
 inline bool OffloadsActivations(const ParallelPlan& plan, const PlacedUnit& unit) {

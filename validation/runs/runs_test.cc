@@ -647,7 +647,7 @@ TEST_F(ScenarioOfRunTest, FlopsMakeAStepTimeWhereTheSourceSaysHowItCountsThem) {
   row.model_tflops_per_gpu = std::nullopt;
   EXPECT_FALSE(Map(row).measured_s.has_value());
   row.model_tflops_per_gpu = 1e-9;
-  EXPECT_THAT(Reason(row), HasSubstr("wanted at most 1000000"));
+  EXPECT_THAT(Reason(row), HasSubstr("wanted from 1e-06 to 1000000"));
   row.notes = "without CP, best config not given";
   EXPECT_THAT(Reason(row), HasSubstr("is not given"));
 }
