@@ -105,6 +105,7 @@ std::vector<Row> Thinned(std::vector<Row> rows, std::size_t most) {
   std::map<std::string, std::vector<std::size_t>> models;
   for (std::size_t i = 0; i < rows.size(); ++i) models[ModelOf(rows[i].run)].push_back(i);
   std::vector<const std::vector<std::size_t>*> smallest_first;
+  smallest_first.reserve(models.size());
   for (const auto& model : models) smallest_first.push_back(&model.second);
   std::stable_sort(smallest_first.begin(), smallest_first.end(),
                    [](const auto* a, const auto* b) { return a->size() < b->size(); });
