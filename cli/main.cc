@@ -49,16 +49,22 @@ void AddRuns(CLI::App& command, std::vector<std::string>& runs) {
   command.add_option("--runs", runs, "Tables of measured runs")->required()->type_name("FILE.csv");
 }
 
+/// `step` says which one is written.
+void AddTrace(CLI::App& command, std::string& trace, const std::string& step) {
+  command
+      .add_option("--trace", trace,
+                  "Write the " + step +
+                      " step for Perfetto; suffix\n"
+                      ".pftrace (binary) or .json (Chrome format)")
+      ->type_name("FILE")
+      ->check(NotEmpty, "");
+}
+
 CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
   CLI::App* command =
       app.add_subcommand("forecast", "Forecast one training step: time, memory, cost");
   AddScenario(*command, flags.scenario);
-  command
-      ->add_option("--trace", flags.trace,
-                   "Write the simulated step for Perfetto; suffix\n"
-                   ".pftrace (binary) or .json (Chrome format)")
-      ->type_name("FILE")
-      ->check(NotEmpty, "");
+  AddTrace(*command, flags.trace, "simulated");
   command->add_option("--report", flags.report, "Write a report page (not supported yet)")
       ->type_name("FILE")
       ->check(NotEmpty, "");
@@ -198,12 +204,7 @@ CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
   command
       ->add_option("--steps", flags.steps, "Steps to run, the first one to warm up (default: 20)")
       ->type_name("N");
-  command
-      ->add_option("--trace", flags.trace,
-                   "Write the measured step for Perfetto; suffix\n"
-                   ".pftrace (binary) or .json (Chrome format)")
-      ->type_name("FILE")
-      ->check(NotEmpty, "");
+  AddTrace(*command, flags.trace, "measured");
   command
       ->add_option("--link-gigabytes-per-s", flags.link_gigabytes_per_s,
                    "Bandwidth between ranks (default: 10)")
