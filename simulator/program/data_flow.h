@@ -130,6 +130,8 @@ struct FlowWeight {
   /// kRows: rows of each of several matrices on top of each other, such as those of queries, keys
   /// and values, each of which is split. Empty: one.
   std::vector<std::int64_t> segments{};
+  /// Tensor-parallel ranks hold it alike, and each has a part of its gradient.
+  bool partial_gradient = false;
 };
 
 /// Weights of one unit on the ranks of a class, one after the other in one tensor.

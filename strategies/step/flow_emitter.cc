@@ -26,9 +26,11 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
     return "context and expert parallelism cannot be executed yet; set these degrees to 1";
   }
   if (plan.sequence_parallel && plan.tensor > 1) {
-    return "sequence parallelism cannot be executed yet: the step has no all-reduce of the "
-           "gradients "
-           "of norms; set strategy.sequence_parallel: no";
+    return "sequence parallelism cannot be executed yet; set strategy.sequence_parallel: no";
+  }
+  if (plan.gradients_set_to_none && plan.micro_batches > 1) {
+    return "accumulation into gradients that are set to none cannot be executed yet; set "
+           "framework_changes.gradients_set_to_none: no";
   }
   if (schedule.asynchronous) {
     return "pipelines without a flush cannot be executed yet; choose another strategy.schedule";
@@ -325,6 +327,42 @@ std::vector<TensorSlice> FlowEmitter::Beside(const std::vector<TensorSlice>& gra
 
 DataFlow::Use FlowEmitter::Updated(TensorId FlowUnit::*which, Access access) const {
   return {Beside(splits_updates() ? parts_ : AllGradients(), which), access, splits_updates()};
+}
+
+void FlowEmitter::AddPartialGradients(int unit, TensorId gradients,
+                                      std::vector<TensorSlice>& slices) const {
+  for (const FlowWeight& weight : weights_.at(unit).tensors.parts) {
+    if (weight.partial_gradient) {
+      slices.push_back({gradients, weight.offset, weight.rows * weight.cols});
+    }
+  }
+}
+
+void FlowEmitter::SummedPartialGradients(InstructionId id, int unit, int micro_batch) {
+  std::vector<TensorSlice> slices;
+  AddPartialGradients(unit,
+                      plan_.keeps_whole_gradients() ? weights_.at(unit).tensors.gradients
+                                                    : MicroBatchGradient(unit, micro_batch),
+                      slices);
+  flow_.Set(id, Function::kReduce,
+            std::array{Use{slices, Access::kRead, false}, Use{slices, Access::kWrite, false}});
+}
+
+void FlowEmitter::SummedPartialGradients(InstructionId flattened, InstructionId summed,
+                                         InstructionId back) {
+  std::vector<TensorSlice> slices;
+  std::int64_t elements = 0;
+  for (const auto& [unit, weights] : weights_) {
+    AddPartialGradients(unit, weights.tensors.gradients, slices);
+  }
+  for (const TensorSlice& slice : slices) elements += slice.elements;
+  const TensorId flat = flow_.AddTensor({TensorRole::kTemporary, elements, -1, -1, 0, 0});
+  flow_.Set(flattened, Function::kCopy,
+            std::array{Use{slices, Access::kRead, false}, flow_.Whole(flat, Access::kWrite)});
+  flow_.Set(summed, Function::kReduce,
+            std::array{flow_.Whole(flat, Access::kRead), flow_.Whole(flat, Access::kWrite)});
+  flow_.Set(back, Function::kCopy,
+            std::array{flow_.Whole(flat, Access::kRead), Use{slices, Access::kWrite, false}});
 }
 
 void FlowEmitter::Optimizer(InstructionId id, const Op& op) {

@@ -64,6 +64,11 @@ class FlowEmitter {
   void AddedParts(InstructionId id);
   void Averaged(InstructionId id);
 
+  /// Gradients that are sums over tensor-parallel ranks: of a unit after a micro-batch, or of all
+  /// units by way of one tensor.
+  void SummedPartialGradients(InstructionId id, int unit, int micro_batch);
+  void SummedPartialGradients(InstructionId flattened, InstructionId summed, InstructionId back);
+
   void Optimizer(InstructionId id, const Op& op);
   void GatheredNewWeights(InstructionId id);
 
@@ -88,6 +93,8 @@ class FlowEmitter {
   std::vector<TensorSlice> Beside(const std::vector<TensorSlice>& gradients,
                                   TensorId FlowUnit::*which) const;
   std::vector<TensorSlice> AllGradients() const;
+  /// Of a unit's gradients, those that are sums over tensor-parallel ranks.
+  void AddPartialGradients(int unit, TensorId gradients, std::vector<TensorSlice>& slices) const;
   /// Gradients that the optimizer sees here.
   Use Updated(TensorId FlowUnit::*which, Access access) const;
   bool splits_updates() const { return plan_.zero_stage > 0 && plan_.shards() > 1; }

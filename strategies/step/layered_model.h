@@ -25,6 +25,9 @@ struct UnitKind {
   /// Weights on this rank, before data-parallel ranks split them.
   std::int64_t parameters = 0;
   std::int64_t expert_parameters = 0;
+  /// Of `parameters`, those that tensor-parallel ranks hold alike while each sees a part of the
+  /// sequence (or of the heads): their gradients are sums over these ranks.
+  std::int64_t partial_gradients = 0;
   /// Weights that only this rank holds and that its blocks update, such as rows of a table: neither
   /// reduced between ranks nor seen by the optimizer.
   Bytes resident;

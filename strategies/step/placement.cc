@@ -38,6 +38,7 @@ std::vector<PlacedUnit> UnitsOf(const LayeredModel& model, const ParallelPlan& p
     unit.layer = layer;
     unit.parameters = model.kind(kind).parameters;
     unit.expert_parameters = model.kind(kind).expert_parameters;
+    unit.partial_gradients = model.kind(kind).partial_gradients;
     units.push_back(std::move(unit));
     return units.back();
   };
@@ -98,6 +99,7 @@ StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,
     for (const PlacedUnit& unit : chunk.units) {
       weights.parameters += unit.parameters;
       weights.expert_parameters += unit.expert_parameters;
+      weights.partial_gradients += unit.partial_gradients;
     }
     first |= chunk.stage == 0;
     last |= chunk.stage == schedule.stages - 1;

@@ -40,6 +40,7 @@ struct PlacedUnit {
   bool is_layer = false;  ///< Not the embedding nor the output layer.
   std::int64_t parameters = 0;
   std::int64_t expert_parameters = 0;
+  std::int64_t partial_gradients = 0;  ///< As in `UnitKind`.
   /// Used by it, but counted where they belong: the table of the embedding, in the output layer of
   /// the same rank.
   std::int64_t borrowed = 0;
@@ -67,6 +68,8 @@ std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
 struct StageWeights {
   std::int64_t parameters = 0;  ///< Without those of experts.
   std::int64_t expert_parameters = 0;
+  /// Of `parameters`, those whose gradients are sums over tensor-parallel ranks; see `UnitKind`.
+  std::int64_t partial_gradients = 0;
   /// Of `parameters`, shared with the other end of the pipeline; reduced once more.
   std::int64_t tied = 0;
 };
@@ -75,6 +78,12 @@ StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,
 
 /// Parameters that the optimizer of a rank updates.
 std::int64_t UpdatedParameters(const ParallelPlan& plan, const StageWeights& weights);
+
+/// Gradients that a rank keeps from micro-batch to micro-batch.
+inline std::int64_t KeptGradients(const ParallelPlan& plan, const StageWeights& weights) {
+  return plan.keeps_whole_gradients() ? weights.parameters + weights.expert_parameters
+                                      : UpdatedParameters(plan, weights);
+}
 
 /// Held from before the step to after it.
 std::array<Bytes, kMemoryCategoryCount> ResidentMemory(const LayeredModel& model,

@@ -163,7 +163,7 @@ class RankBuilder {
         chunks_(ChunksOf(parts.model, context.plan, context.schedule, rank)),
         weights_(WeightsOfRank(parts.model, context.plan, context.schedule, rank)),
         optimizer_(OptimizerBlock(context.builder, context.plan, context.framework, parts.updaters,
-                                  UpdatedParameters())) {}
+                                  weights_)) {}
 
   void Build();
 
@@ -265,6 +265,15 @@ class RankBuilder {
     return plan_.overlap_parameter_gather && !schedule_.asynchronous;
   }
   bool Reduces() const { return plan_.replicas() > 1 || plan_.expert_replicas() > 1; }
+  /// Gradients that are sums over tensor-parallel ranks are summed unit by unit where what is kept
+  /// of them is split or leaves the device: all of them, before that. Else once before the update.
+  bool SumsPartialGradientsByUnit() const {
+    return !plan_.keeps_whole_gradients() || offloads_optimizer();
+  }
+  Op SumOfPartialGradients(std::int64_t elements) const {
+    const DType dtype = plan_.keeps_whole_gradients() ? plan_.gradient_dtype : plan_.precision;
+    return Op::Communication(OpKind::kAllReduce, dtype, ByteSize(dtype, elements), groups_.tensor);
+  }
   void Gathered(Chunk& chunk, std::size_t u, const PipelineAction& action);
   void FlushBucket(const Origin& origin, bool beside);
   struct Reduction {
@@ -281,6 +290,7 @@ class RankBuilder {
                           bool scatters);
   void StoreGradients(std::int64_t parameters, int shards, const Origin& origin);
   void ReduceCopies(const Origin& origin);
+  void SumPartialGradients(const Origin& origin);
   void ReduceTied(const Origin& origin, std::vector<InstructionId>& waits);
   void Update();
   void FinishStep();
@@ -907,6 +917,16 @@ void RankBuilder::Gathered(Chunk& chunk, std::size_t u, const PipelineAction& ac
   const Origin origin = At(OriginOf(action), unit);
   ++unit.backwards;
   const bool last = unit.backwards % chunk.micro_batches == 0;
+  if (SumsPartialGradientsByUnit() && unit.partial_gradients > 0 &&
+      (last || !plan_.keeps_whole_gradients())) {
+    Origin from = origin;
+    from.phase = Phase::kGradientReduce;
+    const InstructionId id =
+        Follow(SumOfPartialGradients(unit.partial_gradients), StreamKind::kTensorParallel, from);
+    if (flow() != nullptr) {
+      flow()->SummedPartialGradients(id, flow()->UnitOf(chunk, u), action.micro_batch);
+    }
+  }
   if (!Reduces() || (!last && !ReducesEach())) return;
   if (!plan_.overlap_gradient_reduce && !ReducesEach()) return;
   if (schedule_.asynchronous || !context_.copies.empty()) return;
@@ -1154,6 +1174,32 @@ void RankBuilder::ReduceCopies(const Origin& origin) {
   }
 }
 
+// Gradients of weights that tensor-parallel ranks hold alike and that each has a part of, such as
+// those of norms where the sequence is split. As Megatron Core does, after data-parallel ranks have
+// averaged theirs: flattened into one tensor, summed and copied back.
+void RankBuilder::SumPartialGradients(const Origin& origin) {
+  if (weights_.partial_gradients == 0 || SumsPartialGradientsByUnit()) return;
+  std::vector<InstructionId> waits = std::exchange(lane_.waits, {});
+  waits.insert(waits.end(), open_reductions_.begin(), open_reductions_.end());
+  open_reductions_.clear();
+  const StreamId compute = stream(StreamKind::kCompute);
+  if (lane_.tail && lane_.tail_stream != compute) waits.push_back(*lane_.tail);
+  const Op copy = Op::Rowwise(OpKind::kCopy, plan_.gradient_dtype, Pass::kForward,
+                              weights_.partial_gradients, 1);
+  const BufferId buffer = builder_.AddBuffer(
+      {ByteSize(plan_.gradient_dtype, weights_.partial_gradients), MemoryCategory::kBuffers});
+  const InstructionId flattened =
+      Add(copy, compute, origin, waits, std::array{BufferEffect{buffer, BufferUse::kAllocate}});
+  lane_.tail = flattened;
+  lane_.tail_stream = compute;
+  const InstructionId summed = Follow(SumOfPartialGradients(weights_.partial_gradients),
+                                      StreamKind::kTensorParallel, origin);
+  const InstructionId back =
+      Follow(copy, StreamKind::kCompute, origin, /*beside=*/false, RendezvousId::kNone,
+             /*blocks_host=*/false, std::array{BufferEffect{buffer, BufferUse::kFree}});
+  if (flow() != nullptr) flow()->SummedPartialGradients(flattened, summed, back);
+}
+
 // The table that both ends of the pipeline hold: their gradients of it are summed. Without a flush
 // the first rank has its gradient of an update as many updates later as it keeps older versions of
 // its weights; both ends then take a sum as old, so that neither waits.
@@ -1232,6 +1278,7 @@ void RankBuilder::Update() {
   }
   reduced_ = reduced_experts_ = 0;
   first_bucket_ = true;
+  SumPartialGradients(origin);
   ReduceTied(origin, waits);
   waits.insert(waits.end(), open_reductions_.begin(), open_reductions_.end());
   open_reductions_.clear();
@@ -1428,7 +1475,8 @@ Result<PipelineSchedule> ScheduleOf(const ParallelPlan& plan, int batches) {
 
 Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
                      const v1::Framework& framework, const Updaters& updaters,
-                     std::int64_t parameters) {
+                     const StageWeights& weights) {
+  const std::int64_t parameters = UpdatedParameters(plan, weights);
   BlockWriter w(builder, Phase::kOptimizer);
   const bool mixed = KeepsMasterWeights(plan);
   const auto fp32 = [&](OpKind kind, std::int64_t extra = 0) {
@@ -1472,7 +1520,12 @@ Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
   if (fused) bytes -= 2 * moments * (4 - ByteSize(plan.moment_dtype, 1).count());
   fp32(OpKind::kAdam, bytes);
   if (mixed) fp32(OpKind::kCast, static_cast<std::int64_t>(plan.precision));
-  fp32(OpKind::kFill);  // zero the gradients
+  if (!plan.gradients_set_to_none) {
+    // Zeroes all gradients that the next step's backward adds to, also what other ranks update.
+    const DType kept =
+        plan.keeps_whole_gradients() ? plan.gradient_dtype : plan.gradient_reduce_dtype;
+    w.Compute(Op::Rowwise(OpKind::kFill, kept, Pass::kForward, KeptGradients(plan, weights), 1));
+  }
   return std::move(w).Take();
 }
 

@@ -35,10 +35,10 @@ struct Updaters {
 };
 inline constexpr std::size_t kMostSums = 2;  ///< Infinities and norm.
 
-/// From reduced gradients to new weights, for so many parameters on a rank.
+/// From reduced gradients to new weights, for what a rank holds and updates.
 Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
                      const v1::Framework& framework, const Updaters& updaters,
-                     std::int64_t parameters);
+                     const StageWeights& weights);
 
 /// What a family gives: its units, built with operators and communicators of the builder.
 using MakeUnits = std::function<LayeredModel(ProgramBuilder& builder, const PlanGroups& groups)>;

@@ -22,6 +22,7 @@ constexpr std::int32_t kLoss = 5;
 UnitRecorder::UnitRecorder(const ParallelPlan& plan)
     : micro_batches_(plan.micro_batches),
       keeps_whole_(plan.keeps_whole_gradients()),
+      splits_sequence_(plan.sequence_parallel && plan.tensor > 1),
       current_(kInput) {
   for (const Place place : {Place::kInput, Place::kOutput, Place::kInputGradient,
                             Place::kOutputGradient, Place::kTargets, Place::kLoss}) {
@@ -42,7 +43,8 @@ std::int32_t UnitRecorder::Local(std::int64_t elements) {
 // Its gradient follows it.
 std::int32_t UnitRecorder::AddWeight(std::int64_t rows, std::int64_t cols, Initial initial,
                                      WeightSplit split, std::vector<std::int64_t> segments) {
-  flow_.weights.push_back({flow_.weight_elements, rows, cols, initial, split, std::move(segments)});
+  flow_.weights.push_back({flow_.weight_elements, rows, cols, initial, split, std::move(segments),
+                           splits_sequence_ && split == WeightSplit::kNone});
   flow_.tensors.push_back({Place::kWeight, rows * cols, flow_.weight_elements});
   flow_.tensors.push_back({Place::kWeightGradient, rows * cols, flow_.weight_elements});
   flow_.weight_elements += rows * cols;

@@ -168,6 +168,7 @@ class UnitRecorder {
 
   int micro_batches_;
   bool keeps_whole_;
+  bool splits_sequence_;
   UnitFlow flow_;
   std::int32_t current_;
   std::vector<Node> nodes_;

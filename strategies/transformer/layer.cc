@@ -846,12 +846,22 @@ Block LayerBlocks::EmbeddingForward() const {
       recorder_->LookUp(w, tokens(), h, plan_.PaddedVocabulary(model_) / plan_.tensor);
       recorder_->Reads(length(), model_.vocabulary_size);
     }
-    LeaveTensorParallel(w);
+    if (!splits_after_positions()) {
+      LeaveTensorParallel(w);
+    } else {
+      w.Communicate(TensorCollective(OpKind::kAllReduce, tokens() * h), kTensorStream);
+    }
   }
-  if (model_.position == v1::POSITION_LEARNED) {
-    w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, kept_tokens(), h));
+  const auto add_table = [&](std::int64_t rows, bool looked_up) {
+    if (rows == 0) return;
+    if (looked_up) w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h, rows));
+    w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, tokens(), h));
+  };
+  add_table(learned_positions(), !model_.patches);
+  add_table(model_.segments, true);
+  if (splits_after_positions()) {
+    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, kept_tokens(), h));
   }
-  if (model_.segments > 0) w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, kept_tokens(), h));
   if (model_.embedding_norm) Norm(w, Pass::kForward, kept_tokens(), h);
   if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, kept_tokens(), h));
   return std::move(w).Take();
@@ -867,6 +877,21 @@ Block LayerBlocks::EmbeddingBackward() const {
   if (splits_sequence()) {
     w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * h), kTensorStream);
   }
+  // Each as that of the words below, but that an image has each position once.
+  const auto table_gradient = [&](std::int64_t table, bool looked_up) {
+    if (table == 0) return;
+    w.set_weight_gradient(true);
+    if (looked_up) {
+      w.Compute(Rowwise(OpKind::kFill, Pass::kBackward, table, h));
+      w.Compute(Rowwise(OpKind::kEmbedding, Pass::kBackward, tokens(), h, table));
+    } else {
+      w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, plan_.micro_batch_size, length() * h));
+    }
+    AccumulateGradient(w, table, h);
+  };
+  table_gradient(model_.segments, true);
+  table_gradient(learned_positions(), !model_.patches);
+  w.set_weight_gradient(true);
   if (model_.patches) {
     const std::int64_t values = model_.patches->values();
     w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNT, h, values, tokens()));

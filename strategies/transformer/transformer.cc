@@ -221,6 +221,34 @@ LayerActivations ActivationsOfLayer(const TransformerModel& model, const Paralle
   return rounded(bytes);
 }
 
+namespace {
+
+/// Weights of a layer that tensor-parallel ranks hold alike, while each sees its part of the
+/// sequence only, or, where queries and keys are normed, of the heads: their gradients are sums
+/// over these ranks. Norms, routers and the biases of row-parallel layers; the down-projections of
+/// latent attention, which are not split.
+std::int64_t PartialGradients(const TransformerModel& model, const ParallelPlan& plan,
+                              const LayerKind& kind) {
+  if (plan.tensor == 1) return 0;
+  const std::int64_t attentions = kind.attentions();
+  std::int64_t partial = model.qk_norm ? attentions * 2 * model.head_size : 0;
+  if (!plan.sequence_parallel) return partial;
+  const std::int64_t h = model.hidden_size;
+  partial += model.norms_per_layer(kind) * model.final_norm_parameters();
+  if (kind.form == LayerForm::kStateSpace) return partial;
+  if (model.latent && kind.attends()) {
+    const LatentHeads& l = *model.latent;
+    partial += attentions *
+               (l.query_rank * (h + 1) + h * (l.key_value_rank + l.rotary_size) + l.key_value_rank);
+  }
+  if (model.biases) partial += attentions * h;
+  if (!kind.has_mlp()) return partial;
+  if (kind.experts) return partial + h * model.experts->count + model.latent_parameters();
+  return partial + (model.biases ? h : 0);
+}
+
+}  // namespace
+
 Bytes LayerActivationBytes(const TransformerModel& model, const ParallelPlan& plan,
                            const LayerKind& kind) {
   return ActivationsOfLayer(model, plan, kind).kept;
@@ -286,6 +314,7 @@ class UnitMaker {
   }
 
  private:
+  bool splits_sequence() const { return plan_.sequence_parallel && plan_.tensor > 1; }
   int Add(UnitKind kind) {
     units_.kinds.push_back(std::move(kind));
     return static_cast<int>(units_.kinds.size() - 1);
@@ -358,7 +387,10 @@ class UnitMaker {
     unit.parameters = unit.largest_tensor + model_.position_parameters(plan_.sequence_length) +
                       model_.segments * model_.hidden_size;
     if (model_.patches) unit.parameters += model_.hidden_size;
-    if (model_.embedding_norm) unit.parameters += model_.final_norm_parameters();
+    if (model_.embedding_norm) {
+      unit.parameters += model_.final_norm_parameters();
+      if (splits_sequence()) unit.partial_gradients = model_.final_norm_parameters();
+    }
     WriteBlocks(unit, kind, &LayerBlocks::EmbeddingForward, &LayerBlocks::EmbeddingBackward,
                 unit.parameters);
     SetOutput(unit, kind);
@@ -370,6 +402,7 @@ class UnitMaker {
     unit.name = NameOf(kind);
     const LayerWeights weights = WeightsOfLayer(model_, plan_, kind);
     unit.parameters = weights.dense;
+    unit.partial_gradients = PartialGradients(model_, plan_, kind);
     WriteBlocks(unit, kind, &LayerBlocks::Forward, &LayerBlocks::Backward, weights.dense);
     unit.recompute = Blocks(kind).Recompute();
     // The same kernels once more.
@@ -421,6 +454,11 @@ class UnitMaker {
     if (model_.head_transform) {
       unit.parameters +=
           model_.hidden_size * (model_.hidden_size + 1) + model_.final_norm_parameters();
+    }
+    // All but the table.
+    if (splits_sequence()) {
+      unit.partial_gradients =
+          unit.parameters - unit.largest_tensor - (model_.has_classifier() ? columns : 0);
     }
     WriteBlocks(unit, kind, &LayerBlocks::HeadForward, &LayerBlocks::HeadBackward, unit.parameters);
     unit.activations = HeadActivations(kind);
@@ -482,6 +520,7 @@ class UnitMaker {
       unit.backward = Concatenate(next.backward, unit.backward);
       unit.parameters += next.parameters;
       unit.expert_parameters += next.expert_parameters;
+      unit.partial_gradients += next.partial_gradients;
       unit.largest_tensor = std::max(unit.largest_tensor, next.largest_tensor);
       unit.activations += next.activations;
       unit.made_again += next.made_again;
@@ -495,7 +534,12 @@ class UnitMaker {
     const std::int64_t h = model_.hidden_size;
     // The word table and the output layer are those of the model.
     unit.parameters += 2 * h * h + 2 * model_.final_norm_parameters();
-    if (model_.multi_token_shared && index > 0) unit.parameters = unit.expert_parameters = 0;
+    if (splits_sequence()) {
+      unit.partial_gradients += 2 * h * h + 2 * model_.final_norm_parameters();
+    }
+    if (model_.multi_token_shared && index > 0) {
+      unit.parameters = unit.expert_parameters = unit.partial_gradients = 0;
+    }
     unit.activations += HeadActivations(kind);
     SetLoss(unit, kind);
     unit.activations += ByteSize(plan_.precision, 3 * Tokens(kind) * h);

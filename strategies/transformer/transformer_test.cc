@@ -623,6 +623,109 @@ TEST(TensorParallelTest, SequenceParallelismReplacesReductions) {
                           std::pair(OpKind::kReduceScatter, 2 + 2)));
 }
 
+/// Elements of all-reduces between tensor-parallel ranks while gradients are reduced.
+std::vector<std::int64_t> SummedGradients(const Program& program, DType dtype) {
+  std::vector<std::int64_t> elements;
+  for (const Op& op : OpsOf(program, 0, [&](const Instruction& instruction) {
+         return program.stream(instruction.stream).kind == StreamKind::kTensorParallel &&
+                instruction.origin.phase == Phase::kGradientReduce;
+       })) {
+    EXPECT_EQ(op.kind, OpKind::kAllReduce);
+    EXPECT_EQ(op.dtype, dtype);
+    elements.push_back(op.dims[0] / ByteSize(dtype, 1).count());
+  }
+  return elements;
+}
+
+// Where the sequence is split each rank has a part of the gradients of what is not: in each layer
+// two norms with their biases and the biases of both row-parallel matrices, and the final norm.
+TEST(TensorParallelTest, GradientsOfWhatIsNotSplitAreSummedOverPartsOfTheSequence) {
+  const TransformerModel model = Tiny();
+  constexpr std::int64_t kOfALayer = (2 * 2 + 2) * 512;
+  constexpr std::int64_t kFinalNorm = 2 * 512;
+  ParallelPlan plan = Plan(model, 4, 1, 2, 3);
+  plan.gradient_dtype = plan.gradient_reduce_dtype = DType::kFp32;
+  EXPECT_THAT(SummedGradients(Build(model, plan), DType::kFp32), IsEmpty());
+  plan.sequence_parallel = true;
+  for (const int stage : {0, 1}) {
+    plan.zero_stage = stage;
+    EXPECT_THAT(SummedGradients(Build(model, plan), DType::kFp32),
+                ElementsAre(4 * kOfALayer + kFinalNorm))
+        << "once a step, zero_stage " << stage;
+  }
+  // Before they are split: after the backward of each unit, the output layer's first.
+  plan.zero_stage = 2;
+  plan.reduce_each_micro_batch = true;
+  plan.micro_batches = 1;
+  EXPECT_THAT(SummedGradients(Build(model, plan), DType::kFp16),
+              ElementsAre(kFinalNorm, kOfALayer, kOfALayer, kOfALayer, kOfALayer));
+}
+
+// What is added to the words is added on all ranks, so its gradient is whole; norms of queries and
+// keys see some of the heads whether the sequence is split or not.
+TEST(TensorParallelTest, GradientsThatAreSummedDependOnTheModel) {
+  TransformerModel model = Llama3(2);
+  ParallelPlan plan = Plan(model, 4);
+  EXPECT_THAT(SummedGradients(Build(model, plan), DType::kFp16), IsEmpty());
+  model.qk_norm = true;
+  EXPECT_THAT(SummedGradients(Build(model, plan), DType::kFp16), ElementsAre(2 * 2 * 128));
+  plan.sequence_parallel = true;
+  EXPECT_THAT(SummedGradients(Build(model, plan), DType::kFp16),
+              ElementsAre(2 * (2 * 128 + 2 * 4096) + 4096));
+}
+
+// A table of 256 positions is zeroed and added to, and what each of two micro-batches makes is
+// added to what is kept.
+TEST(EmbeddingTest, LearnedPositionsHaveAGradient) {
+  const TransformerModel model = Tiny(1);
+  ParallelPlan plan = Plan(model, 1, 1, 1, 2);
+  plan.micro_batch_size = 4;
+  const Program program = Build(model, plan);
+  const auto count = [&](OpKind kind, std::int64_t rows) {
+    int found = 0;
+    for (const Op& op : OpsOfKind(program, 0, kind)) {
+      found += op.pass == Pass::kBackward && op.dims[0] == rows && op.dims[1] == 512;
+    }
+    return found;
+  };
+  EXPECT_EQ(count(OpKind::kFill, 256), 2);
+  EXPECT_EQ(count(OpKind::kEmbedding, 4 * 256), 2 * 2) << "words and positions";
+  EXPECT_EQ(count(OpKind::kAdd, 256), 2);
+}
+
+// Megatron Core splits the sequence after it has added the positions.
+TEST(EmbeddingTest, PositionsAreAddedBeforeTheSequenceIsSplit) {
+  ParallelPlan plan = Plan(Tiny(1), 4);
+  plan.sequence_parallel = true;
+  const auto first = [&](const TransformerModel& model) {
+    return OpsOnStream(Build(model, plan), 0, StreamKind::kTensorParallel).front().kind;
+  };
+  EXPECT_EQ(first(Tiny(1)), OpKind::kAllReduce);
+  EXPECT_EQ(first(Llama3(1)), OpKind::kReduceScatter);
+}
+
+TEST(OptimizerTest, ZeroesAllGradientsThatItKeeps) {
+  const TransformerModel model = Tiny();
+  ParallelPlan plan = Plan(model, 1, 1, 4, 2);
+  const std::int64_t n = model.parameters(256);
+  const auto zeroed = [&] {
+    std::int64_t elements = 0;
+    for (const Op& op : OpsOfKind(Build(model, plan), 0, OpKind::kFill)) {
+      if (op.pass == Pass::kForward) elements += op.dims[0] * op.dims[1];
+    }
+    return elements;
+  };
+  EXPECT_EQ(zeroed(), n);
+  plan.zero_stage = 1;
+  EXPECT_EQ(zeroed(), n) << "also those of weights that another rank updates";
+  plan.zero_stage = 2;
+  plan.reduce_each_micro_batch = true;
+  EXPECT_EQ(zeroed(), n / 4);
+  plan = Plan(model);
+  plan.gradients_set_to_none = true;
+  EXPECT_EQ(zeroed(), 0);
+}
+
 TEST(TensorParallelTest, OneRankHasNoCollectives) {
   const TransformerModel model = Tiny();
   EXPECT_THAT(OpsOnStream(Build(model, Plan(model, 1, 1, 1, 2)), 0, StreamKind::kTensorParallel),
@@ -731,8 +834,8 @@ TEST(PipelineTest, EmbeddingAndOutputLayerStandAtTheEnds) {
     if (chunks > 1) Interleave(model, plan, chunks);
     const Program program = Build(model, plan);
     for (std::size_t stage = 0; stage < 4; ++stage) {
-      // Once forward and once backward in each of four micro-batches.
-      EXPECT_EQ(OpsOfKind(program, stage, OpKind::kEmbedding).size(), stage == 0 ? 8u : 0u);
+      // Words and positions, once forward and once backward in each of four micro-batches.
+      EXPECT_EQ(OpsOfKind(program, stage, OpKind::kEmbedding).size(), stage == 0 ? 16u : 0u);
       EXPECT_EQ(OpsOfKind(program, stage, OpKind::kCrossEntropy).empty(), stage != 3);
     }
   }
