@@ -61,6 +61,8 @@ struct HostCosts {
   Duration backward_launch;    ///< One kernel of a backward pass.
   Duration optimizer_launch;   ///< One kernel of the optimizer.
   Duration collective_launch;  ///< One collective or transfer.
+  /// The code of a layer, each time its forward runs: of its modules, of its checkpoint.
+  Duration layer;
   Duration micro_batch;        ///< Once for each forward or backward of a micro-batch.
   Duration step;               ///< Once a step.
   Duration sample;             ///< To fetch a sample, where the framework waits for that.
@@ -160,6 +162,8 @@ class CostModel {
 
   /// Device time of a kernel, collective or transfer.
   Cost DeviceTime(const Program& program, const Op& op) const;
+  /// Time of the host thread before each forward of a layer, beside its launches.
+  Duration LayerHostTime() const { return cuda_graphs_ ? Duration() : host_.layer; }
   /// Time of the host thread to launch an instruction, or to do its own work.
   Duration HostTime(const Op& op, Phase phase) const;
   /// Compute takes this share longer beside a data-parallel collective.

@@ -119,6 +119,9 @@ struct Instruction {
   /// Posted before the step reaches it, such as the receiving end of a transfer into a buffer that
   /// is free: no launch holds it up.
   bool posted_ahead = false;
+  /// First of a layer's forward, or of that of another unit of the model, also where it runs again:
+  /// the host runs the code of the layer before it.
+  bool begins_layer = false;
 };
 
 struct RankClass {

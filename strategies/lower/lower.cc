@@ -175,13 +175,14 @@ TimeCategory CategoryOf(const Program& program, const Instruction& instruction) 
 Pricing PricingOf(const CostModel& model, const Program& program) {
   return {[&model, &program](const Op& op) { return model.DeviceTime(program, op); },
           [&model](const Op& op, Phase phase) { return model.HostTime(op, phase); },
-          model.interference_slowdown()};
+          model.interference_slowdown(), model.LayerHostTime()};
 }
 
 namespace {
 
 LoweredProgram Priced(const Program& program, const Pricing& pricing) {
   LoweredProgram lowered;
+  lowered.layer_host = pricing.layer_host;
   lowered.costs.resize(program.ops().size());
   lowered.sources.resize(program.ops().size());
   for (std::size_t o = 0; o < program.ops().size(); ++o) {
@@ -213,7 +214,7 @@ Result<void> CheckPrices(const Program& program, const Pricing& pricing,
   }
   double seconds = 0;
   for (const Instruction& instruction : program.instructions()) {
-    const InstructionCost& cost = lowered.cost(instruction);
+    const InstructionCost cost = lowered.cost(instruction);
     seconds += cost.device.seconds() * (1 + pricing.interference_slowdown) + cost.host.seconds();
   }
   if (seconds <= kMostDays * kDaySeconds) return {};
@@ -251,7 +252,7 @@ LoweredProgram LowerPriced(const Program& program, const Pricing& pricing,
       Duration launched;  // since the chain's launching began
       for (std::uint32_t j = i; j < end; ++j) {
         const Instruction& instruction = program.instructions()[j];
-        const InstructionCost& cost = lowered.cost(instruction);
+        const InstructionCost cost = lowered.cost(instruction);
         const StreamKind kind = program.stream(instruction.stream).kind;
         task.work += cost.device;
         launched += cost.host;

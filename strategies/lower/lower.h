@@ -31,9 +31,14 @@ struct LoweredProgram {
   /// By `OpId`: where the device time comes from.
   std::vector<CostSource> sources;
 
-  const InstructionCost& cost(const Instruction& instruction) const {
-    return costs[static_cast<std::size_t>(instruction.op)]
-                [static_cast<std::size_t>(instruction.origin.phase)];
+  /// What the host does before a layer's forward; see `Instruction::begins_layer`.
+  Duration layer_host;
+
+  InstructionCost cost(const Instruction& instruction) const {
+    InstructionCost cost = costs[static_cast<std::size_t>(instruction.op)]
+                                [static_cast<std::size_t>(instruction.origin.phase)];
+    if (instruction.begins_layer) cost.host += layer_host;
+    return cost;
   }
 };
 
@@ -43,6 +48,7 @@ struct Pricing {
   std::function<Duration(const Op&, Phase)> host;
   /// Compute takes this share longer beside a data-parallel collective.
   double interference_slowdown = 0;
+  Duration layer_host{};  ///< As `LoweredProgram::layer_host`.
 };
 
 /// The pricing of a cost model; it and the program must outlive the result.

@@ -59,7 +59,7 @@ class TaskExpander {
     Duration stretched_before;
     for (std::uint32_t i = first; i < last; ++i) {
       const Instruction& instruction = program_.instructions()[i];
-      const InstructionCost& cost = lowered_.cost(instruction);
+      const InstructionCost cost = lowered_.cost(instruction);
       launched += cost.host;
       Duration length = cost.device;
       if (stretch > Duration() && IsSlowed(instruction) && slowed > Duration()) {

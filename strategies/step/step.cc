@@ -119,11 +119,13 @@ struct Stamp {
   std::vector<std::pair<std::size_t, BufferEffect>> inner;  ///< With this entry of the block.
   std::vector<InstructionId> ids;
   std::size_t next = 0;
+  bool runs_module = false;  ///< Forward, for the first time or again.
   const UnitKind* kind = nullptr;  ///< Null for the optimizer.
   FlowEmitter::Work work;
 
   void Start(const Block& of, const Origin& from, Lane& on) {
     kind = nullptr;
+    runs_module = false;
     block = &of;
     origin = from;
     lane = &on;
@@ -463,6 +465,7 @@ void RankBuilder::EmitNext(Stamp& stamp) {
   instruction.origin.phase = entry.phase;
   instruction.blocks_host = entry.stream == StreamKind::kHost;
   instruction.rendezvous = entry.rendezvous;
+  instruction.begins_layer = i == 0 && stamp.runs_module;
   std::array<InstructionId, 2> dependencies{};
   std::size_t count = 0;
   for (const std::int32_t after : entry.after) {
@@ -726,6 +729,7 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
   PlacedUnit& unit = chunk.units[u];
   const Origin origin = At(OriginOf(action), unit);
   stamp.Start(KindOf(unit).forward, origin, lane);
+  stamp.runs_module = true;
   SetWork(stamp, chunk, u, action, /*forward=*/true);
   if (gathers()) {
     GatherAhead(chunk, u, Direction::kForward, origin);
@@ -827,6 +831,7 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
   }
   if (inputs && unit.recompute) {
     stamp.Start(kind.recompute, origin, lane);
+    stamp.runs_module = true;
     SetWork(stamp, chunk, u, action, /*forward=*/false);
     if (gathers()) UseWeights(unit, stamp);
     stamp.first.push_back({AgainOf(action, u), BufferUse::kAllocate});

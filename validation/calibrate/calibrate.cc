@@ -20,49 +20,49 @@
 namespace stepcast {
 namespace {
 
-/// What runs can tell, how far it may be from what is assumed, and where what is assumed comes
-/// from: the host profile and the device, unless `prior` says it. What is assumed to be zero is no
-/// part of the framework, and stays so.
+/// What runs can tell, and how far it may be from what the host profile and the device assume. What
+/// is assumed to be zero is no part of the framework, and stays so.
 struct Tunable {
   const char* name;
   const char* unit;
   double spread;  ///< Of the logarithm.
   double low, high;
-  double prior;  ///< 0: as the profiles say.
   const char* meaning;
 };
 constexpr Tunable kTunables[] = {
-    {"host_forward_launch_us", "us", 0.5, 0.5, 500, 0,
+    {"host_forward_launch_us", "us", 0.5, 0.5, 500,
      "host time for each kernel of a forward or recomputed pass"},
-    {"host_backward_launch_us", "us", 0.5, 0.5, 500, 0,
+    {"host_backward_launch_us", "us", 0.5, 0.5, 500,
      "host time for each kernel of a backward pass"},
-    {"host_collective_launch_us", "us", 0.5, 0.5, 1000, 0,
+    {"host_collective_launch_us", "us", 0.5, 0.5, 1000,
      "host time to start a collective or transfer"},
-    {"kernel_gap_us", "us", 0.7, 0.3, 300, 0,
+    {"kernel_gap_us", "us", 0.7, 0.3, 300,
      "idle time of the device between two kernels: more than its own where the host does not run "
      "ahead"},
-    {"host_micro_batch_us", "us", 1.0, 1, 1e5, 0,
+    {"host_layer_us", "us", 1.0, 1, 1e5,
+     "host time of a layer's own code, each time its forward runs"},
+    {"host_micro_batch_us", "us", 1.0, 1, 1e5,
      "host time of the schedule for each forward or backward of a micro-batch"},
-    {"host_sample_us", "us", 1.0, 1, 1e6, 0,
+    {"host_sample_us", "us", 1.0, 1, 1e6,
      "time to fetch a sample, for which the host waits before each micro-batch"},
-    {"host_step_us", "us", 1.0, 10, 1e6, 0,
+    {"host_step_us", "us", 1.0, 10, 1e6,
      "host time once a step: data and logging and the training loop"},
-    {"library_gemm_slowdown_ratio", "ratio", 0.1, 0.7, 2.5, 0,
+    {"library_gemm_slowdown_ratio", "ratio", 0.1, 0.7, 2.5,
      "time of matrix products with the libraries of that day and under sustained load over the "
      "measured rows"},
-    {"attention_slowdown_ratio", "ratio", 0.4, 0.4, 5, 0,
+    {"attention_slowdown_ratio", "ratio", 0.4, 0.4, 5,
      "time of the framework's attention kernel over the measured rows"},
-    {"memory_bound_slowdown_ratio", "ratio", 0.3, 0.4, 5, 0,
+    {"memory_bound_slowdown_ratio", "ratio", 0.3, 0.4, 5,
      "time of kernels bound by memory over the measured rows: what is not fused"},
-    {"scale_up_slowdown_ratio", "ratio", 0.3, 0.4, 6, 0,
+    {"scale_up_slowdown_ratio", "ratio", 0.3, 0.4, 6,
      "time of collectives inside a node over the measured rows"},
-    {"scale_out_slowdown_ratio", "ratio", 0.5, 0.4, 12, 0,
+    {"scale_out_slowdown_ratio", "ratio", 0.5, 0.4, 12,
      "time of collectives and transfers between nodes over the model's"},
-    {"interference_slowdown_fraction", "fraction", 0.5, 0.005, 3, 0,
+    {"interference_slowdown_fraction", "fraction", 0.5, 0.005, 3,
      "how much longer compute takes beside a data-parallel collective"},
-    {"speed_spread_fraction", "fraction", 0.7, 0.0002, 0.1, 0.01,
+    {"speed_spread_fraction", "fraction", 0.7, 0.0002, 0.1,
      "standard deviation of the speed of GPUs of one job; all wait for the slowest"},
-    {"collective_skew_us", "us", 0.7, 0.1, 5000, 10,
+    {"collective_skew_us", "us", 0.7, 0.1, 5000,
      "how long the members of a collective wait for the last of them"}};
 
 struct Row {
@@ -202,8 +202,7 @@ Result<void> PairCalibrator::FindPriors() {
                             environment_.profiles->ForDevice(environment_.catalogue, *device));
   scaled_ = costs->scaled;
   for (const Tunable& tunable : kTunables) {
-    STEPCAST_ASSIGN_OR_RETURN(double prior, host.Get(tunable.name, *costs));
-    if (tunable.prior > 0) prior = tunable.prior;
+    STEPCAST_ASSIGN_OR_RETURN(const double prior, host.Get(tunable.name, *costs));
     if (prior == 0) continue;
     tunables_.push_back(&tunable);
     parameters_.push_back({tunable.name, std::clamp(prior, tunable.low, tunable.high),

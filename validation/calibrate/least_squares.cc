@@ -12,6 +12,7 @@ constexpr double kHuber = 1.345;  // 95 % as efficient as least squares on norma
 constexpr double kMadToDeviation = 1.4826;
 constexpr double kNinetyPercent = 1.6449;
 constexpr double kLongestStep = 0.7;  // in a logarithm
+constexpr double kSettled = 0.01;     // the same
 
 double Deviation(const Eigen::VectorXd& residuals, double least) {
   std::vector<double> sizes(static_cast<std::size_t>(residuals.size()));
@@ -87,61 +88,72 @@ LeastSquaresFit FitParameters(const std::vector<FitParameter>& parameters,
   fit.predicted_before = model(Values(at));
   Eigen::VectorXd predicted = ToVector(fit.predicted_before);
   fit.sensitivity = Eigen::MatrixXd::Zero(target.size(), n);
-  for (int iteration = 0; iteration <= options.iterations; ++iteration) {
-    // Differences now and then, and at the end; in between each step corrects them (Broyden 1965).
-    if (iteration % 3 == 0 || iteration == options.iterations) {
-      for (Eigen::Index j = 0; j < n; ++j) {
-        Eigen::VectorXd moved = at;
-        moved[j] += options.step;
-        fit.sensitivity.col(j) = (ToVector(model(Values(moved))) - predicted) / options.step;
-      }
+  const auto take_differences = [&] {
+    for (Eigen::Index j = 0; j < n; ++j) {
+      Eigen::VectorXd moved = at;
+      moved[j] += options.step;
+      fit.sensitivity.col(j) = (ToVector(model(Values(moved))) - predicted) / options.step;
+    }
+  };
+  const auto loss = [&](const Eigen::VectorXd& where, const Eigen::VectorXd& result) {
+    double sum = 0;
+    for (Eigen::Index i = 0; i < target.size(); ++i) {
+      const double size = std::abs(target[i] - result[i]) / fit.noise;
+      sum += size <= kHuber ? size * size : kHuber * (2 * size - kHuber);
+    }
+    for (Eigen::Index j = 0; j < n; ++j) {
+      const FitParameter& parameter = parameters[static_cast<std::size_t>(j)];
+      const double off = (where[j] - std::log(parameter.prior)) / parameter.prior_spread;
+      sum += off * off;
+    }
+    return sum;
+  };
+  // Differences now and then, and where those at hand lead nowhere; in between each step corrects
+  // them (Broyden 1965).
+  constexpr int kStale = 3;
+  int age = kStale;
+  for (int iteration = 0; iteration < options.iterations; ++iteration) {
+    if (age >= kStale) {
+      take_differences();
+      age = 0;
     }
     const Eigen::VectorXd residuals = target - predicted;
     fit.noise = Deviation(residuals, options.least_noise);
     const Normal normal =
         NormalEquations(parameters, at, residuals, fit.sensitivity, fit.noise, {});
-    const Eigen::LDLT<Eigen::MatrixXd> solver(normal.matrix);
-    if (iteration == options.iterations) {
-      const Eigen::MatrixXd covariance = solver.solve(Eigen::MatrixXd::Identity(n, n));
-      for (Eigen::Index j = 0; j < n; ++j) {
-        const double half = kNinetyPercent * std::sqrt(std::max(0.0, covariance(j, j)));
-        fit.low.push_back(std::exp(at[j] - half));
-        fit.high.push_back(std::exp(at[j] + half));
-      }
-      break;
-    }
-    Eigen::VectorXd step = solver.solve(normal.right);
-    step = step.cwiseMax(-kLongestStep).cwiseMin(kLongestStep);
-    // Half as far until it helps; what is left over is noise of the model.
-    const auto loss = [&](const Eigen::VectorXd& where, const Eigen::VectorXd& result) {
-      double sum = 0;
-      for (Eigen::Index i = 0; i < target.size(); ++i) {
-        const double size = std::abs(target[i] - result[i]) / fit.noise;
-        sum += size <= kHuber ? size * size : kHuber * (2 * size - kHuber);
-      }
-      for (Eigen::Index j = 0; j < n; ++j) {
-        const FitParameter& parameter = parameters[static_cast<std::size_t>(j)];
-        const double off = (where[j] - std::log(parameter.prior)) / parameter.prior_spread;
-        sum += off * off;
-      }
-      return sum;
-    };
     const double before = loss(at, predicted);
     bool moved = false;
-    for (double share = 1; share > 0.1 && !moved; share /= 2) {
-      const Eigen::VectorXd next = Bounded(parameters, at + share * step);
+    // More and more along the steepest descent and shorter, until it helps (Marquardt 1963).
+    for (const double damping : {0.0, 0.1, 1.0, 10.0}) {
+      Eigen::MatrixXd damped = normal.matrix;
+      damped.diagonal() *= 1 + damping;
+      Eigen::VectorXd step = Eigen::LDLT<Eigen::MatrixXd>(damped).solve(normal.right);
+      step = step.cwiseMax(-kLongestStep).cwiseMin(kLongestStep);
+      const Eigen::VectorXd next = Bounded(parameters, at + step);
+      const Eigen::VectorXd way = next - at;
+      if (way.cwiseAbs().maxCoeff() < kSettled) break;
       const Eigen::VectorXd result = ToVector(model(Values(next)));
       if (loss(next, result) >= before) continue;
-      const Eigen::VectorXd way = next - at;
-      if (way.squaredNorm() > 0) {
-        fit.sensitivity +=
-            (result - predicted - fit.sensitivity * way) * way.transpose() / way.squaredNorm();
-      }
+      fit.sensitivity +=
+          (result - predicted - fit.sensitivity * way) * way.transpose() / way.squaredNorm();
       at = next;
       predicted = result;
       moved = true;
+      break;
     }
-    if (!moved || step.cwiseAbs().maxCoeff() < 0.01) iteration = options.iterations - 1;
+    if (!moved && age == 0) break;
+    age = moved ? age + 1 : kStale;
+  }
+  if (age > 0) take_differences();
+  const Eigen::VectorXd residuals = target - predicted;
+  fit.noise = Deviation(residuals, options.least_noise);
+  const Normal normal = NormalEquations(parameters, at, residuals, fit.sensitivity, fit.noise, {});
+  const Eigen::MatrixXd covariance =
+      Eigen::LDLT<Eigen::MatrixXd>(normal.matrix).solve(Eigen::MatrixXd::Identity(n, n));
+  for (Eigen::Index j = 0; j < n; ++j) {
+    const double half = kNinetyPercent * std::sqrt(std::max(0.0, covariance(j, j)));
+    fit.low.push_back(std::exp(at[j] - half));
+    fit.high.push_back(std::exp(at[j] + half));
   }
   fit.values = Values(at);
   fit.predicted.assign(predicted.data(), predicted.data() + predicted.size());

@@ -23,7 +23,7 @@ struct FitParameter {
 using FitModel = std::function<std::vector<double>(const std::vector<double>& values)>;
 
 struct LeastSquaresOptions {
-  int iterations = 12;
+  int iterations = 20;
   double step = 0.08;  ///< In the logarithm, for differences.
   /// Noise of the logarithm of an observation is at least this.
   double least_noise = 0.02;
@@ -38,7 +38,7 @@ struct LeastSquaresFit {
   Eigen::MatrixXd sensitivity;  ///< By observation and parameter: d predicted / d ln value.
 };
 
-/// Gauss-Newton with the priors as observations of their own and Huber's weights against outliers.
+/// Gauss-Newton, damped where it does not help, with the priors as observations of their own and Huber's weights against outliers.
 /// `observed`: logarithms, at least one.
 LeastSquaresFit FitParameters(const std::vector<FitParameter>& parameters,
                               const std::vector<double>& observed, const FitModel& model,

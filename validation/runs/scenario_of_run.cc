@@ -517,11 +517,19 @@ void ScenarioMaker::Framework() {
   }
 }
 
+bool HasCells(const MeasuredRun& run, const v1::RowFacts& facts) {
+  return std::all_of(facts.cells().begin(), facts.cells().end(), [&](const v1::RowCell& cell) {
+    const auto found = run.cells.find(cell.column());
+    return found != run.cells.end() && Plain(found->second) == cell.value();
+  });
+}
+
 void ScenarioMaker::ApplyFacts() {
   if (source_ == nullptr) return;
   strategy().MergeFrom(source_->strategy());
   for (const v1::RowFacts& facts : source_->facts()) {
-    if (!Contains(run_.notes, facts.notes()) || !Contains(Lower(run_.model), Lower(facts.name()))) {
+    if (!Contains(run_.notes, facts.notes()) || !Contains(Lower(run_.model), Lower(facts.name())) ||
+        !HasCells(run_, facts)) {
       continue;
     }
     if (scenario().has_model()) scenario().mutable_model()->MergeFrom(facts.model());

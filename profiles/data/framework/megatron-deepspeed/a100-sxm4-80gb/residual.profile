@@ -1,0 +1,16 @@
+# stepcast profile 1
+# Written by stepcast calibrate.
+
+[group]
+kind = parameter
+device = a100-sxm4-80gb
+source = stepcast calibrate
+licence = Apache-2.0
+software = megatron-deepspeed
+method = 45 published runs of VIA-Research/vTrain over their forecasts, in which nothing was fitted to them: a fit did not hold
+rows = 3
+columns = name,value,unit,low,high,meaning
+[rows]
+residual_p05_log,-0.0951,log,,,5 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p50_log,-0.0187,log,,,50 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p95_log,0.1542,log,,,95 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
