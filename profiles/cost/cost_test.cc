@@ -886,6 +886,23 @@ TEST_F(CostModelTest, HostTimeDependsOnThePhase) {
   EXPECT_EQ(host(Op::HostWork(HostWorkKind::kStep), Phase::kInput), 1000);
 }
 
+TEST_F(CostModelTest, TheCodeOfALayerTakesTheHostTimeUnlessItIsCaptured) {
+  WriteParameters("host/python/parameters.profile", {{"host_forward_launch_us", 10},
+                                                     {"host_backward_launch_us", 11},
+                                                     {"host_optimizer_launch_us", 12},
+                                                     {"host_collective_launch_us", 13},
+                                                     {"host_layer_us", 300},
+                                                     {"host_micro_batch_us", 100},
+                                                     {"host_step_us", 1000},
+                                                     {"library_gemm_slowdown_ratio", 1}});
+  Result<CostModel> model = Create("round", "python");
+  ASSERT_TRUE(model.has_value()) << model.error().message;
+  EXPECT_EQ(model->LayerHostTime().microseconds(), 300);
+  model->set_cuda_graphs(true);
+  EXPECT_EQ(model->LayerHostTime(), Duration());
+  EXPECT_EQ(Create("round")->LayerHostTime(), Duration()) << "not assumed";
+}
+
 TEST_F(CostModelTest, SamplesAreFetchedOneByOne) {
   WriteParameters("host/slow/parameters.profile", {{"host_forward_launch_us", 10},
                                                    {"host_backward_launch_us", 11},

@@ -84,6 +84,22 @@ TEST_F(LowerTest, EachOperatorIsPricedOnceAPhase) {
   EXPECT_THAT(lowered.sources, ElementsAre(CostSource::kMeasured, CostSource::kRoofline));
 }
 
+TEST_F(LowerTest, TheHostRunsTheCodeOfALayerBeforeItsFirstLaunch) {
+  Instruction first;
+  first.op = builder_.AddOp(Kernel(OpKind::kGelu, 10));
+  first.stream = streams_[static_cast<std::size_t>(StreamKind::kCompute)];
+  first.begins_layer = true;
+  const InstructionId begins = builder_.Add(first);
+  const InstructionId next = AddKernel(10);
+  const Program program = Build();
+  Pricing pricing = PriceByFirstDimension(Us(4));
+  pricing.layer_host = Us(50);
+  const LoweredProgram lowered = Lower(program, pricing);
+  EXPECT_EQ(lowered.cost(program.instruction(begins)).host, Us(54));
+  EXPECT_EQ(lowered.cost(program.instruction(next)).host, Us(4));
+  EXPECT_EQ(Simulate(lowered.graph)->makespan(), Us(54 + 10 + 10));
+}
+
 TEST_F(LowerTest, AbsurdPricesAreRefused) {
   AddKernel(10);
   const Program program = Build();
@@ -278,6 +294,7 @@ Pricing RandomPricing(Duration most_device, Duration most_host) {
   pricing.host = [=](const Op& op, Phase phase) {
     return share((1 + static_cast<int>(phase)) * most_host, op);
   };
+  pricing.layer_host = most_host + most_host;
   return pricing;
 }
 

@@ -704,6 +704,24 @@ TEST(EmbeddingTest, PositionsAreAddedBeforeTheSequenceIsSplit) {
   EXPECT_EQ(first(Llama3(1)), OpKind::kReduceScatter);
 }
 
+// The embedding, two layers and the output layer, and the layers once more where they are
+// recomputed; in each of three micro-batches.
+TEST(LayerTest, ItsCodeRunsWithEachForward) {
+  const TransformerModel model = Tiny(2);
+  ParallelPlan plan = Plan(model, 1, 1, 1, 3);
+  const auto begins = [&](Phase phase) {
+    return OpsOf(Build(model, plan), 0, [&](const Instruction& instruction) {
+             return instruction.begins_layer && instruction.origin.phase == phase;
+           }).size();
+  };
+  EXPECT_EQ(begins(Phase::kForward), 3u * 4);
+  EXPECT_EQ(begins(Phase::kRecompute), 0u);
+  plan.recompute = v1::RECOMPUTE_FULL;
+  EXPECT_EQ(begins(Phase::kForward), 3u * 4);
+  EXPECT_EQ(begins(Phase::kRecompute), 3u * 2);
+  EXPECT_EQ(begins(Phase::kBackward), 0u);
+}
+
 TEST(OptimizerTest, ZeroesAllGradientsThatItKeeps) {
   const TransformerModel model = Tiny();
   ParallelPlan plan = Plan(model, 1, 1, 4, 2);

@@ -50,6 +50,18 @@ TEST(LeastSquaresTest, FindsTheValuesThatMadeTheObservations) {
   }
 }
 
+// From where the host decides everywhere compute cannot be seen, and a full step overshoots.
+TEST(LeastSquaresTest, FindsItsWayFromFarOff) {
+  const ThreeParts model(60);
+  const std::vector<double> truth = {2, 3, 0.4};
+  std::vector<FitParameter> parameters = Parameters();
+  for (FitParameter& parameter : parameters) parameter.prior_spread = 5;
+  parameters[2].prior = 8;
+  const LeastSquaresFit fit = FitParameters(parameters, model(truth), model);
+  EXPECT_NEAR(fit.values[0], truth[0], 0.05 * truth[0]);
+  EXPECT_NEAR(fit.values[1], truth[1], 0.05 * truth[1]);
+}
+
 TEST(LeastSquaresTest, OutliersDoNotMoveIt) {
   const ThreeParts model(60);
   std::vector<double> observed = model({1.2, 1.7, 1.5});

@@ -223,6 +223,20 @@ Result<RunSources> RunSources::Load(const std::string& path) {
           "nodes, experts, experts_per_token, expert_hidden, expert_tensor or multi_token_layers",
           map.Location(fmt::format("sources[{}].note_columns[{}].column", i, k)), column));
     }
+    for (int f = 0; f < source.facts_size(); ++f) {
+      for (int c = 0; c < source.facts(f).cells_size(); ++c) {
+        const std::string& column = source.facts(f).cells(c).column();
+        std::vector<std::string> known = TokenRuns().columns();
+        const std::vector<std::string> others = SampleRuns().columns();
+        known.insert(known.end(), others.begin(), others.end());
+        if (std::find(known.begin(), known.end(), column) != known.end()) continue;
+        const std::string nearest = NearestName(column, known);
+        return InvalidInput(fmt::format(
+            "{}: {} is no column of a run table{}",
+            map.Location(fmt::format("sources[{}].facts[{}].cells[{}].column", i, f, c)), column,
+            nearest.empty() ? "" : fmt::format("; did you mean {}?", nearest)));
+      }
+    }
   }
   return sources;
 }

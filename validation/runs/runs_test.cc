@@ -723,6 +723,39 @@ TEST(RunSourcesTest, AColumnWithoutNumbersIsRefused) {
               AllOf(HasSubstr("s.yaml:6: gpu is no column of numbers"), HasSubstr("rank_batch")));
 }
 
+TEST(RunSourcesTest, FactsOfAColumnThatNoTableHasAreRefused) {
+  const TemporaryDirectory directory;
+  const auto sources = RunSources::Load(directory.Write(
+      "s.yaml",
+      "default_framework: x\nsources:\n- match: m\n  reason: r\n  facts:\n  - reason: because\n"
+      "    cells: [{column: mikro_batch, value: \"1\"}]\n"));
+  ASSERT_FALSE(sources.has_value());
+  EXPECT_THAT(sources.error().message,
+              HasSubstr("s.yaml:7: mikro_batch is no column of a run table; did you mean "
+                        "micro_batch?"));
+}
+
+// What a source says of rows with a value in a column holds for those alone.
+TEST_F(ScenarioOfRunTest, FactsMayHoldForValuesOfColumns) {
+  const TemporaryDirectory directory;
+  const auto sources = RunSources::Load(directory.Write(
+      "s.yaml",
+      "default_framework: megatron-core\nsources:\n- match: vTrain\n  cluster: a100-hdr-800g\n"
+      "  reason: r\n  facts:\n  - reason: not padded\n"
+      "    cells: [{column: tp, value: \"2\"}, {column: pp, value: \"2\"}]\n"
+      "    framework_changes: {vocabulary_multiple: 1}\n"));
+  ASSERT_TRUE(sources.has_value()) << sources.error().message;
+  MeasuredRun row = Row("vtrain-a");
+  const auto with = ScenarioOfRun(row, *sources, *shared_catalogue);
+  ASSERT_TRUE(with.has_value()) << with.error().message;
+  EXPECT_EQ(with->scenario.framework_changes().vocabulary_multiple(), 1);
+  EXPECT_THAT(with->assumptions, Contains("not padded"));
+  row.cells["pp"] = "4";
+  const auto without = ScenarioOfRun(row, *sources, *shared_catalogue);
+  ASSERT_TRUE(without.has_value()) << without.error().message;
+  EXPECT_EQ(without->scenario.framework_changes().vocabulary_multiple(), 0);
+}
+
 TEST(RunSourcesTest, EveryShippedSourceNamesAClusterThatExists) {
   const Result<Catalogue> catalogue = Catalogue::Load(DefaultCatalogueDirectory());
   const Result<RunSources> sources = RunSources::Load(DefaultRunSourceFile());
