@@ -102,6 +102,8 @@ enum class Function : std::uint8_t {
                 ///< the rank's own part.
   kReduceCrossEntropy,  ///< terms, terms, loss: those of all ranks of the group together.
   kGather,              ///< in (the own part), out: the parts of all ranks of the group.
+  kJoin,                ///< in, out: what the ranks of the group have, in their order.
+  kReduceToParts,       ///< in, out: of the sum over a group of n ranks the i-th of n equal parts.
   kSend,                ///< in.
   kReceive,             ///< out.
 };

@@ -25,9 +25,6 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
   if (plan.context > 1 || plan.expert > 1) {
     return "context and expert parallelism cannot be executed yet; set these degrees to 1";
   }
-  if (plan.sequence_parallel && plan.tensor > 1) {
-    return "sequence parallelism cannot be executed yet; set strategy.sequence_parallel: no";
-  }
   if (plan.gradients_set_to_none && plan.micro_batches > 1) {
     return "accumulation into gradients that are set to none cannot be executed yet; set "
            "framework_changes.gradients_set_to_none: no";

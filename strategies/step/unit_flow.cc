@@ -21,6 +21,7 @@ constexpr std::int32_t kLoss = 5;
 
 UnitRecorder::UnitRecorder(const ParallelPlan& plan)
     : micro_batches_(plan.micro_batches),
+      tensor_(plan.tensor),
       keeps_whole_(plan.keeps_whole_gradients()),
       splits_sequence_(plan.sequence_parallel && plan.tensor > 1),
       current_(kInput) {
@@ -64,6 +65,45 @@ void UnitRecorder::SplitNext(WeightSplit split, std::vector<std::int64_t> segmen
 
 void UnitRecorder::SumOverTensorRanks(BlockWriter& w) {
   Says(w, Function::kReduce, {{current_}, {current_, Access::kWrite}});
+}
+
+std::int32_t UnitRecorder::Joined(BlockWriter& w, std::int32_t part) {
+  if (part == kNone) {
+    Refuse("a part of the sequence that no kernel made");
+    return kNone;
+  }
+  const std::int32_t whole = Local(Elements(part) * tensor_);
+  Says(w, Function::kJoin, {{part}, {whole, Access::kWrite}});
+  joined_from_[whole] = part;
+  return whole;
+}
+
+std::int32_t UnitRecorder::SummedToParts(BlockWriter& w, std::int32_t whole) {
+  if (whole == kNone || Elements(whole) % tensor_ != 0) {
+    Refuse("a sequence that ranks do not split evenly");
+    return kNone;
+  }
+  const std::int32_t part = Local(Elements(whole) / tensor_);
+  Says(w, Function::kReduceToParts, {{whole}, {part, Access::kWrite}});
+  return part;
+}
+
+void UnitRecorder::SumToSequenceParts(BlockWriter& w) { current_ = SummedToParts(w, current_); }
+
+void UnitRecorder::JoinSequence(BlockWriter& w) { current_ = Joined(w, current_); }
+
+void UnitRecorder::JoinOutputGradient(BlockWriter& w) {
+  output_gradient_ = Joined(w, output_gradient_);
+}
+
+void UnitRecorder::JoinInputAgain(BlockWriter& w) {
+  const auto part = joined_from_.find(linear_.x);
+  if (part == joined_from_.end()) return Refuse("an input that was not joined forward");
+  linear_.x = Joined(w, part->second);
+}
+
+void UnitRecorder::SumInputGradientToSequenceParts(BlockWriter& w) {
+  input_gradient_ = SummedToParts(w, input_gradient_);
 }
 
 void UnitRecorder::SumInputGradientOverTensorRanks(BlockWriter& w) {
@@ -270,6 +310,9 @@ void UnitRecorder::Rename(std::int32_t from, std::int32_t to) {
     if (node.x == from) node.x = to;
     if (node.y == from) node.y = to;
   }
+  for (auto& [whole, part] : joined_from_) {
+    if (part == from) part = to;
+  }
 }
 
 void UnitRecorder::ForwardEnds() {
@@ -396,7 +439,8 @@ void UnitRecorder::Accumulated(BlockWriter& w) {
 }
 
 UnitFlow UnitRecorder::Take(const std::string& unit, const Block& forward, const Block& backward,
-                            std::int64_t parameters, const ProgramBuilder& builder) && {
+                            std::int64_t parameters, std::int64_t partial_gradients,
+                            const ProgramBuilder& builder) && {
   Rename(current_, kInputGradient);
   if (!nodes_.empty() || !residuals_.empty() || !apart_.empty()) {
     Refuse("kernels forward without any backward");
@@ -409,6 +453,14 @@ UnitFlow UnitRecorder::Take(const std::string& unit, const Block& forward, const
   }
   if (flow_.weight_elements != parameters) {
     Refuse(fmt::format("{} of {} weights", parameters - flow_.weight_elements, parameters));
+  }
+  std::int64_t partial = 0;
+  for (const FlowWeight& weight : flow_.weights) {
+    if (weight.partial_gradient) partial += weight.rows * weight.cols;
+  }
+  if (partial != partial_gradients) {
+    Refuse(
+        fmt::format("partial gradients of {} weights, which are {}", partial_gradients, partial));
   }
   if (!flow_.refused.empty()) flow_.refused = fmt::format("{}: {}", unit, flow_.refused);
   return std::move(flow_);

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -78,6 +79,10 @@ class UnitRecorder {
   void SplitNext(WeightSplit split, std::vector<std::int64_t> segments = {});
   /// The last result is a part of a sum over tensor-parallel ranks.
   void SumOverTensorRanks(BlockWriter& w);
+  /// The same where ranks split the sequence: each keeps its part.
+  void SumToSequenceParts(BlockWriter& w);
+  /// The last result, or its gradient, is the own part of the sequence; what follows reads all.
+  void JoinSequence(BlockWriter& w);
   void Norm(BlockWriter& w, Function function, std::int64_t rows, std::int64_t cols, bool bias);
   /// rows x in times in x out. `bias`: added by the product itself.
   void Linear(BlockWriter& w, std::int64_t rows, std::int64_t in, std::int64_t out, bool bias);
@@ -112,6 +117,11 @@ class UnitRecorder {
   void LinearGradient();
   void InputGradient(BlockWriter& w);
   void SumInputGradientOverTensorRanks(BlockWriter& w);
+  // Where ranks split the sequence: before the gradient of the input, the same of what the layer
+  // reads, for the gradient of its weight, and after the gradient of the input.
+  void JoinOutputGradient(BlockWriter& w);
+  void JoinInputAgain(BlockWriter& w);
+  void SumInputGradientToSequenceParts(BlockWriter& w);
   void WeightGradient(BlockWriter& w, bool accumulates);
   void BiasGradient(BlockWriter& w);
   void LinearGradientEnds();
@@ -130,10 +140,11 @@ class UnitRecorder {
 
   /// After forward and before backward.
   void ForwardEnds();
-  /// After both. Each device instruction of the blocks must have a step, and `parameters` be all
-  /// weights of the unit.
+  /// After both. Each device instruction of the blocks must have a step, `parameters` be all
+  /// weights of the unit, and `partial_gradients` those of them whose gradients are partial.
   UnitFlow Take(const std::string& unit, const Block& forward, const Block& backward,
-                std::int64_t parameters, const ProgramBuilder& builder) &&;
+                std::int64_t parameters, std::int64_t partial_gradients,
+                const ProgramBuilder& builder) &&;
 
  private:
   static constexpr std::int32_t kNone = -1;
@@ -162,11 +173,14 @@ class UnitRecorder {
   static std::int32_t GradientOf(std::int32_t weight) { return weight + 1; }
   void Says(BlockWriter& w, Function function, std::vector<UnitOperand> operands, double scale = 1,
             std::array<std::int64_t, 4> extents = {});
+  std::int32_t Joined(BlockWriter& w, std::int32_t part);
+  std::int32_t SummedToParts(BlockWriter& w, std::int32_t whole);
   UnitOperand Into(std::int32_t weight, bool added);
   Node Pop(Function function);
   void Rename(std::int32_t from, std::int32_t to);
 
   int micro_batches_;
+  int tensor_;
   bool keeps_whole_;
   bool splits_sequence_;
   UnitFlow flow_;
@@ -175,8 +189,9 @@ class UnitRecorder {
   WeightSplit next_split_ = WeightSplit::kNone;
   std::vector<std::int64_t> next_segments_;
   std::vector<std::int32_t> residuals_;
-  Node linear_;                           // whose gradients are under way
-  std::int32_t output_gradient_ = kNone;  // of it
+  std::map<std::int32_t, std::int32_t> joined_from_;  // parts of the sequence, by what they became
+  Node linear_;                                       // whose gradients are under way
+  std::int32_t output_gradient_ = kNone;              // of it
   std::int32_t input_gradient_ = kNone;
   bool in_linear_gradient_ = false;
   UnitOperand table_;

@@ -74,6 +74,7 @@ void LayerBlocks::NormBackward(BlockWriter& w, bool residual) const {
 void LayerBlocks::EnterTensorParallel(BlockWriter& w) const {
   if (!splits_sequence()) return;
   w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * model_.hidden_size), kTensorStream);
+  if (UnitRecorder* recorder = w.recorder()) recorder->JoinSequence(w);
 }
 
 // Forward out of a row-parallel layer: sums the ranks' parts.
@@ -81,7 +82,13 @@ void LayerBlocks::LeaveTensorParallel(BlockWriter& w) const {
   if (plan_.tensor == 1) return;
   const OpKind kind = plan_.sequence_parallel ? OpKind::kReduceScatter : OpKind::kAllReduce;
   w.Communicate(TensorCollective(kind, tokens() * model_.hidden_size), kTensorStream);
-  if (UnitRecorder* recorder = w.recorder()) recorder->SumOverTensorRanks(w);
+  UnitRecorder* recorder = w.recorder();
+  if (recorder == nullptr) return;
+  if (plan_.sequence_parallel) {
+    recorder->SumToSequenceParts(w);
+  } else {
+    recorder->SumOverTensorRanks(w);
+  }
 }
 
 // The weights of the next linear layer are split between tensor-parallel ranks.
@@ -134,12 +141,14 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   if (linear.split == Split::kRow && sequence) {
     // The gradient of the scattered output.
     w.Communicate(TensorCollective(OpKind::kAllGather, t * linear.out), kTensorStream);
+    if (recorder != nullptr) recorder->JoinOutputGradient(w);
   }
   const bool fused = FusesAccumulation(plan_, framework_);
   if (linear.split == Split::kColumn && sequence) {
     // The whole input is gathered again for the weight's gradient, beside dgrad.
     gathered =
         w.CommunicateBeside(TensorCollective(OpKind::kAllGather, t * linear.in), kTensorStream);
+    if (recorder != nullptr) recorder->JoinInputAgain(w);
   }
   if (narrow) Quantise(w, Pass::kBackward, t, linear.out);
   w.Compute(Op::Gemm(dtype, GemmLayout::kNN, t, linear.in, linear.out));
@@ -152,7 +161,13 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
     } else {
       w.Communicate(reduce, kTensorStream);
     }
-    if (recorder != nullptr) recorder->SumInputGradientOverTensorRanks(w);
+    if (recorder != nullptr) {
+      if (sequence) {
+        recorder->SumInputGradientToSequenceParts(w);
+      } else {
+        recorder->SumInputGradientOverTensorRanks(w);
+      }
+    }
   }
   w.set_weight_gradient(true);
   if (gathered != BlockEntry::kNone) w.Join(gathered);
@@ -876,6 +891,7 @@ Block LayerBlocks::EmbeddingBackward() const {
   if (model_.embedding_norm) Norm(w, Pass::kBackward, kept_tokens(), h);
   if (splits_sequence()) {
     w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * h), kTensorStream);
+    if (recorder_ != nullptr) recorder_->JoinSequence(w);
   }
   // Each as that of the words below, but that an image has each position once.
   const auto table_gradient = [&](std::int64_t table, bool looked_up) {

@@ -324,7 +324,7 @@ class UnitMaker {
   }
   /// Writes the forward and the backward of a unit, and what they compute.
   void WriteBlocks(UnitKind& unit, const LayerKind& kind, Block (LayerBlocks::*forward)() const,
-                   Block (LayerBlocks::*backward)() const, std::int64_t parameters) const {
+                   Block (LayerBlocks::*backward)() const) const {
     std::optional<UnitRecorder> recorder;
     if (with_flow_) {
       recorder.emplace(plan_);
@@ -335,8 +335,8 @@ class UnitMaker {
     if (recorder) recorder->ForwardEnds();
     unit.backward = (blocks.*backward)();
     if (!recorder) return;
-    unit.flow = std::make_shared<const UnitFlow>(
-        std::move(*recorder).Take(unit.name, unit.forward, unit.backward, parameters, builder_));
+    unit.flow = std::make_shared<const UnitFlow>(std::move(*recorder).Take(
+        unit.name, unit.forward, unit.backward, unit.parameters, unit.partial_gradients, builder_));
   }
   std::int64_t Tokens(const LayerKind& kind) const {
     return plan_.micro_batch_size * plan_.local_length(model_.tokens(kind, plan_.sequence_length));
@@ -391,8 +391,7 @@ class UnitMaker {
       unit.parameters += model_.final_norm_parameters();
       if (splits_sequence()) unit.partial_gradients = model_.final_norm_parameters();
     }
-    WriteBlocks(unit, kind, &LayerBlocks::EmbeddingForward, &LayerBlocks::EmbeddingBackward,
-                unit.parameters);
+    WriteBlocks(unit, kind, &LayerBlocks::EmbeddingForward, &LayerBlocks::EmbeddingBackward);
     SetOutput(unit, kind);
     return unit;
   }
@@ -403,7 +402,7 @@ class UnitMaker {
     const LayerWeights weights = WeightsOfLayer(model_, plan_, kind);
     unit.parameters = weights.dense;
     unit.partial_gradients = PartialGradients(model_, plan_, kind);
-    WriteBlocks(unit, kind, &LayerBlocks::Forward, &LayerBlocks::Backward, weights.dense);
+    WriteBlocks(unit, kind, &LayerBlocks::Forward, &LayerBlocks::Backward);
     unit.recompute = Blocks(kind).Recompute();
     // The same kernels once more.
     for (std::size_t i = 0; i < unit.recompute.entries.size(); ++i) {
@@ -460,7 +459,7 @@ class UnitMaker {
       unit.partial_gradients =
           unit.parameters - unit.largest_tensor - (model_.has_classifier() ? columns : 0);
     }
-    WriteBlocks(unit, kind, &LayerBlocks::HeadForward, &LayerBlocks::HeadBackward, unit.parameters);
+    WriteBlocks(unit, kind, &LayerBlocks::HeadForward, &LayerBlocks::HeadBackward);
     unit.activations = HeadActivations(kind);
     if (plan_.autocast) unit.activations += ByteSize(plan_.precision, unit.largest_tensor);
     SetLoss(unit, kind);

@@ -409,6 +409,49 @@ TEST_F(TransformerTest, TensorParallelRanksTrainAsOne) {
   }
 }
 
+// Ranks keep each a part of the sequence where they do not split the weights; their gradients of
+// norms and of biases that are not split are sums.
+TEST_F(TransformerTest, SequenceParallelRanksTrainAsOne) {
+  for (const TransformerModel& model : {Llama(), Gpt()}) {
+    const Execution one = Of(model, OnOneRank());
+    ParallelPlan plan = OnOneRank();
+    plan.sequence_parallel = true;
+    plan.tensor = static_cast<int>(model.kv_heads);
+    ExpectSame(Of(model, plan), one);
+    plan.recompute = v1::RECOMPUTE_FULL;
+    ExpectSame(Of(model, plan), one);
+    plan.recompute = v1::RECOMPUTE_NONE;
+    plan.tensor = 2;
+    v1::Framework framework = FusedKernels();
+    framework.set_overlap_tensor_parallel_backward(true);
+    plan.data = 2;
+    plan.micro_batch_size = 2;
+    plan.micro_batches = 2;
+    // Partial gradients are summed once before the update, or unit by unit before they are split.
+    for (const int zero_stage : {0, 1, 2, 3}) {
+      SCOPED_TRACE(zero_stage);
+      plan.zero_stage = zero_stage;
+      for (const bool each : {false, true}) {
+        plan.reduce_each_micro_batch = each && zero_stage > 1;
+        plan.overlap_gradient_reduce = each;
+        ExpectSame(Of(model, plan, Options(3), framework), one);
+      }
+    }
+    plan.zero_stage = 1;
+    plan.reduce_each_micro_batch = false;
+    plan.micro_batch_size = 1;
+    plan.micro_batches = 4;
+    plan.pipeline = 2;
+    plan.layers_per_stage = {2, 2};
+    for (const v1::Schedule schedule :
+         {v1::SCHEDULE_ONE_F_ONE_B, v1::SCHEDULE_ZB_H1, v1::SCHEDULE_DUALPIPE}) {
+      SCOPED_TRACE(schedule);
+      plan.schedule = schedule;
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+    }
+  }
+}
+
 // What is executed is what is simulated.
 TEST_F(TransformerTest, ProgramIsTheSameWithAndWithoutDataFlow) {
   ParallelPlan plan = OnOneRank();
@@ -447,10 +490,6 @@ TEST_F(TransformerTest, RefusesWhatItCannotExecute) {
   ParallelPlan plan = OnOneRank();
   plan.precision = DType::kBf16;
   EXPECT_THAT(why(Llama(), plan), testing::HasSubstr("strategy.precision: fp32"));
-  plan = OnOneRank();
-  plan.tensor = 2;
-  plan.sequence_parallel = true;
-  EXPECT_THAT(why(Llama(), plan), testing::HasSubstr("strategy.sequence_parallel: no"));
   plan = OnOneRank();
   plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
   EXPECT_THAT(why(Llama(), plan), testing::HasSubstr("layer: gemm_tn fp32"));

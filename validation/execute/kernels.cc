@@ -427,6 +427,21 @@ void Each(const KernelCall& call, F f) {
   }
 }
 
+// Pieces of the one need not be as long as those of the other.
+void ComputeCopy(const KernelCall& call) {
+  std::size_t piece = 0;
+  std::span<float> into = call.operands[1].pieces.front();
+  for (std::span<float> from : call.operands[0].pieces) {
+    while (!from.empty()) {
+      if (into.empty()) into = call.operands[1].pieces[++piece];
+      const std::size_t count = std::min(from.size(), into.size());
+      std::copy_n(from.begin(), count, into.begin());
+      from = from.subspan(count);
+      into = into.subspan(count);
+    }
+  }
+}
+
 void ComputeOptimizer(const KernelCall& call) {
   const OptimizerSettings& of = call.optimizer;
   const auto at = [&](std::size_t operand, std::size_t p, std::size_t i) -> float& {
@@ -525,8 +540,7 @@ void Compute(const KernelCall& call) {
     case Function::kSplitCrossEntropy:
       return ComputeSplitCrossEntropy(call);
     case Function::kCopy:
-      std::copy_n(call.operands[0].data(), call.operands[0].size(), call.operands[1].data());
-      return;
+      return ComputeCopy(call);
     case Function::kAccumulate:
       return Each(call, [&](std::size_t p, std::size_t i) {
         call.operands[1].pieces[p][i] += call.operands[0].pieces[p][i];
@@ -548,6 +562,8 @@ void Compute(const KernelCall& call) {
     case Function::kReduce:
     case Function::kReduceCrossEntropy:
     case Function::kGather:
+    case Function::kJoin:
+    case Function::kReduceToParts:
     case Function::kSend:
     case Function::kReceive:
       break;

@@ -33,7 +33,8 @@ std::int64_t PartSize(std::int64_t elements, int shards) {
 
 bool IsBetweenRanks(Function function) {
   return function == Function::kReduce || function == Function::kReduceCrossEntropy ||
-         function == Function::kGather || function == Function::kSend ||
+         function == Function::kGather || function == Function::kJoin ||
+         function == Function::kReduceToParts || function == Function::kSend ||
          function == Function::kReceive;
 }
 
@@ -272,6 +273,28 @@ void RankProcess::Collect(std::uint32_t instruction, const FlowStep& step) {
     const float loss = MergeLossTerms(terms, Piece(merged, false, 0));
     Piece(slices.front(), false, 0)[0] = loss;
     loss_ += loss;
+    return;
+  }
+  if (step.function == Function::kJoin) {
+    std::span<float> left = Piece(slices.front(), false, 0);
+    for (std::size_t m = 0; m < members.count; ++m) {
+      const std::span<const float> from = transport_.ContributionOf(at, m);
+      std::copy(from.begin(), from.end(), left.begin());
+      left = left.subspan(from.size());
+    }
+    STEPCAST_CHECK(left.empty());
+    return;
+  }
+  if (step.function == Function::kReduceToParts) {
+    const std::span<float> part = Piece(slices.front(), false, 0);
+    for (std::size_t m = 0; m < members.count; ++m) {
+      const std::span<const float> from = transport_.ContributionOf(at, m);
+      STEPCAST_CHECK(from.size() == part.size() * members.count);
+      for (std::size_t i = 0; i < part.size(); ++i) {
+        const float x = from[members.own * part.size() + i];
+        part[i] = m == 0 ? x : part[i] + x;
+      }
+    }
     return;
   }
   const auto scale = static_cast<float>(step.scale);
