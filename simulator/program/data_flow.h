@@ -83,11 +83,20 @@ enum class Function : std::uint8_t {
   kLayerNorm,   ///< x, y, weight [, bias]; backward x, weight, dy, dx, dweight [, dbias].
   kRmsNorm,     ///< x, y, weight; backward x, weight, dy, dx, dweight.
   kRotate,      ///< qkv, in place. extents: tokens of a sample, heads, key-value heads, head size.
-  kAttend,      ///< qkv, out; backward qkv, out, dout, dqkv.
-  kCopy,        ///< a, b.
-  kLookUp,      ///< tokens, table, out; backward tokens, dout, dtable.
-  kCrossEntropy,  ///< logits, targets, loss; backward logits, targets, dlogits. scale: of
-                  ///< gradients.
+  /// qkv, out; backward qkv, out, dout, dqkv. With dropout of the probabilities, as kDropout says;
+  /// extents: number of it, micro-batch, 1 with ALiBi.
+  kAttend,
+  kCopy,      ///< a, b.
+  kTakePart,  ///< a, b: of n tensor-parallel ranks the i-th takes the i-th of n equal parts.
+  /// x, y; backward dy, dx. Keeps a fraction `scale` of the elements, and divides them by it.
+  /// Which, depends on the step, the sample and the place in it alone. extents: number of it in the
+  /// step, micro-batch, tokens of a sample, heads where rows are those of scores (else 0).
+  kDropout,
+  kDropoutAdd,      ///< a, b, sum [, bias]: dropout of a + bias, plus b. The rest as in kDropout.
+  kLookUp,          ///< tokens, table, out; backward tokens, dout, dtable.
+  kLookUpPosition,  ///< table, out; backward dout, dtable. extents: tokens of a sample.
+  kCrossEntropy,    ///< logits, targets, loss; backward logits, targets, dlogits. scale: of
+                    ///< gradients.
   /// The same where ranks split the classes: logits, targets, terms; backward logits, targets,
   /// dlogits, terms. The terms of a row are the largest logit, the sum of exponentials relative to
   /// it, and the logit of the target, where it is here.
@@ -134,6 +143,8 @@ struct FlowWeight {
   std::vector<std::int64_t> segments{};
   /// Tensor-parallel ranks hold it alike, and each has a part of its gradient.
   bool partial_gradient = false;
+  /// A copy of the first weight of the first unit, which another pipeline rank has.
+  bool tied = false;
 };
 
 /// Weights of one unit on the ranks of a class, one after the other in one tensor.
@@ -145,6 +156,9 @@ struct FlowUnit {
   TensorId first_moments = TensorId::kNone;
   TensorId second_moments = TensorId::kNone;
   std::vector<FlowWeight> parts;
+  /// Where ranks split weights, those before this one and those from it on are split each by
+  /// themselves; 0: all together.
+  std::int64_t split_at = 0;
 };
 
 class DataFlow {

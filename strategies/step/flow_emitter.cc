@@ -13,6 +13,11 @@ namespace {
 
 // Gradients are clipped to this norm, as most recipes do (Megatron-LM's --clip-grad, for one).
 constexpr double kLargestNorm = 1.0;
+constexpr std::int64_t kMostDropouts = 64;  // of a unit
+
+void Append(const std::vector<TensorSlice>& more, std::vector<TensorSlice>& slices) {
+  slices.insert(slices.end(), more.begin(), more.end());
+}
 
 }  // namespace
 
@@ -32,9 +37,12 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
   if (schedule.asynchronous) {
     return "pipelines without a flush cannot be executed yet; choose another strategy.schedule";
   }
-  if (model.tied_parameters > 0) {
-    return "embeddings tied to the output layer cannot be executed yet; set "
-           "model.tied_embeddings: no";
+  if (model.tied_parameters > 0 &&
+      schedule.RankOf(0, 0) == schedule.RankOf(schedule.stages - 1, 0) &&
+      (plan.micro_batches == 1 || !plan.keeps_whole_gradients())) {
+    // No kernel adds the gradient of the embedding to that of the output layer.
+    return "embeddings tied to the output layer of the same rank cannot be executed yet without "
+           "accumulation over micro-batches; set model.tied_embeddings: no";
   }
   if (plan.activation_offload != v1::OFFLOAD_NONE || plan.optimizer_offload != v1::OFFLOAD_NONE ||
       plan.parameter_offload != v1::OFFLOAD_NONE) {
@@ -66,6 +74,11 @@ void FlowEmitter::BeginRankClass(RankClassId rank_class, int pipeline_rank,
   bucket_.clear();
   reduced_.clear();
   parts_.clear();
+  const auto holds = [&](int stage) {
+    return std::any_of(chunks.begin(), chunks.end(),
+                       [&](const Chunk& chunk) { return chunk.stage == stage; });
+  };
+  const bool both = holds(0) && holds(schedule_.stages - 1);
   for (const Chunk& chunk : chunks) {
     for (std::size_t u = 0; u < chunk.units.size(); ++u) {
       const UnitFlow& of = *model_.kind(chunk.units[u].kind).flow;
@@ -77,8 +90,21 @@ void FlowEmitter::BeginRankClass(RankClassId rank_class, int pipeline_rank,
       unit.rank_class = rank_class;
       unit.unit = UnitOf(chunk, u);
       unit.parts = of.weights;
+      if (of.weights.back().tied) {
+        const FlowWeight& table = of.weights.back();
+        if (both) {
+          weights.borrowed = table.rows * table.cols;
+          weights.elements -= weights.borrowed;
+          unit.parts.pop_back();
+        } else {
+          unit.split_at = table.offset;
+        }
+      }
+      if (unit.unit == 0 && model_.tied_parameters > 0) {
+        unit.split_at = of.weights.front().rows * of.weights.front().cols;
+      }
       const auto add = [&](TensorRole role) {
-        return flow_.AddTensor({role, of.weight_elements, unit.unit, -1, 0, 0});
+        return flow_.AddTensor({role, weights.elements, unit.unit, -1, 0, 0});
       };
       unit.weights = add(TensorRole::kWeights);
       unit.gradients = add(TensorRole::kGradient);
@@ -105,6 +131,12 @@ TensorId FlowEmitter::Made(std::map<std::pair<int, int>, TensorId>& tensors, int
     it->second = flow_.AddTensor({TensorRole::kTemporary, elements, -1, -1, 0, 0});
   }
   return it->second;
+}
+
+std::vector<TensorSlice> FlowEmitter::SlicesOf(const Weights& weights, TensorId tensor) {
+  const std::int64_t at = weights.tensors.split_at;
+  if (at == 0 || at == weights.elements) return {{tensor, 0, weights.elements}};
+  return {{tensor, 0, at}, {tensor, at, weights.elements - at}};
 }
 
 TensorId FlowEmitter::MicroBatchGradient(int unit, int micro_batch) {
@@ -157,9 +189,16 @@ TensorSlice FlowEmitter::Resolve(const UnitFlow& unit, std::int32_t tensor, cons
     case Place::kWeight: {
       const Weights& weights = weights_.at(work.unit);
       const bool gathers = plan_.shards_parameters() && plan_.shards() > 1;
+      if (of.offset >= weights.elements && !gathers) {
+        return {weights_.at(0).tensors.weights, of.offset - weights.elements, of.elements};
+      }
       return {gathers ? weights.gathered : weights.tensors.weights, of.offset, of.elements};
     }
     case Place::kWeightGradient:
+      if (of.offset >= weights_.at(work.unit).elements) {
+        return {weights_.at(0).tensors.gradients, of.offset - weights_.at(work.unit).elements,
+                of.elements};
+      }
       return {plan_.keeps_whole_gradients() ? weights_.at(work.unit).tensors.gradients
                                             : MicroBatchGradient(work.unit, work.micro_batch),
               of.offset, of.elements};
@@ -185,7 +224,13 @@ void FlowEmitter::Stamped(InstructionId id, const UnitKind& kind, std::int32_t s
   for (const UnitOperand& operand : of.operands) {
     uses.push_back({{Resolve(*kind.flow, operand.tensor, work)}, operand.access, false});
   }
-  flow_.Set(id, of.function, uses, of.scale, of.extents);
+  std::array<std::int64_t, 4> extents = of.extents;
+  if (of.function == Function::kDropout || of.function == Function::kDropoutAdd ||
+      of.function == Function::kAttend) {
+    extents[0] += work.unit * kMostDropouts;
+    extents[1] = work.micro_batch;
+  }
+  flow_.Set(id, of.function, uses, of.scale, extents);
 }
 
 void FlowEmitter::Transferred(InstructionId id, bool backward, int stage, int micro_batch,
@@ -211,11 +256,15 @@ void FlowEmitter::Transferred(InstructionId id, bool backward, int stage, int mi
 
 void FlowEmitter::GatheredWeights(InstructionId id, int unit) {
   Weights& weights = weights_.at(unit);
-  weights.gathered = flow_.AddTensor({TensorRole::kTemporary, weights.elements, unit, -1, 0, 0});
-  Use in = flow_.Whole(weights.tensors.weights, Access::kRead);
-  in.own_part = true;
-  flow_.Set(id, Function::kGather,
-            std::array{std::move(in), flow_.Whole(weights.gathered, Access::kWrite)});
+  weights.gathered = flow_.AddTensor(
+      {TensorRole::kTemporary, weights.elements + weights.borrowed, unit, -1, 0, 0});
+  Use in{SlicesOf(weights, weights.tensors.weights), Access::kRead, true};
+  Use out{SlicesOf(weights, weights.gathered), Access::kWrite, false};
+  if (weights.borrowed > 0) {
+    in.slices.push_back({weights_.at(0).tensors.weights, 0, weights.borrowed});
+    out.slices.push_back({weights.gathered, weights.elements, weights.borrowed});
+  }
+  flow_.Set(id, Function::kGather, std::array{std::move(in), std::move(out)});
 }
 
 void FlowEmitter::AddToBucket(int unit, int micro_batch) {
@@ -229,9 +278,13 @@ void FlowEmitter::BeginReduction(bool accumulated) {
   accumulated_ = accumulated && !plan_.keeps_whole_gradients();
   for (const auto& [unit, micro_batch] : bucket_) {
     const Weights& weights = weights_.at(unit);
-    kept_.push_back({weights.tensors.gradients, 0, weights.elements});
-    made_.push_back(kept_.back());
-    if (!plan_.keeps_whole_gradients()) made_.back().tensor = MicroBatchGradient(unit, micro_batch);
+    for (const TensorSlice& slice : SlicesOf(weights, weights.tensors.gradients)) {
+      kept_.push_back(slice);
+      made_.push_back(slice);
+      if (!plan_.keeps_whole_gradients()) {
+        made_.back().tensor = MicroBatchGradient(unit, micro_batch);
+      }
+    }
     reduced_.insert(unit);
   }
   bucket_.clear();
@@ -242,7 +295,7 @@ void FlowEmitter::BeginReductionOfRest() {
   accumulated_ = false;
   for (const auto& [unit, weights] : weights_) {
     if (reduced_.contains(unit)) continue;
-    made_.push_back({weights.tensors.gradients, 0, weights.elements});
+    Append(SlicesOf(weights, weights.tensors.gradients), made_);
   }
   kept_ = made_;
 }
@@ -252,7 +305,7 @@ void FlowEmitter::BeginReductionOfStage(const Chunk& chunk) {
   accumulated_ = false;
   for (const auto& [unit, weights] : weights_) {
     if (weights.stage != chunk.stage) continue;
-    made_.push_back({weights.tensors.gradients, 0, weights.elements});
+    Append(SlicesOf(weights, weights.tensors.gradients), made_);
   }
   kept_ = made_;
 }
@@ -307,7 +360,7 @@ std::vector<TensorSlice> FlowEmitter::AllGradients() const {
   std::vector<TensorSlice> slices;
   slices.reserve(weights_.size());
   for (const auto& [unit, weights] : weights_) {
-    slices.push_back({weights.tensors.gradients, 0, weights.elements});
+    Append(SlicesOf(weights, weights.tensors.gradients), slices);
   }
   return slices;
 }
@@ -406,6 +459,28 @@ void FlowEmitter::Optimizer(InstructionId id, const Op& op) {
     default:
       return;  // Found by CheckFlow.
   }
+}
+
+void FlowEmitter::SummedTied(InstructionId id) {
+  const auto found = std::find_if(weights_.begin(), weights_.end(), [](const auto& entry) {
+    return entry.second.tensors.split_at > 0;
+  });
+  if (found == weights_.end()) return;  // Found by CheckFlow.
+  const auto& [unit, weights] = *found;
+  const std::vector<TensorSlice> slices = SlicesOf(weights, weights.tensors.gradients);
+  const TensorSlice& table = unit == 0 ? slices.front() : slices.back();
+  if (splits_updates()) {
+    // Both ends must have split it likewise.
+    const bool whole = std::any_of(parts_.begin(), parts_.end(), [&](const TensorSlice& part) {
+      return part.tensor == table.tensor && part.offset == table.offset &&
+             part.elements == table.elements;
+    });
+    if (!whole) return;
+  }
+  const bool own_part = splits_updates();
+  flow_.Set(
+      id, Function::kReduce,
+      std::array{Use{{table}, Access::kRead, own_part}, Use{{table}, Access::kWrite, own_part}});
 }
 
 void FlowEmitter::GatheredNewWeights(InstructionId id) {

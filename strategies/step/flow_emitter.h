@@ -71,6 +71,8 @@ class FlowEmitter {
 
   void Optimizer(InstructionId id, const Op& op);
   void GatheredNewWeights(InstructionId id);
+  /// Gradients of a table that the first and the last stage hold.
+  void SummedTied(InstructionId id);
 
  private:
   using Key = std::tuple<int, int, int>;  // unit, micro-batch, generation
@@ -79,12 +81,15 @@ class FlowEmitter {
     FlowUnit tensors;
     TensorId gathered = TensorId::kNone;
     std::int64_t elements = 0;
+    std::int64_t borrowed = 0;  ///< After these: the table of the first unit.
     int stage = 0;
   };
 
   TensorId Made(std::map<std::pair<int, int>, TensorId>& tensors, int unit, int micro_batch,
                 std::int64_t elements);
   TensorSlice Resolve(const UnitFlow& unit, std::int32_t tensor, const Work& work);
+  /// All elements of a tensor that is as large as the weights of the unit.
+  static std::vector<TensorSlice> SlicesOf(const Weights& weights, TensorId tensor);
   TensorId MicroBatchGradient(int unit, int micro_batch);
   /// Slices of the gradients under reduction: as made, and as kept.
   std::vector<TensorSlice> Cut(const std::vector<TensorSlice>& slices, std::int64_t first,

@@ -1216,9 +1216,11 @@ void RankBuilder::ReduceTied(const Origin& origin, std::vector<InstructionId>& w
   instruction.origin = origin;
   instruction.rendezvous =
       RendezvousId(static_cast<std::uint32_t>(context_.tied_reduce) + tied_updates_++);
-  std::span<const InstructionId> after;
-  if (lane_.tail) after = {&*lane_.tail, 1};
+  // Data-parallel ranks have averaged theirs before.
+  std::vector<InstructionId> after = open_reductions_;
+  if (lane_.tail) after.push_back(*lane_.tail);
   open_tied_.push_back(builder_.Add(instruction, after));
+  if (flow() != nullptr) flow()->SummedTied(open_tied_.back());
   if (open_tied_.size() < static_cast<std::size_t>(schedule_.weight_versions(first))) return;
   waits.push_back(open_tied_.front());
   open_tied_.pop_front();

@@ -17,6 +17,9 @@ constexpr std::int32_t kOutputGradient = 3;
 constexpr std::int32_t kTargets = 4;
 constexpr std::int32_t kLoss = 5;
 
+// What dropout keeps, as GPT-2 and BERT do (arXiv 1810.04805, appendix A.2).
+constexpr double kKept = 0.9;
+
 }  // namespace
 
 UnitRecorder::UnitRecorder(const ParallelPlan& plan)
@@ -177,6 +180,7 @@ void UnitRecorder::Linear(BlockWriter& w, std::int64_t rows, std::int64_t in, st
             AddWeight(out, in, Initial::kNormal, next_split_, next_segments_),
             kNone,
             {}};
+  flow_.weights.back().tied = std::exchange(ties_next_, false);
   node.split = std::exchange(next_split_, WeightSplit::kNone);
   node.segments = std::exchange(next_segments_, {});
   std::vector<UnitOperand> operands = {{node.x}, {node.weight}, {node.y, Access::kWrite}};
@@ -218,9 +222,12 @@ void UnitRecorder::Rotate(BlockWriter& w, std::int64_t length, std::int64_t head
   nodes_.push_back(node);
 }
 
-void UnitRecorder::Attention(BlockWriter& w, std::int64_t rows, std::int64_t width) {
-  const Node node{Function::kAttend, current_, Local(rows * width), kNone, kNone, {}};
-  Says(w, node.function, {{node.x}, {node.y, Access::kWrite}});
+void UnitRecorder::Attention(BlockWriter& w, std::int64_t rows, std::int64_t width, bool dropout,
+                             bool alibi) {
+  Node node{Function::kAttend, current_, Local(rows * width), kNone, kNone, {}};
+  node.dropout = dropout;
+  node.extents = {dropout ? dropouts_++ : 0, 0, alibi ? 1 : 0, 0};
+  Says(w, node.function, {{node.x}, {node.y, Access::kWrite}}, dropout ? kKept : 1, node.extents);
   current_ = node.y;
   nodes_.push_back(node);
 }
@@ -246,7 +253,46 @@ void UnitRecorder::LookUp(BlockWriter& w, std::int64_t rows, std::int64_t cols,
   nodes_.push_back(node);
 }
 
-void UnitRecorder::Residual(BlockWriter& w, std::int64_t rows, std::int64_t cols, bool bias) {
+void UnitRecorder::LookUpPositions(BlockWriter& w, std::int64_t rows, std::int64_t cols,
+                                   std::int64_t length, std::int64_t positions) {
+  const Node node{Function::kLookUpPosition,
+                  kNone,
+                  Local(rows * cols),
+                  AddWeight(positions, cols, Initial::kNormal),
+                  kNone,
+                  {length, 0, 0, 0}};
+  // They are added before ranks split the sequence.
+  flow_.weights.back().partial_gradient = false;
+  Says(w, node.function, {{node.weight}, {node.y, Access::kWrite}}, 1, node.extents);
+  looked_up_ = node.y;
+  nodes_.push_back(node);
+}
+
+void UnitRecorder::AddPositions(BlockWriter& w) {
+  if (looked_up_ == kNone) return Refuse("positions that no kernel looked up");
+  const std::int32_t sum = Local(Elements(current_));
+  Says(w, Function::kAdd, {{current_}, {looked_up_}, {sum, Access::kWrite}});
+  looked_up_ = kNone;
+  current_ = sum;
+}
+
+void UnitRecorder::TakeSequencePart(BlockWriter& w) {
+  if (Elements(current_) % tensor_ != 0) return Refuse("a sequence that ranks do not split evenly");
+  const std::int32_t part = Local(Elements(current_) / tensor_);
+  Says(w, Function::kTakePart, {{current_}, {part, Access::kWrite}});
+  current_ = part;
+}
+
+void UnitRecorder::Dropout(BlockWriter& w, std::int64_t length) {
+  const Node node{Function::kDropout,         current_, Local(Elements(current_)), kNone, kNone,
+                  {dropouts_++, 0, length, 0}};
+  Says(w, node.function, {{node.x}, {node.y, Access::kWrite}}, kKept, node.extents);
+  current_ = node.y;
+  nodes_.push_back(node);
+}
+
+void UnitRecorder::Residual(BlockWriter& w, std::int64_t rows, std::int64_t cols, bool bias,
+                            std::int64_t dropout_length) {
   if (residuals_.empty() || nodes_.empty()) return Refuse("a residual without a branch");
   Node node{Function::kAdd, current_, Local(rows * cols), kNone, kNone, {}};
   std::vector<UnitOperand> operands = {{current_}, {residuals_.back()}, {node.y, Access::kWrite}};
@@ -254,7 +300,13 @@ void UnitRecorder::Residual(BlockWriter& w, std::int64_t rows, std::int64_t cols
     node.bias = AddWeight(1, cols, Initial::kZero);
     operands.push_back({node.bias});
   }
-  Says(w, node.function, std::move(operands));
+  node.dropout = dropout_length > 0;
+  if (node.dropout) {
+    node.extents = {dropouts_++, 0, dropout_length, 0};
+    Says(w, Function::kDropoutAdd, std::move(operands), kKept, node.extents);
+  } else {
+    Says(w, node.function, std::move(operands));
+  }
   residuals_.pop_back();
   current_ = node.y;
   nodes_.push_back(node);
@@ -336,6 +388,15 @@ void UnitRecorder::ResidualGradient() {
   residuals_.push_back(current_);
 }
 
+// The dropout before the residual, or that of its kernel.
+void UnitRecorder::DropoutGradient(BlockWriter& w) {
+  const Node node = linear_.dropout ? linear_ : Pop(Function::kDropout);
+  linear_.dropout = false;
+  const std::int32_t gradient = Local(Elements(current_));
+  Says(w, Function::kDropout, {{current_}, {gradient, Access::kWrite}}, kKept, node.extents);
+  current_ = gradient;
+}
+
 void UnitRecorder::ResidualBiasGradient(BlockWriter& w) {
   // A kernel of its own may have added it to the result of the linear layer.
   std::int32_t bias = linear_.bias;
@@ -409,18 +470,24 @@ void UnitRecorder::RotateGradient(BlockWriter& w) {
 void UnitRecorder::AttentionGradient(BlockWriter& w) {
   const Node node = Pop(Function::kAttend);
   const std::int32_t gradient = Local(node.x == kNone ? 0 : Elements(node.x));
-  Says(w, Function::kAttend, {{node.x}, {node.y}, {current_}, {gradient, Access::kWrite}});
+  Says(w, Function::kAttend, {{node.x}, {node.y}, {current_}, {gradient, Access::kWrite}},
+       node.dropout ? kKept : 1, node.extents);
   current_ = gradient;
 }
 
 void UnitRecorder::ZeroTableGradient(BlockWriter& w) {
-  linear_ = Pop(Function::kLookUp);
+  const bool positions = !nodes_.empty() && nodes_.back().function == Function::kLookUpPosition;
+  linear_ = Pop(positions ? Function::kLookUpPosition : Function::kLookUp);
   table_ = Into(linear_.weight, true);
   Says(w, Function::kZero, {{table_.tensor, Access::kWrite}});
 }
 
 void UnitRecorder::TableGradient(BlockWriter& w) {
-  Says(w, Function::kLookUp, {{linear_.x}, {current_}, {table_.tensor, Access::kAdd}});
+  if (linear_.function == Function::kLookUpPosition) {
+    Says(w, linear_.function, {{current_}, {table_.tensor, Access::kAdd}}, 1, linear_.extents);
+  } else {
+    Says(w, Function::kLookUp, {{linear_.x}, {current_}, {table_.tensor, Access::kAdd}});
+  }
 }
 
 void UnitRecorder::AddResidualGradient(BlockWriter& w) {
@@ -456,6 +523,7 @@ UnitFlow UnitRecorder::Take(const std::string& unit, const Block& forward, const
   }
   std::int64_t partial = 0;
   for (const FlowWeight& weight : flow_.weights) {
+    if (weight.tied && &weight != &flow_.weights.back()) Refuse("weights after a tied table");
     if (weight.partial_gradient) partial += weight.rows * weight.cols;
   }
   if (partial != partial_gradients) {

@@ -93,12 +93,26 @@ class UnitRecorder {
                   bool bias);
   void Rotate(BlockWriter& w, std::int64_t length, std::int64_t heads, std::int64_t kv_heads,
               std::int64_t head_size);
-  void Attention(BlockWriter& w, std::int64_t rows, std::int64_t width);
+  /// With dropout of the probabilities, and with biases that grow with distance (ALiBi).
+  void Attention(BlockWriter& w, std::int64_t rows, std::int64_t width, bool dropout, bool alibi);
   void Copy(BlockWriter& w);
   void LookUp(BlockWriter& w, std::int64_t rows, std::int64_t cols, std::int64_t vocabulary);
+  /// The row of each position in a table of `positions`.
+  void LookUpPositions(BlockWriter& w, std::int64_t rows, std::int64_t cols, std::int64_t length,
+                       std::int64_t positions);
+  /// Adds what was looked up last.
+  void AddPositions(BlockWriter& w);
+  /// Of the last result, which is that of the whole sequence, the own part.
+  void TakeSequencePart(BlockWriter& w);
+  /// `length`: tokens of a sample.
+  void Dropout(BlockWriter& w, std::int64_t length);
   void BranchBegins() { residuals_.push_back(current_); }
-  /// Adds the input of the branch; `bias`: of the linear layer before, as well.
-  void Residual(BlockWriter& w, std::int64_t rows, std::int64_t cols, bool bias);
+  /// Adds the input of the branch; `bias`: of the linear layer before, as well. Before that,
+  /// dropout by the same kernel, where samples of `dropout_length` tokens are given.
+  void Residual(BlockWriter& w, std::int64_t rows, std::int64_t cols, bool bias,
+                std::int64_t dropout_length);
+  /// The weight of the next linear layer is the first one of the first unit.
+  void TieNext() { ties_next_ = true; }
   void CrossEntropy(BlockWriter& w, std::int64_t rows, std::int64_t classes);
   /// Classes are split: terms here, then those of all ranks.
   void SplitCrossEntropy(BlockWriter& w, std::int64_t rows, std::int64_t classes);
@@ -109,6 +123,7 @@ class UnitRecorder {
   // Backward, each for the last of these that has not had its own.
   void CrossEntropyGradient(BlockWriter& w, std::int64_t rows, std::int64_t classes);
   void ResidualGradient();
+  void DropoutGradient(BlockWriter& w);
   /// The bias that was added with the residual.
   void ResidualBiasGradient(BlockWriter& w);
   /// Gradients of weights are `added` to those kept by kernels that follow.
@@ -130,7 +145,7 @@ class UnitRecorder {
   void RotateGradient(BlockWriter& w);
   void AttentionGradient(BlockWriter& w);
   void CopyGradient(BlockWriter& w) { Copy(w); }
-  /// The table's gradient is zeroed, then added to.
+  /// The last table's gradient is zeroed, then added to.
   void ZeroTableGradient(BlockWriter& w);
   void TableGradient(BlockWriter& w);
   /// The gradient of the residual joins that of the branch.
@@ -157,6 +172,7 @@ class UnitRecorder {
     std::array<std::int64_t, 4> extents{};
     WeightSplit split = WeightSplit::kNone;
     std::vector<std::int64_t> segments{};
+    bool dropout = false;  // with the residual
   };
   struct Apart {
     std::int32_t temporary = kNone;
@@ -188,6 +204,9 @@ class UnitRecorder {
   std::vector<Node> nodes_;
   WeightSplit next_split_ = WeightSplit::kNone;
   std::vector<std::int64_t> next_segments_;
+  bool ties_next_ = false;
+  std::int32_t looked_up_ = kNone;  // and not added yet
+  std::int64_t dropouts_ = 0;
   std::vector<std::int32_t> residuals_;
   std::map<std::int32_t, std::int32_t> joined_from_;  // parts of the sequence, by what they became
   Node linear_;                                       // whose gradients are under way

@@ -311,7 +311,8 @@ void LayerBlocks::WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) cons
       if (pass == Pass::kBackward) {
         recorder->AttentionGradient(w);
       } else {
-        recorder->Attention(w, a.batch * a.queries, a.heads * a.size);
+        recorder->Attention(w, a.batch * a.queries, a.heads * a.size, model_.dropout,
+                            model_.position == v1::POSITION_ALIBI);
       }
     }
   } else if (pass == Pass::kForward) {
@@ -708,8 +709,11 @@ void LayerBlocks::AddResidual(BlockWriter& w, Pass pass, bool biases) const {
   UnitRecorder* recorder = w.recorder();
   if (pass == Pass::kBackward) {
     // The residual's gradient is the sum of both branches.
-    if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
     if (recorder != nullptr) recorder->ResidualGradient();
+    if (model_.dropout) {
+      w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
+      if (recorder != nullptr) recorder->DropoutGradient(w);
+    }
     if (biases) {
       w.set_weight_gradient(true);
       w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, rows, h));
@@ -729,10 +733,14 @@ void LayerBlocks::AddResidual(BlockWriter& w, Pass pass, bool biases) const {
       w.Compute(Rowwise(OpKind::kBias, pass, rows, h));
       if (recorder != nullptr) recorder->Bias(w, rows, h);
     }
-    if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
+    if (model_.dropout) {
+      w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
+      if (recorder != nullptr) recorder->Dropout(w, length());
+    }
     w.Compute(Rowwise(OpKind::kAdd, pass, rows, h));
   }
-  if (recorder != nullptr) recorder->Residual(w, rows, h, biases && fused);
+  if (recorder == nullptr) return;
+  recorder->Residual(w, rows, h, biases && fused, model_.dropout && fused ? length() : 0);
 }
 
 void LayerBlocks::AttentionBranchForward(BlockWriter& w, bool cross) const {
@@ -865,20 +873,30 @@ Block LayerBlocks::EmbeddingForward() const {
       LeaveTensorParallel(w);
     } else {
       w.Communicate(TensorCollective(OpKind::kAllReduce, tokens() * h), kTensorStream);
+      if (recorder_ != nullptr) recorder_->SumOverTensorRanks(w);
     }
   }
-  const auto add_table = [&](std::int64_t rows, bool looked_up) {
+  const auto add_table = [&](std::int64_t rows, bool looked_up, bool positions) {
     if (rows == 0) return;
-    if (looked_up) w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h, rows));
+    UnitRecorder* recorder = positions ? recorder_ : nullptr;
+    if (looked_up) {
+      w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h, rows));
+      if (recorder != nullptr) recorder->LookUpPositions(w, tokens(), h, length(), rows);
+    }
     w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, tokens(), h));
+    if (recorder != nullptr) recorder->AddPositions(w);
   };
-  add_table(learned_positions(), !model_.patches);
-  add_table(model_.segments, true);
+  add_table(learned_positions(), !model_.patches, true);
+  add_table(model_.segments, true, false);
   if (splits_after_positions()) {
     w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, kept_tokens(), h));
+    if (recorder_ != nullptr) recorder_->TakeSequencePart(w);
   }
   if (model_.embedding_norm) Norm(w, Pass::kForward, kept_tokens(), h);
-  if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, kept_tokens(), h));
+  if (model_.dropout) {
+    w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, kept_tokens(), h));
+    if (recorder_ != nullptr) recorder_->Dropout(w, length());
+  }
   return std::move(w).Take();
 }
 
@@ -887,7 +905,10 @@ Block LayerBlocks::EmbeddingBackward() const {
   const std::int64_t h = model_.hidden_size;
   const std::int64_t rows = plan_.PaddedVocabulary(model_) / plan_.tensor;
   w.set_weight_gradient(true);
-  if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, kept_tokens(), h));
+  if (model_.dropout) {
+    w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, kept_tokens(), h));
+    if (recorder_ != nullptr) recorder_->DropoutGradient(w);
+  }
   if (model_.embedding_norm) Norm(w, Pass::kBackward, kept_tokens(), h);
   if (splits_sequence()) {
     w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * h), kTensorStream);
@@ -899,7 +920,9 @@ Block LayerBlocks::EmbeddingBackward() const {
     w.set_weight_gradient(true);
     if (looked_up) {
       w.Compute(Rowwise(OpKind::kFill, Pass::kBackward, table, h));
+      if (recorder_ != nullptr) recorder_->ZeroTableGradient(w);
       w.Compute(Rowwise(OpKind::kEmbedding, Pass::kBackward, tokens(), h, table));
+      if (recorder_ != nullptr) recorder_->TableGradient(w);
     } else {
       w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, plan_.micro_batch_size, length() * h));
     }
@@ -962,6 +985,7 @@ Block LayerBlocks::HeadForward() const {
   }
   EnterTensorParallel(w);
   SplitNext(w, WeightSplit::kRows);
+  if (recorder_ != nullptr && model_.tied_embeddings) recorder_->TieNext();
   Forward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
   const int kernels =
       framework_.fused_cross_entropy() || framework_.compiled_cross_entropy() ? 1 : 3;

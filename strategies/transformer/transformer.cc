@@ -258,7 +258,6 @@ namespace {
 
 /// What of a model or plan no recorder follows; empty if there is nothing.
 const char* WhyNotExecutable(const TransformerModel& model, const ParallelPlan& plan) {
-  if (model.dropout) return "dropout";
   if (model.experts) return "experts";
   if (model.state_space) return "state-space layers";
   if (model.latent) return "latent attention";
@@ -268,7 +267,7 @@ const char* WhyNotExecutable(const TransformerModel& model, const ParallelPlan& 
   if (model.decoder_layers > 0) return "an encoder with a decoder";
   if (model.embedding_norm) return "a norm of the embedding";
   if (model.head_transform) return "a transform before the output layer";
-  if (model.position == v1::POSITION_ALIBI) return "ALiBi positions";
+  if (model.segments > 0) return "segments";
   if (model.activation != v1::ACTIVATION_GELU && !model.gated()) return "this activation function";
   if (model.kv_heads % plan.tensor != 0) return "key-value heads on several tensor-parallel ranks";
   if (plan.recompute_norms || plan.recompute_activation_functions) return "recompute_modules";

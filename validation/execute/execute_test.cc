@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "strategies/perceptron/perceptron.h"
 #include "strategies/transformer/transformer.h"
@@ -452,6 +453,118 @@ TEST_F(TransformerTest, SequenceParallelRanksTrainAsOne) {
   }
 }
 
+// Layouts under which each tensor, pipeline or data-parallel rank sees another part of the model or
+// of the batch.
+void ForEachLayout(const ParallelPlan& one, int tensor,
+                   const std::function<void(const ParallelPlan&)>& run) {
+  const auto with = [&](const char* what, auto change) {
+    SCOPED_TRACE(what);
+    ParallelPlan plan = one;
+    plan.micro_batch_size = 2;
+    plan.micro_batches = 4;
+    change(plan);
+    run(plan);
+  };
+  const auto halves = [](ParallelPlan& plan, int data) {
+    plan.data = data;
+    plan.micro_batches = 2;
+    plan.micro_batch_size = 4 / data;
+  };
+  with("micro-batches", [](ParallelPlan&) {});
+  for (const int zero_stage : {0, 1, 3}) {
+    SCOPED_TRACE(zero_stage);
+    with("data", [&](ParallelPlan& plan) {
+      halves(plan, 4);
+      plan.zero_stage = zero_stage;
+    });
+  }
+  for (const bool sequence : {false, true}) {
+    SCOPED_TRACE(sequence);
+    with("tensor", [&](ParallelPlan& plan) {
+      plan.tensor = tensor;
+      plan.sequence_parallel = sequence;
+    });
+    with("tensor, data and pipeline", [&](ParallelPlan& plan) {
+      halves(plan, 2);
+      plan.tensor = 2;
+      plan.sequence_parallel = sequence;
+      plan.zero_stage = 1;
+      plan.pipeline = 2;
+      plan.layers_per_stage = {2, 2};
+      plan.recompute = v1::RECOMPUTE_FULL;
+    });
+  }
+  with("pipeline in a V", [](ParallelPlan& plan) {
+    plan.pipeline = 2;
+    plan.virtual_stages = 2;
+    plan.layers_per_stage = {1, 1, 1, 1};
+    plan.schedule = v1::SCHEDULE_ZB_V;
+  });
+}
+
+TEST_F(TransformerTest, LearnedPositionsTrainAsOnOneRank) {
+  TransformerModel model = Gpt();
+  model.position = v1::POSITION_LEARNED;
+  const Execution one = Of(model, OnOneRank());
+  ForEachLayout(OnOneRank(), 4,
+                [&](const ParallelPlan& plan) { ExpectSame(Of(model, plan), one); });
+  ParallelPlan plan = OnOneRank();
+  plan.optimizer = v1::OPTIMIZER_SGD;
+  ExpectSlope([&](const ExecuteOptions& options) { return Of(model, plan, options); });
+}
+
+TEST_F(TransformerTest, AlibiTrainsAsOnOneRank) {
+  TransformerModel model = Llama();
+  model.position = v1::POSITION_ALIBI;
+  const Execution one = Of(model, OnOneRank());
+  EXPECT_NE(one.losses, Of(Llama(), OnOneRank()).losses);
+  ForEachLayout(OnOneRank(), 2,
+                [&](const ParallelPlan& plan) { ExpectSame(Of(model, plan), one); });
+}
+
+// The same elements are dropped wherever they are.
+TEST_F(TransformerTest, DropoutIsThatOfOneRank) {
+  TransformerModel model = Gpt();
+  model.dropout = true;
+  const Execution one = Of(model, OnOneRank());
+  EXPECT_NE(one.losses, Of(Gpt(), OnOneRank()).losses);
+  for (const bool fused : {false, true}) {
+    SCOPED_TRACE(fused);
+    v1::Framework framework = FusedKernels();
+    framework.set_fused_bias_dropout_add(fused);
+    ForEachLayout(OnOneRank(), 4, [&](const ParallelPlan& plan) {
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+    });
+  }
+  // One step: another has another mask.
+  ParallelPlan plan = OnOneRank();
+  plan.optimizer = v1::OPTIMIZER_SGD;
+  ExecuteOptions options = Options(2);
+  options.optimizer.learning_rate = 0;
+  const Execution still = Of(model, plan, options);
+  EXPECT_NE(still.losses[0], still.losses[1]);
+}
+
+// On one rank one table serves both ends, and its gradient is the sum of theirs; the ends of a
+// pipeline have one each, and sum the gradients.
+TEST_F(TransformerTest, TiedEmbeddingsTrainAsOnOneRank) {
+  TransformerModel model = Gpt();
+  model.position = v1::POSITION_LEARNED;
+  model.tied_embeddings = true;
+  ParallelPlan one_rank = OnOneRank();
+  one_rank.micro_batch_size = 4;
+  one_rank.micro_batches = 2;
+  const Execution one = Of(model, one_rank);
+  for (const bool overlaps : {false, true}) {
+    SCOPED_TRACE(overlaps);
+    one_rank.overlap_gradient_reduce = overlaps;
+    one_rank.gradient_bucket = overlaps ? Bytes(1) : Bytes(1 << 20);
+    ForEachLayout(one_rank, 4, [&](const ParallelPlan& plan) { ExpectSame(Of(model, plan), one); });
+  }
+  one_rank.optimizer = v1::OPTIMIZER_SGD;
+  ExpectSlope([&](const ExecuteOptions& options) { return Of(model, one_rank, options); });
+}
+
 // What is executed is what is simulated.
 TEST_F(TransformerTest, ProgramIsTheSameWithAndWithoutDataFlow) {
   ParallelPlan plan = OnOneRank();
@@ -494,11 +607,8 @@ TEST_F(TransformerTest, RefusesWhatItCannotExecute) {
   plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
   EXPECT_THAT(why(Llama(), plan), testing::HasSubstr("layer: gemm_tn fp32"));
   TransformerModel model = Llama();
-  model.dropout = true;
-  EXPECT_THAT(why(model, OnOneRank()), testing::HasSubstr("dropout"));
-  model = Llama();
   model.tied_embeddings = true;
-  EXPECT_THAT(why(model, OnOneRank()), testing::HasSubstr("tied"));
+  EXPECT_THAT(why(model, OnOneRank()), testing::HasSubstr("model.tied_embeddings: no"));
 }
 
 TEST_F(TransformerTest, RecomputesLayersBeforeTheirBackward) {

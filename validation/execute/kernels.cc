@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "simulator/base/check.h"
+#include "validation/execute/uniform.h"
 
 // Of the OpenMP runtime that oneDNN brings along; its header comes with compilers only.
 extern "C" void omp_set_num_threads(int threads);  // NOLINT(readability-identifier-naming)
@@ -283,6 +284,71 @@ void Softmax(float* scores, std::int64_t rows, std::int64_t cols, float scale, b
   }
 }
 
+/// What dropout makes of elements of 1: 0, or 1 over the fraction that it keeps.
+class DropoutMask {
+ public:
+  explicit DropoutMask(const KernelCall& call)
+      : seed_(call.place.seed),
+        kind_((static_cast<std::uint64_t>(call.step) << 32U) + kDropouts +
+              static_cast<std::uint64_t>(call.extents[0])),
+        kept_(call.scale) {}
+  float At(std::int64_t index) const {
+    const double uniform = Uniform(seed_, kind_, static_cast<std::uint64_t>(index));
+    return uniform < kept_ ? static_cast<float>(1 / kept_) : 0.0F;
+  }
+
+ private:
+  static constexpr std::uint64_t kDropouts = std::uint64_t{1} << 31U;  // unlike other kinds
+  std::uint64_t seed_;
+  std::uint64_t kind_;
+  double kept_;
+};
+
+void ComputeDropout(const KernelCall& call) {
+  const DropoutMask mask(call);
+  const std::int64_t cols = call.op.dims[1];
+  const bool adds = call.function == Function::kDropoutAdd;
+  const float* x = call.operands[0].data();
+  const float* residual = adds ? call.operands[1].data() : nullptr;
+  float* out = call.operands[adds ? 2 : 1].data();
+  const bool biased = call.operands.size() > 3;
+  const float* bias = biased ? call.operands[3].data() : nullptr;
+  const std::int64_t count = call.operands[0].size();
+  for (std::int64_t i = 0; i < count; ++i) {
+    const float value = x[i] + (biased ? bias[i % cols] : 0.0F);
+    out[i] = value * mask.At(call.place.first_row * cols + i) + (adds ? residual[i] : 0.0F);
+  }
+}
+
+void ComputeLookUpPosition(const KernelCall& call) {
+  const bool backward = IsBackward(call);
+  const std::int64_t cols = call.op.dims[1];
+  const float* from = call.operands[0].data();
+  float* into = call.operands[1].data();
+  for (std::int64_t r = 0; r < call.op.dims[0]; ++r) {
+    const std::int64_t position = r % call.extents[0];
+    for (std::int64_t j = 0; j < cols; ++j) {
+      if (backward) {
+        into[position * cols + j] += from[r * cols + j];
+      } else {
+        into[r * cols + j] = from[position * cols + j];
+      }
+    }
+  }
+}
+
+// Of a head: 2^(-8 (h + 1) / heads), times how far the key is behind (arXiv 2108.12409, section 3).
+void AddAlibi(float* scores, std::int64_t queries, std::int64_t keys, std::int64_t head,
+              std::int64_t heads, float scale) {
+  const double slope =
+      std::exp2(-8.0 * static_cast<double>(head + 1) / static_cast<double>(heads)) / scale;
+  for (std::int64_t i = 0; i < queries; ++i) {
+    for (std::int64_t j = 0; j < keys; ++j) {
+      scores[i * keys + j] += static_cast<float>(slope * static_cast<double>(j - i));
+    }
+  }
+}
+
 // softmax(Q K^T / sqrt(d)) V head by head (arXiv 1706.03762, section 3.2.1). Backward makes the
 // probabilities again, as flash attention does; with D = rowsum(dO * O) the gradient of the scores
 // is P * (dO V^T - D) (arXiv 2205.14135, appendix B.4).
@@ -295,7 +361,12 @@ void ComputeAttend(const KernelCall& call) {
   STEPCAST_CHECK(queries == keys);
   const float* qkv = call.operands[0].data();
   float* out = call.operands[1].data();
+  const bool drops = call.scale < 1;
+  const bool alibi = call.extents[2] != 0;
+  const DropoutMask mask(call);
   std::vector<float> p(static_cast<std::size_t>(queries * keys));
+  std::vector<float> kept(drops ? p.size() : 0);  // of dropout
+  std::vector<float> dropped(kept.size());
   std::vector<float> dp(backward ? p.size() : 0);
   const std::int64_t share = heads / kv_heads;
   for (std::int64_t b = 0; b < batch; ++b) {
@@ -307,16 +378,25 @@ void ComputeAttend(const KernelCall& call) {
       const std::int64_t o_at = row * out_width + h * size;
       Multiply({'N', 'T', queries, keys, size}, qkv + q_at, width, qkv + k_at, width, p.data(),
                keys);
+      const std::int64_t head = call.place.first_head + h;
+      if (alibi) AddAlibi(p.data(), queries, keys, head, call.place.heads, scale);
       Softmax(p.data(), queries, keys, scale, call.op.causal);
+      for (std::size_t i = 0; i < kept.size(); ++i) {
+        const std::int64_t first =
+            ((call.place.first_sample + b) * call.place.heads + head) * queries * keys;
+        kept[i] = mask.At(first + static_cast<std::int64_t>(i));
+        dropped[i] = p[i] * kept[i];
+      }
+      const float* weights = drops ? dropped.data() : p.data();
       if (!backward) {
-        Multiply({'N', 'N', queries, size, keys}, p.data(), keys, qkv + v_at, width, out + o_at,
+        Multiply({'N', 'N', queries, size, keys}, weights, keys, qkv + v_at, width, out + o_at,
                  out_width);
         continue;
       }
       const float* dout = call.operands[2].data();
       float* dqkv = call.operands[3].data();
       const float beta = h % share == 0 ? 0.0F : 1.0F;  // heads that share keys add up
-      Multiply({'T', 'N', keys, size, queries, 1, beta}, p.data(), keys, dout + o_at, out_width,
+      Multiply({'T', 'N', keys, size, queries, 1, beta}, weights, keys, dout + o_at, out_width,
                dqkv + v_at, width);
       Multiply({'N', 'T', queries, keys, size}, dout + o_at, out_width, qkv + v_at, width,
                dp.data(), keys);
@@ -327,7 +407,7 @@ void ComputeAttend(const KernelCall& call) {
         }
         for (std::int64_t j = 0; j < keys; ++j) {
           const auto at = static_cast<std::size_t>(i * keys + j);
-          dp[at] = p[at] * (dp[at] - static_cast<float>(d));
+          dp[at] = p[at] * (dp[at] * (drops ? kept[at] : 1.0F) - static_cast<float>(d));
         }
       }
       Multiply({'N', 'N', queries, size, keys, scale}, dp.data(), keys, qkv + k_at, width,
@@ -535,6 +615,15 @@ void Compute(const KernelCall& call) {
       return ComputeAttend(call);
     case Function::kLookUp:
       return ComputeLookUp(call);
+    case Function::kLookUpPosition:
+      return ComputeLookUpPosition(call);
+    case Function::kDropout:
+    case Function::kDropoutAdd:
+      return ComputeDropout(call);
+    case Function::kTakePart:
+      std::copy_n(call.operands[0].data() + call.extents[0], call.operands[1].size(),
+                  call.operands[1].data());
+      return;
     case Function::kCrossEntropy:
       return ComputeCrossEntropy(call);
     case Function::kSplitCrossEntropy:

@@ -38,6 +38,15 @@ struct KernelCall {
   std::vector<KernelOperand> operands;
   OptimizerSettings optimizer;
   int step = 1;  ///< Counts from 1; Adam corrects its moments by it.
+  /// Where its rows and heads are among those of all ranks, for what depends on it.
+  struct Place {
+    std::uint64_t seed = 1;
+    std::int64_t first_sample = 0;
+    std::int64_t first_row = 0;
+    std::int64_t first_head = 0;
+    std::int64_t heads = 1;  ///< Of all ranks together.
+  };
+  Place place{};
 };
 
 /// From now on kernels of this process use one thread.

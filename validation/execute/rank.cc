@@ -5,21 +5,10 @@
 #include <limits>
 
 #include "simulator/base/check.h"
+#include "validation/execute/uniform.h"
 
 namespace stepcast {
 namespace {
-
-/// A number from 0 to 1 for each key: splitmix64, as in its author's public-domain code.
-double Uniform(std::uint64_t seed, std::uint64_t kind, std::uint64_t index) {
-  std::uint64_t x = seed * 0x9e3779b97f4a7c15U + kind * 0xd1342543de82ef95U + index;
-  for (int round = 0; round < 2; ++round) {
-    x += 0x9e3779b97f4a7c15U;
-    x = (x ^ (x >> 30U)) * 0xbf58476d1ce4e5b9U;
-    x = (x ^ (x >> 27U)) * 0x94d049bb133111ebU;
-    x ^= x >> 31U;
-  }
-  return static_cast<double>(x >> 11U) * 0x1.0p-53;
-}
 
 // Kinds of numbers; weights come after, by unit.
 constexpr std::uint64_t kValues = 1;
@@ -154,6 +143,9 @@ void RankProcess::FillWeights(const FlowUnit& unit) {
   const int tensor = executable_.tensor;
   std::int64_t first = 0;  // of the weight among the unsplit ones of the unit
   for (const FlowWeight& part : unit.parts) {
+    // What is tied begins as the first weight of the first unit.
+    const auto number = static_cast<std::uint64_t>(part.tied ? 0 : unit.unit);
+    if (part.tied) first = 0;
     const std::int64_t columns = part.cols * (part.split == WeightSplit::kColumns ? tensor : 1);
     const double width = std::sqrt(3.0 / static_cast<double>(columns));
     for (std::int64_t r = 0; r < part.rows; ++r) {
@@ -162,8 +154,7 @@ void RankProcess::FillWeights(const FlowUnit& unit) {
         if (part.initial == Initial::kNormal) {
           const std::int64_t at = first + WholeIndex(part, r, c, tensor_index, tensor);
           const double uniform =
-              Uniform(options_.seed, kFirstUnit + static_cast<std::uint64_t>(unit.unit),
-                      static_cast<std::uint64_t>(at));
+              Uniform(options_.seed, kFirstUnit + number, static_cast<std::uint64_t>(at));
           value = static_cast<float>(width * (2 * uniform - 1));
         }
         memory[static_cast<std::size_t>(part.offset + r * part.cols + c)] = value;
@@ -172,13 +163,17 @@ void RankProcess::FillWeights(const FlowUnit& unit) {
     first += WholeElements(part, tensor);
   }
   if (!executable_.splits_weights) return;
-  const TensorSlice whole{unit.weights, 0, static_cast<std::int64_t>(memory.size())};
-  const std::span<float> own = Piece(whole, true, executable_.ranks[rank_].shard_index);
-  const std::ptrdiff_t begin = own.data() - memory.data();
-  constexpr float kAbsent = std::numeric_limits<float>::quiet_NaN();
-  std::fill(memory.begin(), memory.begin() + begin, kAbsent);
-  std::fill(memory.begin() + begin + static_cast<std::ptrdiff_t>(own.size()), memory.end(),
-            kAbsent);
+  const auto keep_own = [&](std::int64_t from, std::int64_t to) {
+    const std::span<float> own =
+        Piece({unit.weights, from, to - from}, true, executable_.ranks[rank_].shard_index);
+    const std::ptrdiff_t begin = own.data() - memory.data();
+    constexpr float kAbsent = std::numeric_limits<float>::quiet_NaN();
+    std::fill(memory.begin() + from, memory.begin() + begin, kAbsent);
+    std::fill(memory.begin() + begin + static_cast<std::ptrdiff_t>(own.size()), memory.begin() + to,
+              kAbsent);
+  };
+  keep_own(0, unit.split_at);
+  keep_own(unit.split_at, static_cast<std::int64_t>(memory.size()));
 }
 
 std::span<float> RankProcess::Piece(const TensorSlice& slice, bool own_part, int index) {
@@ -370,6 +365,7 @@ void RankProcess::KeepOwn(const FlowOperand& operand, const std::map<int, std::s
                                    [&](const FlowUnit& of) { return of.unit == number; });
     std::int64_t first = 0;
     for (const FlowWeight& part : unit->parts) {
+      if (part.tied) continue;  // kept by the first unit
       for (std::int64_t i = std::max(begin, part.offset);
            i < std::min(end, part.offset + part.rows * part.cols); ++i) {
         const std::int64_t local = i - part.offset;
@@ -389,9 +385,11 @@ void RankProcess::KeepGradients(const FlowStep& optimizer) {
   KeepOwn(executable_.flow.operands(optimizer)[0], results_.gradients);
 }
 
-// Of weights that all tensor-parallel ranks have, the first one's count.
-std::vector<std::span<float>> RankProcess::SplitOnly(const FlowOperand& operand,
-                                                     std::span<const std::span<float>> pieces) {
+// Of weights that all tensor-parallel ranks have, the first one's count; of a table that both ends
+// of a pipeline have, that of the first stage.
+std::vector<std::span<float>> RankProcess::CountedOnly(const FlowOperand& operand,
+                                                       std::span<const std::span<float>> pieces) {
+  const bool first = executable_.ranks[rank_].tensor_index == 0;
   std::vector<std::span<float>> split;
   const std::span<const TensorSlice> slices = executable_.flow.slices(operand);
   for (std::size_t s = 0; s < slices.size(); ++s) {
@@ -402,13 +400,38 @@ std::vector<std::span<float>> RankProcess::SplitOnly(const FlowOperand& operand,
       for (const FlowWeight& part : unit.parts) {
         const std::int64_t from = std::max(begin, part.offset);
         const std::int64_t to = std::min(end, part.offset + part.rows * part.cols);
-        if (part.split == WeightSplit::kNone || to <= from) continue;
+        if (part.tied || (part.split == WeightSplit::kNone && !first) || to <= from) continue;
         split.push_back(pieces[s].subspan(static_cast<std::size_t>(from - begin),
                                           static_cast<std::size_t>(to - from)));
       }
     }
   }
   return split;
+}
+
+// Where the rows of dropout are in the global batch.
+void RankProcess::Place(KernelCall& call) const {
+  const Executable::Rank& rank = executable_.ranks[rank_];
+  KernelCall::Place& place = call.place;
+  place.seed = options_.seed;
+  if (call.function != Function::kAttend && call.function != Function::kDropout &&
+      call.function != Function::kDropoutAdd) {
+    return;
+  }
+  const std::int64_t micro_batch = call.extents[1];
+  place.first_sample =
+      (static_cast<std::int64_t>(rank.data_index) * executable_.micro_batches + micro_batch) *
+      executable_.micro_batch_size;
+  if (call.function == Function::kAttend) {
+    const std::int64_t heads = call.op.dims[3];
+    place.heads = heads * executable_.tensor;
+    place.first_head = heads * rank.tensor_index;
+    return;
+  }
+  // Of a sequence that tensor-parallel ranks split each has a part.
+  const std::int64_t rows = call.op.dims[0];
+  const bool part = rows < executable_.micro_batch_size * call.extents[2];
+  place.first_row = place.first_sample * call.extents[2] + (part ? rows * rank.tensor_index : 0);
 }
 
 void RankProcess::RunKernel(std::uint32_t instruction, const FlowStep& step) {
@@ -428,9 +451,13 @@ void RankProcess::RunKernel(std::uint32_t instruction, const FlowStep& step) {
   if (step.function == Function::kSplitCrossEntropy) {
     call.extents[0] = tensor_index * call.op.dims[1];
   }
-  if (step.function == Function::kSumSquares && tensor_index > 0) {
-    call.operands[0].pieces = SplitOnly(operands[0], call.operands[0].pieces);
+  if (step.function == Function::kTakePart) {
+    call.extents[0] = tensor_index * call.operands[1].size();
   }
+  if (step.function == Function::kSumSquares && !operands.empty()) {
+    call.operands[0].pieces = CountedOnly(operands[0], call.operands[0].pieces);
+  }
+  Place(call);
   Compute(call);
   if (step.function == Function::kCrossEntropy && call.op.pass == Pass::kForward) {
     loss_ += call.operands.back().data()[0];

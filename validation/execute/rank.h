@@ -53,8 +53,9 @@ class RankProcess {
   void FindLastUses();
 
   void Step(int step);
-  std::vector<std::span<float>> SplitOnly(const FlowOperand& operand,
-                                          std::span<const std::span<float>> pieces);
+  std::vector<std::span<float>> CountedOnly(const FlowOperand& operand,
+                                            std::span<const std::span<float>> pieces);
+  void Place(KernelCall& call) const;
   void RunKernel(std::uint32_t instruction, const FlowStep& step);
   void Issue(std::uint32_t instruction, const FlowStep& step);
   /// Finishes it and those before it on its stream.
