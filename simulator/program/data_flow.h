@@ -80,12 +80,40 @@ enum class Function : std::uint8_t {
   kRectify,     ///< x, y; backward y, dy, dx.
   kGelu,        ///< x, y [, bias]; backward x, dy, dx [, bias]: of x + bias, by tanh.
   kSwiglu,      ///< x, y: x is gate and value side by side; backward x, dy, dx.
-  kLayerNorm,   ///< x, y, weight [, bias]; backward x, weight, dy, dx, dweight [, dbias].
-  kRmsNorm,     ///< x, y, weight; backward x, weight, dy, dx, dweight.
-  kRotate,      ///< qkv, in place. extents: tokens of a sample, heads, key-value heads, head size.
+  // The same by two kernels.
+  kSilu,       ///< x, s: of the gate; backward x, ds, dx: the gate's part of it.
+  kGate,       ///< s, x, y: times the value; backward s, x, dy, ds, dx: the value's part of it.
+  kLayerNorm,  ///< x, y, weight [, bias]; backward x, weight, dy, dx, dweight [, dbias].
+  kRmsNorm,    ///< x, y, weight; backward x, weight, dy, dx, dweight.
+  // RMSNorm by several kernels.
+  kMeanSquares,   ///< x, means: of each row.
+  kNormalise,     ///< x, in place, means of squares: each row over its root.
+  kTimesRow,      ///< x, row, y: times the same row each.
+  kSumProducts,   ///< a, b, sums: of a times b, for each column.
+  kMeanProducts,  ///< a, b, means: the same for each row.
+  kTimesMeans,    ///< x, in place, means: each row times its own.
+  kSubtract,      ///< x, in place, a: x -= a.
+  kRotate,  ///< qkv, in place. extents: tokens of a sample, heads, key-value heads, head size.
+  // The same by several kernels: x cos + turned(x) sin, of queries and keys.
+  kTimesCosine,  ///< qkv, a.
+  kTurnHalves,   ///< qkv, b.
+  kTimesSine,    ///< b, in place.
+  kAddTurned,    ///< a, b, qkv.
   /// qkv, out; backward qkv, out, dout, dqkv. With dropout of the probabilities, as kDropout says;
   /// extents: number of it, micro-batch, 1 with ALiBi.
   kAttend,
+  // Attention of several kernels, each for all heads of all samples; scores have rows of keys, for
+  // each sample, head and query. The gradients of queries, keys and values are parts of dqkv.
+  // extents: heads, key-value heads, head size.
+  kScores,         ///< qkv, scores; written, or added to biases.
+  kMix,            ///< probabilities, qkv, out.
+  kMixGradient,    ///< dout, qkv, dprobabilities.
+  kValueGradient,  ///< probabilities, dout, dqkv.
+  kQueryGradient,  ///< dscores, qkv, dqkv.
+  kKeyGradient,    ///< dscores, qkv, dqkv.
+  kAlibi,     ///< scores: biases alone, divided by `scale`. extents: heads, queries of a sample.
+  kMask,      ///< scores, in place, or their gradients. extents: queries of a sample, 1 if causal.
+  kSoftmax,   ///< x, y: of x times `scale`; backward y, dy, dx. extents as of kMask.
   kCopy,      ///< a, b.
   kTakePart,  ///< a, b: of n tensor-parallel ranks the i-th takes the i-th of n equal parts.
   /// x, y; backward dy, dx. Keeps a fraction `scale` of the elements, and divides them by it.
@@ -101,15 +129,22 @@ enum class Function : std::uint8_t {
   /// dlogits, terms. The terms of a row are the largest logit, the sum of exponentials relative to
   /// it, and the logit of the target, where it is here.
   kSplitCrossEntropy,
-  kZero,        ///< x.
-  kScale,       ///< x, in place, times `scale`.
-  kSumSquares,  ///< x, sum.
-  kClip,        ///< sum of squares, x: x in place, so that its norm is at most `scale`.
-  kAdam,        ///< gradients, weights, first and second moments.
-  kMomentum,    ///< gradients, weights, first moments: SGD.
-  kReduce,      ///< in, out: the sum over the group times `scale`; a reduce-scatter where `out` is
-                ///< the rank's own part.
+  // The same by several kernels, with one number for each row.
+  kRowMaximum,          ///< logits, maximum.
+  kTargetLogit,         ///< logits, targets, logit: 0 where it is not here.
+  kSumExponentials,     ///< logits, maximum, sums [, target logit, loss].
+  kCrossEntropyOfSums,  ///< Backward: logits, targets, dlogits, maximum, sums.
+  kZero,                ///< x.
+  kScale,               ///< x, in place, times `scale`.
+  kSumSquares,          ///< x, sum.
+  kClip,                ///< sum of squares, x: x in place, so that its norm is at most `scale`.
+  kAdam,                ///< gradients, weights, first and second moments.
+  kMomentum,            ///< gradients, weights, first moments: SGD.
+  kReduce,  ///< in, out: the sum over the group times `scale`; a reduce-scatter where `out` is
+            ///< the rank's own part.
   kReduceCrossEntropy,  ///< terms, terms, loss: those of all ranks of the group together.
+  kReduceMaximum,       ///< in, out.
+  kReduceLoss,          ///< sums, those of all ranks, maximum, target logit, loss.
   kGather,              ///< in (the own part), out: the parts of all ranks of the group.
   kJoin,                ///< in, out: what the ranks of the group have, in their order.
   kReduceToParts,       ///< in, out: of the sum over a group of n ranks the i-th of n equal parts.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <utility>
 
 namespace stepcast {
@@ -171,6 +172,70 @@ void UnitRecorder::Norm(BlockWriter& w, Function function, std::int64_t rows, st
   nodes_.push_back(node);
 }
 
+// Of the node x is the normed input, y the means of squares.
+void UnitRecorder::NormByParts(BlockWriter& w, int kernel, std::int64_t rows, std::int64_t cols) {
+  switch (kernel) {
+    case 0:
+      Reading(rows * cols);
+      norm_part_ = Local(rows * cols);
+      norm_ = {Function::kMeanSquares,
+               Local(rows * cols),
+               Local(rows),
+               AddWeight(1, cols, Initial::kOne),
+               kNone,
+               {}};
+      return Says(w, Function::kCopy, {{current_}, {norm_part_, Access::kWrite}});
+    case 1:
+      return Says(w, Function::kMeanSquares, {{norm_part_}, {norm_.y, Access::kWrite}});
+    case 2:
+      return Says(w, Function::kNormalise, {{norm_part_, Access::kAdd}, {norm_.y}});
+    case 3:
+      return Says(w, Function::kCopy, {{norm_part_}, {norm_.x, Access::kWrite}});
+    default:
+      current_ = Local(rows * cols);
+      Says(w, Function::kTimesRow, {{norm_.x}, {norm_.weight}, {current_, Access::kWrite}});
+      nodes_.push_back(norm_);
+  }
+}
+
+// With z the normed input, g the gradient times the weight and r the root of the mean of squares:
+// (g / r) - z mean(g / r z).
+void UnitRecorder::NormGradientByParts(BlockWriter& w, int kernel, bool added) {
+  const auto next = [&] { return Local(Elements(current_)); };
+  switch (kernel) {
+    case 0:
+      norm_ = Pop(Function::kMeanSquares);
+      norm_part_ = next();
+      return Says(w, Function::kCopy, {{current_}, {norm_part_, Access::kWrite}});
+    case 1:
+      return Says(w, Function::kSumProducts, {{norm_part_}, {norm_.x}, Into(norm_.weight, added)});
+    case 2: {
+      const std::int32_t before = std::exchange(norm_part_, next());
+      return Says(w, Function::kTimesRow, {{before}, {norm_.weight}, {norm_part_, Access::kWrite}});
+    }
+    case 3: {
+      const std::int32_t before = std::exchange(norm_part_, next());
+      return Says(w, Function::kCopy, {{before}, {norm_part_, Access::kWrite}});
+    }
+    case 4:
+      return Says(w, Function::kNormalise, {{norm_part_, Access::kAdd}, {norm_.y}});
+    case 5:
+      norm_input_ = next();
+      return Says(w, Function::kCopy, {{norm_.x}, {norm_input_, Access::kWrite}});
+    case 6:
+      norm_.y = Local(norm_.y == kNone ? 0 : Elements(norm_.y));
+      return Says(w, Function::kMeanProducts,
+                  {{norm_part_}, {norm_input_}, {norm_.y, Access::kWrite}});
+    case 7:
+      return Says(w, Function::kTimesMeans, {{norm_input_, Access::kAdd}, {norm_.y}});
+    case 8:
+      current_ = next();
+      return Says(w, Function::kCopy, {{norm_part_}, {current_, Access::kWrite}});
+    default:
+      return Says(w, Function::kSubtract, {{current_, Access::kAdd}, {norm_input_}});
+  }
+}
+
 void UnitRecorder::Linear(BlockWriter& w, std::int64_t rows, std::int64_t in, std::int64_t out,
                           bool bias) {
   Reading(rows * in);
@@ -230,6 +295,185 @@ void UnitRecorder::Attention(BlockWriter& w, std::int64_t rows, std::int64_t wid
   Says(w, node.function, {{node.x}, {node.y, Access::kWrite}}, dropout ? kKept : 1, node.extents);
   current_ = node.y;
   nodes_.push_back(node);
+}
+
+double UnitRecorder::Scores::scale() const { return 1 / std::sqrt(static_cast<double>(size)); }
+
+void UnitRecorder::AlibiOfScores(BlockWriter& w, const Scores& of) {
+  scores_ = Local(of.elements());
+  Says(w, Function::kAlibi, {{scores_, Access::kWrite}}, of.scale(), {of.heads, of.queries, 0, 0});
+}
+
+void UnitRecorder::ScoresOf(BlockWriter& w, const Scores& of) {
+  const bool biased = scores_ != kNone;
+  Node node{Function::kScores,
+            current_,
+            biased ? scores_ : Local(of.elements()),
+            kNone,
+            kNone,
+            {of.heads, of.kv_heads, of.size, 0}};
+  scores_ = kNone;
+  Says(w, node.function, {{node.x}, {node.y, biased ? Access::kAdd : Access::kWrite}}, 1,
+       node.extents);
+  current_ = node.y;
+  nodes_.push_back(std::move(node));
+}
+
+void UnitRecorder::ScaleScores(BlockWriter& w, const Scores& of) {
+  Says(w, Function::kScale, {{current_, Access::kAdd}}, of.scale());
+}
+
+void UnitRecorder::MaskScores(BlockWriter& w, const Scores& of) {
+  Says(w, Function::kMask, {{current_, Access::kAdd}}, 1, {of.queries, of.causal ? 1 : 0, 0, 0});
+}
+
+void UnitRecorder::Softmax(BlockWriter& w, const Scores& of, bool fused) {
+  Node node{Function::kSoftmax,
+            current_,
+            Local(of.elements()),
+            kNone,
+            kNone,
+            {of.queries, fused && of.causal ? 1 : 0, 0, 0}};
+  node.scale = fused ? of.scale() : 1;
+  Says(w, node.function, {{node.x}, {node.y, Access::kWrite}}, node.scale, node.extents);
+  current_ = node.y;
+  nodes_.push_back(std::move(node));
+}
+
+void UnitRecorder::DropoutOfScores(BlockWriter& w, const Scores& of) {
+  Node node{Function::kDropout,
+            current_,
+            Local(of.elements()),
+            kNone,
+            kNone,
+            {again_ != kNone ? again_ : dropouts_++, 0, of.queries, of.heads}};
+  Says(w, node.function, {{node.x}, {node.y, Access::kWrite}}, kKept, node.extents);
+  current_ = node.y;
+  nodes_.push_back(std::move(node));
+}
+
+void UnitRecorder::Mix(BlockWriter& w, const Scores& of) {
+  Node node{Function::kMix, current_, Local(of.batch * of.queries * of.heads * of.size),
+            kNone,          kNone,    {of.heads, of.kv_heads, of.size, 0}};
+  for (const Node& before : nodes_) {
+    if (before.function == Function::kScores) node.qkv = before.x;
+  }
+  Says(w, node.function, {{node.x}, {node.qkv}, {node.y, Access::kWrite}}, 1, node.extents);
+  current_ = node.y;
+  nodes_.push_back(std::move(node));
+}
+
+void UnitRecorder::RecomputeScoresBegins() {
+  behind_ = Pop(Function::kMultiply);
+  gradient_ = current_;
+  while (!nodes_.empty()) {
+    const Node node = std::move(nodes_.back());
+    nodes_.pop_back();
+    if (node.function == Function::kDropout) again_ = node.extents[0];
+    if (node.function == Function::kScores) {
+      current_ = node.x;
+      return;
+    }
+  }
+  Refuse("scores that no kernel made");
+}
+
+void UnitRecorder::RecomputeScoresEnds() {
+  nodes_.push_back(std::move(behind_));
+  current_ = gradient_;
+  again_ = kNone;
+}
+
+void UnitRecorder::MixGradient(BlockWriter& w) {
+  attention_ = Pop(Function::kMix);
+  output_gradient_ = current_;
+  qkv_gradient_ = Local(attention_.qkv == kNone ? 0 : Elements(attention_.qkv));
+  const std::int32_t gradient = Local(attention_.x == kNone ? 0 : Elements(attention_.x));
+  Says(w, Function::kMixGradient, {{current_}, {attention_.qkv}, {gradient, Access::kWrite}}, 1,
+       attention_.extents);
+  current_ = gradient;
+}
+
+void UnitRecorder::ValueGradient(BlockWriter& w) {
+  Says(w, Function::kValueGradient,
+       {{attention_.x}, {output_gradient_}, {qkv_gradient_, Access::kWrite}}, 1,
+       attention_.extents);
+}
+
+void UnitRecorder::SoftmaxGradient(BlockWriter& w) {
+  const Node node = Pop(Function::kSoftmax);
+  const std::int32_t gradient = Local(Elements(current_));
+  Says(w, node.function, {{node.y}, {current_}, {gradient, Access::kWrite}}, node.scale,
+       node.extents);
+  current_ = gradient;
+}
+
+void UnitRecorder::QueryGradient(BlockWriter& w) {
+  const Node node = Pop(Function::kScores);
+  Says(w, Function::kQueryGradient, {{current_}, {node.x}, {qkv_gradient_, Access::kWrite}}, 1,
+       node.extents);
+}
+
+void UnitRecorder::KeyGradient(BlockWriter& w) {
+  Says(w, Function::kKeyGradient, {{current_}, {attention_.qkv}, {qkv_gradient_, Access::kWrite}},
+       1, attention_.extents);
+  current_ = qkv_gradient_;
+}
+
+void UnitRecorder::Silu(BlockWriter& w, std::int64_t rows, std::int64_t width) {
+  Node node{Function::kSilu, current_, Local(rows * width), kNone, kNone, {}};
+  Says(w, node.function, {{node.x}, {node.y, Access::kWrite}});
+  nodes_.push_back(std::move(node));
+}
+
+void UnitRecorder::Gate(BlockWriter& w, std::int64_t rows, std::int64_t width) {
+  if (nodes_.empty() || nodes_.back().function != Function::kSilu) {
+    return Refuse("a gate without its function");
+  }
+  Node node{Function::kGate, nodes_.back().y, Local(rows * width), kNone, kNone, {}};
+  Says(w, node.function, {{node.x}, {current_}, {node.y, Access::kWrite}});
+  current_ = node.y;
+  nodes_.push_back(std::move(node));
+}
+
+void UnitRecorder::GateGradient(BlockWriter& w) {
+  const Node gate = Pop(Function::kGate);
+  if (nodes_.empty() || nodes_.back().x == kNone) return Refuse("a gate without its function");
+  // The second kernel finds both on the node of the function.
+  Node& silu = nodes_.back();
+  const std::int32_t input = silu.x;
+  silu.y = Local(Elements(current_));
+  silu.qkv = Local(Elements(input));
+  Says(w, Function::kGate,
+       {{gate.x}, {input}, {current_}, {silu.y, Access::kWrite}, {silu.qkv, Access::kWrite}});
+}
+
+void UnitRecorder::SiluGradient(BlockWriter& w) {
+  const Node node = Pop(Function::kSilu);
+  Says(w, node.function, {{node.x}, {node.y}, {node.qkv, Access::kWrite}});
+  current_ = node.qkv;
+}
+
+void UnitRecorder::RotateByParts(BlockWriter& w, int kernel, std::array<std::int64_t, 4> extents,
+                                 bool forward) {
+  const auto [length, heads, kv_heads, size] = extents;
+  if (kernel == 0) {
+    if (forward) {
+      nodes_.push_back({Function::kRotate, current_, current_, kNone, kNone, extents});
+    } else {
+      Pop(Function::kRotate);
+    }
+    const std::int64_t rows = Elements(current_) / ((heads + 2 * kv_heads) * size);
+    for (std::int32_t& part : turned_) part = Local(rows * (heads + kv_heads) * size);
+    Says(w, Function::kTimesCosine, {{current_}, {turned_[0], Access::kWrite}}, 1, extents);
+  } else if (kernel == 1) {
+    Says(w, Function::kTurnHalves, {{current_}, {turned_[1], Access::kWrite}}, 1, extents);
+  } else if (kernel == 2) {
+    Says(w, Function::kTimesSine, {{turned_[1], Access::kAdd}}, 1, extents);
+  } else {
+    Says(w, Function::kAddTurned, {{turned_[0]}, {turned_[1]}, {current_, Access::kAdd}}, 1,
+         extents);
+  }
 }
 
 void UnitRecorder::Copy(BlockWriter& w) {
@@ -339,6 +583,44 @@ void UnitRecorder::ReduceCrossEntropy(BlockWriter& w) {
   node.y = all;
 }
 
+void UnitRecorder::CrossEntropyByParts(BlockWriter& w, int kernel, std::int64_t rows,
+                                       std::int64_t classes) {
+  Reading(rows * classes);
+  LossParts& parts = loss_parts_;
+  if (kernel == 0) {
+    flow_.tensors[kTargets].elements = rows;
+    nodes_.push_back({Function::kCrossEntropyOfSums, current_, kNone, kNone, kNone, {}});
+    parts.maximum = Local(rows);
+    Says(w, Function::kRowMaximum, {{current_}, {parts.maximum, Access::kWrite}});
+  } else if (kernel == 1) {
+    parts.logit = Local(rows);
+    Says(w, Function::kTargetLogit, {{current_}, {kTargets}, {parts.logit, Access::kWrite}});
+  } else {
+    parts.sums = Local(rows);
+    std::vector<UnitOperand> operands = {{current_}, {parts.maximum}, {parts.sums, Access::kWrite}};
+    if (tensor_ == 1) {
+      operands.push_back({parts.logit});
+      operands.push_back({kLoss, Access::kWrite});
+    }
+    Says(w, Function::kSumExponentials, std::move(operands));
+  }
+}
+
+void UnitRecorder::ReduceCrossEntropyPart(BlockWriter& w, int kernel) {
+  LossParts& parts = loss_parts_;
+  std::int32_t& part = kernel == 0 ? parts.maximum : kernel == 1 ? parts.logit : parts.sums;
+  if (part == kNone) return Refuse("a part of a loss that no kernel made");
+  const std::int32_t all = Local(Elements(part));
+  if (kernel < 2) {
+    Says(w, kernel == 0 ? Function::kReduceMaximum : Function::kReduce,
+         {{part}, {all, Access::kWrite}});
+  } else {
+    Says(w, Function::kReduceLoss,
+         {{part}, {all, Access::kWrite}, {parts.maximum}, {parts.logit}, {kLoss, Access::kWrite}});
+  }
+  part = all;
+}
+
 void UnitRecorder::Reads(std::int64_t sample_width, std::int64_t limit) {
   flow_.sample_width = sample_width;
   flow_.sample_limit = limit;
@@ -375,11 +657,21 @@ void UnitRecorder::ForwardEnds() {
 
 // Of the mean over all rows of all micro-batches.
 void UnitRecorder::CrossEntropyGradient(BlockWriter& w, std::int64_t rows, std::int64_t classes) {
-  const bool split = !nodes_.empty() && nodes_.back().function == Function::kSplitCrossEntropy;
-  const Node node = Pop(split ? Function::kSplitCrossEntropy : Function::kCrossEntropy);
+  const auto is_last = [&](Function function) {
+    return !nodes_.empty() && nodes_.back().function == function;
+  };
+  const bool split = is_last(Function::kSplitCrossEntropy);
+  const bool parts = is_last(Function::kCrossEntropyOfSums);
+  const Node node = Pop(parts   ? Function::kCrossEntropyOfSums
+                        : split ? Function::kSplitCrossEntropy
+                                : Function::kCrossEntropy);
   current_ = Local(rows * classes);
   std::vector<UnitOperand> operands = {{node.x}, {kTargets}, {current_, Access::kWrite}};
   if (split) operands.push_back({node.y});
+  if (parts) {
+    operands.push_back({loss_parts_.maximum});
+    operands.push_back({loss_parts_.sums});
+  }
   Says(w, node.function, std::move(operands), 1.0 / (static_cast<double>(rows) * micro_batches_));
 }
 

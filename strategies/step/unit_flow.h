@@ -84,6 +84,8 @@ class UnitRecorder {
   /// The last result, or its gradient, is the own part of the sequence; what follows reads all.
   void JoinSequence(BlockWriter& w);
   void Norm(BlockWriter& w, Function function, std::int64_t rows, std::int64_t cols, bool bias);
+  /// RMSNorm by five kernels, of which `w` has just written the `kernel`-th.
+  void NormByParts(BlockWriter& w, int kernel, std::int64_t rows, std::int64_t cols);
   /// rows x in times in x out. `bias`: added by the product itself.
   void Linear(BlockWriter& w, std::int64_t rows, std::int64_t in, std::int64_t out, bool bias);
   /// The bias of the linear layer before, by a kernel of its own.
@@ -91,10 +93,38 @@ class UnitRecorder {
   /// `bias`: of the linear layer before, added to the input.
   void Activation(BlockWriter& w, Function function, std::int64_t rows, std::int64_t width,
                   bool bias);
+  /// By one kernel, or by four of which `w` has just written the `kernel`-th.
   void Rotate(BlockWriter& w, std::int64_t length, std::int64_t heads, std::int64_t kv_heads,
               std::int64_t head_size);
+  void RotateByParts(BlockWriter& w, int kernel, std::array<std::int64_t, 4> extents, bool forward);
+  void Silu(BlockWriter& w, std::int64_t rows, std::int64_t width);
+  void Gate(BlockWriter& w, std::int64_t rows, std::int64_t width);
   /// With dropout of the probabilities, and with biases that grow with distance (ALiBi).
   void Attention(BlockWriter& w, std::int64_t rows, std::int64_t width, bool dropout, bool alibi);
+  /// Attention of several kernels: biases for the scores, if any, scores, what is done to them in
+  /// place, softmax and the mean of the values.
+  struct Scores {
+    std::int64_t batch = 1;
+    std::int64_t queries = 1;
+    std::int64_t keys = 1;
+    std::int64_t heads = 1;
+    std::int64_t kv_heads = 1;
+    std::int64_t size = 1;
+    bool causal = false;
+    std::int64_t elements() const { return batch * heads * queries * keys; }
+    double scale() const;
+  };
+  void AlibiOfScores(BlockWriter& w, const Scores& of);
+  void ScoresOf(BlockWriter& w, const Scores& of);
+  void ScaleScores(BlockWriter& w, const Scores& of);  ///< Also their gradients.
+  void MaskScores(BlockWriter& w, const Scores& of);   ///< The same.
+  /// `fused`: with scale and mask.
+  void Softmax(BlockWriter& w, const Scores& of, bool fused);
+  void DropoutOfScores(BlockWriter& w, const Scores& of);
+  void Mix(BlockWriter& w, const Scores& of);
+  // The same kernels once more, before the gradient of the linear layer behind them.
+  void RecomputeScoresBegins();
+  void RecomputeScoresEnds();
   void Copy(BlockWriter& w);
   void LookUp(BlockWriter& w, std::int64_t rows, std::int64_t cols, std::int64_t vocabulary);
   /// The row of each position in a table of `positions`.
@@ -117,6 +147,9 @@ class UnitRecorder {
   /// Classes are split: terms here, then those of all ranks.
   void SplitCrossEntropy(BlockWriter& w, std::int64_t rows, std::int64_t classes);
   void ReduceCrossEntropy(BlockWriter& w);
+  /// By three kernels, of which `w` has just written the `kernel`-th, or the sum behind it.
+  void CrossEntropyByParts(BlockWriter& w, int kernel, std::int64_t rows, std::int64_t classes);
+  void ReduceCrossEntropyPart(BlockWriter& w, int kernel);
   void Reads(std::int64_t sample_width, std::int64_t limit);
   void Predicts(std::int64_t targets_of_sample, std::int64_t limit);
 
@@ -128,6 +161,8 @@ class UnitRecorder {
   void ResidualBiasGradient(BlockWriter& w);
   /// Gradients of weights are `added` to those kept by kernels that follow.
   void NormGradient(BlockWriter& w, bool added);
+  /// By ten kernels.
+  void NormGradientByParts(BlockWriter& w, int kernel, bool added);
   /// Of input, weight and bias of a linear layer, in this order; the first may be left out.
   void LinearGradient();
   void InputGradient(BlockWriter& w);
@@ -144,6 +179,13 @@ class UnitRecorder {
   void ActivationGradient(BlockWriter& w);
   void RotateGradient(BlockWriter& w);
   void AttentionGradient(BlockWriter& w);
+  void MixGradient(BlockWriter& w);
+  void ValueGradient(BlockWriter& w);
+  void SoftmaxGradient(BlockWriter& w);
+  void QueryGradient(BlockWriter& w);
+  void KeyGradient(BlockWriter& w);
+  void GateGradient(BlockWriter& w);
+  void SiluGradient(BlockWriter& w);
   void CopyGradient(BlockWriter& w) { Copy(w); }
   /// The last table's gradient is zeroed, then added to.
   void ZeroTableGradient(BlockWriter& w);
@@ -173,6 +215,8 @@ class UnitRecorder {
     WeightSplit split = WeightSplit::kNone;
     std::vector<std::int64_t> segments{};
     bool dropout = false;  // with the residual
+    double scale = 1;
+    std::int32_t qkv = kNone;
   };
   struct Apart {
     std::int32_t temporary = kNone;
@@ -206,6 +250,22 @@ class UnitRecorder {
   std::vector<std::int64_t> next_segments_;
   bool ties_next_ = false;
   std::int32_t looked_up_ = kNone;  // and not added yet
+  std::int32_t scores_ = kNone;     // their biases
+  Node attention_;                  // whose gradients are under way
+  std::int32_t qkv_gradient_ = kNone;
+  // While kernels run again: the linear layer behind them, and the gradient at hand.
+  Node behind_;
+  std::int32_t gradient_ = kNone;
+  std::int64_t again_ = kNone;  // the number of the dropout among them
+  Node norm_;                   // of several kernels, forward or backward
+  std::int32_t norm_part_ = kNone;
+  std::int32_t norm_input_ = kNone;
+  std::array<std::int32_t, 2> turned_ = {kNone, kNone};
+  struct LossParts {
+    std::int32_t maximum = kNone;
+    std::int32_t logit = kNone;
+    std::int32_t sums = kNone;
+  } loss_parts_;
   std::int64_t dropouts_ = 0;
   std::vector<std::int32_t> residuals_;
   std::map<std::int32_t, std::int32_t> joined_from_;  // parts of the sequence, by what they became

@@ -16,17 +16,6 @@ constexpr auto kFp32 = static_cast<std::int64_t>(DType::kFp32);
 
 }  // namespace
 
-/// Extents of the attention of one rank.
-struct LayerBlocks::Heads {
-  std::int64_t batch = 1;
-  std::int64_t queries = 1;  ///< Tokens of a sample that ask, and that are asked.
-  std::int64_t keys = 1;
-  std::int64_t heads = 1;
-  std::int64_t kv_heads = 1;
-  std::int64_t size = 1;
-  bool causal = true;
-};
-
 Op LayerBlocks::TensorCollective(OpKind kind, std::int64_t elements) const {
   return Op::Communication(kind, plan_.precision, ByteSize(plan_.precision, elements),
                            groups_.tensor);
@@ -50,12 +39,23 @@ void LayerBlocks::Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_
   }
   // Eager RMSNorm: to fp32, square and mean, scale by the root, back, times the weight.
   const int times = pass == Pass::kForward ? 1 : 2;
+  int written = 0;
+  const auto kernel = [&](const Op& op) {
+    w.Compute(op);
+    UnitRecorder* recorder = w.recorder();
+    if (recorder == nullptr) return;
+    if (pass == Pass::kForward) {
+      recorder->NormByParts(w, written++, rows, cols);
+    } else {
+      recorder->NormGradientByParts(w, written++, adds_gradients_apart);
+    }
+  };
   for (int i = 0; i < times; ++i) {
-    w.Compute(Rowwise(OpKind::kCast, pass, rows, cols, kFp32));
-    w.Compute(Op::Rowwise(OpKind::kNormReduce, DType::kFp32, pass, rows, cols));
-    w.Compute(Op::Rowwise(OpKind::kScale, DType::kFp32, pass, rows, cols));
-    w.Compute(Rowwise(OpKind::kCast, pass, rows, cols, kFp32));
-    w.Compute(Rowwise(OpKind::kScale, pass, rows, cols));
+    kernel(Rowwise(OpKind::kCast, pass, rows, cols, kFp32));
+    kernel(Op::Rowwise(OpKind::kNormReduce, DType::kFp32, pass, rows, cols));
+    kernel(Op::Rowwise(OpKind::kScale, DType::kFp32, pass, rows, cols));
+    kernel(Rowwise(OpKind::kCast, pass, rows, cols, kFp32));
+    kernel(Rowwise(OpKind::kScale, pass, rows, cols));
   }
 }
 
@@ -191,6 +191,7 @@ void LayerBlocks::Softmax(BlockWriter& w, Pass pass, const Heads& a) const {
   if (FusesSoftmax(framework_, a.batch * a.heads)) {
     w.Compute(a.causal ? Op::CausalSoftmax(plan_.precision, pass, rows, a.keys)
                        : Rowwise(OpKind::kSoftmax, pass, rows, a.keys));
+    RecordSoftmax(w, pass, a, true);
     return;
   }
   const bool wide = framework_.softmax_in_fp32() && plan_.precision != DType::kFp32;
@@ -201,24 +202,50 @@ void LayerBlocks::Softmax(BlockWriter& w, Pass pass, const Heads& a) const {
     w.Compute(Op::Rowwise(OpKind::kCast, from, pass, rows, a.keys, static_cast<std::int64_t>(to)));
   };
   cast(plan_.precision, dtype);
-  if (pass == Pass::kBackward) kernel(OpKind::kSoftmax);
+  UnitRecorder* recorder = w.recorder();
+  if (pass == Pass::kBackward) {
+    kernel(OpKind::kSoftmax);
+    RecordSoftmax(w, pass, a, false);
+  }
   kernel(OpKind::kScale);
+  if (recorder != nullptr) recorder->ScaleScores(w, a);
   kernel(OpKind::kScale);  // mask
-  if (pass == Pass::kForward) kernel(OpKind::kSoftmax);
+  if (recorder != nullptr) recorder->MaskScores(w, a);
+  if (pass == Pass::kForward) {
+    kernel(OpKind::kSoftmax);
+    RecordSoftmax(w, pass, a, false);
+  }
   cast(dtype, plan_.precision);
+}
+
+void LayerBlocks::RecordSoftmax(BlockWriter& w, Pass pass, const Heads& a, bool fused) {
+  UnitRecorder* recorder = w.recorder();
+  if (recorder == nullptr) return;
+  if (pass == Pass::kForward) {
+    recorder->Softmax(w, a, fused);
+  } else {
+    recorder->SoftmaxGradient(w);
+  }
 }
 
 void LayerBlocks::UnfusedForward(BlockWriter& w, const Heads& a) const {
   const std::int64_t products = a.batch * a.heads;
   const std::int64_t rows = products * a.queries;
+  UnitRecorder* recorder = w.recorder();
   if (model_.position == v1::POSITION_ALIBI) {
     // The bias is spread over the scores, and the product added to it.
     w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, rows, a.keys));
+    if (recorder != nullptr) recorder->AlibiOfScores(w, a);
   }
   w.Compute(Op::Gemm(plan_.precision, GemmLayout::kTN, a.queries, a.keys, a.size, products));
+  if (recorder != nullptr) recorder->ScoresOf(w, a);
   Softmax(w, Pass::kForward, a);
-  if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, rows, a.keys));
+  if (model_.dropout) {
+    w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, rows, a.keys));
+    if (recorder != nullptr) recorder->DropoutOfScores(w, a);
+  }
   w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNN, a.queries, a.size, a.keys, products));
+  if (recorder != nullptr) recorder->Mix(w, a);
 }
 
 void LayerBlocks::UnfusedBackward(BlockWriter& w, const Heads& a) const {
@@ -227,12 +254,20 @@ void LayerBlocks::UnfusedBackward(BlockWriter& w, const Heads& a) const {
   const auto gemm = [&](GemmLayout layout, std::int64_t m, std::int64_t n, std::int64_t k) {
     w.Compute(Op::Gemm(plan_.precision, layout, m, n, k, products));
   };
+  UnitRecorder* recorder = w.recorder();
   gemm(GemmLayout::kTN, a.queries, a.keys, a.size);  // probabilities
+  if (recorder != nullptr) recorder->MixGradient(w);
   gemm(GemmLayout::kNT, a.keys, a.size, a.queries);  // values
-  if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, rows, a.keys));
+  if (recorder != nullptr) recorder->ValueGradient(w);
+  if (model_.dropout) {
+    w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, rows, a.keys));
+    if (recorder != nullptr) recorder->DropoutGradient(w);
+  }
   Softmax(w, Pass::kBackward, a);
   gemm(GemmLayout::kNN, a.queries, a.size, a.keys);  // queries
+  if (recorder != nullptr) recorder->QueryGradient(w);
   gemm(GemmLayout::kNT, a.keys, a.size, a.queries);  // keys
+  if (recorder != nullptr) recorder->KeyGradient(w);
 }
 
 // From sequence to heads or back (arXiv 2309.14509, section 3.2).
@@ -329,11 +364,20 @@ void LayerBlocks::RotateHeads(BlockWriter& w, Pass pass) const {
   const std::int64_t qkv = plan_.LocalQkvWidth(model_);
   std::int64_t rotated = query + (qkv - query) / 2;
   if (model_.latent) rotated = (plan_.LocalHeads(model_) + 1) * model_.latent->rotary_size;
-  const int kernels = framework_.fused_rope() ? 1 : 4;
-  for (int i = 0; i < kernels; ++i) w.Compute(Rowwise(OpKind::kRope, pass, tokens(), rotated));
   UnitRecorder* recorder = w.recorder();
+  if (!framework_.fused_rope()) {
+    for (int i = 0; i < 4; ++i) {
+      w.Compute(Rowwise(OpKind::kRope, pass, tokens(), rotated));
+      if (recorder == nullptr) continue;
+      recorder->RotateByParts(
+          w, i,
+          {length(), plan_.LocalHeads(model_), plan_.LocalKeyValueHeads(model_), model_.head_size},
+          pass == Pass::kForward);
+    }
+    return;
+  }
+  w.Compute(Rowwise(OpKind::kRope, pass, tokens(), rotated));
   if (recorder == nullptr) return;
-  // Of several kernels only the last is known, and what executes finds the others unknown.
   if (pass == Pass::kBackward) {
     recorder->RotateGradient(w);
   } else {
@@ -434,9 +478,12 @@ void LayerBlocks::AttentionBackward(BlockWriter& w, bool cross) const {
   const std::int64_t query = model_.query_width() / plan_.tensor;
   if (plan_.recompute == v1::RECOMPUTE_SELECTIVE &&
       plan_.attention == v1::ATTENTION_KERNEL_UNFUSED) {
+    UnitRecorder* recorder = w.recorder();
+    if (recorder != nullptr) recorder->RecomputeScoresBegins();
     w.set_phase(Phase::kRecompute);
     WriteAttentionCore(w, Pass::kForward, cross);
     w.set_phase(Phase::kBackward);
+    if (recorder != nullptr) recorder->RecomputeScoresEnds();
   }
   if (model_.latent) RecomputeLatentProjections(w);
   Backward(w, {tokens(), query, model_.hidden_size, false, Split::kRow, model_.parallel_residual});
@@ -513,11 +560,17 @@ void LayerBlocks::Activate(BlockWriter& w, Pass pass, std::int64_t rows, std::in
     w.Compute(Rowwise(OpKind::kSwiglu, pass, rows, width));
     RecordActivation(w, pass, Function::kSwiglu, rows, width);
   } else if (pass == Pass::kForward) {
+    UnitRecorder* recorder = w.recorder();
     w.Compute(Rowwise(OpKind::kGelu, pass, rows, width));
+    if (recorder != nullptr) recorder->Silu(w, rows, width);
     w.Compute(Rowwise(OpKind::kAdd, pass, rows, width));
+    if (recorder != nullptr) recorder->Gate(w, rows, width);
   } else {
+    UnitRecorder* recorder = w.recorder();
     w.Compute(Rowwise(OpKind::kSwiglu, pass, rows, width));
+    if (recorder != nullptr) recorder->GateGradient(w);
     w.Compute(Rowwise(OpKind::kSwiglu, pass, rows, width));
+    if (recorder != nullptr) recorder->SiluGradient(w);
   }
 }
 
@@ -525,10 +578,12 @@ void LayerBlocks::RecordActivation(BlockWriter& w, Pass pass, Function function,
                                    std::int64_t width) const {
   UnitRecorder* recorder = w.recorder();
   if (recorder == nullptr) return;
+  const bool biased = model_.biases && framework_.fused_bias_gelu();
+  if (biased && model_.gated()) return recorder->Refuse("biases that a gate adds");
   if (pass == Pass::kBackward) {
     recorder->ActivationGradient(w);
   } else {
-    recorder->Activation(w, function, rows, width, model_.biases && framework_.fused_bias_gelu());
+    recorder->Activation(w, function, rows, width, biased);
   }
 }
 
@@ -991,8 +1046,10 @@ Block LayerBlocks::HeadForward() const {
       framework_.fused_cross_entropy() || framework_.compiled_cross_entropy() ? 1 : 3;
   for (int i = 0; i < kernels; ++i) {
     w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, predicted_tokens(), columns));
-    if (recorder_ != nullptr && kernels == 1) {
-      if (plan_.tensor == 1) {
+    if (recorder_ != nullptr) {
+      if (kernels > 1) {
+        recorder_->CrossEntropyByParts(w, i, predicted_tokens(), columns);
+      } else if (plan_.tensor == 1) {
         recorder_->CrossEntropy(w, predicted_tokens(), columns);
       } else {
         recorder_->SplitCrossEntropy(w, predicted_tokens(), columns);
@@ -1006,7 +1063,12 @@ Block LayerBlocks::HeadForward() const {
                             ByteSize(DType::kFp32, predicted_tokens() * (kernels == 1 ? 3 : 1)),
                             groups_.tensor),
           kTensorStream);
-      if (recorder_ != nullptr && kernels == 1) recorder_->ReduceCrossEntropy(w);
+      if (recorder_ == nullptr) continue;
+      if (kernels > 1) {
+        recorder_->ReduceCrossEntropyPart(w, i);
+      } else {
+        recorder_->ReduceCrossEntropy(w);
+      }
     }
   }
   return std::move(w).Take();

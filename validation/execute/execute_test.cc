@@ -545,6 +545,38 @@ TEST_F(TransformerTest, DropoutIsThatOfOneRank) {
   EXPECT_NE(still.losses[0], still.losses[1]);
 }
 
+// Norms, scores, softmax and the mean of values, rotary positions, the gate and the loss each by
+// kernels of their own: the same numbers as by one kernel.
+TEST_F(TransformerTest, SeveralKernelsComputeWhatOneDoes) {
+  TransformerModel alibi = Llama();
+  alibi.position = v1::POSITION_ALIBI;
+  TransformerModel dropout = Gpt();
+  dropout.dropout = true;
+  for (const TransformerModel& model : {Llama(), alibi, dropout}) {
+    SCOPED_TRACE(model.position);
+    const Execution one = Of(model, OnOneRank());
+    for (const bool fused_softmax : {false, true}) {
+      SCOPED_TRACE(fused_softmax);
+      v1::Framework framework;
+      framework.set_fused_softmax(fused_softmax);
+      ParallelPlan plan = OnOneRank();
+      plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+      ForEachLayout(plan, 2, [&](const ParallelPlan& layout) {
+        ExpectSame(Of(model, layout, Options(3), framework), one);
+      });
+      // Scores and what is made of them, once more before their gradients.
+      plan.recompute = v1::RECOMPUTE_SELECTIVE;
+      plan.micro_batch_size = 4;
+      plan.micro_batches = 2;
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+      plan.tensor = 2;
+      plan.sequence_parallel = true;
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+    }
+  }
+}
+
 // On one rank one table serves both ends, and its gradient is the sum of theirs; the ends of a
 // pipeline have one each, and sum the gradients.
 TEST_F(TransformerTest, TiedEmbeddingsTrainAsOnOneRank) {
@@ -604,8 +636,8 @@ TEST_F(TransformerTest, RefusesWhatItCannotExecute) {
   plan.precision = DType::kBf16;
   EXPECT_THAT(why(Llama(), plan), testing::HasSubstr("strategy.precision: fp32"));
   plan = OnOneRank();
-  plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
-  EXPECT_THAT(why(Llama(), plan), testing::HasSubstr("layer: gemm_tn fp32"));
+  plan.composed_activation = true;
+  EXPECT_THAT(why(Gpt(), plan), testing::HasSubstr("an activation function of several"));
   TransformerModel model = Llama();
   model.tied_embeddings = true;
   EXPECT_THAT(why(model, OnOneRank()), testing::HasSubstr("model.tied_embeddings: no"));

@@ -230,6 +230,88 @@ void ComputeNorm(const KernelCall& call) {
   }
 }
 
+// One of the kernels of an RMSNorm, row by row.
+void ComputeNormPart(const KernelCall& call) {
+  const auto rows = call.op.dims[0];
+  const auto cols = call.op.dims[1];
+  float* a = call.operands[0].data();
+  float* b = call.operands[1].data();
+  float* sums = call.function == Function::kSumProducts ? Sums(call.operands[2]) : nullptr;
+  for (std::int64_t r = 0; r < rows; ++r) {
+    float* row = a + r * cols;
+    double sum = 0;
+    switch (call.function) {
+      case Function::kMeanSquares:
+        for (std::int64_t j = 0; j < cols; ++j) sum += static_cast<double>(row[j]) * row[j];
+        b[r] = static_cast<float>(sum / static_cast<double>(cols));
+        break;
+      case Function::kNormalise: {
+        const auto inverse = static_cast<float>(1 / std::sqrt(b[r] + kNormEpsilon));
+        for (std::int64_t j = 0; j < cols; ++j) row[j] *= inverse;
+        break;
+      }
+      case Function::kTimesRow:
+        for (std::int64_t j = 0; j < cols; ++j) {
+          call.operands[2].data()[r * cols + j] = row[j] * b[j];
+        }
+        break;
+      case Function::kSumProducts:
+        for (std::int64_t j = 0; j < cols; ++j) sums[j] += row[j] * b[r * cols + j];
+        break;
+      case Function::kMeanProducts:
+        for (std::int64_t j = 0; j < cols; ++j) {
+          sum += static_cast<double>(row[j]) * b[r * cols + j];
+        }
+        call.operands[2].data()[r] = static_cast<float>(sum / static_cast<double>(cols));
+        break;
+      case Function::kTimesMeans:
+        for (std::int64_t j = 0; j < cols; ++j) row[j] *= b[r];
+        break;
+      default:
+        for (std::int64_t j = 0; j < cols; ++j) row[j] -= b[r * cols + j];
+    }
+  }
+}
+
+double RotaryAngle(std::int64_t position, std::int64_t i, std::int64_t size) {
+  return static_cast<double>(position) *
+         std::pow(kRotaryBase, -2.0 * static_cast<double>(i) / static_cast<double>(size));
+}
+
+// The kernels of x cos + turned(x) sin, where turned(a, b) = (-b, a) for the halves of a head; the
+// gradient has -sin.
+void ComputeRotatePart(const KernelCall& call) {
+  const auto [length, heads, kv_heads, size] = call.extents;
+  const std::int64_t half = size / 2;
+  const std::int64_t turned = (heads + kv_heads) * size;
+  const std::int64_t width = (heads + 2 * kv_heads) * size;
+  for (std::int64_t r = 0; r < call.op.dims[0]; ++r) {
+    for (std::int64_t j = 0; j < turned; ++j) {
+      const std::int64_t in_head = j % size;
+      const double angle = RotaryAngle(r % length, in_head % half, size);
+      const std::int64_t whole = r * width + j;
+      const std::int64_t part = r * turned + j;
+      switch (call.function) {
+        case Function::kTimesCosine:
+          call.operands[1].data()[part] =
+              call.operands[0].data()[whole] * static_cast<float>(std::cos(angle));
+          break;
+        case Function::kTurnHalves:
+          call.operands[1].data()[part] = in_head < half ? -call.operands[0].data()[whole + half]
+                                                         : call.operands[0].data()[whole - half];
+          break;
+        case Function::kTimesSine:
+          call.operands[0].data()[part] *=
+              static_cast<float>(IsBackward(call) ? -std::sin(angle) : std::sin(angle));
+          break;
+        default:
+          call.operands[2].data()[whole] =
+              call.operands[0].data()[part] + call.operands[1].data()[part];
+      }
+    }
+  }
+}
+
 // Turns each pair (i, i + d/2) of the queries and keys of a head by position times
 // base^(-2i/d), back for the gradient.
 void ComputeRotate(const KernelCall& call) {
@@ -242,9 +324,7 @@ void ComputeRotate(const KernelCall& call) {
   std::vector<float> sines(cosines.size());
   for (std::int64_t p = 0; p < length; ++p) {
     for (std::int64_t i = 0; i < half; ++i) {
-      const double angle =
-          static_cast<double>(p) *
-          std::pow(kRotaryBase, -2.0 * static_cast<double>(i) / static_cast<double>(size));
+      const double angle = RotaryAngle(p, i, size);
       cosines[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::cos(angle));
       sines[static_cast<std::size_t>(p * half + i)] =
           static_cast<float>(IsBackward(call) ? -std::sin(angle) : std::sin(angle));
@@ -314,9 +394,159 @@ void ComputeDropout(const KernelCall& call) {
   const bool biased = call.operands.size() > 3;
   const float* bias = biased ? call.operands[3].data() : nullptr;
   const std::int64_t count = call.operands[0].size();
+  const std::int64_t heads = call.extents[3];
+  if (heads > 0) {
+    // Of scores, as in attention by one kernel.
+    const std::int64_t of_head = call.extents[2] * cols;
+    for (std::int64_t i = 0; i < count; ++i) {
+      const std::int64_t head = i / of_head;
+      const std::int64_t sample = call.place.first_sample + head / heads;
+      const std::int64_t whole = sample * call.place.heads + call.place.first_head + head % heads;
+      out[i] = x[i] * mask.At(whole * of_head + i % of_head);
+    }
+    return;
+  }
   for (std::int64_t i = 0; i < count; ++i) {
     const float value = x[i] + (biased ? bias[i % cols] : 0.0F);
     out[i] = value * mask.At(call.place.first_row * cols + i) + (adds ? residual[i] : 0.0F);
+  }
+}
+
+/// Calls `f` for each sample and head with where its scores begin and where its queries, keys,
+/// values and outputs do.
+template <typename F>
+void EachHead(const KernelCall& call, std::int64_t queries, std::int64_t keys, F f) {
+  const auto [heads, kv_heads, size, unused] = call.extents;
+  const std::int64_t width = (heads + 2 * kv_heads) * size;
+  const std::int64_t batch = call.op.dims[3] / heads;
+  for (std::int64_t b = 0; b < batch; ++b) {
+    for (std::int64_t h = 0; h < heads; ++h) {
+      const std::int64_t row = b * queries;
+      const std::int64_t key = row * width + (heads + h * kv_heads / heads) * size;
+      f((b * heads + h) * queries * keys, row * width + h * size, key, key + kv_heads * size,
+        row * heads * size + h * size, h * kv_heads % heads == 0);
+    }
+  }
+}
+
+// The products of attention, batched over samples and heads. Key-value heads that query heads share
+// add up their gradients.
+void ComputeHeads(const KernelCall& call) {
+  const auto [heads, kv_heads, size, unused] = call.extents;
+  const std::int64_t width = (heads + 2 * kv_heads) * size;
+  const std::int64_t out_width = heads * size;
+  const bool keys_first =
+      call.function == Function::kValueGradient || call.function == Function::kKeyGradient;
+  const bool scores = call.function == Function::kScores || call.function == Function::kMixGradient;
+  const std::int64_t queries = call.op.dims[keys_first ? 2 : 0];
+  const std::int64_t keys = call.op.dims[keys_first ? 0 : scores ? 1 : 2];
+  STEPCAST_CHECK(queries == keys);
+  const float* a = call.operands[0].data();
+  const float* b = call.operands[1].data();
+  float* c = call.operands.back().data();
+  const float beta = call.operands.back().access == Access::kAdd ? 1.0F : 0.0F;
+  EachHead(call, queries, keys,
+           [&](std::int64_t s, std::int64_t q, std::int64_t k, std::int64_t v, std::int64_t o,
+               bool first_of_key) {
+             const float sum = first_of_key ? 0.0F : 1.0F;
+             switch (call.function) {
+               case Function::kScores:
+                 return Multiply({'N', 'T', queries, keys, size, 1, beta}, a + q, width, a + k,
+                                 width, c + s, keys);
+               case Function::kMix:
+                 return Multiply({'N', 'N', queries, size, keys}, a + s, keys, b + v, width, c + o,
+                                 out_width);
+               case Function::kMixGradient:
+                 return Multiply({'N', 'T', queries, keys, size}, a + o, out_width, b + v, width,
+                                 c + s, keys);
+               case Function::kValueGradient:
+                 return Multiply({'T', 'N', keys, size, queries, 1, sum}, a + s, keys, b + o,
+                                 out_width, c + v, width);
+               case Function::kQueryGradient:
+                 return Multiply({'N', 'N', queries, size, keys}, a + s, keys, b + k, width, c + q,
+                                 width);
+               default:
+                 return Multiply({'T', 'N', keys, size, queries, 1, sum}, a + s, keys, b + q, width,
+                                 c + k, width);
+             }
+           });
+}
+
+void ComputeMask(const KernelCall& call) {
+  const auto [queries, causal, unused_a, unused_b] = call.extents;
+  if (causal == 0) return;
+  const float hidden = IsBackward(call) ? 0.0F : -std::numeric_limits<float>::infinity();
+  float* x = call.operands[0].data();
+  for (std::int64_t r = 0; r < call.op.dims[0]; ++r) {
+    const std::int64_t keys = call.op.dims[1];
+    std::fill(x + r * keys + r % queries + 1, x + (r + 1) * keys, hidden);
+  }
+}
+
+void ComputeSoftmax(const KernelCall& call) {
+  const auto rows = call.op.dims[0];
+  const auto cols = call.op.dims[1];
+  const auto scale = static_cast<float>(call.scale);
+  if (!IsBackward(call)) {
+    const auto [queries, causal, unused_a, unused_b] = call.extents;
+    std::copy_n(call.operands[0].data(), rows * cols, call.operands[1].data());
+    for (std::int64_t r = 0; r < rows; r += queries) {
+      Softmax(call.operands[1].data() + r * cols, queries, cols, scale, causal != 0);
+    }
+    return;
+  }
+  const float* y = call.operands[0].data();
+  const float* dy = call.operands[1].data();
+  float* dx = call.operands[2].data();
+  for (std::int64_t r = 0; r < rows; ++r) {
+    double sum = 0;
+    for (std::int64_t j = r * cols; j < (r + 1) * cols; ++j) {
+      sum += static_cast<double>(y[j]) * dy[j];
+    }
+    for (std::int64_t j = r * cols; j < (r + 1) * cols; ++j) {
+      dx[j] = scale * y[j] * (dy[j] - static_cast<float>(sum));
+    }
+  }
+}
+
+// silu(gate), then times the value: SwiGLU in two kernels.
+void ComputeSilu(const KernelCall& call) {
+  const auto rows = call.op.dims[0];
+  const auto cols = call.op.dims[1];
+  const bool backward = IsBackward(call);
+  const float* x = call.operands[0].data();
+  for (std::int64_t r = 0; r < rows; ++r) {
+    for (std::int64_t j = 0; j < cols; ++j) {
+      const float gate = x[r * 2 * cols + j];
+      const float sigmoid = 1 / (1 + std::exp(-gate));
+      if (backward) {
+        call.operands[2].data()[r * 2 * cols + j] =
+            call.operands[1].data()[r * cols + j] * sigmoid * (1 + gate * (1 - sigmoid));
+      } else {
+        call.operands[1].data()[r * cols + j] = gate * sigmoid;
+      }
+    }
+  }
+}
+
+void ComputeGate(const KernelCall& call) {
+  const auto rows = call.op.dims[0];
+  const auto cols = call.op.dims[1];
+  const bool backward = IsBackward(call);
+  const float* s = call.operands[0].data();
+  const float* x = call.operands[1].data();
+  for (std::int64_t r = 0; r < rows; ++r) {
+    for (std::int64_t j = 0; j < cols; ++j) {
+      const std::int64_t at = r * cols + j;
+      const std::int64_t value = r * 2 * cols + cols + j;
+      if (backward) {
+        const float dy = call.operands[2].data()[at];
+        call.operands[3].data()[at] = dy * x[value];
+        call.operands[4].data()[value] = dy * s[at];
+      } else {
+        call.operands[2].data()[at] = s[at] * x[value];
+      }
+    }
   }
 }
 
@@ -346,6 +576,17 @@ void AddAlibi(float* scores, std::int64_t queries, std::int64_t keys, std::int64
     for (std::int64_t j = 0; j < keys; ++j) {
       scores[i * keys + j] += static_cast<float>(slope * static_cast<double>(j - i));
     }
+  }
+}
+
+void ComputeAlibi(const KernelCall& call) {
+  const auto [heads, queries, unused_a, unused_b] = call.extents;
+  const std::int64_t keys = call.op.dims[1];
+  float* scores = call.operands[0].data();
+  std::fill_n(scores, call.operands[0].size(), 0.0F);
+  for (std::int64_t h = 0; h * queries < call.op.dims[0]; ++h) {
+    AddAlibi(scores + h * queries * keys, queries, keys, call.place.first_head + h % heads,
+             call.place.heads, static_cast<float>(call.scale));
   }
 }
 
@@ -498,6 +739,51 @@ void ComputeSplitCrossEntropy(const KernelCall& call) {
   }
 }
 
+// The loss by one kernel for each number of a row.
+void ComputeLossPart(const KernelCall& call) {
+  const std::int64_t rows =
+      call.operands[call.function == Function::kSumExponentials ? 2 : 1].size();
+  const std::int64_t cols = call.operands[0].size() / rows;
+  for (std::int64_t r = 0; r < rows; ++r) {
+    const float* row = call.operands[0].data() + r * cols;
+    switch (call.function) {
+      case Function::kRowMaximum:
+        call.operands[1].data()[r] = *std::max_element(row, row + cols);
+        break;
+      case Function::kTargetLogit: {
+        const std::int64_t target =
+            static_cast<std::int64_t>(call.operands[1].data()[r]) - call.extents[0];
+        call.operands[2].data()[r] = target >= 0 && target < cols ? row[target] : 0.0F;
+        break;
+      }
+      case Function::kSumExponentials: {
+        double sum = 0;
+        for (std::int64_t j = 0; j < cols; ++j) {
+          sum += std::exp(static_cast<double>(row[j]) - call.operands[1].data()[r]);
+        }
+        call.operands[2].data()[r] = static_cast<float>(sum);
+        break;
+      }
+      default: {
+        const std::int64_t target =
+            static_cast<std::int64_t>(call.operands[1].data()[r]) - call.extents[0];
+        for (std::int64_t j = 0; j < cols; ++j) {
+          const double probability =
+              std::exp(static_cast<double>(row[j]) - call.operands[3].data()[r]) /
+              call.operands[4].data()[r];
+          call.operands[2].data()[r * cols + j] =
+              static_cast<float>((probability - (j == target ? 1 : 0)) * call.scale);
+        }
+      }
+    }
+  }
+  if (call.function == Function::kSumExponentials && call.operands.size() > 3) {
+    call.operands[4].data()[0] =
+        MeanLoss(call.operands[1].pieces.front(), call.operands[3].pieces.front(),
+                 call.operands[2].pieces.front());
+  }
+}
+
 /// Calls `f` with the elements of the operands side by side; their pieces are as long.
 template <typename F>
 void Each(const KernelCall& call, F f) {
@@ -588,6 +874,15 @@ float MergeLossTerms(std::span<const std::span<const float>> of_ranks, std::span
   return static_cast<float>(loss / static_cast<double>(rows));
 }
 
+float MeanLoss(std::span<const float> maximum, std::span<const float> target,
+               std::span<const float> sums) {
+  double loss = 0;
+  for (std::size_t r = 0; r < sums.size(); ++r) {
+    loss += std::log(static_cast<double>(sums[r])) + maximum[r] - target[r];
+  }
+  return static_cast<float>(loss / static_cast<double>(sums.size()));
+}
+
 void UseOneThread() { omp_set_num_threads(1); }
 
 void Compute(const KernelCall& call) {
@@ -628,6 +923,41 @@ void Compute(const KernelCall& call) {
       return ComputeCrossEntropy(call);
     case Function::kSplitCrossEntropy:
       return ComputeSplitCrossEntropy(call);
+    case Function::kScores:
+    case Function::kMix:
+    case Function::kMixGradient:
+    case Function::kValueGradient:
+    case Function::kQueryGradient:
+    case Function::kKeyGradient:
+      return ComputeHeads(call);
+    case Function::kAlibi:
+      return ComputeAlibi(call);
+    case Function::kMask:
+      return ComputeMask(call);
+    case Function::kSoftmax:
+      return ComputeSoftmax(call);
+    case Function::kMeanSquares:
+    case Function::kNormalise:
+    case Function::kTimesRow:
+    case Function::kSumProducts:
+    case Function::kMeanProducts:
+    case Function::kTimesMeans:
+    case Function::kSubtract:
+      return ComputeNormPart(call);
+    case Function::kTimesCosine:
+    case Function::kTurnHalves:
+    case Function::kTimesSine:
+    case Function::kAddTurned:
+      return ComputeRotatePart(call);
+    case Function::kSilu:
+      return ComputeSilu(call);
+    case Function::kGate:
+      return ComputeGate(call);
+    case Function::kRowMaximum:
+    case Function::kTargetLogit:
+    case Function::kSumExponentials:
+    case Function::kCrossEntropyOfSums:
+      return ComputeLossPart(call);
     case Function::kCopy:
       return ComputeCopy(call);
     case Function::kAccumulate:
@@ -651,6 +981,8 @@ void Compute(const KernelCall& call) {
     case Function::kReduce:
     case Function::kReduceCrossEntropy:
     case Function::kGather:
+    case Function::kReduceMaximum:
+    case Function::kReduceLoss:
     case Function::kJoin:
     case Function::kReduceToParts:
     case Function::kSend:

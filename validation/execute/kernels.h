@@ -57,6 +57,11 @@ inline constexpr std::int64_t kLossTerms = 3;
 /// Puts the terms of all ranks together; returns the mean loss.
 float MergeLossTerms(std::span<const std::span<const float>> of_ranks, std::span<float> merged);
 
+/// Of rows of which the largest logit, that of the target and the sum of exponentials relative to
+/// the largest are known.
+float MeanLoss(std::span<const float> maximum, std::span<const float> target,
+               std::span<const float> sums);
+
 /// Runs the kernel of any function but those between ranks.
 void Compute(const KernelCall& call);
 

@@ -22,6 +22,7 @@ std::int64_t PartSize(std::int64_t elements, int shards) {
 
 bool IsBetweenRanks(Function function) {
   return function == Function::kReduce || function == Function::kReduceCrossEntropy ||
+         function == Function::kReduceMaximum || function == Function::kReduceLoss ||
          function == Function::kGather || function == Function::kJoin ||
          function == Function::kReduceToParts || function == Function::kSend ||
          function == Function::kReceive;
@@ -270,6 +271,25 @@ void RankProcess::Collect(std::uint32_t instruction, const FlowStep& step) {
     loss_ += loss;
     return;
   }
+  if (step.function == Function::kReduceMaximum || step.function == Function::kReduceLoss) {
+    const auto piece = [&](std::size_t operand) {
+      return Piece(executable_.flow.slices(operands[operand]).front(), false, 0);
+    };
+    const bool sums = step.function == Function::kReduceLoss;
+    const std::span<float> all = piece(1);
+    for (std::size_t m = 0; m < members.count; ++m) {
+      const std::span<const float> from = transport_.ContributionOf(at, m);
+      for (std::size_t i = 0; i < all.size(); ++i) {
+        const float x = from[i];
+        all[i] = m == 0 ? x : sums ? all[i] + x : std::max(all[i], x);
+      }
+    }
+    if (!sums) return;
+    const float loss = MeanLoss(piece(2), piece(3), all);
+    piece(4)[0] = loss;
+    loss_ += loss;
+    return;
+  }
   if (step.function == Function::kJoin) {
     std::span<float> left = Piece(slices.front(), false, 0);
     for (std::size_t m = 0; m < members.count; ++m) {
@@ -414,6 +434,11 @@ void RankProcess::Place(KernelCall& call) const {
   const Executable::Rank& rank = executable_.ranks[rank_];
   KernelCall::Place& place = call.place;
   place.seed = options_.seed;
+  if (call.function == Function::kAlibi) {
+    place.heads = call.extents[0] * executable_.tensor;
+    place.first_head = call.extents[0] * rank.tensor_index;
+    return;
+  }
   if (call.function != Function::kAttend && call.function != Function::kDropout &&
       call.function != Function::kDropoutAdd) {
     return;
@@ -426,6 +451,11 @@ void RankProcess::Place(KernelCall& call) const {
     const std::int64_t heads = call.op.dims[3];
     place.heads = heads * executable_.tensor;
     place.first_head = heads * rank.tensor_index;
+    return;
+  }
+  if (call.extents[3] > 0) {
+    place.heads = call.extents[3] * executable_.tensor;
+    place.first_head = call.extents[3] * rank.tensor_index;
     return;
   }
   // Of a sequence that tensor-parallel ranks split each has a part.
@@ -448,7 +478,8 @@ void RankProcess::RunKernel(std::uint32_t instruction, const FlowStep& step) {
   for (const FlowOperand& operand : operands) call.operands.push_back(OperandOf(operand));
   const int tensor_index = executable_.ranks[rank_].tensor_index;
   if (step.function == Function::kLookUp) call.extents[0] = tensor_index * call.op.dims[2];
-  if (step.function == Function::kSplitCrossEntropy) {
+  if (step.function == Function::kSplitCrossEntropy || step.function == Function::kTargetLogit ||
+      step.function == Function::kCrossEntropyOfSums) {
     call.extents[0] = tensor_index * call.op.dims[1];
   }
   if (step.function == Function::kTakePart) {
@@ -459,7 +490,9 @@ void RankProcess::RunKernel(std::uint32_t instruction, const FlowStep& step) {
   }
   Place(call);
   Compute(call);
-  if (step.function == Function::kCrossEntropy && call.op.pass == Pass::kForward) {
+  const bool whole_loss = step.function == Function::kCrossEntropy ||
+                          (step.function == Function::kSumExponentials && call.operands.size() > 3);
+  if (whole_loss && call.op.pass == Pass::kForward) {
     loss_ += call.operands.back().data()[0];
   }
 }
