@@ -27,8 +27,8 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
     return fmt::format("precision {} cannot be executed yet; set strategy.precision: fp32",
                        Name(plan.precision));
   }
-  if (plan.context > 1 || plan.expert > 1) {
-    return "context and expert parallelism cannot be executed yet; set these degrees to 1";
+  if (plan.expert > 1) {
+    return "expert parallelism cannot be executed yet; set strategy.expert_parallel_degree: 1";
   }
   if (plan.gradients_set_to_none && plan.micro_batches > 1) {
     return "accumulation into gradients that are set to none cannot be executed yet; set "

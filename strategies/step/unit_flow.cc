@@ -372,6 +372,9 @@ void UnitRecorder::RecomputeScoresBegins() {
     if (node.function == Function::kDropout) again_ = node.extents[0];
     if (node.function == Function::kScores) {
       current_ = node.x;
+      if (!nodes_.empty() && nodes_.back().function == Function::kToHeads) {
+        current_ = Pop(Function::kToHeads).x;
+      }
       return;
     }
   }
@@ -418,6 +421,95 @@ void UnitRecorder::KeyGradient(BlockWriter& w) {
   Says(w, Function::kKeyGradient, {{current_}, {attention_.qkv}, {qkv_gradient_, Access::kWrite}},
        1, attention_.extents);
   current_ = qkv_gradient_;
+}
+
+void UnitRecorder::ToHeads(BlockWriter& w, std::int64_t length, std::int64_t queries,
+                           std::int64_t keys, bool forward) {
+  const std::int32_t before = current_;
+  current_ = Local(Elements(before));
+  Says(w, Function::kToHeads, {{before}, {current_, Access::kWrite}}, 1,
+       {length, queries, keys, 0});
+  if (forward) nodes_.push_back({Function::kToHeads, before, current_, kNone, kNone, {}});
+}
+
+void UnitRecorder::ToSequence(BlockWriter& w, std::int64_t length, std::int64_t queries,
+                              std::int64_t keys, bool forward) {
+  if (!forward) Pop(Function::kToHeads);
+  const std::int32_t before = current_;
+  current_ = Local(Elements(before));
+  Says(w, Function::kToSequence, {{before}, {current_, Access::kWrite}}, 1,
+       {length, queries, keys, 0});
+}
+
+void UnitRecorder::PassOn(BlockWriter& w, const Ring& of, int step, bool forward) {
+  constexpr std::int64_t kKeys = 1;
+  constexpr std::int64_t kGradients = 2;
+  constexpr std::int64_t kAdded = 4;
+  if (step == 0) {
+    ring_ = {};
+    if (!forward) ring_.node = Pop(Function::kRingAttend);
+    ring_.held = forward ? current_ : ring_.node.x;
+  }
+  const std::int64_t elements = 2 * of.rows * of.kv_heads * of.size;
+  std::int64_t has = 0;
+  std::vector<UnitOperand> operands;
+  if (step + 1 < of.ranks) {
+    has = kKeys;
+    operands.push_back({ring_.held});
+    ring_.next = Local(elements);
+  }
+  if (!forward && step > 0) {
+    has += kGradients;
+    operands.push_back({ring_.dkv});
+    if (ring_.arrived != kNone) {
+      has += kAdded;
+      operands.push_back({ring_.arrived});
+    }
+    // After the last step they are home, among those of queries.
+    ring_.arrived = step < of.ranks ? Local(elements) : ring_.dqkv;
+  }
+  if ((has & kKeys) != 0) operands.push_back({ring_.next, Access::kWrite});
+  if ((has & kGradients) != 0) operands.push_back({ring_.arrived, Access::kWrite});
+  Says(w, Function::kPassOn, std::move(operands), 1, {of.heads, of.kv_heads, of.size, has});
+  if (!forward && step == of.ranks) current_ = ring_.dqkv;
+}
+
+void UnitRecorder::RingAttention(BlockWriter& w, const Ring& of, int step, bool forward) {
+  const std::array<std::int64_t, 4> extents = {of.heads, of.kv_heads, of.size, step};
+  if (forward) {
+    const std::int32_t out = Local(of.rows * of.heads * of.size);
+    const std::int32_t lse = Local(of.rows * of.heads);
+    Says(w, Function::kRingAttend,
+         {{current_}, {ring_.held}, {out, Access::kWrite}, {lse, Access::kWrite}}, 1, extents);
+    if (step == 0) {
+      ring_.node = {Function::kRingAttend, current_, out, kNone, kNone, {}};
+      ring_.node.qkv = lse;
+    }
+    ring_.out = out;
+    ring_.lse = lse;
+  } else {
+    if (step == 0) ring_.dqkv = Local(ring_.held == kNone ? 0 : Elements(ring_.held));
+    ring_.dkv = Local(2 * of.rows * of.kv_heads * of.size);
+    const Node& node = ring_.node;
+    Says(w, Function::kRingAttend,
+         {{node.x},
+          {ring_.held},
+          {node.y},
+          {node.qkv},
+          {current_},
+          {ring_.dqkv, step == 0 ? Access::kWrite : Access::kAdd},
+          {ring_.dkv, Access::kWrite}},
+         1, extents);
+  }
+  ring_.held = ring_.next;
+  if (!forward || step + 1 < of.ranks) return;
+  nodes_.push_back(ring_.node);
+  current_ = ring_.node.y;
+}
+
+void UnitRecorder::MergeAttention(BlockWriter& w) {
+  Says(w, Function::kMergeAttention,
+       {{ring_.node.y, Access::kAdd}, {ring_.node.qkv, Access::kAdd}, {ring_.out}, {ring_.lse}});
 }
 
 void UnitRecorder::Silu(BlockWriter& w, std::int64_t rows, std::int64_t width) {

@@ -125,6 +125,24 @@ class UnitRecorder {
   // The same kernels once more, before the gradient of the linear layer behind them.
   void RecomputeScoresBegins();
   void RecomputeScoresEnds();
+  /// From a part of the sequence with all heads to all of it with a part of the heads, and back;
+  /// also their gradients. `length`: tokens of a sample here; columns of all heads.
+  void ToHeads(BlockWriter& w, std::int64_t length, std::int64_t queries, std::int64_t keys,
+               bool forward);
+  void ToSequence(BlockWriter& w, std::int64_t length, std::int64_t queries, std::int64_t keys,
+                  bool forward);
+  /// Attention in a ring: keys and values go on, then attention to those at hand, then what it gave
+  /// is merged. Backward what goes on has gradients from the second step on, and ends with these.
+  struct Ring {
+    std::int64_t rows = 1;
+    std::int64_t heads = 1;
+    std::int64_t kv_heads = 1;
+    std::int64_t size = 1;
+    int ranks = 1;
+  };
+  void PassOn(BlockWriter& w, const Ring& of, int step, bool forward);
+  void RingAttention(BlockWriter& w, const Ring& of, int step, bool forward);
+  void MergeAttention(BlockWriter& w);
   void Copy(BlockWriter& w);
   void LookUp(BlockWriter& w, std::int64_t rows, std::int64_t cols, std::int64_t vocabulary);
   /// The row of each position in a table of `positions`.
@@ -253,6 +271,16 @@ class UnitRecorder {
   std::int32_t scores_ = kNone;     // their biases
   Node attention_;                  // whose gradients are under way
   std::int32_t qkv_gradient_ = kNone;
+  struct RingState {
+    std::int32_t held = kNone;     // keys and values
+    std::int32_t next = kNone;     // those on their way
+    std::int32_t out = kNone;      // of the last step
+    std::int32_t lse = kNone;      // of it
+    std::int32_t dkv = kNone;      // of the last step
+    std::int32_t arrived = kNone;  // gradients of the same keys by the ranks before
+    std::int32_t dqkv = kNone;
+    Node node;
+  } ring_;
   // While kernels run again: the linear layer behind them, and the gradient at hand.
   Node behind_;
   std::int32_t gradient_ = kNone;

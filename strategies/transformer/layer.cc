@@ -287,28 +287,40 @@ void LayerBlocks::RingAttention(BlockWriter& w, Pass pass) const {
   const bool backward = pass == Pass::kBackward;
   const bool causal = model_.causal && kind_.decoder;
   const Bytes keys_values = ByteSize(plan_.precision, 2 * tokens() * kv * d);
+  UnitRecorder* recorder = w.recorder();
+  const UnitRecorder::Ring ring{tokens(), heads, kv, d, plan_.context};
   const auto send = [&](std::int64_t tensors) {
     return Op::Communication(OpKind::kSend, plan_.precision, Bytes(keys_values.count() * tensors),
                              groups_.context);
   };
+  std::int32_t arriving = BlockEntry::kNone;
   for (int step = 0; step < plan_.context; ++step) {
     const bool last = step + 1 == plan_.context;
     // Backward passes on the gradients gathered so far as well.
     const std::int64_t tensors = (last ? 0 : 1) + (backward && step > 0 ? 1 : 0);
     std::int32_t beside = BlockEntry::kNone;
-    if (tensors > 0) beside = w.CommunicateBeside(send(tensors), StreamKind::kContextParallel);
+    if (tensors > 0) {
+      beside = w.CommunicateBeside(send(tensors), StreamKind::kContextParallel);
+      if (recorder != nullptr) recorder->PassOn(w, ring, step, !backward);
+    }
+    // Those at hand came with the message of the step before.
+    if (arriving != BlockEntry::kNone) w.Join(arriving);
+    arriving = beside;
     const bool diagonal = causal && step == 0;
     const std::int64_t keys =
         causal && !diagonal ? std::max<std::int64_t>(1, length() / 2) : length();
     w.Compute(Op::Attention(plan_.precision, pass, diagonal, plan_.micro_batch_size, length(), keys,
                             heads, kv, d));
+    if (recorder != nullptr) recorder->RingAttention(w, ring, step, !backward);
     if (!backward && step > 0) {
       // Merges the partial outputs.
       w.Compute(Rowwise(OpKind::kAdd, pass, tokens(), heads * d));
+      if (recorder != nullptr) recorder->MergeAttention(w);
     }
-    if (beside != BlockEntry::kNone) w.Join(beside);
   }
-  if (backward) w.Communicate(send(1), StreamKind::kContextParallel);
+  if (!backward) return;
+  w.Communicate(send(1), StreamKind::kContextParallel);
+  if (recorder != nullptr) recorder->PassOn(w, ring, plan_.context, false);
 }
 
 void LayerBlocks::WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) const {
@@ -334,6 +346,10 @@ void LayerBlocks::WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) cons
   const std::int64_t out = a.heads * a.size;
   if (exchange) {
     ExchangeHeads(w, pass == Pass::kForward ? in : out);
+    if (UnitRecorder* recorder = w.recorder()) {
+      const bool forward = pass == Pass::kForward;
+      recorder->ToHeads(w, length(), out, forward ? a.kv_heads * a.size : 0, forward);
+    }
     a.queries *= plan_.context;
     a.keys *= plan_.context;
     a.heads = std::max<std::int64_t>(1, a.heads / plan_.context);
@@ -355,7 +371,13 @@ void LayerBlocks::WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) cons
   } else {
     UnfusedBackward(w, a);
   }
-  if (exchange) ExchangeHeads(w, pass == Pass::kForward ? out : in);
+  if (!exchange) return;
+  ExchangeHeads(w, pass == Pass::kForward ? out : in);
+  if (UnitRecorder* recorder = w.recorder()) {
+    const bool forward = pass == Pass::kForward;
+    const std::int64_t keys = plan_.LocalKeyValueHeads(model_) * a.size;
+    recorder->ToSequence(w, length(), out, forward ? 0 : keys, forward);
+  }
 }
 
 void LayerBlocks::RotateHeads(BlockWriter& w, Pass pass) const {

@@ -270,6 +270,14 @@ const char* WhyNotExecutable(const TransformerModel& model, const ParallelPlan& 
   if (model.segments > 0) return "segments";
   if (model.activation != v1::ACTIVATION_GELU && !model.gated()) return "this activation function";
   if (model.kv_heads % plan.tensor != 0) return "key-value heads on several tensor-parallel ranks";
+  const bool ring = plan.context > 1 && plan.context_kind == v1::CONTEXT_PARALLEL_KIND_RING;
+  if (ring && model.dropout) return "dropout in a ring of context-parallel ranks";
+  if (ring && model.position == v1::POSITION_ALIBI) {
+    return "ALiBi in a ring of context-parallel ranks";
+  }
+  if (plan.context > 1 && !ring && plan.LocalKeyValueHeads(model) % plan.context != 0) {
+    return "key-value heads on several context-parallel ranks";
+  }
   if (plan.recompute_norms || plan.recompute_activation_functions) return "recompute_modules";
   if (plan.composed_activation) return "an activation function of several kernels";
   return "";

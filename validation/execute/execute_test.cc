@@ -577,6 +577,63 @@ TEST_F(TransformerTest, SeveralKernelsComputeWhatOneDoes) {
   }
 }
 
+// Ranks split each sample: for attention they exchange parts of it for heads, or pass keys and
+// values around in a ring, in which a causal sequence is dealt out from both ends.
+TEST_F(TransformerTest, ContextParallelRanksTrainAsOne) {
+  TransformerModel learned = Gpt();
+  learned.position = v1::POSITION_LEARNED;
+  for (const TransformerModel& model : {Llama(), learned}) {
+    SCOPED_TRACE(model.position);
+    const Execution one = Of(model, OnOneRank());
+    for (const v1::ContextParallelKind kind :
+         {v1::CONTEXT_PARALLEL_KIND_ALL_TO_ALL, v1::CONTEXT_PARALLEL_KIND_RING}) {
+      SCOPED_TRACE(kind);
+      const auto with = [&](const char* what, auto change) {
+        SCOPED_TRACE(what);
+        ParallelPlan plan = OnOneRank();
+        plan.context = 2;
+        plan.context_kind = kind;
+        change(plan);
+        ExpectSame(Of(model, plan), one);
+      };
+      with("alone", [](ParallelPlan&) {});
+      with("four ranks", [&](ParallelPlan& plan) {
+        if (kind == v1::CONTEXT_PARALLEL_KIND_RING) plan.context = 4;
+      });
+      with("recomputed", [](ParallelPlan& plan) { plan.recompute = v1::RECOMPUTE_FULL; });
+      for (const bool context_first : {false, true}) {
+        with("data", [&](ParallelPlan& plan) {
+          plan.data = 2;
+          plan.micro_batch_size = 2;
+          plan.micro_batches = 2;
+          plan.zero_stage = 3;
+          if (!context_first) std::swap(plan.rank_order[1], plan.rank_order[2]);
+        });
+      }
+      with("tensor and pipeline", [&](ParallelPlan& plan) {
+        plan.tensor = kind == v1::CONTEXT_PARALLEL_KIND_RING || model.kv_heads > 2 ? 2 : 1;
+        plan.sequence_parallel = true;
+        plan.pipeline = 2;
+        plan.layers_per_stage = {2, 2};
+        plan.micro_batch_size = 2;
+        plan.micro_batches = 4;
+        plan.zero_stage = 1;
+      });
+      if (kind == v1::CONTEXT_PARALLEL_KIND_RING) continue;
+      with("several kernels", [](ParallelPlan& plan) {
+        plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+        plan.recompute = v1::RECOMPUTE_SELECTIVE;
+      });
+    }
+  }
+  TransformerModel dropout = Gpt();
+  dropout.dropout = true;
+  ParallelPlan plan = OnOneRank();
+  plan.context = 2;
+  plan.context_kind = v1::CONTEXT_PARALLEL_KIND_ALL_TO_ALL;
+  ExpectSame(Of(dropout, plan), Of(dropout, OnOneRank()));
+}
+
 // On one rank one table serves both ends, and its gradient is the sum of theirs; the ends of a
 // pipeline have one each, and sum the gradients.
 TEST_F(TransformerTest, TiedEmbeddingsTrainAsOnOneRank) {

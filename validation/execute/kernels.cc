@@ -288,7 +288,7 @@ void ComputeRotatePart(const KernelCall& call) {
   for (std::int64_t r = 0; r < call.op.dims[0]; ++r) {
     for (std::int64_t j = 0; j < turned; ++j) {
       const std::int64_t in_head = j % size;
-      const double angle = RotaryAngle(r % length, in_head % half, size);
+      const double angle = RotaryAngle(call.place.Position(r % length), in_head % half, size);
       const std::int64_t whole = r * width + j;
       const std::int64_t part = r * turned + j;
       switch (call.function) {
@@ -324,7 +324,7 @@ void ComputeRotate(const KernelCall& call) {
   std::vector<float> sines(cosines.size());
   for (std::int64_t p = 0; p < length; ++p) {
     for (std::int64_t i = 0; i < half; ++i) {
-      const double angle = RotaryAngle(p, i, size);
+      const double angle = RotaryAngle(call.place.Position(p), i, size);
       cosines[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::cos(angle));
       sines[static_cast<std::size_t>(p * half + i)] =
           static_cast<float>(IsBackward(call) ? -std::sin(angle) : std::sin(angle));
@@ -394,10 +394,11 @@ void ComputeDropout(const KernelCall& call) {
   const bool biased = call.operands.size() > 3;
   const float* bias = biased ? call.operands[3].data() : nullptr;
   const std::int64_t count = call.operands[0].size();
+  const std::int64_t length = call.extents[2];
   const std::int64_t heads = call.extents[3];
   if (heads > 0) {
     // Of scores, as in attention by one kernel.
-    const std::int64_t of_head = call.extents[2] * cols;
+    const std::int64_t of_head = length * cols;
     for (std::int64_t i = 0; i < count; ++i) {
       const std::int64_t head = i / of_head;
       const std::int64_t sample = call.place.first_sample + head / heads;
@@ -408,7 +409,11 @@ void ComputeDropout(const KernelCall& call) {
   }
   for (std::int64_t i = 0; i < count; ++i) {
     const float value = x[i] + (biased ? bias[i % cols] : 0.0F);
-    out[i] = value * mask.At(call.place.first_row * cols + i) + (adds ? residual[i] : 0.0F);
+    const std::int64_t row = call.place.first_row + i / cols;
+    const std::int64_t whole =
+        (call.place.first_sample + row / length) * length * call.place.context +
+        call.place.Position(row % length);
+    out[i] = value * mask.At(whole * cols + i % cols) + (adds ? residual[i] : 0.0F);
   }
 }
 
@@ -556,7 +561,7 @@ void ComputeLookUpPosition(const KernelCall& call) {
   const float* from = call.operands[0].data();
   float* into = call.operands[1].data();
   for (std::int64_t r = 0; r < call.op.dims[0]; ++r) {
-    const std::int64_t position = r % call.extents[0];
+    const std::int64_t position = call.place.Position(r % call.extents[0]);
     for (std::int64_t j = 0; j < cols; ++j) {
       if (backward) {
         into[position * cols + j] += from[r * cols + j];
@@ -656,6 +661,137 @@ void ComputeAttend(const KernelCall& call) {
       Multiply({'T', 'N', keys, size, queries, scale, beta}, dp.data(), keys, qkv + q_at, width,
                dqkv + k_at, width);
     }
+  }
+}
+
+/// What of the own queries sees what of the keys at hand: all, or of a causal sequence that is
+/// dealt out the own square, or, of ranks before, the first half of the keys, or, of ranks after,
+/// the last half of the queries.
+struct RingBlock {
+  explicit RingBlock(const KernelCall& call) {
+    const std::int64_t length = call.op.dims[1];
+    queries_end = keys_end = length;
+    causal = call.op.causal;
+    if (call.op.dims[2] == length) return;
+    const auto passed = static_cast<int>(call.extents[3]);
+    if (passed <= call.place.context_index) {
+      keys_end = length / 2;
+    } else {
+      queries_begin = length / 2;
+    }
+  }
+  std::int64_t queries() const { return queries_end - queries_begin; }
+
+  std::int64_t queries_begin = 0;
+  std::int64_t queries_end = 0;
+  std::int64_t keys_end = 0;
+  bool causal = false;
+};
+
+// As in attention at once; probabilities backward are exp(S - lse), with the lse of all keys
+// (arXiv 2310.01889, section 3).
+void ComputeRingAttend(const KernelCall& call) {
+  const auto [heads, kv_heads, size, passed] = call.extents;
+  const std::int64_t batch = call.op.dims[0];
+  const std::int64_t length = call.op.dims[1];
+  const std::int64_t width = (heads + 2 * kv_heads) * size;
+  const std::int64_t out_width = heads * size;
+  const auto scale = static_cast<float>(1 / std::sqrt(static_cast<double>(size)));
+  const bool backward = IsBackward(call);
+  const RingBlock block(call);
+  const float* qkv = call.operands[0].data();
+  const bool own = call.operands[1].size() == call.operands[0].size();
+  const std::int64_t kv_width = own ? width : 2 * kv_heads * size;
+  const float* kv = call.operands[1].data() + (own ? heads * size : 0);
+  float* out = call.operands[2].data();
+  float* lse = call.operands[3].data();
+  const std::int64_t queries = block.queries();
+  const std::int64_t keys = block.keys_end;
+  std::vector<float> p(static_cast<std::size_t>(queries * keys));
+  std::vector<float> dp(backward ? p.size() : 0);
+  const std::int64_t share = heads / kv_heads;
+  constexpr float kNothing = -std::numeric_limits<float>::infinity();
+  if (backward) {
+    std::fill_n(call.operands[6].data(), call.operands[6].size(), 0.0F);
+    float* dqkv = call.operands[5].data();
+    for (std::int64_t r = 0; call.operands[5].access == Access::kWrite && r < batch * length; ++r) {
+      std::fill_n(dqkv + r * width, heads * size, 0.0F);
+    }
+  } else {
+    std::fill_n(out, call.operands[2].size(), 0.0F);
+    std::fill_n(lse, call.operands[3].size(), kNothing);
+  }
+  for (std::int64_t b = 0; b < batch; ++b) {
+    for (std::int64_t h = 0; h < heads; ++h) {
+      const std::int64_t row = b * length + block.queries_begin;
+      const std::int64_t q_at = row * width + h * size;
+      const std::int64_t k_at = b * length * kv_width + h / share * size;
+      const std::int64_t v_at = k_at + kv_heads * size;
+      const std::int64_t o_at = row * out_width + h * size;
+      Multiply({'N', 'T', queries, keys, size, scale}, qkv + q_at, width, kv + k_at, kv_width,
+               p.data(), keys);
+      for (std::int64_t i = 0; i < queries; ++i) {
+        float* scores = p.data() + i * keys;
+        const std::int64_t seen = block.causal ? i + 1 : keys;
+        std::fill(scores + seen, scores + keys, kNothing);
+        float& sum_of_row = lse[(row + i) * heads + h];
+        if (!backward) {
+          const float most = *std::max_element(scores, scores + seen);
+          double sum = 0;
+          for (std::int64_t j = 0; j < seen; ++j) {
+            sum += std::exp(static_cast<double>(scores[j]) - most);
+          }
+          sum_of_row = static_cast<float>(most + std::log(sum));
+        }
+        for (std::int64_t j = 0; j < keys; ++j) scores[j] = std::exp(scores[j] - sum_of_row);
+      }
+      if (!backward) {
+        Multiply({'N', 'N', queries, size, keys}, p.data(), keys, kv + v_at, kv_width, out + o_at,
+                 out_width);
+        continue;
+      }
+      const float* dout = call.operands[4].data();
+      float* dqkv = call.operands[5].data();
+      const std::int64_t dkv_width = 2 * kv_heads * size;
+      float* dkeys = call.operands[6].data() + b * length * dkv_width + h / share * size;
+      Multiply({'T', 'N', keys, size, queries, 1, 1}, p.data(), keys, dout + o_at, out_width,
+               dkeys + kv_heads * size, dkv_width);
+      Multiply({'N', 'T', queries, keys, size}, dout + o_at, out_width, kv + v_at, kv_width,
+               dp.data(), keys);
+      for (std::int64_t i = 0; i < queries; ++i) {
+        double d = 0;
+        for (std::int64_t j = 0; j < size; ++j) {
+          d += static_cast<double>(dout[o_at + i * out_width + j]) * out[o_at + i * out_width + j];
+        }
+        for (std::int64_t j = 0; j < keys; ++j) {
+          const auto at = static_cast<std::size_t>(i * keys + j);
+          dp[at] = p[at] * (dp[at] - static_cast<float>(d));
+        }
+      }
+      Multiply({'N', 'N', queries, size, keys, scale, 1}, dp.data(), keys, kv + k_at, kv_width,
+               dqkv + q_at, width);
+      Multiply({'T', 'N', keys, size, queries, scale, 1}, dp.data(), keys, qkv + q_at, width, dkeys,
+               dkv_width);
+    }
+  }
+}
+
+void ComputeMergeAttention(const KernelCall& call) {
+  float* out = call.operands[0].data();
+  float* lse = call.operands[1].data();
+  const float* more = call.operands[2].data();
+  const float* more_lse = call.operands[3].data();
+  const std::int64_t size = call.operands[0].size() / call.operands[1].size();
+  for (std::int64_t r = 0; r < call.operands[1].size(); ++r) {
+    const double most = std::max(lse[r], more_lse[r]);
+    const double sum = std::exp(lse[r] - most) + std::exp(more_lse[r] - most);
+    const double whole = most + std::log(sum);
+    const double share = std::exp(lse[r] - whole);
+    const double more_share = std::exp(more_lse[r] - whole);
+    for (std::int64_t j = r * size; j < (r + 1) * size; ++j) {
+      out[j] = static_cast<float>(share * out[j] + more_share * more[j]);
+    }
+    lse[r] = static_cast<float>(whole);
   }
 }
 
@@ -923,6 +1059,10 @@ void Compute(const KernelCall& call) {
       return ComputeCrossEntropy(call);
     case Function::kSplitCrossEntropy:
       return ComputeSplitCrossEntropy(call);
+    case Function::kRingAttend:
+      return ComputeRingAttend(call);
+    case Function::kMergeAttention:
+      return ComputeMergeAttention(call);
     case Function::kScores:
     case Function::kMix:
     case Function::kMixGradient:
@@ -985,6 +1125,9 @@ void Compute(const KernelCall& call) {
     case Function::kReduceLoss:
     case Function::kJoin:
     case Function::kReduceToParts:
+    case Function::kToHeads:
+    case Function::kToSequence:
+    case Function::kPassOn:
     case Function::kSend:
     case Function::kReceive:
       break;

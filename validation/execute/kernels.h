@@ -42,9 +42,17 @@ struct KernelCall {
   struct Place {
     std::uint64_t seed = 1;
     std::int64_t first_sample = 0;
-    std::int64_t first_row = 0;
+    std::int64_t first_row = 0;  ///< Among those of the micro-batch.
     std::int64_t first_head = 0;
     std::int64_t heads = 1;  ///< Of all ranks together.
+    int context = 1;         ///< Ranks that split the sequence, and which of them this is.
+    int context_index = 0;
+    /// In their sample, of the tokens of a sample that are here; empty: all of them.
+    std::span<const std::int64_t> positions{};
+
+    std::int64_t Position(std::int64_t token) const {
+      return positions.empty() ? token : positions[static_cast<std::size_t>(token)];
+    }
   };
   Place place{};
 };

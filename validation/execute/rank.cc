@@ -16,6 +16,34 @@ constexpr std::uint64_t kTokens = 2;
 constexpr std::uint64_t kClasses = 3;
 constexpr std::uint64_t kFirstUnit = 16;
 
+/// Keys and values: a tensor of their own, or their columns in one with queries.
+struct RowsOfKeys {
+  RowsOfKeys(const FlowStep& step, std::span<float> of, std::size_t elements)
+      : tensor(of), width(static_cast<std::size_t>(2 * step.extents[1] * step.extents[2])) {
+    const auto queries = static_cast<std::size_t>(step.extents[0] * step.extents[2]);
+    if (of.size() != elements) {
+      skipped = queries;
+      STEPCAST_CHECK(of.size() / (queries + width) * width == elements);
+    }
+  }
+  void CopyTo(std::span<float> box) const {
+    const std::size_t row = width + skipped;
+    for (std::size_t r = 0; r * row < tensor.size(); ++r) {
+      std::copy_n(tensor.data() + r * row + skipped, width, box.data() + r * width);
+    }
+  }
+  void CopyFrom(std::span<const float> box) const {
+    const std::size_t row = width + skipped;
+    for (std::size_t r = 0; r * row < tensor.size(); ++r) {
+      std::copy_n(box.data() + r * width, width, tensor.data() + r * row + skipped);
+    }
+  }
+
+  std::span<float> tensor;
+  std::size_t width = 0;
+  std::size_t skipped = 0;  // columns of queries
+};
+
 std::int64_t PartSize(std::int64_t elements, int shards) {
   return (elements + shards - 1) / shards;
 }
@@ -24,8 +52,9 @@ bool IsBetweenRanks(Function function) {
   return function == Function::kReduce || function == Function::kReduceCrossEntropy ||
          function == Function::kReduceMaximum || function == Function::kReduceLoss ||
          function == Function::kGather || function == Function::kJoin ||
-         function == Function::kReduceToParts || function == Function::kSend ||
-         function == Function::kReceive;
+         function == Function::kReduceToParts || function == Function::kToHeads ||
+         function == Function::kToSequence || function == Function::kPassOn ||
+         function == Function::kSend || function == Function::kReceive;
 }
 
 }  // namespace
@@ -128,8 +157,10 @@ void RankProcess::FillGiven(TensorId tensor, std::span<float> memory) const {
     }
     // One number a sample is a class of its own, several are tokens.
     const bool tokens = of.width > 1 || !targets;
+    const std::int64_t position = PositionOf(executable_, rank.context_index, place, of.width);
     const std::int64_t index =
-        tokens ? sample * (of.width + 1) + place + (targets ? 1 : 0) : sample;
+        tokens ? sample * (of.width * executable_.context + 1) + position + (targets ? 1 : 0)
+               : sample;
     const double uniform =
         Uniform(options_.seed, tokens ? kTokens : kClasses, static_cast<std::uint64_t>(index));
     memory[i] = static_cast<float>(std::floor(uniform * static_cast<double>(of.limit)));
@@ -231,17 +262,90 @@ void RankProcess::Issue(std::uint32_t instruction, const FlowStep& step) {
   if (step.function != Function::kReceive) {
     const Transport::At at{rank_, instruction};
     std::span<float> box = transport_.Contribution(at);
-    const KernelOperand in = OperandOf(executable_.flow.operands(step).front());
-    std::size_t filled = 0;
-    for (const std::span<float> piece : in.pieces) {
-      std::copy(piece.begin(), piece.end(), box.begin() + static_cast<std::ptrdiff_t>(filled));
-      filled += piece.size();
-    }
-    STEPCAST_CHECK(filled == box.size());
+    PutIn(step, box);
     transport_.Arrive(at, step_);
   }
   pending_[instruction - rank_class_.first_instruction] = true;
   before.push_back(instruction);
+}
+
+// All of the first operand, or of what goes on in a ring, keys and values and their gradients.
+void RankProcess::PutIn(const FlowStep& step, std::span<float> box) {
+  const std::span<const FlowOperand> operands = executable_.flow.operands(step);
+  if (step.function != Function::kPassOn) {
+    for (const std::span<float> piece : OperandOf(operands.front()).pieces) {
+      std::copy(piece.begin(), piece.end(), box.begin());
+      box = box.subspan(piece.size());
+    }
+    STEPCAST_CHECK(box.empty());
+    return;
+  }
+  const bool keys = (step.extents[3] & 1) != 0;
+  const bool gradients = (step.extents[3] & 2) != 0;
+  const std::size_t each = box.size() / (keys && gradients ? 2 : 1);
+  std::size_t next = 0;
+  const auto part = [&] {
+    return RowsOfKeys(step, OperandOf(operands[next++]).pieces.front(), each);
+  };
+  if (keys) {
+    part().CopyTo(box);
+    box = box.subspan(each);
+  }
+  if (!gradients) return;
+  part().CopyTo(box);
+  if ((step.extents[3] & 4) == 0) return;
+  const std::span<const float> added = OperandOf(operands[next]).pieces.front();
+  for (std::size_t i = 0; i < each; ++i) box[i] += added[i];
+}
+
+void RankProcess::CollectPassedOn(const FlowStep& step, std::span<const float> box) {
+  const std::span<const FlowOperand> operands = executable_.flow.operands(step);
+  const std::size_t each = box.size() / ((step.extents[3] & 3) == 3 ? 2 : 1);
+  for (const FlowOperand& operand : operands) {
+    if (operand.access == Access::kRead) continue;
+    RowsOfKeys(step, OperandOf(operand).pieces.front(), each).CopyFrom(box.first(each));
+    box = box.subspan(each);
+  }
+}
+
+// Columns of queries, keys and values are dealt out by heads, each for itself.
+void RankProcess::CollectHeads(const Transport::At& at, const FlowStep& step) {
+  const Transport::Members members = transport_.MembersOf(at);
+  const auto ranks = static_cast<std::int64_t>(members.count);
+  const auto [length, queries, keys, unused] = step.extents;
+  const std::span<float> out = OperandOf(executable_.flow.operands(step).back()).pieces.front();
+  const std::int64_t all = queries + 2 * keys;
+  const bool to_heads = step.function == Function::kToHeads;
+  const std::int64_t batch = static_cast<std::int64_t>(out.size()) / (length * all);
+  for (std::int64_t m = 0; m < ranks; ++m) {
+    const std::span<const float> from = transport_.ContributionOf(at, static_cast<std::size_t>(m));
+    // Whose sequence is at hand, and whose heads.
+    const auto own = static_cast<std::int64_t>(members.own);
+    const std::int64_t part = to_heads ? m : own;
+    const std::int64_t heads = to_heads ? own : m;
+    for (std::int64_t row = 0; row < batch * length; ++row) {
+      const std::int64_t whole_row = row / length * length * ranks + part * length + row % length;
+      std::int64_t first = 0;  // of the columns of one kind, among those of all heads
+      for (const std::int64_t columns : {queries, keys, keys}) {
+        const std::int64_t count = columns / ranks;
+        const std::int64_t of_all = row * all + first + heads * count;
+        const std::int64_t of_heads = whole_row * (all / ranks) + first / ranks;
+        std::copy_n(from.begin() + (to_heads ? of_all : of_heads), count,
+                    out.begin() + (to_heads ? of_heads : of_all));
+        first += columns;
+      }
+    }
+  }
+}
+
+std::span<const std::int64_t> RankProcess::Positions(std::int64_t length) {
+  if (executable_.context == 1) return {};
+  std::vector<std::int64_t>& positions = positions_[length];
+  for (auto token = static_cast<std::int64_t>(positions.size()); token < length; ++token) {
+    positions.push_back(
+        PositionOf(executable_, executable_.ranks[rank_].context_index, token, length));
+  }
+  return positions;
 }
 
 // From what all members put in to what this one gets.
@@ -289,6 +393,13 @@ void RankProcess::Collect(std::uint32_t instruction, const FlowStep& step) {
     piece(4)[0] = loss;
     loss_ += loss;
     return;
+  }
+  if (step.function == Function::kPassOn) {
+    return CollectPassedOn(
+        step, transport_.ContributionOf(at, (members.own + members.count - 1) % members.count));
+  }
+  if (step.function == Function::kToHeads || step.function == Function::kToSequence) {
+    return CollectHeads(at, step);
   }
   if (step.function == Function::kJoin) {
     std::span<float> left = Piece(slices.front(), false, 0);
@@ -430,14 +541,29 @@ std::vector<std::span<float>> RankProcess::CountedOnly(const FlowOperand& operan
 }
 
 // Where the rows of dropout are in the global batch.
-void RankProcess::Place(KernelCall& call) const {
+void RankProcess::Place(KernelCall& call) {
   const Executable::Rank& rank = executable_.ranks[rank_];
   KernelCall::Place& place = call.place;
   place.seed = options_.seed;
-  if (call.function == Function::kAlibi) {
-    place.heads = call.extents[0] * executable_.tensor;
-    place.first_head = call.extents[0] * rank.tensor_index;
-    return;
+  place.context = executable_.context;
+  place.context_index = rank.context_index;
+  const auto place_heads = [&](std::int64_t heads) {
+    const int split = executable_.splits_heads ? executable_.context : 1;
+    const int index = executable_.splits_heads ? rank.context_index : 0;
+    place.heads = heads * executable_.tensor * split;
+    place.first_head = heads * (rank.tensor_index * split + index);
+  };
+  switch (call.function) {
+    case Function::kAlibi:
+      return place_heads(call.extents[0]);
+    case Function::kRotate:
+    case Function::kTimesCosine:
+    case Function::kTimesSine:
+    case Function::kLookUpPosition:
+      place.positions = Positions(call.extents[0]);
+      return;
+    default:
+      break;
   }
   if (call.function != Function::kAttend && call.function != Function::kDropout &&
       call.function != Function::kDropoutAdd) {
@@ -448,20 +574,14 @@ void RankProcess::Place(KernelCall& call) const {
       (static_cast<std::int64_t>(rank.data_index) * executable_.micro_batches + micro_batch) *
       executable_.micro_batch_size;
   if (call.function == Function::kAttend) {
-    const std::int64_t heads = call.op.dims[3];
-    place.heads = heads * executable_.tensor;
-    place.first_head = heads * rank.tensor_index;
-    return;
+    return place_heads(call.op.dims[3]);
   }
-  if (call.extents[3] > 0) {
-    place.heads = call.extents[3] * executable_.tensor;
-    place.first_head = call.extents[3] * rank.tensor_index;
-    return;
-  }
+  if (call.extents[3] > 0) return place_heads(call.extents[3]);
+  place.positions = Positions(call.extents[2]);
   // Of a sequence that tensor-parallel ranks split each has a part.
   const std::int64_t rows = call.op.dims[0];
   const bool part = rows < executable_.micro_batch_size * call.extents[2];
-  place.first_row = place.first_sample * call.extents[2] + (part ? rows * rank.tensor_index : 0);
+  place.first_row = part ? rows * rank.tensor_index : 0;
 }
 
 void RankProcess::RunKernel(std::uint32_t instruction, const FlowStep& step) {

@@ -55,7 +55,7 @@ class RankProcess {
   void Step(int step);
   std::vector<std::span<float>> CountedOnly(const FlowOperand& operand,
                                             std::span<const std::span<float>> pieces);
-  void Place(KernelCall& call) const;
+  void Place(KernelCall& call);
   void RunKernel(std::uint32_t instruction, const FlowStep& step);
   void Issue(std::uint32_t instruction, const FlowStep& step);
   /// Finishes it and those before it on its stream.
@@ -63,6 +63,10 @@ class RankProcess {
   void FinishOne(std::uint32_t instruction);
   void FinishAll();
   void Collect(std::uint32_t instruction, const FlowStep& step);
+  void PutIn(const FlowStep& step, std::span<float> box);
+  void CollectPassedOn(const FlowStep& step, std::span<const float> box);
+  void CollectHeads(const Transport::At& at, const FlowStep& step);
+  std::span<const std::int64_t> Positions(std::int64_t length);
   void KeepGradients(const FlowStep& optimizer);
   void KeepWeights();
   void KeepOwn(const FlowOperand& operand, const std::map<int, std::span<float>>& into);
@@ -80,6 +84,7 @@ class RankProcess {
   std::vector<bool> pending_;                                    // by instruction of the class
   std::map<StreamId, std::vector<std::uint32_t>> on_stream_;     // pending, oldest first
   std::map<StreamId, std::int64_t> link_free_;
+  std::map<std::int64_t, std::vector<std::int64_t>> positions_;  // by tokens of a sample here
   std::optional<FlowStep> optimizer_;  // whose operands say what is updated here
   int step_ = 0;
   double loss_ = 0;
