@@ -144,10 +144,12 @@ enum class Function : std::uint8_t {
   kScale,               ///< x, in place, times `scale`.
   kSumSquares,          ///< x, sum.
   kClip,                ///< sum of squares, x: x in place, so that its norm is at most `scale`.
-  kAdam,                ///< gradients, weights, first and second moments.
-  kMomentum,            ///< gradients, weights, first moments: SGD.
-  kReduce,  ///< in, out: the sum over the group times `scale`; a reduce-scatter where `out` is
-            ///< the rank's own part.
+  /// gradients, weights, first and second moments [, weights before: else in place]. extents:
+  /// number of the update in its step, and of updates in a step.
+  kAdam,
+  kMomentum,  ///< gradients, weights, first moments [, weights before]: SGD.
+  kReduce,    ///< in, out: the sum over the group times `scale`; a reduce-scatter where `out` is
+              ///< the rank's own part.
   kReduceCrossEntropy,  ///< terms, terms, loss: those of all ranks of the group together.
   kReduceMaximum,       ///< in, out.
   kReduceLoss,          ///< sums, those of all ranks, maximum, target logit, loss.

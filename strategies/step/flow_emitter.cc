@@ -34,8 +34,9 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
     return "accumulation into gradients that are set to none cannot be executed yet; set "
            "framework_changes.gradients_set_to_none: no";
   }
-  if (schedule.asynchronous) {
-    return "pipelines without a flush cannot be executed yet; choose another strategy.schedule";
+  if (schedule.asynchronous && (plan.zero_stage == 3 || model.tied_parameters > 0)) {
+    return "pipelines without a flush cannot be executed yet with split weights or tied "
+           "embeddings; set strategy.zero_stage below 3 and model.tied_embeddings: no";
   }
   if (model.tied_parameters > 0 &&
       schedule.RankOf(0, 0) == schedule.RankOf(schedule.stages - 1, 0) &&
@@ -48,13 +49,10 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
       plan.parameter_offload != v1::OFFLOAD_NONE) {
     return "offload cannot be executed yet; set it to none";
   }
-  if (plan.zero_stage > 0 && plan.zero_stage < 3 && plan.overlap_parameter_gather) {
-    return "gathering new weights beside the next step cannot be executed yet; set "
-           "strategy.overlap_parameter_gather: no";
-  }
-  if (plan.reduce_each_micro_batch && plan.keeps_whole_gradients() && plan.micro_batches > 1 &&
-      plan.replicas() > 1) {
-    return "whole gradients that are reduced after each micro-batch cannot be executed yet; set "
+  if (plan.reduce_each_micro_batch && plan.zero_stage > 0 && plan.keeps_whole_gradients() &&
+      plan.micro_batches > 1 && plan.shards() > 1) {
+    // Scattered parts would be added to with gradients that no other rank has yet.
+    return "whole gradients that are scattered after each micro-batch cannot be executed yet; set "
            "strategy.reduce_each_micro_batch: no";
   }
   return "";
@@ -74,6 +72,9 @@ void FlowEmitter::BeginRankClass(RankClassId rank_class, int pipeline_rank,
   bucket_.clear();
   reduced_.clear();
   parts_.clear();
+  gathers_.clear();
+  versions_.clear();
+  updated_ = 0;
   const auto holds = [&](int stage) {
     return std::any_of(chunks.begin(), chunks.end(),
                        [&](const Chunk& chunk) { return chunk.stage == stage; });
@@ -192,7 +193,9 @@ TensorSlice FlowEmitter::Resolve(const UnitFlow& unit, std::int32_t tensor, cons
       if (of.offset >= weights.elements && !gathers) {
         return {weights_.at(0).tensors.weights, of.offset - weights.elements, of.elements};
       }
-      return {gathers ? weights.gathered : weights.tensors.weights, of.offset, of.elements};
+      if (gathers) return {weights.gathered, of.offset, of.elements};
+      const int updates = schedule_.WeightVersion(pipeline_rank_, work.micro_batch);
+      return {WeightsAfter(work.unit, updates), of.offset, of.elements};
     }
     case Place::kWeightGradient:
       if (of.offset >= weights_.at(work.unit).elements) {
@@ -415,6 +418,28 @@ void FlowEmitter::SummedPartialGradients(InstructionId flattened, InstructionId 
             std::array{flow_.Whole(flat, Access::kRead), Use{slices, Access::kWrite, false}});
 }
 
+TensorId FlowEmitter::WeightsAfter(int unit, int updates) {
+  const Weights& weights = weights_.at(unit);
+  if (updates == 0 || updates == this->updates()) return weights.tensors.weights;
+  const auto [it, inserted] = versions_.try_emplace({unit, updates}, TensorId::kNone);
+  if (inserted) {
+    it->second = flow_.AddTensor({TensorRole::kTemporary, weights.elements, unit, -1, 0, 0});
+  }
+  return it->second;
+}
+
+std::vector<TensorSlice> FlowEmitter::NewWeights(std::vector<TensorSlice> gradients, int updates) {
+  for (TensorSlice& slice : gradients) {
+    slice.tensor =
+        WeightsAfter(unit_of_gradient_.at(static_cast<std::uint32_t>(slice.tensor)), updates);
+  }
+  return gradients;
+}
+
+void FlowEmitter::BeginUpdate() {
+  if (schedule_.asynchronous) parts_.clear();
+}
+
 void FlowEmitter::Optimizer(InstructionId id, const Op& op) {
   const auto gradients = [&](Access access) { return Updated(&FlowUnit::gradients, access); };
   switch (op.kind) {
@@ -438,18 +463,25 @@ void FlowEmitter::Optimizer(InstructionId id, const Op& op) {
                 std::array{flow_.Whole(norm_, Access::kRead), gradients(Access::kAdd)},
                 kLargestNorm);
       return;
-    case OpKind::kAdam:
-      if (plan_.optimizer == v1::OPTIMIZER_ADAM) {
-        flow_.Set(id, Function::kAdam,
-                  std::array{gradients(Access::kRead), Updated(&FlowUnit::weights, Access::kAdd),
-                             Updated(&FlowUnit::first_moments, Access::kAdd),
-                             Updated(&FlowUnit::second_moments, Access::kAdd)});
-      } else if (plan_.optimizer == v1::OPTIMIZER_SGD) {
-        flow_.Set(id, Function::kMomentum,
-                  std::array{gradients(Access::kRead), Updated(&FlowUnit::weights, Access::kAdd),
-                             Updated(&FlowUnit::first_moments, Access::kAdd)});
+    case OpKind::kAdam: {
+      const bool adam = plan_.optimizer == v1::OPTIMIZER_ADAM;
+      if (!adam && plan_.optimizer != v1::OPTIMIZER_SGD) return;
+      // Micro-batches under way still need the weights before.
+      const bool in_place = updates() == 1;
+      const std::vector<TensorSlice> updated = splits_updates() ? parts_ : AllGradients();
+      std::vector<Use> uses = {gradients(Access::kRead),
+                               {NewWeights(updated, updated_ + 1),
+                                in_place ? Access::kAdd : Access::kWrite, splits_updates()},
+                               Updated(&FlowUnit::first_moments, Access::kAdd)};
+      if (adam) uses.push_back(Updated(&FlowUnit::second_moments, Access::kAdd));
+      if (!in_place) {
+        uses.push_back({NewWeights(updated, updated_), Access::kRead, splits_updates()});
       }
+      flow_.Set(id, adam ? Function::kAdam : Function::kMomentum, uses, 1,
+                {updated_, updates(), 0, 0});
+      ++updated_;
       return;
+    }
     case OpKind::kFill: {
       // Also what other ranks update: the next step's backward adds to all of it.
       const Use all{AllGradients(), Access::kWrite, false};
@@ -484,9 +516,22 @@ void FlowEmitter::SummedTied(InstructionId id) {
 }
 
 void FlowEmitter::GatheredNewWeights(InstructionId id) {
-  const std::vector<TensorSlice> slices = Beside(parts_, &FlowUnit::weights);
+  const std::vector<TensorSlice> slices = NewWeights(parts_, updated_);
   flow_.Set(id, Function::kGather,
             std::array{Use{slices, Access::kRead, true}, Use{slices, Access::kWrite, false}});
+}
+
+// As reductions have split them, which come later.
+void FlowEmitter::EndRankClass() {
+  for (const auto& [id, unit] : gathers_) {
+    std::vector<TensorSlice> slices;
+    for (const TensorSlice& part : parts_) {
+      if (part.tensor == weights_.at(unit).tensors.gradients) slices.push_back(part);
+    }
+    slices = Beside(slices, &FlowUnit::weights);
+    flow_.Set(id, Function::kGather,
+              std::array{Use{slices, Access::kRead, true}, Use{slices, Access::kWrite, false}});
+  }
 }
 
 }  // namespace stepcast

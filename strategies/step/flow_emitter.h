@@ -71,6 +71,12 @@ class FlowEmitter {
 
   void Optimizer(InstructionId id, const Op& op);
   void GatheredNewWeights(InstructionId id);
+  /// At the beginning of the step, beside forward: what the one before updated.
+  void GathersNewWeights(InstructionId id, int unit) { gathers_.emplace_back(id, unit); }
+  /// Without a flush there are several updates in a step.
+  void BeginUpdate();
+  /// After the last instruction of a rank class.
+  void EndRankClass();
   /// Gradients of a table that the first and the last stage hold.
   void SummedTied(InstructionId id);
 
@@ -102,6 +108,14 @@ class FlowEmitter {
   void AddPartialGradients(int unit, TensorId gradients, std::vector<TensorSlice>& slices) const;
   /// Gradients that the optimizer sees here.
   Use Updated(TensorId FlowUnit::*which, Access access) const;
+  /// Weights of a unit after so many updates of this step; the last ones are those that stay.
+  TensorId WeightsAfter(int unit, int updates);
+  /// Of these gradients, after the update under way.
+  std::vector<TensorSlice> NewWeights(std::vector<TensorSlice> gradients, int updates);
+  int updates() const {
+    return schedule_.asynchronous ? schedule_.micro_batches / schedule_.micro_batches_per_update
+                                  : 1;
+  }
   bool splits_updates() const { return plan_.zero_stage > 0 && plan_.shards() > 1; }
 
   DataFlow& flow_;
@@ -129,6 +143,9 @@ class FlowEmitter {
   std::vector<TensorSlice> kept_pieces_;
   std::vector<TensorSlice> parts_;  // of gradients, as they were scattered
   TensorId norm_ = TensorId::kNone;
+  std::vector<std::pair<InstructionId, int>> gathers_;  // with their units
+  std::map<std::pair<int, int>, TensorId> versions_;    // of weights, by unit and updates
+  int updated_ = 0;                                     // times, in this step
 };
 
 }  // namespace stepcast

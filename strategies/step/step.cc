@@ -1077,6 +1077,12 @@ void RankBuilder::Finish(const PipelineAction& action) {
   if (action.work != PipelineWork::kForward && action.work != PipelineWork::kBackwardInput &&
       ReducesEach()) {
     FlushBucket(origin, plan_.overlap_gradient_reduce);
+    if (plan_.keeps_whole_gradients()) {
+      // The next backward adds to what is reduced; as PyTorch's DDP, which waits at the end of
+      // each.
+      lane_.waits.insert(lane_.waits.end(), open_reductions_.begin(), open_reductions_.end());
+      open_reductions_.clear();
+    }
   }
   if (schedule_.UpdatesAfter(action)) Update();
 }
@@ -1236,6 +1242,7 @@ void RankBuilder::Update() {
     bucket_ = Bucket();  // with all that is not reduced yet, below
     if (flow() != nullptr) flow()->DropBucket();
   }
+  if (flow() != nullptr) flow()->BeginUpdate();
   WaitForTransfers(origin, 0);
   // The optimizer waits for all of these.
   std::vector<InstructionId> waits = std::exchange(open_sends_, {});
@@ -1379,13 +1386,17 @@ void RankBuilder::Build() {
     // The weights that the step before made, gathered beside this one's forward.
     origin.phase = Phase::kForward;
     for (Chunk& chunk : chunks_) {
-      for (PlacedUnit& unit : chunk.units) {
+      for (std::size_t u = 0; u < chunk.units.size(); ++u) {
+        PlacedUnit& unit = chunk.units[u];
         const auto gather = [&](std::int64_t parameters, int shards, GroupId group) {
           if (parameters == 0 || shards == 1) return;
           const DType dtype = ParameterType(plan_);
           unit.gathers.push_back(
               Add(Op::Communication(OpKind::kAllGather, dtype, ByteSize(dtype, parameters), group),
                   stream(StreamKind::kDataParallel), At(origin, unit)));
+          if (flow() != nullptr) {
+            flow()->GathersNewWeights(unit.gathers.back(), flow()->UnitOf(chunk, u));
+          }
         };
         gather(unit.parameters, plan_.shards(), groups_.shard);
         gather(unit.expert_parameters, plan_.expert_shards(), groups_.expert_shard);
@@ -1402,6 +1413,7 @@ void RankBuilder::Build() {
     }
   }
   FinishStep();
+  if (flow() != nullptr) flow()->EndRankClass();
 }
 
 StageParts PartsOf(ProgramBuilder& builder, const ParallelPlan& plan,

@@ -25,6 +25,10 @@ constexpr double kKept = 0.9;
 
 UnitRecorder::UnitRecorder(const ParallelPlan& plan)
     : micro_batches_(plan.micro_batches),
+      // PipeDream updates after each.
+      averaged_(plan.schedule == v1::SCHEDULE_PIPEDREAM && plan.written_schedule == nullptr
+                    ? 1
+                    : plan.micro_batches),
       tensor_(plan.tensor),
       keeps_whole_(plan.keeps_whole_gradients()),
       splits_sequence_(plan.sequence_parallel && plan.tensor > 1),
@@ -747,7 +751,7 @@ void UnitRecorder::ForwardEnds() {
   current_ = kOutputGradient;
 }
 
-// Of the mean over all rows of all micro-batches.
+// Of the mean over all rows of all micro-batches of an update.
 void UnitRecorder::CrossEntropyGradient(BlockWriter& w, std::int64_t rows, std::int64_t classes) {
   const auto is_last = [&](Function function) {
     return !nodes_.empty() && nodes_.back().function == function;
@@ -764,7 +768,7 @@ void UnitRecorder::CrossEntropyGradient(BlockWriter& w, std::int64_t rows, std::
     operands.push_back({loss_parts_.maximum});
     operands.push_back({loss_parts_.sums});
   }
-  Says(w, node.function, std::move(operands), 1.0 / (static_cast<double>(rows) * micro_batches_));
+  Says(w, node.function, std::move(operands), 1.0 / (static_cast<double>(rows) * averaged_));
 }
 
 void UnitRecorder::ResidualGradient() {

@@ -258,6 +258,7 @@ class UnitRecorder {
   void Rename(std::int32_t from, std::int32_t to);
 
   int micro_batches_;
+  int averaged_;  // micro-batches of which an update takes the mean
   int tensor_;
   bool keeps_whole_;
   bool splits_sequence_;

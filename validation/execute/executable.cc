@@ -51,6 +51,10 @@ Result<Executable> MakeExecutable(const Program& folded, DataFlow flow, const Pa
       plan.context > 1 && ring && plan.local_length(plan.sequence_length) % 2 == 0;
   executable.shards = plan.shards();
   executable.micro_batches = plan.micro_batches;
+  // Without a flush a step may be of several batches.
+  for (const FlowTensor& tensor : executable.flow.tensors()) {
+    executable.micro_batches = std::max(executable.micro_batches, tensor.micro_batch + 1);
+  }
   executable.micro_batch_size = plan.micro_batch_size;
   const StageOrder order(plan);
   const auto* const first =

@@ -949,24 +949,29 @@ void ComputeOptimizer(const KernelCall& call) {
   const auto at = [&](std::size_t operand, std::size_t p, std::size_t i) -> float& {
     return call.operands[operand].pieces[p][i];
   };
+  const std::size_t moments = call.function == Function::kMomentum ? 1 : 2;
+  const std::size_t before = call.operands.size() > 2 + moments ? 2 + moments : 1;
   if (call.function == Function::kMomentum) {
     Each(call, [&](std::size_t p, std::size_t i) {
       float& moment = at(2, p, i);
       moment = static_cast<float>(of.beta1 * moment + at(0, p, i));
-      at(1, p, i) -= static_cast<float>(of.learning_rate * moment);
+      at(1, p, i) = at(before, p, i) - static_cast<float>(of.learning_rate * moment);
     });
     return;
   }
-  const double correct1 = 1 - std::pow(of.beta1, call.step);
-  const double correct2 = 1 - std::pow(of.beta2, call.step);
+  const std::int64_t updates = std::max<std::int64_t>(1, call.extents[1]);
+  const auto update = static_cast<double>((call.step - 1) * updates + call.extents[0] + 1);
+  const double correct1 = 1 - std::pow(of.beta1, update);
+  const double correct2 = 1 - std::pow(of.beta2, update);
   Each(call, [&](std::size_t p, std::size_t i) {
     const double g = at(0, p, i);
     float& first = at(2, p, i);
     float& second = at(3, p, i);
     first = static_cast<float>(of.beta1 * first + (1 - of.beta1) * g);
     second = static_cast<float>(of.beta2 * second + (1 - of.beta2) * g * g);
-    at(1, p, i) -= static_cast<float>(of.learning_rate * (first / correct1) /
-                                      (std::sqrt(second / correct2) + of.epsilon));
+    at(1, p, i) =
+        at(before, p, i) - static_cast<float>(of.learning_rate * (first / correct1) /
+                                              (std::sqrt(second / correct2) + of.epsilon));
   });
 }
 

@@ -37,7 +37,7 @@ struct KernelCall {
   std::array<std::int64_t, 4> extents{};
   std::vector<KernelOperand> operands;
   OptimizerSettings optimizer;
-  int step = 1;  ///< Counts from 1; Adam corrects its moments by it.
+  int step = 1;  ///< Of the program, counts from 1; Adam corrects its moments by it.
   /// Where its rows and heads are among those of all ranks, for what depends on it.
   struct Place {
     std::uint64_t seed = 1;

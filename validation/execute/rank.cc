@@ -143,7 +143,8 @@ void RankProcess::FillGiven(TensorId tensor, std::span<float> memory) const {
   const Executable::Rank& rank = executable_.ranks[rank_];
   const std::int64_t first =
       (static_cast<std::int64_t>(rank.data_index) * executable_.micro_batches + of.micro_batch) *
-      executable_.micro_batch_size;
+          executable_.micro_batch_size +
+      options_.first_sample;
   for (std::size_t i = 0; i < memory.size(); ++i) {
     const auto at = static_cast<std::int64_t>(i);
     const std::int64_t sample = first + at / of.width;
@@ -178,12 +179,16 @@ void RankProcess::FillWeights(const FlowUnit& unit) {
     // What is tied begins as the first weight of the first unit.
     const auto number = static_cast<std::uint64_t>(part.tied ? 0 : unit.unit);
     if (part.tied) first = 0;
+    const auto given = options_.weights.find(static_cast<int>(number));
     const std::int64_t columns = part.cols * (part.split == WeightSplit::kColumns ? tensor : 1);
     const double width = std::sqrt(3.0 / static_cast<double>(columns));
     for (std::int64_t r = 0; r < part.rows; ++r) {
       for (std::int64_t c = 0; c < part.cols; ++c) {
         float value = part.initial == Initial::kOne ? 1.0F : 0.0F;
-        if (part.initial == Initial::kNormal) {
+        if (given != options_.weights.end()) {
+          value = given->second[static_cast<std::size_t>(
+              first + WholeIndex(part, r, c, tensor_index, tensor))];
+        } else if (part.initial == Initial::kNormal) {
           const std::int64_t at = first + WholeIndex(part, r, c, tensor_index, tensor);
           const double uniform =
               Uniform(options_.seed, kFirstUnit + number, static_cast<std::uint64_t>(at));
@@ -572,7 +577,8 @@ void RankProcess::Place(KernelCall& call) {
   const std::int64_t micro_batch = call.extents[1];
   place.first_sample =
       (static_cast<std::int64_t>(rank.data_index) * executable_.micro_batches + micro_batch) *
-      executable_.micro_batch_size;
+          executable_.micro_batch_size +
+      options_.first_sample;
   if (call.function == Function::kAttend) {
     return place_heads(call.op.dims[3]);
   }
