@@ -80,30 +80,92 @@ enum class Function : std::uint8_t {
   kRectify,     ///< x, y; backward y, dy, dx.
   kGelu,        ///< x, y [, bias]; backward x, dy, dx [, bias]: of x + bias, by tanh.
   kSwiglu,      ///< x, y: x is gate and value side by side; backward x, dy, dx.
-  kLayerNorm,   ///< x, y, weight [, bias]; backward x, weight, dy, dx, dweight [, dbias].
-  kRmsNorm,     ///< x, y, weight; backward x, weight, dy, dx, dweight.
-  kRotate,      ///< qkv, in place. extents: tokens of a sample, heads, key-value heads, head size.
-  kAttend,      ///< qkv, out; backward qkv, out, dout, dqkv.
-  kCopy,        ///< a, b.
-  kLookUp,      ///< tokens, table, out; backward tokens, dout, dtable.
-  kCrossEntropy,  ///< logits, targets, loss; backward logits, targets, dlogits. scale: of
-                  ///< gradients.
+  // The same by two kernels.
+  kSilu,       ///< x, s: of the gate; backward x, ds, dx: the gate's part of it.
+  kGate,       ///< s, x, y: times the value; backward s, x, dy, ds, dx: the value's part of it.
+  kLayerNorm,  ///< x, y, weight [, bias]; backward x, weight, dy, dx, dweight [, dbias].
+  kRmsNorm,    ///< x, y, weight; backward x, weight, dy, dx, dweight.
+  // RMSNorm by several kernels.
+  kMeanSquares,   ///< x, means: of each row.
+  kNormalise,     ///< x, in place, means of squares: each row over its root.
+  kTimesRow,      ///< x, row, y: times the same row each.
+  kSumProducts,   ///< a, b, sums: of a times b, for each column.
+  kMeanProducts,  ///< a, b, means: the same for each row.
+  kTimesMeans,    ///< x, in place, means: each row times its own.
+  kSubtract,      ///< x, in place, a: x -= a.
+  kRotate,  ///< qkv, in place. extents: tokens of a sample, heads, key-value heads, head size.
+  // The same by several kernels: x cos + turned(x) sin, of queries and keys.
+  kTimesCosine,  ///< qkv, a.
+  kTurnHalves,   ///< qkv, b.
+  kTimesSine,    ///< b, in place.
+  kAddTurned,    ///< a, b, qkv.
+  /// qkv, out; backward qkv, out, dout, dqkv. With dropout of the probabilities, as kDropout says;
+  /// extents: number of it, micro-batch, 1 with ALiBi.
+  kAttend,
+  /// Attention of the own queries to keys and values at hand, those of one rank of a ring: qkv, kv
+  /// (or qkv), out, lse; backward qkv, kv, out, lse, dout, dqkv (queries), dkv. `lse` has for each
+  /// row and head the logarithm of the sum of exponentials, -infinity where nothing was seen.
+  /// extents: heads, key-value heads, head size, ranks that keys and values have passed.
+  kRingAttend,
+  kMergeAttention,  ///< out, lse, those of more keys: the first two become those of both.
+  // Attention of several kernels, each for all heads of all samples; scores have rows of keys, for
+  // each sample, head and query. The gradients of queries, keys and values are parts of dqkv.
+  // extents: heads, key-value heads, head size.
+  kScores,         ///< qkv, scores; written, or added to biases.
+  kMix,            ///< probabilities, qkv, out.
+  kMixGradient,    ///< dout, qkv, dprobabilities.
+  kValueGradient,  ///< probabilities, dout, dqkv.
+  kQueryGradient,  ///< dscores, qkv, dqkv.
+  kKeyGradient,    ///< dscores, qkv, dqkv.
+  kAlibi,     ///< scores: biases alone, divided by `scale`. extents: heads, queries of a sample.
+  kMask,      ///< scores, in place, or their gradients. extents: queries of a sample, 1 if causal.
+  kSoftmax,   ///< x, y: of x times `scale`; backward y, dy, dx. extents as of kMask.
+  kCopy,      ///< a, b.
+  kTakePart,  ///< a, b: of n tensor-parallel ranks the i-th takes the i-th of n equal parts.
+  /// x, y; backward dy, dx. Keeps a fraction `scale` of the elements, and divides them by it.
+  /// Which, depends on the step, the sample and the place in it alone. extents: number of it in the
+  /// step, micro-batch, tokens of a sample, heads where rows are those of scores (else 0).
+  kDropout,
+  kDropoutAdd,      ///< a, b, sum [, bias]: dropout of a + bias, plus b. The rest as in kDropout.
+  kLookUp,          ///< tokens, table, out; backward tokens, dout, dtable.
+  kLookUpPosition,  ///< table, out; backward dout, dtable. extents: tokens of a sample.
+  kCrossEntropy,    ///< logits, targets, loss; backward logits, targets, dlogits. scale: of
+                    ///< gradients.
   /// The same where ranks split the classes: logits, targets, terms; backward logits, targets,
   /// dlogits, terms. The terms of a row are the largest logit, the sum of exponentials relative to
   /// it, and the logit of the target, where it is here.
   kSplitCrossEntropy,
-  kZero,        ///< x.
-  kScale,       ///< x, in place, times `scale`.
-  kSumSquares,  ///< x, sum.
-  kClip,        ///< sum of squares, x: x in place, so that its norm is at most `scale`.
-  kAdam,        ///< gradients, weights, first and second moments.
-  kMomentum,    ///< gradients, weights, first moments: SGD.
-  kReduce,      ///< in, out: the sum over the group times `scale`; a reduce-scatter where `out` is
-                ///< the rank's own part.
+  // The same by several kernels, with one number for each row.
+  kRowMaximum,          ///< logits, maximum.
+  kTargetLogit,         ///< logits, targets, logit: 0 where it is not here.
+  kSumExponentials,     ///< logits, maximum, sums [, target logit, loss].
+  kCrossEntropyOfSums,  ///< Backward: logits, targets, dlogits, maximum, sums.
+  kZero,                ///< x.
+  kScale,               ///< x, in place, times `scale`.
+  kSumSquares,          ///< x, sum.
+  kClip,                ///< sum of squares, x: x in place, so that its norm is at most `scale`.
+  /// gradients, weights, first and second moments [, weights before: else in place]. extents:
+  /// number of the update in its step, and of updates in a step.
+  kAdam,
+  kMomentum,  ///< gradients, weights, first moments [, weights before]: SGD.
+  kReduce,    ///< in, out: the sum over the group times `scale`; a reduce-scatter where `out` is
+              ///< the rank's own part.
   kReduceCrossEntropy,  ///< terms, terms, loss: those of all ranks of the group together.
+  kReduceMaximum,       ///< in, out.
+  kReduceLoss,          ///< sums, those of all ranks, maximum, target logit, loss.
   kGather,              ///< in (the own part), out: the parts of all ranks of the group.
-  kSend,                ///< in.
-  kReceive,             ///< out.
+  kJoin,                ///< in, out: what the ranks of the group have, in their order.
+  kReduceToParts,       ///< in, out: of the sum over a group of n ranks the i-th of n equal parts.
+  // Between ranks that split the sequence and ranks that split the heads. extents: tokens of a
+  // sample here, columns of queries (or outputs) and of keys, of all heads.
+  kToHeads,     ///< in, out.
+  kToSequence,  ///< in, out.
+  /// From each rank of the group to the next: [kv] [dkv [, what is added to it]], and as many
+  /// received, [kv] [dkv]. Each kv or dkv may be that of a qkv or dqkv. extents: heads, key-value
+  /// heads, head size, 1 if there is a kv, plus 2 for a dkv, plus 4 if it is added to.
+  kPassOn,
+  kSend,     ///< in.
+  kReceive,  ///< out.
 };
 
 struct FlowStep {
@@ -132,6 +194,8 @@ struct FlowWeight {
   std::vector<std::int64_t> segments{};
   /// Tensor-parallel ranks hold it alike, and each has a part of its gradient.
   bool partial_gradient = false;
+  /// A copy of the first weight of the first unit, which another pipeline rank has.
+  bool tied = false;
 };
 
 /// Weights of one unit on the ranks of a class, one after the other in one tensor.
@@ -143,6 +207,9 @@ struct FlowUnit {
   TensorId first_moments = TensorId::kNone;
   TensorId second_moments = TensorId::kNone;
   std::vector<FlowWeight> parts;
+  /// Where ranks split weights, those before this one and those from it on are split each by
+  /// themselves; 0: all together.
+  std::int64_t split_at = 0;
 };
 
 class DataFlow {

@@ -447,7 +447,8 @@ LayeredModel OperatorUnits(ProgramBuilder& builder, const PlanGroups& groups,
         unit.recompute.entries[i].flow = unit.forward.entries[i].flow;
       }
       unit.flow = std::make_shared<const UnitFlow>(
-          std::move(*recorder).Take(of.name, unit.forward, unit.backward, of.parameters, builder));
+          std::move(*recorder).Take(of.name, unit.forward, unit.backward, of.parameters,
+                                    /*partial_gradients=*/0, builder));
     }
     unit.parameters = of.parameters;
     unit.largest_tensor = of.largest_tensor;

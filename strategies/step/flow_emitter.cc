@@ -13,6 +13,11 @@ namespace {
 
 // Gradients are clipped to this norm, as most recipes do (Megatron-LM's --clip-grad, for one).
 constexpr double kLargestNorm = 1.0;
+constexpr std::int64_t kMostDropouts = 64;  // of a unit
+
+void Append(const std::vector<TensorSlice>& more, std::vector<TensorSlice>& slices) {
+  slices.insert(slices.end(), more.begin(), more.end());
+}
 
 }  // namespace
 
@@ -22,34 +27,32 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
     return fmt::format("precision {} cannot be executed yet; set strategy.precision: fp32",
                        Name(plan.precision));
   }
-  if (plan.context > 1 || plan.expert > 1) {
-    return "context and expert parallelism cannot be executed yet; set these degrees to 1";
-  }
-  if (plan.sequence_parallel && plan.tensor > 1) {
-    return "sequence parallelism cannot be executed yet; set strategy.sequence_parallel: no";
+  if (plan.expert > 1) {
+    return "expert parallelism cannot be executed yet; set strategy.expert_parallel_degree: 1";
   }
   if (plan.gradients_set_to_none && plan.micro_batches > 1) {
     return "accumulation into gradients that are set to none cannot be executed yet; set "
            "framework_changes.gradients_set_to_none: no";
   }
-  if (schedule.asynchronous) {
-    return "pipelines without a flush cannot be executed yet; choose another strategy.schedule";
+  if (schedule.asynchronous && (plan.zero_stage == 3 || model.tied_parameters > 0)) {
+    return "pipelines without a flush cannot be executed yet with split weights or tied "
+           "embeddings; set strategy.zero_stage below 3 and model.tied_embeddings: no";
   }
-  if (model.tied_parameters > 0) {
-    return "embeddings tied to the output layer cannot be executed yet; set "
-           "model.tied_embeddings: no";
+  if (model.tied_parameters > 0 &&
+      schedule.RankOf(0, 0) == schedule.RankOf(schedule.stages - 1, 0) &&
+      (plan.micro_batches == 1 || !plan.keeps_whole_gradients())) {
+    // No kernel adds the gradient of the embedding to that of the output layer.
+    return "embeddings tied to the output layer of the same rank cannot be executed yet without "
+           "accumulation over micro-batches; set model.tied_embeddings: no";
   }
   if (plan.activation_offload != v1::OFFLOAD_NONE || plan.optimizer_offload != v1::OFFLOAD_NONE ||
       plan.parameter_offload != v1::OFFLOAD_NONE) {
     return "offload cannot be executed yet; set it to none";
   }
-  if (plan.zero_stage > 0 && plan.zero_stage < 3 && plan.overlap_parameter_gather) {
-    return "gathering new weights beside the next step cannot be executed yet; set "
-           "strategy.overlap_parameter_gather: no";
-  }
-  if (plan.reduce_each_micro_batch && plan.keeps_whole_gradients() && plan.micro_batches > 1 &&
-      plan.replicas() > 1) {
-    return "whole gradients that are reduced after each micro-batch cannot be executed yet; set "
+  if (plan.reduce_each_micro_batch && plan.zero_stage > 0 && plan.keeps_whole_gradients() &&
+      plan.micro_batches > 1 && plan.shards() > 1) {
+    // Scattered parts would be added to with gradients that no other rank has yet.
+    return "whole gradients that are scattered after each micro-batch cannot be executed yet; set "
            "strategy.reduce_each_micro_batch: no";
   }
   return "";
@@ -69,6 +72,14 @@ void FlowEmitter::BeginRankClass(RankClassId rank_class, int pipeline_rank,
   bucket_.clear();
   reduced_.clear();
   parts_.clear();
+  gathers_.clear();
+  versions_.clear();
+  updated_ = 0;
+  const auto holds = [&](int stage) {
+    return std::any_of(chunks.begin(), chunks.end(),
+                       [&](const Chunk& chunk) { return chunk.stage == stage; });
+  };
+  const bool both = holds(0) && holds(schedule_.stages - 1);
   for (const Chunk& chunk : chunks) {
     for (std::size_t u = 0; u < chunk.units.size(); ++u) {
       const UnitFlow& of = *model_.kind(chunk.units[u].kind).flow;
@@ -80,8 +91,21 @@ void FlowEmitter::BeginRankClass(RankClassId rank_class, int pipeline_rank,
       unit.rank_class = rank_class;
       unit.unit = UnitOf(chunk, u);
       unit.parts = of.weights;
+      if (of.weights.back().tied) {
+        const FlowWeight& table = of.weights.back();
+        if (both) {
+          weights.borrowed = table.rows * table.cols;
+          weights.elements -= weights.borrowed;
+          unit.parts.pop_back();
+        } else {
+          unit.split_at = table.offset;
+        }
+      }
+      if (unit.unit == 0 && model_.tied_parameters > 0) {
+        unit.split_at = of.weights.front().rows * of.weights.front().cols;
+      }
       const auto add = [&](TensorRole role) {
-        return flow_.AddTensor({role, of.weight_elements, unit.unit, -1, 0, 0});
+        return flow_.AddTensor({role, weights.elements, unit.unit, -1, 0, 0});
       };
       unit.weights = add(TensorRole::kWeights);
       unit.gradients = add(TensorRole::kGradient);
@@ -108,6 +132,12 @@ TensorId FlowEmitter::Made(std::map<std::pair<int, int>, TensorId>& tensors, int
     it->second = flow_.AddTensor({TensorRole::kTemporary, elements, -1, -1, 0, 0});
   }
   return it->second;
+}
+
+std::vector<TensorSlice> FlowEmitter::SlicesOf(const Weights& weights, TensorId tensor) {
+  const std::int64_t at = weights.tensors.split_at;
+  if (at == 0 || at == weights.elements) return {{tensor, 0, weights.elements}};
+  return {{tensor, 0, at}, {tensor, at, weights.elements - at}};
 }
 
 TensorId FlowEmitter::MicroBatchGradient(int unit, int micro_batch) {
@@ -160,9 +190,18 @@ TensorSlice FlowEmitter::Resolve(const UnitFlow& unit, std::int32_t tensor, cons
     case Place::kWeight: {
       const Weights& weights = weights_.at(work.unit);
       const bool gathers = plan_.shards_parameters() && plan_.shards() > 1;
-      return {gathers ? weights.gathered : weights.tensors.weights, of.offset, of.elements};
+      if (of.offset >= weights.elements && !gathers) {
+        return {weights_.at(0).tensors.weights, of.offset - weights.elements, of.elements};
+      }
+      if (gathers) return {weights.gathered, of.offset, of.elements};
+      const int updates = schedule_.WeightVersion(pipeline_rank_, work.micro_batch);
+      return {WeightsAfter(work.unit, updates), of.offset, of.elements};
     }
     case Place::kWeightGradient:
+      if (of.offset >= weights_.at(work.unit).elements) {
+        return {weights_.at(0).tensors.gradients, of.offset - weights_.at(work.unit).elements,
+                of.elements};
+      }
       return {plan_.keeps_whole_gradients() ? weights_.at(work.unit).tensors.gradients
                                             : MicroBatchGradient(work.unit, work.micro_batch),
               of.offset, of.elements};
@@ -188,7 +227,13 @@ void FlowEmitter::Stamped(InstructionId id, const UnitKind& kind, std::int32_t s
   for (const UnitOperand& operand : of.operands) {
     uses.push_back({{Resolve(*kind.flow, operand.tensor, work)}, operand.access, false});
   }
-  flow_.Set(id, of.function, uses, of.scale, of.extents);
+  std::array<std::int64_t, 4> extents = of.extents;
+  if (of.function == Function::kDropout || of.function == Function::kDropoutAdd ||
+      of.function == Function::kAttend) {
+    extents[0] += work.unit * kMostDropouts;
+    extents[1] = work.micro_batch;
+  }
+  flow_.Set(id, of.function, uses, of.scale, extents);
 }
 
 void FlowEmitter::Transferred(InstructionId id, bool backward, int stage, int micro_batch,
@@ -214,11 +259,15 @@ void FlowEmitter::Transferred(InstructionId id, bool backward, int stage, int mi
 
 void FlowEmitter::GatheredWeights(InstructionId id, int unit) {
   Weights& weights = weights_.at(unit);
-  weights.gathered = flow_.AddTensor({TensorRole::kTemporary, weights.elements, unit, -1, 0, 0});
-  Use in = flow_.Whole(weights.tensors.weights, Access::kRead);
-  in.own_part = true;
-  flow_.Set(id, Function::kGather,
-            std::array{std::move(in), flow_.Whole(weights.gathered, Access::kWrite)});
+  weights.gathered = flow_.AddTensor(
+      {TensorRole::kTemporary, weights.elements + weights.borrowed, unit, -1, 0, 0});
+  Use in{SlicesOf(weights, weights.tensors.weights), Access::kRead, true};
+  Use out{SlicesOf(weights, weights.gathered), Access::kWrite, false};
+  if (weights.borrowed > 0) {
+    in.slices.push_back({weights_.at(0).tensors.weights, 0, weights.borrowed});
+    out.slices.push_back({weights.gathered, weights.elements, weights.borrowed});
+  }
+  flow_.Set(id, Function::kGather, std::array{std::move(in), std::move(out)});
 }
 
 void FlowEmitter::AddToBucket(int unit, int micro_batch) {
@@ -232,9 +281,13 @@ void FlowEmitter::BeginReduction(bool accumulated) {
   accumulated_ = accumulated && !plan_.keeps_whole_gradients();
   for (const auto& [unit, micro_batch] : bucket_) {
     const Weights& weights = weights_.at(unit);
-    kept_.push_back({weights.tensors.gradients, 0, weights.elements});
-    made_.push_back(kept_.back());
-    if (!plan_.keeps_whole_gradients()) made_.back().tensor = MicroBatchGradient(unit, micro_batch);
+    for (const TensorSlice& slice : SlicesOf(weights, weights.tensors.gradients)) {
+      kept_.push_back(slice);
+      made_.push_back(slice);
+      if (!plan_.keeps_whole_gradients()) {
+        made_.back().tensor = MicroBatchGradient(unit, micro_batch);
+      }
+    }
     reduced_.insert(unit);
   }
   bucket_.clear();
@@ -245,7 +298,7 @@ void FlowEmitter::BeginReductionOfRest() {
   accumulated_ = false;
   for (const auto& [unit, weights] : weights_) {
     if (reduced_.contains(unit)) continue;
-    made_.push_back({weights.tensors.gradients, 0, weights.elements});
+    Append(SlicesOf(weights, weights.tensors.gradients), made_);
   }
   kept_ = made_;
 }
@@ -255,7 +308,7 @@ void FlowEmitter::BeginReductionOfStage(const Chunk& chunk) {
   accumulated_ = false;
   for (const auto& [unit, weights] : weights_) {
     if (weights.stage != chunk.stage) continue;
-    made_.push_back({weights.tensors.gradients, 0, weights.elements});
+    Append(SlicesOf(weights, weights.tensors.gradients), made_);
   }
   kept_ = made_;
 }
@@ -310,7 +363,7 @@ std::vector<TensorSlice> FlowEmitter::AllGradients() const {
   std::vector<TensorSlice> slices;
   slices.reserve(weights_.size());
   for (const auto& [unit, weights] : weights_) {
-    slices.push_back({weights.tensors.gradients, 0, weights.elements});
+    Append(SlicesOf(weights, weights.tensors.gradients), slices);
   }
   return slices;
 }
@@ -365,6 +418,28 @@ void FlowEmitter::SummedPartialGradients(InstructionId flattened, InstructionId 
             std::array{flow_.Whole(flat, Access::kRead), Use{slices, Access::kWrite, false}});
 }
 
+TensorId FlowEmitter::WeightsAfter(int unit, int updates) {
+  const Weights& weights = weights_.at(unit);
+  if (updates == 0 || updates == this->updates()) return weights.tensors.weights;
+  const auto [it, inserted] = versions_.try_emplace({unit, updates}, TensorId::kNone);
+  if (inserted) {
+    it->second = flow_.AddTensor({TensorRole::kTemporary, weights.elements, unit, -1, 0, 0});
+  }
+  return it->second;
+}
+
+std::vector<TensorSlice> FlowEmitter::NewWeights(std::vector<TensorSlice> gradients, int updates) {
+  for (TensorSlice& slice : gradients) {
+    slice.tensor =
+        WeightsAfter(unit_of_gradient_.at(static_cast<std::uint32_t>(slice.tensor)), updates);
+  }
+  return gradients;
+}
+
+void FlowEmitter::BeginUpdate() {
+  if (schedule_.asynchronous) parts_.clear();
+}
+
 void FlowEmitter::Optimizer(InstructionId id, const Op& op) {
   const auto gradients = [&](Access access) { return Updated(&FlowUnit::gradients, access); };
   switch (op.kind) {
@@ -388,18 +463,25 @@ void FlowEmitter::Optimizer(InstructionId id, const Op& op) {
                 std::array{flow_.Whole(norm_, Access::kRead), gradients(Access::kAdd)},
                 kLargestNorm);
       return;
-    case OpKind::kAdam:
-      if (plan_.optimizer == v1::OPTIMIZER_ADAM) {
-        flow_.Set(id, Function::kAdam,
-                  std::array{gradients(Access::kRead), Updated(&FlowUnit::weights, Access::kAdd),
-                             Updated(&FlowUnit::first_moments, Access::kAdd),
-                             Updated(&FlowUnit::second_moments, Access::kAdd)});
-      } else if (plan_.optimizer == v1::OPTIMIZER_SGD) {
-        flow_.Set(id, Function::kMomentum,
-                  std::array{gradients(Access::kRead), Updated(&FlowUnit::weights, Access::kAdd),
-                             Updated(&FlowUnit::first_moments, Access::kAdd)});
+    case OpKind::kAdam: {
+      const bool adam = plan_.optimizer == v1::OPTIMIZER_ADAM;
+      if (!adam && plan_.optimizer != v1::OPTIMIZER_SGD) return;
+      // Micro-batches under way still need the weights before.
+      const bool in_place = updates() == 1;
+      const std::vector<TensorSlice> updated = splits_updates() ? parts_ : AllGradients();
+      std::vector<Use> uses = {gradients(Access::kRead),
+                               {NewWeights(updated, updated_ + 1),
+                                in_place ? Access::kAdd : Access::kWrite, splits_updates()},
+                               Updated(&FlowUnit::first_moments, Access::kAdd)};
+      if (adam) uses.push_back(Updated(&FlowUnit::second_moments, Access::kAdd));
+      if (!in_place) {
+        uses.push_back({NewWeights(updated, updated_), Access::kRead, splits_updates()});
       }
+      flow_.Set(id, adam ? Function::kAdam : Function::kMomentum, uses, 1,
+                {updated_, updates(), 0, 0});
+      ++updated_;
       return;
+    }
     case OpKind::kFill: {
       // Also what other ranks update: the next step's backward adds to all of it.
       const Use all{AllGradients(), Access::kWrite, false};
@@ -411,10 +493,45 @@ void FlowEmitter::Optimizer(InstructionId id, const Op& op) {
   }
 }
 
+void FlowEmitter::SummedTied(InstructionId id) {
+  const auto found = std::find_if(weights_.begin(), weights_.end(), [](const auto& entry) {
+    return entry.second.tensors.split_at > 0;
+  });
+  if (found == weights_.end()) return;  // Found by CheckFlow.
+  const auto& [unit, weights] = *found;
+  const std::vector<TensorSlice> slices = SlicesOf(weights, weights.tensors.gradients);
+  const TensorSlice& table = unit == 0 ? slices.front() : slices.back();
+  if (splits_updates()) {
+    // Both ends must have split it likewise.
+    const bool whole = std::any_of(parts_.begin(), parts_.end(), [&](const TensorSlice& part) {
+      return part.tensor == table.tensor && part.offset == table.offset &&
+             part.elements == table.elements;
+    });
+    if (!whole) return;
+  }
+  const bool own_part = splits_updates();
+  flow_.Set(
+      id, Function::kReduce,
+      std::array{Use{{table}, Access::kRead, own_part}, Use{{table}, Access::kWrite, own_part}});
+}
+
 void FlowEmitter::GatheredNewWeights(InstructionId id) {
-  const std::vector<TensorSlice> slices = Beside(parts_, &FlowUnit::weights);
+  const std::vector<TensorSlice> slices = NewWeights(parts_, updated_);
   flow_.Set(id, Function::kGather,
             std::array{Use{slices, Access::kRead, true}, Use{slices, Access::kWrite, false}});
+}
+
+// As reductions have split them, which come later.
+void FlowEmitter::EndRankClass() {
+  for (const auto& [id, unit] : gathers_) {
+    std::vector<TensorSlice> slices;
+    for (const TensorSlice& part : parts_) {
+      if (part.tensor == weights_.at(unit).tensors.gradients) slices.push_back(part);
+    }
+    slices = Beside(slices, &FlowUnit::weights);
+    flow_.Set(id, Function::kGather,
+              std::array{Use{slices, Access::kRead, true}, Use{slices, Access::kWrite, false}});
+  }
 }
 
 }  // namespace stepcast

@@ -71,6 +71,14 @@ class FlowEmitter {
 
   void Optimizer(InstructionId id, const Op& op);
   void GatheredNewWeights(InstructionId id);
+  /// At the beginning of the step, beside forward: what the one before updated.
+  void GathersNewWeights(InstructionId id, int unit) { gathers_.emplace_back(id, unit); }
+  /// Without a flush there are several updates in a step.
+  void BeginUpdate();
+  /// After the last instruction of a rank class.
+  void EndRankClass();
+  /// Gradients of a table that the first and the last stage hold.
+  void SummedTied(InstructionId id);
 
  private:
   using Key = std::tuple<int, int, int>;  // unit, micro-batch, generation
@@ -79,12 +87,15 @@ class FlowEmitter {
     FlowUnit tensors;
     TensorId gathered = TensorId::kNone;
     std::int64_t elements = 0;
+    std::int64_t borrowed = 0;  ///< After these: the table of the first unit.
     int stage = 0;
   };
 
   TensorId Made(std::map<std::pair<int, int>, TensorId>& tensors, int unit, int micro_batch,
                 std::int64_t elements);
   TensorSlice Resolve(const UnitFlow& unit, std::int32_t tensor, const Work& work);
+  /// All elements of a tensor that is as large as the weights of the unit.
+  static std::vector<TensorSlice> SlicesOf(const Weights& weights, TensorId tensor);
   TensorId MicroBatchGradient(int unit, int micro_batch);
   /// Slices of the gradients under reduction: as made, and as kept.
   std::vector<TensorSlice> Cut(const std::vector<TensorSlice>& slices, std::int64_t first,
@@ -97,6 +108,14 @@ class FlowEmitter {
   void AddPartialGradients(int unit, TensorId gradients, std::vector<TensorSlice>& slices) const;
   /// Gradients that the optimizer sees here.
   Use Updated(TensorId FlowUnit::*which, Access access) const;
+  /// Weights of a unit after so many updates of this step; the last ones are those that stay.
+  TensorId WeightsAfter(int unit, int updates);
+  /// Of these gradients, after the update under way.
+  std::vector<TensorSlice> NewWeights(std::vector<TensorSlice> gradients, int updates);
+  int updates() const {
+    return schedule_.asynchronous ? schedule_.micro_batches / schedule_.micro_batches_per_update
+                                  : 1;
+  }
   bool splits_updates() const { return plan_.zero_stage > 0 && plan_.shards() > 1; }
 
   DataFlow& flow_;
@@ -124,6 +143,9 @@ class FlowEmitter {
   std::vector<TensorSlice> kept_pieces_;
   std::vector<TensorSlice> parts_;  // of gradients, as they were scattered
   TensorId norm_ = TensorId::kNone;
+  std::vector<std::pair<InstructionId, int>> gathers_;  // with their units
+  std::map<std::pair<int, int>, TensorId> versions_;    // of weights, by unit and updates
+  int updated_ = 0;                                     // times, in this step
 };
 
 }  // namespace stepcast

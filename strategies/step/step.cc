@@ -1082,6 +1082,12 @@ void RankBuilder::Finish(const PipelineAction& action) {
   if (action.work != PipelineWork::kForward && action.work != PipelineWork::kBackwardInput &&
       ReducesEach()) {
     FlushBucket(origin, plan_.overlap_gradient_reduce);
+    if (plan_.keeps_whole_gradients()) {
+      // The next backward adds to what is reduced; as PyTorch's DDP, which waits at the end of
+      // each.
+      lane_.waits.insert(lane_.waits.end(), open_reductions_.begin(), open_reductions_.end());
+      open_reductions_.clear();
+    }
   }
   if (schedule_.UpdatesAfter(action)) Update();
 }
@@ -1221,9 +1227,11 @@ void RankBuilder::ReduceTied(const Origin& origin, std::vector<InstructionId>& w
   instruction.origin = origin;
   instruction.rendezvous =
       RendezvousId(static_cast<std::uint32_t>(context_.tied_reduce) + tied_updates_++);
-  std::span<const InstructionId> after;
-  if (lane_.tail) after = {&*lane_.tail, 1};
+  // Data-parallel ranks have averaged theirs before.
+  std::vector<InstructionId> after = open_reductions_;
+  if (lane_.tail) after.push_back(*lane_.tail);
   open_tied_.push_back(builder_.Add(instruction, after));
+  if (flow() != nullptr) flow()->SummedTied(open_tied_.back());
   if (open_tied_.size() < static_cast<std::size_t>(schedule_.weight_versions(first))) return;
   waits.push_back(open_tied_.front());
   open_tied_.pop_front();
@@ -1239,6 +1247,7 @@ void RankBuilder::Update() {
     bucket_ = Bucket();  // with all that is not reduced yet, below
     if (flow() != nullptr) flow()->DropBucket();
   }
+  if (flow() != nullptr) flow()->BeginUpdate();
   WaitForTransfers(origin, 0);
   // The optimizer waits for all of these.
   std::vector<InstructionId> waits = std::exchange(open_sends_, {});
@@ -1382,13 +1391,17 @@ void RankBuilder::Build() {
     // The weights that the step before made, gathered beside this one's forward.
     origin.phase = Phase::kForward;
     for (Chunk& chunk : chunks_) {
-      for (PlacedUnit& unit : chunk.units) {
+      for (std::size_t u = 0; u < chunk.units.size(); ++u) {
+        PlacedUnit& unit = chunk.units[u];
         const auto gather = [&](std::int64_t parameters, int shards, GroupId group) {
           if (parameters == 0 || shards == 1) return;
           const DType dtype = ParameterType(plan_);
           unit.gathers.push_back(
               Add(Op::Communication(OpKind::kAllGather, dtype, ByteSize(dtype, parameters), group),
                   stream(StreamKind::kDataParallel), At(origin, unit)));
+          if (flow() != nullptr) {
+            flow()->GathersNewWeights(unit.gathers.back(), flow()->UnitOf(chunk, u));
+          }
         };
         gather(unit.parameters, plan_.shards(), groups_.shard);
         gather(unit.expert_parameters, plan_.expert_shards(), groups_.expert_shard);
@@ -1405,6 +1418,7 @@ void RankBuilder::Build() {
     }
   }
   FinishStep();
+  if (flow() != nullptr) flow()->EndRankClass();
 }
 
 StageParts PartsOf(ProgramBuilder& builder, const ParallelPlan& plan,

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -78,7 +79,13 @@ class UnitRecorder {
   void SplitNext(WeightSplit split, std::vector<std::int64_t> segments = {});
   /// The last result is a part of a sum over tensor-parallel ranks.
   void SumOverTensorRanks(BlockWriter& w);
+  /// The same where ranks split the sequence: each keeps its part.
+  void SumToSequenceParts(BlockWriter& w);
+  /// The last result, or its gradient, is the own part of the sequence; what follows reads all.
+  void JoinSequence(BlockWriter& w);
   void Norm(BlockWriter& w, Function function, std::int64_t rows, std::int64_t cols, bool bias);
+  /// RMSNorm by five kernels, of which `w` has just written the `kernel`-th.
+  void NormByParts(BlockWriter& w, int kernel, std::int64_t rows, std::int64_t cols);
   /// rows x in times in x out. `bias`: added by the product itself.
   void Linear(BlockWriter& w, std::int64_t rows, std::int64_t in, std::int64_t out, bool bias);
   /// The bias of the linear layer before, by a kernel of its own.
@@ -86,32 +93,103 @@ class UnitRecorder {
   /// `bias`: of the linear layer before, added to the input.
   void Activation(BlockWriter& w, Function function, std::int64_t rows, std::int64_t width,
                   bool bias);
+  /// By one kernel, or by four of which `w` has just written the `kernel`-th.
   void Rotate(BlockWriter& w, std::int64_t length, std::int64_t heads, std::int64_t kv_heads,
               std::int64_t head_size);
-  void Attention(BlockWriter& w, std::int64_t rows, std::int64_t width);
+  void RotateByParts(BlockWriter& w, int kernel, std::array<std::int64_t, 4> extents, bool forward);
+  void Silu(BlockWriter& w, std::int64_t rows, std::int64_t width);
+  void Gate(BlockWriter& w, std::int64_t rows, std::int64_t width);
+  /// With dropout of the probabilities, and with biases that grow with distance (ALiBi).
+  void Attention(BlockWriter& w, std::int64_t rows, std::int64_t width, bool dropout, bool alibi);
+  /// Attention of several kernels: biases for the scores, if any, scores, what is done to them in
+  /// place, softmax and the mean of the values.
+  struct Scores {
+    std::int64_t batch = 1;
+    std::int64_t queries = 1;
+    std::int64_t keys = 1;
+    std::int64_t heads = 1;
+    std::int64_t kv_heads = 1;
+    std::int64_t size = 1;
+    bool causal = false;
+    std::int64_t elements() const { return batch * heads * queries * keys; }
+    double scale() const;
+  };
+  void AlibiOfScores(BlockWriter& w, const Scores& of);
+  void ScoresOf(BlockWriter& w, const Scores& of);
+  void ScaleScores(BlockWriter& w, const Scores& of);  ///< Also their gradients.
+  void MaskScores(BlockWriter& w, const Scores& of);   ///< The same.
+  /// `fused`: with scale and mask.
+  void Softmax(BlockWriter& w, const Scores& of, bool fused);
+  void DropoutOfScores(BlockWriter& w, const Scores& of);
+  void Mix(BlockWriter& w, const Scores& of);
+  // The same kernels once more, before the gradient of the linear layer behind them.
+  void RecomputeScoresBegins();
+  void RecomputeScoresEnds();
+  /// From a part of the sequence with all heads to all of it with a part of the heads, and back;
+  /// also their gradients. `length`: tokens of a sample here; columns of all heads.
+  void ToHeads(BlockWriter& w, std::int64_t length, std::int64_t queries, std::int64_t keys,
+               bool forward);
+  void ToSequence(BlockWriter& w, std::int64_t length, std::int64_t queries, std::int64_t keys,
+                  bool forward);
+  /// Attention in a ring: keys and values go on, then attention to those at hand, then what it gave
+  /// is merged. Backward what goes on has gradients from the second step on, and ends with these.
+  struct Ring {
+    std::int64_t rows = 1;
+    std::int64_t heads = 1;
+    std::int64_t kv_heads = 1;
+    std::int64_t size = 1;
+    int ranks = 1;
+  };
+  void PassOn(BlockWriter& w, const Ring& of, int step, bool forward);
+  void RingAttention(BlockWriter& w, const Ring& of, int step, bool forward);
+  void MergeAttention(BlockWriter& w);
   void Copy(BlockWriter& w);
   void LookUp(BlockWriter& w, std::int64_t rows, std::int64_t cols, std::int64_t vocabulary);
+  /// The row of each position in a table of `positions`.
+  void LookUpPositions(BlockWriter& w, std::int64_t rows, std::int64_t cols, std::int64_t length,
+                       std::int64_t positions);
+  /// Adds what was looked up last.
+  void AddPositions(BlockWriter& w);
+  /// Of the last result, which is that of the whole sequence, the own part.
+  void TakeSequencePart(BlockWriter& w);
+  /// `length`: tokens of a sample.
+  void Dropout(BlockWriter& w, std::int64_t length);
   void BranchBegins() { residuals_.push_back(current_); }
-  /// Adds the input of the branch; `bias`: of the linear layer before, as well.
-  void Residual(BlockWriter& w, std::int64_t rows, std::int64_t cols, bool bias);
+  /// Adds the input of the branch; `bias`: of the linear layer before, as well. Before that,
+  /// dropout by the same kernel, where samples of `dropout_length` tokens are given.
+  void Residual(BlockWriter& w, std::int64_t rows, std::int64_t cols, bool bias,
+                std::int64_t dropout_length);
+  /// The weight of the next linear layer is the first one of the first unit.
+  void TieNext() { ties_next_ = true; }
   void CrossEntropy(BlockWriter& w, std::int64_t rows, std::int64_t classes);
   /// Classes are split: terms here, then those of all ranks.
   void SplitCrossEntropy(BlockWriter& w, std::int64_t rows, std::int64_t classes);
   void ReduceCrossEntropy(BlockWriter& w);
+  /// By three kernels, of which `w` has just written the `kernel`-th, or the sum behind it.
+  void CrossEntropyByParts(BlockWriter& w, int kernel, std::int64_t rows, std::int64_t classes);
+  void ReduceCrossEntropyPart(BlockWriter& w, int kernel);
   void Reads(std::int64_t sample_width, std::int64_t limit);
   void Predicts(std::int64_t targets_of_sample, std::int64_t limit);
 
   // Backward, each for the last of these that has not had its own.
   void CrossEntropyGradient(BlockWriter& w, std::int64_t rows, std::int64_t classes);
   void ResidualGradient();
+  void DropoutGradient(BlockWriter& w);
   /// The bias that was added with the residual.
   void ResidualBiasGradient(BlockWriter& w);
   /// Gradients of weights are `added` to those kept by kernels that follow.
   void NormGradient(BlockWriter& w, bool added);
+  /// By ten kernels.
+  void NormGradientByParts(BlockWriter& w, int kernel, bool added);
   /// Of input, weight and bias of a linear layer, in this order; the first may be left out.
   void LinearGradient();
   void InputGradient(BlockWriter& w);
   void SumInputGradientOverTensorRanks(BlockWriter& w);
+  // Where ranks split the sequence: before the gradient of the input, the same of what the layer
+  // reads, for the gradient of its weight, and after the gradient of the input.
+  void JoinOutputGradient(BlockWriter& w);
+  void JoinInputAgain(BlockWriter& w);
+  void SumInputGradientToSequenceParts(BlockWriter& w);
   void WeightGradient(BlockWriter& w, bool accumulates);
   void BiasGradient(BlockWriter& w);
   void LinearGradientEnds();
@@ -119,8 +197,15 @@ class UnitRecorder {
   void ActivationGradient(BlockWriter& w);
   void RotateGradient(BlockWriter& w);
   void AttentionGradient(BlockWriter& w);
+  void MixGradient(BlockWriter& w);
+  void ValueGradient(BlockWriter& w);
+  void SoftmaxGradient(BlockWriter& w);
+  void QueryGradient(BlockWriter& w);
+  void KeyGradient(BlockWriter& w);
+  void GateGradient(BlockWriter& w);
+  void SiluGradient(BlockWriter& w);
   void CopyGradient(BlockWriter& w) { Copy(w); }
-  /// The table's gradient is zeroed, then added to.
+  /// The last table's gradient is zeroed, then added to.
   void ZeroTableGradient(BlockWriter& w);
   void TableGradient(BlockWriter& w);
   /// The gradient of the residual joins that of the branch.
@@ -130,10 +215,11 @@ class UnitRecorder {
 
   /// After forward and before backward.
   void ForwardEnds();
-  /// After both. Each device instruction of the blocks must have a step, and `parameters` be all
-  /// weights of the unit.
+  /// After both. Each device instruction of the blocks must have a step, `parameters` be all
+  /// weights of the unit, and `partial_gradients` those of them whose gradients are partial.
   UnitFlow Take(const std::string& unit, const Block& forward, const Block& backward,
-                std::int64_t parameters, const ProgramBuilder& builder) &&;
+                std::int64_t parameters, std::int64_t partial_gradients,
+                const ProgramBuilder& builder) &&;
 
  private:
   static constexpr std::int32_t kNone = -1;
@@ -146,6 +232,9 @@ class UnitRecorder {
     std::array<std::int64_t, 4> extents{};
     WeightSplit split = WeightSplit::kNone;
     std::vector<std::int64_t> segments{};
+    bool dropout = false;  // with the residual
+    double scale = 1;
+    std::int32_t qkv = kNone;
   };
   struct Apart {
     std::int32_t temporary = kNone;
@@ -162,11 +251,15 @@ class UnitRecorder {
   static std::int32_t GradientOf(std::int32_t weight) { return weight + 1; }
   void Says(BlockWriter& w, Function function, std::vector<UnitOperand> operands, double scale = 1,
             std::array<std::int64_t, 4> extents = {});
+  std::int32_t Joined(BlockWriter& w, std::int32_t part);
+  std::int32_t SummedToParts(BlockWriter& w, std::int32_t whole);
   UnitOperand Into(std::int32_t weight, bool added);
   Node Pop(Function function);
   void Rename(std::int32_t from, std::int32_t to);
 
   int micro_batches_;
+  int averaged_;  // micro-batches of which an update takes the mean
+  int tensor_;
   bool keeps_whole_;
   bool splits_sequence_;
   UnitFlow flow_;
@@ -174,9 +267,39 @@ class UnitRecorder {
   std::vector<Node> nodes_;
   WeightSplit next_split_ = WeightSplit::kNone;
   std::vector<std::int64_t> next_segments_;
+  bool ties_next_ = false;
+  std::int32_t looked_up_ = kNone;  // and not added yet
+  std::int32_t scores_ = kNone;     // their biases
+  Node attention_;                  // whose gradients are under way
+  std::int32_t qkv_gradient_ = kNone;
+  struct RingState {
+    std::int32_t held = kNone;     // keys and values
+    std::int32_t next = kNone;     // those on their way
+    std::int32_t out = kNone;      // of the last step
+    std::int32_t lse = kNone;      // of it
+    std::int32_t dkv = kNone;      // of the last step
+    std::int32_t arrived = kNone;  // gradients of the same keys by the ranks before
+    std::int32_t dqkv = kNone;
+    Node node;
+  } ring_;
+  // While kernels run again: the linear layer behind them, and the gradient at hand.
+  Node behind_;
+  std::int32_t gradient_ = kNone;
+  std::int64_t again_ = kNone;  // the number of the dropout among them
+  Node norm_;                   // of several kernels, forward or backward
+  std::int32_t norm_part_ = kNone;
+  std::int32_t norm_input_ = kNone;
+  std::array<std::int32_t, 2> turned_ = {kNone, kNone};
+  struct LossParts {
+    std::int32_t maximum = kNone;
+    std::int32_t logit = kNone;
+    std::int32_t sums = kNone;
+  } loss_parts_;
+  std::int64_t dropouts_ = 0;
   std::vector<std::int32_t> residuals_;
-  Node linear_;                           // whose gradients are under way
-  std::int32_t output_gradient_ = kNone;  // of it
+  std::map<std::int32_t, std::int32_t> joined_from_;  // parts of the sequence, by what they became
+  Node linear_;                                       // whose gradients are under way
+  std::int32_t output_gradient_ = kNone;              // of it
   std::int32_t input_gradient_ = kNone;
   bool in_linear_gradient_ = false;
   UnitOperand table_;

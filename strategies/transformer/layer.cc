@@ -16,17 +16,6 @@ constexpr auto kFp32 = static_cast<std::int64_t>(DType::kFp32);
 
 }  // namespace
 
-/// Extents of the attention of one rank.
-struct LayerBlocks::Heads {
-  std::int64_t batch = 1;
-  std::int64_t queries = 1;  ///< Tokens of a sample that ask, and that are asked.
-  std::int64_t keys = 1;
-  std::int64_t heads = 1;
-  std::int64_t kv_heads = 1;
-  std::int64_t size = 1;
-  bool causal = true;
-};
-
 Op LayerBlocks::TensorCollective(OpKind kind, std::int64_t elements) const {
   return Op::Communication(kind, plan_.precision, ByteSize(plan_.precision, elements),
                            groups_.tensor);
@@ -50,12 +39,23 @@ void LayerBlocks::Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_
   }
   // Eager RMSNorm: to fp32, square and mean, scale by the root, back, times the weight.
   const int times = pass == Pass::kForward ? 1 : 2;
+  int written = 0;
+  const auto kernel = [&](const Op& op) {
+    w.Compute(op);
+    UnitRecorder* recorder = w.recorder();
+    if (recorder == nullptr) return;
+    if (pass == Pass::kForward) {
+      recorder->NormByParts(w, written++, rows, cols);
+    } else {
+      recorder->NormGradientByParts(w, written++, adds_gradients_apart);
+    }
+  };
   for (int i = 0; i < times; ++i) {
-    w.Compute(Rowwise(OpKind::kCast, pass, rows, cols, kFp32));
-    w.Compute(Op::Rowwise(OpKind::kNormReduce, DType::kFp32, pass, rows, cols));
-    w.Compute(Op::Rowwise(OpKind::kScale, DType::kFp32, pass, rows, cols));
-    w.Compute(Rowwise(OpKind::kCast, pass, rows, cols, kFp32));
-    w.Compute(Rowwise(OpKind::kScale, pass, rows, cols));
+    kernel(Rowwise(OpKind::kCast, pass, rows, cols, kFp32));
+    kernel(Op::Rowwise(OpKind::kNormReduce, DType::kFp32, pass, rows, cols));
+    kernel(Op::Rowwise(OpKind::kScale, DType::kFp32, pass, rows, cols));
+    kernel(Rowwise(OpKind::kCast, pass, rows, cols, kFp32));
+    kernel(Rowwise(OpKind::kScale, pass, rows, cols));
   }
 }
 
@@ -74,6 +74,7 @@ void LayerBlocks::NormBackward(BlockWriter& w, bool residual) const {
 void LayerBlocks::EnterTensorParallel(BlockWriter& w) const {
   if (!splits_sequence()) return;
   w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * model_.hidden_size), kTensorStream);
+  if (UnitRecorder* recorder = w.recorder()) recorder->JoinSequence(w);
 }
 
 // Forward out of a row-parallel layer: sums the ranks' parts.
@@ -81,7 +82,13 @@ void LayerBlocks::LeaveTensorParallel(BlockWriter& w) const {
   if (plan_.tensor == 1) return;
   const OpKind kind = plan_.sequence_parallel ? OpKind::kReduceScatter : OpKind::kAllReduce;
   w.Communicate(TensorCollective(kind, tokens() * model_.hidden_size), kTensorStream);
-  if (UnitRecorder* recorder = w.recorder()) recorder->SumOverTensorRanks(w);
+  UnitRecorder* recorder = w.recorder();
+  if (recorder == nullptr) return;
+  if (plan_.sequence_parallel) {
+    recorder->SumToSequenceParts(w);
+  } else {
+    recorder->SumOverTensorRanks(w);
+  }
 }
 
 // The weights of the next linear layer are split between tensor-parallel ranks.
@@ -134,12 +141,14 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   if (linear.split == Split::kRow && sequence) {
     // The gradient of the scattered output.
     w.Communicate(TensorCollective(OpKind::kAllGather, t * linear.out), kTensorStream);
+    if (recorder != nullptr) recorder->JoinOutputGradient(w);
   }
   const bool fused = FusesAccumulation(plan_, framework_);
   if (linear.split == Split::kColumn && sequence) {
     // The whole input is gathered again for the weight's gradient, beside dgrad.
     gathered =
         w.CommunicateBeside(TensorCollective(OpKind::kAllGather, t * linear.in), kTensorStream);
+    if (recorder != nullptr) recorder->JoinInputAgain(w);
   }
   if (narrow) Quantise(w, Pass::kBackward, t, linear.out);
   w.Compute(Op::Gemm(dtype, GemmLayout::kNN, t, linear.in, linear.out));
@@ -152,7 +161,13 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
     } else {
       w.Communicate(reduce, kTensorStream);
     }
-    if (recorder != nullptr) recorder->SumInputGradientOverTensorRanks(w);
+    if (recorder != nullptr) {
+      if (sequence) {
+        recorder->SumInputGradientToSequenceParts(w);
+      } else {
+        recorder->SumInputGradientOverTensorRanks(w);
+      }
+    }
   }
   w.set_weight_gradient(true);
   if (gathered != BlockEntry::kNone) w.Join(gathered);
@@ -176,6 +191,7 @@ void LayerBlocks::Softmax(BlockWriter& w, Pass pass, const Heads& a) const {
   if (FusesSoftmax(framework_, a.batch * a.heads)) {
     w.Compute(a.causal ? Op::CausalSoftmax(plan_.precision, pass, rows, a.keys)
                        : Rowwise(OpKind::kSoftmax, pass, rows, a.keys));
+    RecordSoftmax(w, pass, a, true);
     return;
   }
   const bool wide = framework_.softmax_in_fp32() && plan_.precision != DType::kFp32;
@@ -186,24 +202,50 @@ void LayerBlocks::Softmax(BlockWriter& w, Pass pass, const Heads& a) const {
     w.Compute(Op::Rowwise(OpKind::kCast, from, pass, rows, a.keys, static_cast<std::int64_t>(to)));
   };
   cast(plan_.precision, dtype);
-  if (pass == Pass::kBackward) kernel(OpKind::kSoftmax);
+  UnitRecorder* recorder = w.recorder();
+  if (pass == Pass::kBackward) {
+    kernel(OpKind::kSoftmax);
+    RecordSoftmax(w, pass, a, false);
+  }
   kernel(OpKind::kScale);
+  if (recorder != nullptr) recorder->ScaleScores(w, a);
   kernel(OpKind::kScale);  // mask
-  if (pass == Pass::kForward) kernel(OpKind::kSoftmax);
+  if (recorder != nullptr) recorder->MaskScores(w, a);
+  if (pass == Pass::kForward) {
+    kernel(OpKind::kSoftmax);
+    RecordSoftmax(w, pass, a, false);
+  }
   cast(dtype, plan_.precision);
+}
+
+void LayerBlocks::RecordSoftmax(BlockWriter& w, Pass pass, const Heads& a, bool fused) {
+  UnitRecorder* recorder = w.recorder();
+  if (recorder == nullptr) return;
+  if (pass == Pass::kForward) {
+    recorder->Softmax(w, a, fused);
+  } else {
+    recorder->SoftmaxGradient(w);
+  }
 }
 
 void LayerBlocks::UnfusedForward(BlockWriter& w, const Heads& a) const {
   const std::int64_t products = a.batch * a.heads;
   const std::int64_t rows = products * a.queries;
+  UnitRecorder* recorder = w.recorder();
   if (model_.position == v1::POSITION_ALIBI) {
     // The bias is spread over the scores, and the product added to it.
     w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, rows, a.keys));
+    if (recorder != nullptr) recorder->AlibiOfScores(w, a);
   }
   w.Compute(Op::Gemm(plan_.precision, GemmLayout::kTN, a.queries, a.keys, a.size, products));
+  if (recorder != nullptr) recorder->ScoresOf(w, a);
   Softmax(w, Pass::kForward, a);
-  if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, rows, a.keys));
+  if (model_.dropout) {
+    w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, rows, a.keys));
+    if (recorder != nullptr) recorder->DropoutOfScores(w, a);
+  }
   w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNN, a.queries, a.size, a.keys, products));
+  if (recorder != nullptr) recorder->Mix(w, a);
 }
 
 void LayerBlocks::UnfusedBackward(BlockWriter& w, const Heads& a) const {
@@ -212,12 +254,20 @@ void LayerBlocks::UnfusedBackward(BlockWriter& w, const Heads& a) const {
   const auto gemm = [&](GemmLayout layout, std::int64_t m, std::int64_t n, std::int64_t k) {
     w.Compute(Op::Gemm(plan_.precision, layout, m, n, k, products));
   };
+  UnitRecorder* recorder = w.recorder();
   gemm(GemmLayout::kTN, a.queries, a.keys, a.size);  // probabilities
+  if (recorder != nullptr) recorder->MixGradient(w);
   gemm(GemmLayout::kNT, a.keys, a.size, a.queries);  // values
-  if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, rows, a.keys));
+  if (recorder != nullptr) recorder->ValueGradient(w);
+  if (model_.dropout) {
+    w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, rows, a.keys));
+    if (recorder != nullptr) recorder->DropoutGradient(w);
+  }
   Softmax(w, Pass::kBackward, a);
   gemm(GemmLayout::kNN, a.queries, a.size, a.keys);  // queries
+  if (recorder != nullptr) recorder->QueryGradient(w);
   gemm(GemmLayout::kNT, a.keys, a.size, a.queries);  // keys
+  if (recorder != nullptr) recorder->KeyGradient(w);
 }
 
 // From sequence to heads or back (arXiv 2309.14509, section 3.2).
@@ -237,28 +287,40 @@ void LayerBlocks::RingAttention(BlockWriter& w, Pass pass) const {
   const bool backward = pass == Pass::kBackward;
   const bool causal = model_.causal && kind_.decoder;
   const Bytes keys_values = ByteSize(plan_.precision, 2 * tokens() * kv * d);
+  UnitRecorder* recorder = w.recorder();
+  const UnitRecorder::Ring ring{tokens(), heads, kv, d, plan_.context};
   const auto send = [&](std::int64_t tensors) {
     return Op::Communication(OpKind::kSend, plan_.precision, Bytes(keys_values.count() * tensors),
                              groups_.context);
   };
+  std::int32_t arriving = BlockEntry::kNone;
   for (int step = 0; step < plan_.context; ++step) {
     const bool last = step + 1 == plan_.context;
     // Backward passes on the gradients gathered so far as well.
     const std::int64_t tensors = (last ? 0 : 1) + (backward && step > 0 ? 1 : 0);
     std::int32_t beside = BlockEntry::kNone;
-    if (tensors > 0) beside = w.CommunicateBeside(send(tensors), StreamKind::kContextParallel);
+    if (tensors > 0) {
+      beside = w.CommunicateBeside(send(tensors), StreamKind::kContextParallel);
+      if (recorder != nullptr) recorder->PassOn(w, ring, step, !backward);
+    }
+    // Those at hand came with the message of the step before.
+    if (arriving != BlockEntry::kNone) w.Join(arriving);
+    arriving = beside;
     const bool diagonal = causal && step == 0;
     const std::int64_t keys =
         causal && !diagonal ? std::max<std::int64_t>(1, length() / 2) : length();
     w.Compute(Op::Attention(plan_.precision, pass, diagonal, plan_.micro_batch_size, length(), keys,
                             heads, kv, d));
+    if (recorder != nullptr) recorder->RingAttention(w, ring, step, !backward);
     if (!backward && step > 0) {
       // Merges the partial outputs.
       w.Compute(Rowwise(OpKind::kAdd, pass, tokens(), heads * d));
+      if (recorder != nullptr) recorder->MergeAttention(w);
     }
-    if (beside != BlockEntry::kNone) w.Join(beside);
   }
-  if (backward) w.Communicate(send(1), StreamKind::kContextParallel);
+  if (!backward) return;
+  w.Communicate(send(1), StreamKind::kContextParallel);
+  if (recorder != nullptr) recorder->PassOn(w, ring, plan_.context, false);
 }
 
 void LayerBlocks::WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) const {
@@ -284,6 +346,10 @@ void LayerBlocks::WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) cons
   const std::int64_t out = a.heads * a.size;
   if (exchange) {
     ExchangeHeads(w, pass == Pass::kForward ? in : out);
+    if (UnitRecorder* recorder = w.recorder()) {
+      const bool forward = pass == Pass::kForward;
+      recorder->ToHeads(w, length(), out, forward ? a.kv_heads * a.size : 0, forward);
+    }
     a.queries *= plan_.context;
     a.keys *= plan_.context;
     a.heads = std::max<std::int64_t>(1, a.heads / plan_.context);
@@ -296,7 +362,8 @@ void LayerBlocks::WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) cons
       if (pass == Pass::kBackward) {
         recorder->AttentionGradient(w);
       } else {
-        recorder->Attention(w, a.batch * a.queries, a.heads * a.size);
+        recorder->Attention(w, a.batch * a.queries, a.heads * a.size, model_.dropout,
+                            model_.position == v1::POSITION_ALIBI);
       }
     }
   } else if (pass == Pass::kForward) {
@@ -304,7 +371,13 @@ void LayerBlocks::WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) cons
   } else {
     UnfusedBackward(w, a);
   }
-  if (exchange) ExchangeHeads(w, pass == Pass::kForward ? out : in);
+  if (!exchange) return;
+  ExchangeHeads(w, pass == Pass::kForward ? out : in);
+  if (UnitRecorder* recorder = w.recorder()) {
+    const bool forward = pass == Pass::kForward;
+    const std::int64_t keys = plan_.LocalKeyValueHeads(model_) * a.size;
+    recorder->ToSequence(w, length(), out, forward ? 0 : keys, forward);
+  }
 }
 
 void LayerBlocks::RotateHeads(BlockWriter& w, Pass pass) const {
@@ -313,11 +386,20 @@ void LayerBlocks::RotateHeads(BlockWriter& w, Pass pass) const {
   const std::int64_t qkv = plan_.LocalQkvWidth(model_);
   std::int64_t rotated = query + (qkv - query) / 2;
   if (model_.latent) rotated = (plan_.LocalHeads(model_) + 1) * model_.latent->rotary_size;
-  const int kernels = framework_.fused_rope() ? 1 : 4;
-  for (int i = 0; i < kernels; ++i) w.Compute(Rowwise(OpKind::kRope, pass, tokens(), rotated));
   UnitRecorder* recorder = w.recorder();
+  if (!framework_.fused_rope()) {
+    for (int i = 0; i < 4; ++i) {
+      w.Compute(Rowwise(OpKind::kRope, pass, tokens(), rotated));
+      if (recorder == nullptr) continue;
+      recorder->RotateByParts(
+          w, i,
+          {length(), plan_.LocalHeads(model_), plan_.LocalKeyValueHeads(model_), model_.head_size},
+          pass == Pass::kForward);
+    }
+    return;
+  }
+  w.Compute(Rowwise(OpKind::kRope, pass, tokens(), rotated));
   if (recorder == nullptr) return;
-  // Of several kernels only the last is known, and what executes finds the others unknown.
   if (pass == Pass::kBackward) {
     recorder->RotateGradient(w);
   } else {
@@ -418,9 +500,12 @@ void LayerBlocks::AttentionBackward(BlockWriter& w, bool cross) const {
   const std::int64_t query = model_.query_width() / plan_.tensor;
   if (plan_.recompute == v1::RECOMPUTE_SELECTIVE &&
       plan_.attention == v1::ATTENTION_KERNEL_UNFUSED) {
+    UnitRecorder* recorder = w.recorder();
+    if (recorder != nullptr) recorder->RecomputeScoresBegins();
     w.set_phase(Phase::kRecompute);
     WriteAttentionCore(w, Pass::kForward, cross);
     w.set_phase(Phase::kBackward);
+    if (recorder != nullptr) recorder->RecomputeScoresEnds();
   }
   if (model_.latent) RecomputeLatentProjections(w);
   Backward(w, {tokens(), query, model_.hidden_size, false, Split::kRow, model_.parallel_residual});
@@ -497,11 +582,17 @@ void LayerBlocks::Activate(BlockWriter& w, Pass pass, std::int64_t rows, std::in
     w.Compute(Rowwise(OpKind::kSwiglu, pass, rows, width));
     RecordActivation(w, pass, Function::kSwiglu, rows, width);
   } else if (pass == Pass::kForward) {
+    UnitRecorder* recorder = w.recorder();
     w.Compute(Rowwise(OpKind::kGelu, pass, rows, width));
+    if (recorder != nullptr) recorder->Silu(w, rows, width);
     w.Compute(Rowwise(OpKind::kAdd, pass, rows, width));
+    if (recorder != nullptr) recorder->Gate(w, rows, width);
   } else {
+    UnitRecorder* recorder = w.recorder();
     w.Compute(Rowwise(OpKind::kSwiglu, pass, rows, width));
+    if (recorder != nullptr) recorder->GateGradient(w);
     w.Compute(Rowwise(OpKind::kSwiglu, pass, rows, width));
+    if (recorder != nullptr) recorder->SiluGradient(w);
   }
 }
 
@@ -509,10 +600,12 @@ void LayerBlocks::RecordActivation(BlockWriter& w, Pass pass, Function function,
                                    std::int64_t width) const {
   UnitRecorder* recorder = w.recorder();
   if (recorder == nullptr) return;
+  const bool biased = model_.biases && framework_.fused_bias_gelu();
+  if (biased && model_.gated()) return recorder->Refuse("biases that a gate adds");
   if (pass == Pass::kBackward) {
     recorder->ActivationGradient(w);
   } else {
-    recorder->Activation(w, function, rows, width, model_.biases && framework_.fused_bias_gelu());
+    recorder->Activation(w, function, rows, width, biased);
   }
 }
 
@@ -693,8 +786,11 @@ void LayerBlocks::AddResidual(BlockWriter& w, Pass pass, bool biases) const {
   UnitRecorder* recorder = w.recorder();
   if (pass == Pass::kBackward) {
     // The residual's gradient is the sum of both branches.
-    if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
     if (recorder != nullptr) recorder->ResidualGradient();
+    if (model_.dropout) {
+      w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
+      if (recorder != nullptr) recorder->DropoutGradient(w);
+    }
     if (biases) {
       w.set_weight_gradient(true);
       w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, rows, h));
@@ -714,10 +810,14 @@ void LayerBlocks::AddResidual(BlockWriter& w, Pass pass, bool biases) const {
       w.Compute(Rowwise(OpKind::kBias, pass, rows, h));
       if (recorder != nullptr) recorder->Bias(w, rows, h);
     }
-    if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
+    if (model_.dropout) {
+      w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
+      if (recorder != nullptr) recorder->Dropout(w, length());
+    }
     w.Compute(Rowwise(OpKind::kAdd, pass, rows, h));
   }
-  if (recorder != nullptr) recorder->Residual(w, rows, h, biases && fused);
+  if (recorder == nullptr) return;
+  recorder->Residual(w, rows, h, biases && fused, model_.dropout && fused ? length() : 0);
 }
 
 void LayerBlocks::AttentionBranchForward(BlockWriter& w, bool cross) const {
@@ -850,20 +950,30 @@ Block LayerBlocks::EmbeddingForward() const {
       LeaveTensorParallel(w);
     } else {
       w.Communicate(TensorCollective(OpKind::kAllReduce, tokens() * h), kTensorStream);
+      if (recorder_ != nullptr) recorder_->SumOverTensorRanks(w);
     }
   }
-  const auto add_table = [&](std::int64_t rows, bool looked_up) {
+  const auto add_table = [&](std::int64_t rows, bool looked_up, bool positions) {
     if (rows == 0) return;
-    if (looked_up) w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h, rows));
+    UnitRecorder* recorder = positions ? recorder_ : nullptr;
+    if (looked_up) {
+      w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h, rows));
+      if (recorder != nullptr) recorder->LookUpPositions(w, tokens(), h, length(), rows);
+    }
     w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, tokens(), h));
+    if (recorder != nullptr) recorder->AddPositions(w);
   };
-  add_table(learned_positions(), !model_.patches);
-  add_table(model_.segments, true);
+  add_table(learned_positions(), !model_.patches, true);
+  add_table(model_.segments, true, false);
   if (splits_after_positions()) {
     w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, kept_tokens(), h));
+    if (recorder_ != nullptr) recorder_->TakeSequencePart(w);
   }
   if (model_.embedding_norm) Norm(w, Pass::kForward, kept_tokens(), h);
-  if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, kept_tokens(), h));
+  if (model_.dropout) {
+    w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, kept_tokens(), h));
+    if (recorder_ != nullptr) recorder_->Dropout(w, length());
+  }
   return std::move(w).Take();
 }
 
@@ -872,10 +982,14 @@ Block LayerBlocks::EmbeddingBackward() const {
   const std::int64_t h = model_.hidden_size;
   const std::int64_t rows = plan_.PaddedVocabulary(model_) / plan_.tensor;
   w.set_weight_gradient(true);
-  if (model_.dropout) w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, kept_tokens(), h));
+  if (model_.dropout) {
+    w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, kept_tokens(), h));
+    if (recorder_ != nullptr) recorder_->DropoutGradient(w);
+  }
   if (model_.embedding_norm) Norm(w, Pass::kBackward, kept_tokens(), h);
   if (splits_sequence()) {
     w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * h), kTensorStream);
+    if (recorder_ != nullptr) recorder_->JoinSequence(w);
   }
   // Each as that of the words below, but that an image has each position once.
   const auto table_gradient = [&](std::int64_t table, bool looked_up) {
@@ -883,7 +997,9 @@ Block LayerBlocks::EmbeddingBackward() const {
     w.set_weight_gradient(true);
     if (looked_up) {
       w.Compute(Rowwise(OpKind::kFill, Pass::kBackward, table, h));
+      if (recorder_ != nullptr) recorder_->ZeroTableGradient(w);
       w.Compute(Rowwise(OpKind::kEmbedding, Pass::kBackward, tokens(), h, table));
+      if (recorder_ != nullptr) recorder_->TableGradient(w);
     } else {
       w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, plan_.micro_batch_size, length() * h));
     }
@@ -946,13 +1062,16 @@ Block LayerBlocks::HeadForward() const {
   }
   EnterTensorParallel(w);
   SplitNext(w, WeightSplit::kRows);
+  if (recorder_ != nullptr && model_.tied_embeddings) recorder_->TieNext();
   Forward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
   const int kernels =
       framework_.fused_cross_entropy() || framework_.compiled_cross_entropy() ? 1 : 3;
   for (int i = 0; i < kernels; ++i) {
     w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, predicted_tokens(), columns));
-    if (recorder_ != nullptr && kernels == 1) {
-      if (plan_.tensor == 1) {
+    if (recorder_ != nullptr) {
+      if (kernels > 1) {
+        recorder_->CrossEntropyByParts(w, i, predicted_tokens(), columns);
+      } else if (plan_.tensor == 1) {
         recorder_->CrossEntropy(w, predicted_tokens(), columns);
       } else {
         recorder_->SplitCrossEntropy(w, predicted_tokens(), columns);
@@ -966,7 +1085,12 @@ Block LayerBlocks::HeadForward() const {
                             ByteSize(DType::kFp32, predicted_tokens() * (kernels == 1 ? 3 : 1)),
                             groups_.tensor),
           kTensorStream);
-      if (recorder_ != nullptr && kernels == 1) recorder_->ReduceCrossEntropy(w);
+      if (recorder_ == nullptr) continue;
+      if (kernels > 1) {
+        recorder_->ReduceCrossEntropyPart(w, i);
+      } else {
+        recorder_->ReduceCrossEntropy(w);
+      }
     }
   }
   return std::move(w).Take();

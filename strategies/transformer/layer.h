@@ -12,6 +12,7 @@
 #include "strategies/plan/plan.h"
 #include "strategies/step/block.h"
 #include "strategies/step/groups.h"
+#include "strategies/step/unit_flow.h"
 #include "strategies/v1/strategy.pb.h"
 
 namespace stepcast {
@@ -113,8 +114,9 @@ class LayerBlocks {
   void WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) const;
   void RingAttention(BlockWriter& w, Pass pass) const;
   void ExchangeHeads(BlockWriter& w, std::int64_t width) const;
-  struct Heads;
+  using Heads = UnitRecorder::Scores;
   void Softmax(BlockWriter& w, Pass pass, const Heads& heads) const;
+  static void RecordSoftmax(BlockWriter& w, Pass pass, const Heads& heads, bool fused);
   void UnfusedForward(BlockWriter& w, const Heads& heads) const;
   void UnfusedBackward(BlockWriter& w, const Heads& heads) const;
 

@@ -258,7 +258,6 @@ namespace {
 
 /// What of a model or plan no recorder follows; empty if there is nothing.
 const char* WhyNotExecutable(const TransformerModel& model, const ParallelPlan& plan) {
-  if (model.dropout) return "dropout";
   if (model.experts) return "experts";
   if (model.state_space) return "state-space layers";
   if (model.latent) return "latent attention";
@@ -268,9 +267,17 @@ const char* WhyNotExecutable(const TransformerModel& model, const ParallelPlan& 
   if (model.decoder_layers > 0) return "an encoder with a decoder";
   if (model.embedding_norm) return "a norm of the embedding";
   if (model.head_transform) return "a transform before the output layer";
-  if (model.position == v1::POSITION_ALIBI) return "ALiBi positions";
+  if (model.segments > 0) return "segments";
   if (model.activation != v1::ACTIVATION_GELU && !model.gated()) return "this activation function";
   if (model.kv_heads % plan.tensor != 0) return "key-value heads on several tensor-parallel ranks";
+  const bool ring = plan.context > 1 && plan.context_kind == v1::CONTEXT_PARALLEL_KIND_RING;
+  if (ring && model.dropout) return "dropout in a ring of context-parallel ranks";
+  if (ring && model.position == v1::POSITION_ALIBI) {
+    return "ALiBi in a ring of context-parallel ranks";
+  }
+  if (plan.context > 1 && !ring && plan.LocalKeyValueHeads(model) % plan.context != 0) {
+    return "key-value heads on several context-parallel ranks";
+  }
   if (plan.recompute_norms || plan.recompute_activation_functions) return "recompute_modules";
   if (plan.composed_activation) return "an activation function of several kernels";
   return "";
@@ -324,7 +331,7 @@ class UnitMaker {
   }
   /// Writes the forward and the backward of a unit, and what they compute.
   void WriteBlocks(UnitKind& unit, const LayerKind& kind, Block (LayerBlocks::*forward)() const,
-                   Block (LayerBlocks::*backward)() const, std::int64_t parameters) const {
+                   Block (LayerBlocks::*backward)() const) const {
     std::optional<UnitRecorder> recorder;
     if (with_flow_) {
       recorder.emplace(plan_);
@@ -335,8 +342,8 @@ class UnitMaker {
     if (recorder) recorder->ForwardEnds();
     unit.backward = (blocks.*backward)();
     if (!recorder) return;
-    unit.flow = std::make_shared<const UnitFlow>(
-        std::move(*recorder).Take(unit.name, unit.forward, unit.backward, parameters, builder_));
+    unit.flow = std::make_shared<const UnitFlow>(std::move(*recorder).Take(
+        unit.name, unit.forward, unit.backward, unit.parameters, unit.partial_gradients, builder_));
   }
   std::int64_t Tokens(const LayerKind& kind) const {
     return plan_.micro_batch_size * plan_.local_length(model_.tokens(kind, plan_.sequence_length));
@@ -391,8 +398,7 @@ class UnitMaker {
       unit.parameters += model_.final_norm_parameters();
       if (splits_sequence()) unit.partial_gradients = model_.final_norm_parameters();
     }
-    WriteBlocks(unit, kind, &LayerBlocks::EmbeddingForward, &LayerBlocks::EmbeddingBackward,
-                unit.parameters);
+    WriteBlocks(unit, kind, &LayerBlocks::EmbeddingForward, &LayerBlocks::EmbeddingBackward);
     SetOutput(unit, kind);
     return unit;
   }
@@ -403,7 +409,7 @@ class UnitMaker {
     const LayerWeights weights = WeightsOfLayer(model_, plan_, kind);
     unit.parameters = weights.dense;
     unit.partial_gradients = PartialGradients(model_, plan_, kind);
-    WriteBlocks(unit, kind, &LayerBlocks::Forward, &LayerBlocks::Backward, weights.dense);
+    WriteBlocks(unit, kind, &LayerBlocks::Forward, &LayerBlocks::Backward);
     unit.recompute = Blocks(kind).Recompute();
     // The same kernels once more.
     for (std::size_t i = 0; i < unit.recompute.entries.size(); ++i) {
@@ -460,7 +466,7 @@ class UnitMaker {
       unit.partial_gradients =
           unit.parameters - unit.largest_tensor - (model_.has_classifier() ? columns : 0);
     }
-    WriteBlocks(unit, kind, &LayerBlocks::HeadForward, &LayerBlocks::HeadBackward, unit.parameters);
+    WriteBlocks(unit, kind, &LayerBlocks::HeadForward, &LayerBlocks::HeadBackward);
     unit.activations = HeadActivations(kind);
     if (plan_.autocast) unit.activations += ByteSize(plan_.precision, unit.largest_tensor);
     SetLoss(unit, kind);

@@ -17,10 +17,11 @@ namespace stepcast {
 struct Executable {
   /// What one rank is among the others; by rank class of `program`, which has one for each rank.
   struct Rank {
-    int rank = 0;          ///< Global number.
-    int data_index = 0;    ///< Which part of the global batch it trains on.
-    int tensor_index = 0;  ///< Which part of split weights it has.
-    int shard_index = 0;   ///< Which part of weights it keeps, where they are split.
+    int rank = 0;           ///< Global number.
+    int data_index = 0;     ///< Which part of the global batch it trains on.
+    int context_index = 0;  ///< Which part of each sample it has.
+    int tensor_index = 0;   ///< Which part of split weights it has.
+    int shard_index = 0;    ///< Which part of weights it keeps, where they are split.
     std::uint32_t folded_class = 0;
     std::uint32_t first_folded = 0;  ///< First instruction of that class in the folded program.
   };
@@ -32,6 +33,11 @@ struct Executable {
   int replicas = 1;
   int shards = 1;
   int tensor = 1;
+  int context = 1;
+  bool splits_heads = false;  ///< Context-parallel ranks split them for attention.
+  /// Context-parallel ranks have each two parts of the sequence of twice as many: the i-th first
+  /// and the i-th last, so that each sees as many keys.
+  bool deals_out_sequence = false;
   int micro_batches = 1;
   int micro_batch_size = 1;
 
@@ -40,6 +46,10 @@ struct Executable {
     return flow.step(InstructionId{ranks[rank].first_folded + instruction - first});
   }
 };
+
+/// Where in a sample a token of a rank is, one of `length` of each sample there.
+std::int64_t PositionOf(const Executable& executable, int context_index, std::int64_t token,
+                        std::int64_t length);
 
 /// Where an element of a weight of a rank is in the whole weight, which tensor-parallel ranks
 /// split.

@@ -97,6 +97,7 @@ Result<Results> MakeResults(const Executable& executable, int steps) {
     if (units.contains(unit.unit)) continue;
     std::size_t elements = 0;
     for (const FlowWeight& part : unit.parts) {
+      if (part.tied) continue;  // the first unit's
       elements += static_cast<std::size_t>(WholeElements(part, executable.tensor));
     }
     const std::size_t gradients = layout.Add<float>(elements);

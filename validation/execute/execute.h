@@ -23,6 +23,9 @@ namespace stepcast {
 struct ExecuteOptions {
   int steps = 1;           ///< All on the same global batch.
   std::uint64_t seed = 1;  ///< Of weights and samples.
+  std::int64_t first_sample = 0;
+  /// By unit of the model, as in `Execution`: what weights begin with, instead of random numbers.
+  std::map<int, std::vector<float>> weights;
   OptimizerSettings optimizer;
   LinkSpeed link;
   /// Ranks may share cores; their times then say little.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "strategies/perceptron/perceptron.h"
 #include "strategies/transformer/transformer.h"
@@ -409,6 +410,383 @@ TEST_F(TransformerTest, TensorParallelRanksTrainAsOne) {
   }
 }
 
+// Ranks keep each a part of the sequence where they do not split the weights; their gradients of
+// norms and of biases that are not split are sums.
+TEST_F(TransformerTest, SequenceParallelRanksTrainAsOne) {
+  for (const TransformerModel& model : {Llama(), Gpt()}) {
+    const Execution one = Of(model, OnOneRank());
+    ParallelPlan plan = OnOneRank();
+    plan.sequence_parallel = true;
+    plan.tensor = static_cast<int>(model.kv_heads);
+    ExpectSame(Of(model, plan), one);
+    plan.recompute = v1::RECOMPUTE_FULL;
+    ExpectSame(Of(model, plan), one);
+    plan.recompute = v1::RECOMPUTE_NONE;
+    plan.tensor = 2;
+    v1::Framework framework = FusedKernels();
+    framework.set_overlap_tensor_parallel_backward(true);
+    plan.data = 2;
+    plan.micro_batch_size = 2;
+    plan.micro_batches = 2;
+    // Partial gradients are summed once before the update, or unit by unit before they are split.
+    for (const int zero_stage : {0, 1, 2, 3}) {
+      SCOPED_TRACE(zero_stage);
+      plan.zero_stage = zero_stage;
+      for (const bool each : {false, true}) {
+        plan.reduce_each_micro_batch = each && zero_stage > 1;
+        plan.overlap_gradient_reduce = each;
+        ExpectSame(Of(model, plan, Options(3), framework), one);
+      }
+    }
+    plan.zero_stage = 1;
+    plan.reduce_each_micro_batch = false;
+    plan.micro_batch_size = 1;
+    plan.micro_batches = 4;
+    plan.pipeline = 2;
+    plan.layers_per_stage = {2, 2};
+    for (const v1::Schedule schedule :
+         {v1::SCHEDULE_ONE_F_ONE_B, v1::SCHEDULE_ZB_H1, v1::SCHEDULE_DUALPIPE}) {
+      SCOPED_TRACE(schedule);
+      plan.schedule = schedule;
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+    }
+  }
+}
+
+// Layouts under which each tensor, pipeline or data-parallel rank sees another part of the model or
+// of the batch.
+void ForEachLayout(const ParallelPlan& one, int tensor,
+                   const std::function<void(const ParallelPlan&)>& run) {
+  const auto with = [&](const char* what, auto change) {
+    SCOPED_TRACE(what);
+    ParallelPlan plan = one;
+    plan.micro_batch_size = 2;
+    plan.micro_batches = 4;
+    change(plan);
+    run(plan);
+  };
+  const auto halves = [](ParallelPlan& plan, int data) {
+    plan.data = data;
+    plan.micro_batches = 2;
+    plan.micro_batch_size = 4 / data;
+  };
+  with("micro-batches", [](ParallelPlan&) {});
+  for (const int zero_stage : {0, 1, 3}) {
+    SCOPED_TRACE(zero_stage);
+    with("data", [&](ParallelPlan& plan) {
+      halves(plan, 4);
+      plan.zero_stage = zero_stage;
+    });
+  }
+  for (const bool sequence : {false, true}) {
+    SCOPED_TRACE(sequence);
+    with("tensor", [&](ParallelPlan& plan) {
+      plan.tensor = tensor;
+      plan.sequence_parallel = sequence;
+    });
+    with("tensor, data and pipeline", [&](ParallelPlan& plan) {
+      halves(plan, 2);
+      plan.tensor = 2;
+      plan.sequence_parallel = sequence;
+      plan.zero_stage = 1;
+      plan.pipeline = 2;
+      plan.layers_per_stage = {2, 2};
+      plan.recompute = v1::RECOMPUTE_FULL;
+    });
+  }
+  with("pipeline in a V", [](ParallelPlan& plan) {
+    plan.pipeline = 2;
+    plan.virtual_stages = 2;
+    plan.layers_per_stage = {1, 1, 1, 1};
+    plan.schedule = v1::SCHEDULE_ZB_V;
+  });
+}
+
+TEST_F(TransformerTest, LearnedPositionsTrainAsOnOneRank) {
+  TransformerModel model = Gpt();
+  model.position = v1::POSITION_LEARNED;
+  const Execution one = Of(model, OnOneRank());
+  ForEachLayout(OnOneRank(), 4,
+                [&](const ParallelPlan& plan) { ExpectSame(Of(model, plan), one); });
+  ParallelPlan plan = OnOneRank();
+  plan.optimizer = v1::OPTIMIZER_SGD;
+  ExpectSlope([&](const ExecuteOptions& options) { return Of(model, plan, options); });
+}
+
+TEST_F(TransformerTest, AlibiTrainsAsOnOneRank) {
+  TransformerModel model = Llama();
+  model.position = v1::POSITION_ALIBI;
+  const Execution one = Of(model, OnOneRank());
+  EXPECT_NE(one.losses, Of(Llama(), OnOneRank()).losses);
+  ForEachLayout(OnOneRank(), 2,
+                [&](const ParallelPlan& plan) { ExpectSame(Of(model, plan), one); });
+}
+
+// The same elements are dropped wherever they are.
+TEST_F(TransformerTest, DropoutIsThatOfOneRank) {
+  TransformerModel model = Gpt();
+  model.dropout = true;
+  const Execution one = Of(model, OnOneRank());
+  EXPECT_NE(one.losses, Of(Gpt(), OnOneRank()).losses);
+  for (const bool fused : {false, true}) {
+    SCOPED_TRACE(fused);
+    v1::Framework framework = FusedKernels();
+    framework.set_fused_bias_dropout_add(fused);
+    ForEachLayout(OnOneRank(), 4, [&](const ParallelPlan& plan) {
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+    });
+  }
+  // One step: another has another mask.
+  ParallelPlan plan = OnOneRank();
+  plan.optimizer = v1::OPTIMIZER_SGD;
+  ExecuteOptions options = Options(2);
+  options.optimizer.learning_rate = 0;
+  const Execution still = Of(model, plan, options);
+  EXPECT_NE(still.losses[0], still.losses[1]);
+}
+
+// Norms, scores, softmax and the mean of values, rotary positions, the gate and the loss each by
+// kernels of their own: the same numbers as by one kernel.
+TEST_F(TransformerTest, SeveralKernelsComputeWhatOneDoes) {
+  TransformerModel alibi = Llama();
+  alibi.position = v1::POSITION_ALIBI;
+  TransformerModel dropout = Gpt();
+  dropout.dropout = true;
+  for (const TransformerModel& model : {Llama(), alibi, dropout}) {
+    SCOPED_TRACE(model.position);
+    const Execution one = Of(model, OnOneRank());
+    for (const bool fused_softmax : {false, true}) {
+      SCOPED_TRACE(fused_softmax);
+      v1::Framework framework;
+      framework.set_fused_softmax(fused_softmax);
+      ParallelPlan plan = OnOneRank();
+      plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+      if (!fused_softmax) {
+        ForEachLayout(plan, 2, [&](const ParallelPlan& layout) {
+          ExpectSame(Of(model, layout, Options(3), framework), one);
+        });
+      }
+      // Scores and what is made of them, once more before their gradients.
+      plan.recompute = v1::RECOMPUTE_SELECTIVE;
+      plan.micro_batch_size = 4;
+      plan.micro_batches = 2;
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+      plan.tensor = 2;
+      plan.sequence_parallel = true;
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+    }
+  }
+}
+
+// Ranks split each sample: for attention they exchange parts of it for heads, or pass keys and
+// values around in a ring, in which a causal sequence is dealt out from both ends.
+TEST_F(TransformerTest, ContextParallelRanksTrainAsOne) {
+  TransformerModel learned = Gpt();
+  learned.position = v1::POSITION_LEARNED;
+  for (const TransformerModel& model : {Llama(), learned}) {
+    SCOPED_TRACE(model.position);
+    const Execution one = Of(model, OnOneRank());
+    for (const v1::ContextParallelKind kind :
+         {v1::CONTEXT_PARALLEL_KIND_ALL_TO_ALL, v1::CONTEXT_PARALLEL_KIND_RING}) {
+      SCOPED_TRACE(kind);
+      const auto with = [&](const char* what, auto change) {
+        SCOPED_TRACE(what);
+        ParallelPlan plan = OnOneRank();
+        plan.context = 2;
+        plan.context_kind = kind;
+        change(plan);
+        ExpectSame(Of(model, plan), one);
+      };
+      with("alone", [](ParallelPlan&) {});
+      with("four ranks", [&](ParallelPlan& plan) {
+        if (kind == v1::CONTEXT_PARALLEL_KIND_RING) plan.context = 4;
+      });
+      with("recomputed", [](ParallelPlan& plan) { plan.recompute = v1::RECOMPUTE_FULL; });
+      for (const bool context_first : {false, true}) {
+        with("data", [&](ParallelPlan& plan) {
+          plan.data = 2;
+          plan.micro_batch_size = 2;
+          plan.micro_batches = 2;
+          plan.zero_stage = 3;
+          if (!context_first) std::swap(plan.rank_order[1], plan.rank_order[2]);
+        });
+      }
+      with("tensor and pipeline", [&](ParallelPlan& plan) {
+        plan.tensor = kind == v1::CONTEXT_PARALLEL_KIND_RING || model.kv_heads > 2 ? 2 : 1;
+        plan.sequence_parallel = true;
+        plan.pipeline = 2;
+        plan.layers_per_stage = {2, 2};
+        plan.micro_batch_size = 2;
+        plan.micro_batches = 4;
+        plan.zero_stage = 1;
+      });
+      if (kind == v1::CONTEXT_PARALLEL_KIND_RING) continue;
+      with("several kernels", [](ParallelPlan& plan) {
+        plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+        plan.recompute = v1::RECOMPUTE_SELECTIVE;
+      });
+    }
+  }
+  TransformerModel dropout = Gpt();
+  dropout.dropout = true;
+  ParallelPlan plan = OnOneRank();
+  plan.context = 2;
+  plan.context_kind = v1::CONTEXT_PARALLEL_KIND_ALL_TO_ALL;
+  ExpectSame(Of(dropout, plan), Of(dropout, OnOneRank()));
+}
+
+// On one rank one table serves both ends, and its gradient is the sum of theirs; the ends of a
+// pipeline have one each, and sum the gradients.
+TEST_F(TransformerTest, TiedEmbeddingsTrainAsOnOneRank) {
+  TransformerModel model = Gpt();
+  model.position = v1::POSITION_LEARNED;
+  model.tied_embeddings = true;
+  ParallelPlan one_rank = OnOneRank();
+  one_rank.micro_batch_size = 4;
+  one_rank.micro_batches = 2;
+  const Execution one = Of(model, one_rank);
+  for (const bool overlaps : {false, true}) {
+    SCOPED_TRACE(overlaps);
+    one_rank.overlap_gradient_reduce = overlaps;
+    one_rank.gradient_bucket = overlaps ? Bytes(1) : Bytes(1 << 20);
+    ForEachLayout(one_rank, 4, [&](const ParallelPlan& plan) { ExpectSame(Of(model, plan), one); });
+  }
+  one_rank.optimizer = v1::OPTIMIZER_SGD;
+  ExpectSlope([&](const ExecuteOptions& options) { return Of(model, one_rank, options); });
+}
+
+TEST_F(TransformerTest, GathersNewWeightsBesideTheNextForward) {
+  const Execution one = Of(Llama(), OnOneRank());
+  ParallelPlan plan = OnOneRank();
+  plan.data = 4;
+  plan.micro_batch_size = 1;
+  plan.micro_batches = 2;
+  plan.overlap_parameter_gather = true;
+  for (const int zero_stage : {1, 2}) {
+    plan.zero_stage = zero_stage;
+    for (const bool overlaps : {false, true}) {
+      plan.overlap_gradient_reduce = overlaps;
+      for (const Bytes bucket : {Bytes(1), Bytes(3000), Bytes(1 << 20)}) {
+        plan.gradient_bucket = bucket;
+        ExpectSame(Of(Llama(), plan), one);
+      }
+    }
+  }
+}
+
+// Averages of averages are those of all micro-batches: what is reduced again is the same
+// everywhere.
+TEST_F(TransformerTest, ReducesWholeGradientsAfterEachMicroBatch) {
+  const Execution one = Of(Llama(), OnOneRank());
+  ParallelPlan plan = OnOneRank();
+  plan.data = 2;
+  plan.micro_batch_size = 1;
+  plan.micro_batches = 4;
+  plan.reduce_each_micro_batch = true;
+  for (const bool overlaps : {false, true}) {
+    SCOPED_TRACE(overlaps);
+    plan.overlap_gradient_reduce = overlaps;
+    for (const Bytes bucket : {Bytes(1), Bytes(1 << 20)}) {
+      plan.gradient_bucket = bucket;
+      ExpectSame(Of(Llama(), plan), one);
+    }
+  }
+}
+
+// Without a flush a micro-batch uses, forward and backward, weights that lack its latest updates,
+// and each stage clips by its own norm. The same on one rank: the gradient of one update's
+// micro-batches at the versions that each stage uses, clipped stage by stage, then Adam.
+class AsynchronousTest : public TransformerTest,
+                         public ::testing::WithParamInterface<v1::Schedule> {
+ protected:
+  using Weights = std::map<int, std::vector<float>>;
+  static constexpr int kUpdates = 4;
+
+  static int StageOf(int unit, int stages) {
+    return std::clamp(unit - 1, 0, 3) * stages / 4;  // embedding, four layers, output layer
+  }
+  /// Adam's moments, by unit.
+  struct Moments {
+    std::map<int, std::vector<double>> first;
+    std::map<int, std::vector<double>> second;
+  };
+  static void Update(const Weights& gradients, int stages, int update,
+                     const OptimizerSettings& settings, Moments& moments, Weights& weights) {
+    std::vector<double> squares(static_cast<std::size_t>(stages));
+    for (const auto& [unit, gradient] : gradients) {
+      for (const float g : gradient) {
+        squares[static_cast<std::size_t>(StageOf(unit, stages))] += static_cast<double>(g) * g;
+      }
+    }
+    for (const auto& [unit, gradient] : gradients) {
+      const double norm = std::sqrt(squares[static_cast<std::size_t>(StageOf(unit, stages))]);
+      const double clip = std::min(1.0, 1.0 / norm);
+      std::vector<double>& first = moments.first[unit];
+      std::vector<double>& second = moments.second[unit];
+      first.resize(gradient.size());
+      second.resize(gradient.size());
+      for (std::size_t i = 0; i < gradient.size(); ++i) {
+        const double g = gradient[i] * clip;
+        first[i] = settings.beta1 * first[i] + (1 - settings.beta1) * g;
+        second[i] = settings.beta2 * second[i] + (1 - settings.beta2) * g * g;
+        const double correct1 = 1 - std::pow(settings.beta1, update + 1);
+        const double correct2 = 1 - std::pow(settings.beta2, update + 1);
+        weights[unit][i] -=
+            static_cast<float>(settings.learning_rate * (first[i] / correct1) /
+                               (std::sqrt(second[i] / correct2) + settings.epsilon));
+      }
+    }
+  }
+};
+
+TEST_P(AsynchronousTest, TrainsAsOneRankWithTheSameVersionsOfWeights) {
+  const bool pipedream = GetParam() == v1::SCHEDULE_PIPEDREAM;
+  for (const int stages : {2, 4}) {
+    SCOPED_TRACE(stages);
+    ParallelPlan plan = OnOneRank();
+    plan.schedule = GetParam();
+    plan.pipeline = stages;
+    plan.layers_per_stage = SpreadLayers(4, stages);
+    plan.micro_batch_size = 2;
+    plan.micro_batches = pipedream ? kUpdates : 4;  // of PipeDream-2BW: of one update
+    const int batches = pipedream ? 1 : kUpdates;
+    const ExecuteOptions options = Options(1);
+    DataFlow flow;
+    Result<Program> program = BuildTransformerStep(Llama(), plan, FusedKernels(), batches, &flow);
+    const Execution actual = Must(std::move(program), std::move(flow), plan, options);
+
+    ParallelPlan one = OnOneRank();
+    one.micro_batch_size = pipedream ? 2 : 8;  // samples of one update
+    one.optimizer = v1::OPTIMIZER_SGD;
+    ExecuteOptions still = options;
+    still.optimizer.learning_rate = 0;
+    std::vector<Weights> versions = {Of(Llama(), one, still).weights};
+    Moments moments;
+    double loss = 0;
+    Weights first_gradients;
+    for (int update = 0; update < kUpdates; ++update) {
+      still.first_sample = update * one.micro_batch_size;
+      for (auto& [unit, weights] : still.weights = versions.back()) {
+        // PipeDream: stage s of p lacks the p - 1 - s latest; PipeDream-2BW: all stages one.
+        const int lacks = pipedream ? stages - 1 - StageOf(unit, stages) : 1;
+        weights = versions[static_cast<std::size_t>(std::max(0, update - lacks))].at(unit);
+      }
+      const Execution step = Of(Llama(), one, still);
+      loss += step.losses.front() / kUpdates;
+      if (update == 0) first_gradients = step.gradients;
+      versions.push_back(versions.back());
+      Update(step.gradients, stages, update, options.optimizer, moments, versions.back());
+    }
+    EXPECT_NEAR(actual.losses.front(), loss, kTolerance * loss);
+    ExpectSame(actual.gradients, first_gradients, "gradient");
+    ExpectSame(actual.weights, versions.back(), "weights");
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Schedules, AsynchronousTest,
+                         ::testing::Values(v1::SCHEDULE_PIPEDREAM, v1::SCHEDULE_PIPEDREAM_2BW));
+
 // What is executed is what is simulated.
 TEST_F(TransformerTest, ProgramIsTheSameWithAndWithoutDataFlow) {
   ParallelPlan plan = OnOneRank();
@@ -448,18 +826,11 @@ TEST_F(TransformerTest, RefusesWhatItCannotExecute) {
   plan.precision = DType::kBf16;
   EXPECT_THAT(why(Llama(), plan), testing::HasSubstr("strategy.precision: fp32"));
   plan = OnOneRank();
-  plan.tensor = 2;
-  plan.sequence_parallel = true;
-  EXPECT_THAT(why(Llama(), plan), testing::HasSubstr("strategy.sequence_parallel: no"));
-  plan = OnOneRank();
-  plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
-  EXPECT_THAT(why(Llama(), plan), testing::HasSubstr("layer: gemm_tn fp32"));
+  plan.composed_activation = true;
+  EXPECT_THAT(why(Gpt(), plan), testing::HasSubstr("an activation function of several"));
   TransformerModel model = Llama();
-  model.dropout = true;
-  EXPECT_THAT(why(model, OnOneRank()), testing::HasSubstr("dropout"));
-  model = Llama();
   model.tied_embeddings = true;
-  EXPECT_THAT(why(model, OnOneRank()), testing::HasSubstr("tied"));
+  EXPECT_THAT(why(model, OnOneRank()), testing::HasSubstr("model.tied_embeddings: no"));
 }
 
 TEST_F(TransformerTest, RecomputesLayersBeforeTheirBackward) {

@@ -37,7 +37,24 @@ struct KernelCall {
   std::array<std::int64_t, 4> extents{};
   std::vector<KernelOperand> operands;
   OptimizerSettings optimizer;
-  int step = 1;  ///< Counts from 1; Adam corrects its moments by it.
+  int step = 1;  ///< Of the program, counts from 1; Adam corrects its moments by it.
+  /// Where its rows and heads are among those of all ranks, for what depends on it.
+  struct Place {
+    std::uint64_t seed = 1;
+    std::int64_t first_sample = 0;
+    std::int64_t first_row = 0;  ///< Among those of the micro-batch.
+    std::int64_t first_head = 0;
+    std::int64_t heads = 1;  ///< Of all ranks together.
+    int context = 1;         ///< Ranks that split the sequence, and which of them this is.
+    int context_index = 0;
+    /// In their sample, of the tokens of a sample that are here; empty: all of them.
+    std::span<const std::int64_t> positions{};
+
+    std::int64_t Position(std::int64_t token) const {
+      return positions.empty() ? token : positions[static_cast<std::size_t>(token)];
+    }
+  };
+  Place place{};
 };
 
 /// From now on kernels of this process use one thread.
@@ -47,6 +64,11 @@ void UseOneThread();
 inline constexpr std::int64_t kLossTerms = 3;
 /// Puts the terms of all ranks together; returns the mean loss.
 float MergeLossTerms(std::span<const std::span<const float>> of_ranks, std::span<float> merged);
+
+/// Of rows of which the largest logit, that of the target and the sum of exponentials relative to
+/// the largest are known.
+float MeanLoss(std::span<const float> maximum, std::span<const float> target,
+               std::span<const float> sums);
 
 /// Runs the kernel of any function but those between ranks.
 void Compute(const KernelCall& call);

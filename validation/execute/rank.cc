@@ -5,21 +5,10 @@
 #include <limits>
 
 #include "simulator/base/check.h"
+#include "validation/execute/uniform.h"
 
 namespace stepcast {
 namespace {
-
-/// A number from 0 to 1 for each key: splitmix64, as in its author's public-domain code.
-double Uniform(std::uint64_t seed, std::uint64_t kind, std::uint64_t index) {
-  std::uint64_t x = seed * 0x9e3779b97f4a7c15U + kind * 0xd1342543de82ef95U + index;
-  for (int round = 0; round < 2; ++round) {
-    x += 0x9e3779b97f4a7c15U;
-    x = (x ^ (x >> 30U)) * 0xbf58476d1ce4e5b9U;
-    x = (x ^ (x >> 27U)) * 0x94d049bb133111ebU;
-    x ^= x >> 31U;
-  }
-  return static_cast<double>(x >> 11U) * 0x1.0p-53;
-}
 
 // Kinds of numbers; weights come after, by unit.
 constexpr std::uint64_t kValues = 1;
@@ -27,14 +16,45 @@ constexpr std::uint64_t kTokens = 2;
 constexpr std::uint64_t kClasses = 3;
 constexpr std::uint64_t kFirstUnit = 16;
 
+/// Keys and values: a tensor of their own, or their columns in one with queries.
+struct RowsOfKeys {
+  RowsOfKeys(const FlowStep& step, std::span<float> of, std::size_t elements)
+      : tensor(of), width(static_cast<std::size_t>(2 * step.extents[1] * step.extents[2])) {
+    const auto queries = static_cast<std::size_t>(step.extents[0] * step.extents[2]);
+    if (of.size() != elements) {
+      skipped = queries;
+      STEPCAST_CHECK(of.size() / (queries + width) * width == elements);
+    }
+  }
+  void CopyTo(std::span<float> box) const {
+    const std::size_t row = width + skipped;
+    for (std::size_t r = 0; r * row < tensor.size(); ++r) {
+      std::copy_n(tensor.data() + r * row + skipped, width, box.data() + r * width);
+    }
+  }
+  void CopyFrom(std::span<const float> box) const {
+    const std::size_t row = width + skipped;
+    for (std::size_t r = 0; r * row < tensor.size(); ++r) {
+      std::copy_n(box.data() + r * width, width, tensor.data() + r * row + skipped);
+    }
+  }
+
+  std::span<float> tensor;
+  std::size_t width = 0;
+  std::size_t skipped = 0;  // columns of queries
+};
+
 std::int64_t PartSize(std::int64_t elements, int shards) {
   return (elements + shards - 1) / shards;
 }
 
 bool IsBetweenRanks(Function function) {
   return function == Function::kReduce || function == Function::kReduceCrossEntropy ||
-         function == Function::kGather || function == Function::kSend ||
-         function == Function::kReceive;
+         function == Function::kReduceMaximum || function == Function::kReduceLoss ||
+         function == Function::kGather || function == Function::kJoin ||
+         function == Function::kReduceToParts || function == Function::kToHeads ||
+         function == Function::kToSequence || function == Function::kPassOn ||
+         function == Function::kSend || function == Function::kReceive;
 }
 
 }  // namespace
@@ -123,7 +143,8 @@ void RankProcess::FillGiven(TensorId tensor, std::span<float> memory) const {
   const Executable::Rank& rank = executable_.ranks[rank_];
   const std::int64_t first =
       (static_cast<std::int64_t>(rank.data_index) * executable_.micro_batches + of.micro_batch) *
-      executable_.micro_batch_size;
+          executable_.micro_batch_size +
+      options_.first_sample;
   for (std::size_t i = 0; i < memory.size(); ++i) {
     const auto at = static_cast<std::int64_t>(i);
     const std::int64_t sample = first + at / of.width;
@@ -137,8 +158,10 @@ void RankProcess::FillGiven(TensorId tensor, std::span<float> memory) const {
     }
     // One number a sample is a class of its own, several are tokens.
     const bool tokens = of.width > 1 || !targets;
+    const std::int64_t position = PositionOf(executable_, rank.context_index, place, of.width);
     const std::int64_t index =
-        tokens ? sample * (of.width + 1) + place + (targets ? 1 : 0) : sample;
+        tokens ? sample * (of.width * executable_.context + 1) + position + (targets ? 1 : 0)
+               : sample;
     const double uniform =
         Uniform(options_.seed, tokens ? kTokens : kClasses, static_cast<std::uint64_t>(index));
     memory[i] = static_cast<float>(std::floor(uniform * static_cast<double>(of.limit)));
@@ -153,16 +176,22 @@ void RankProcess::FillWeights(const FlowUnit& unit) {
   const int tensor = executable_.tensor;
   std::int64_t first = 0;  // of the weight among the unsplit ones of the unit
   for (const FlowWeight& part : unit.parts) {
+    // What is tied begins as the first weight of the first unit.
+    const auto number = static_cast<std::uint64_t>(part.tied ? 0 : unit.unit);
+    if (part.tied) first = 0;
+    const auto given = options_.weights.find(static_cast<int>(number));
     const std::int64_t columns = part.cols * (part.split == WeightSplit::kColumns ? tensor : 1);
     const double width = std::sqrt(3.0 / static_cast<double>(columns));
     for (std::int64_t r = 0; r < part.rows; ++r) {
       for (std::int64_t c = 0; c < part.cols; ++c) {
         float value = part.initial == Initial::kOne ? 1.0F : 0.0F;
-        if (part.initial == Initial::kNormal) {
+        if (given != options_.weights.end()) {
+          value = given->second[static_cast<std::size_t>(
+              first + WholeIndex(part, r, c, tensor_index, tensor))];
+        } else if (part.initial == Initial::kNormal) {
           const std::int64_t at = first + WholeIndex(part, r, c, tensor_index, tensor);
           const double uniform =
-              Uniform(options_.seed, kFirstUnit + static_cast<std::uint64_t>(unit.unit),
-                      static_cast<std::uint64_t>(at));
+              Uniform(options_.seed, kFirstUnit + number, static_cast<std::uint64_t>(at));
           value = static_cast<float>(width * (2 * uniform - 1));
         }
         memory[static_cast<std::size_t>(part.offset + r * part.cols + c)] = value;
@@ -171,13 +200,17 @@ void RankProcess::FillWeights(const FlowUnit& unit) {
     first += WholeElements(part, tensor);
   }
   if (!executable_.splits_weights) return;
-  const TensorSlice whole{unit.weights, 0, static_cast<std::int64_t>(memory.size())};
-  const std::span<float> own = Piece(whole, true, executable_.ranks[rank_].shard_index);
-  const std::ptrdiff_t begin = own.data() - memory.data();
-  constexpr float kAbsent = std::numeric_limits<float>::quiet_NaN();
-  std::fill(memory.begin(), memory.begin() + begin, kAbsent);
-  std::fill(memory.begin() + begin + static_cast<std::ptrdiff_t>(own.size()), memory.end(),
-            kAbsent);
+  const auto keep_own = [&](std::int64_t from, std::int64_t to) {
+    const std::span<float> own =
+        Piece({unit.weights, from, to - from}, true, executable_.ranks[rank_].shard_index);
+    const std::ptrdiff_t begin = own.data() - memory.data();
+    constexpr float kAbsent = std::numeric_limits<float>::quiet_NaN();
+    std::fill(memory.begin() + from, memory.begin() + begin, kAbsent);
+    std::fill(memory.begin() + begin + static_cast<std::ptrdiff_t>(own.size()), memory.begin() + to,
+              kAbsent);
+  };
+  keep_own(0, unit.split_at);
+  keep_own(unit.split_at, static_cast<std::int64_t>(memory.size()));
 }
 
 std::span<float> RankProcess::Piece(const TensorSlice& slice, bool own_part, int index) {
@@ -234,17 +267,90 @@ void RankProcess::Issue(std::uint32_t instruction, const FlowStep& step) {
   if (step.function != Function::kReceive) {
     const Transport::At at{rank_, instruction};
     std::span<float> box = transport_.Contribution(at);
-    const KernelOperand in = OperandOf(executable_.flow.operands(step).front());
-    std::size_t filled = 0;
-    for (const std::span<float> piece : in.pieces) {
-      std::copy(piece.begin(), piece.end(), box.begin() + static_cast<std::ptrdiff_t>(filled));
-      filled += piece.size();
-    }
-    STEPCAST_CHECK(filled == box.size());
+    PutIn(step, box);
     transport_.Arrive(at, step_);
   }
   pending_[instruction - rank_class_.first_instruction] = true;
   before.push_back(instruction);
+}
+
+// All of the first operand, or of what goes on in a ring, keys and values and their gradients.
+void RankProcess::PutIn(const FlowStep& step, std::span<float> box) {
+  const std::span<const FlowOperand> operands = executable_.flow.operands(step);
+  if (step.function != Function::kPassOn) {
+    for (const std::span<float> piece : OperandOf(operands.front()).pieces) {
+      std::copy(piece.begin(), piece.end(), box.begin());
+      box = box.subspan(piece.size());
+    }
+    STEPCAST_CHECK(box.empty());
+    return;
+  }
+  const bool keys = (step.extents[3] & 1) != 0;
+  const bool gradients = (step.extents[3] & 2) != 0;
+  const std::size_t each = box.size() / (keys && gradients ? 2 : 1);
+  std::size_t next = 0;
+  const auto part = [&] {
+    return RowsOfKeys(step, OperandOf(operands[next++]).pieces.front(), each);
+  };
+  if (keys) {
+    part().CopyTo(box);
+    box = box.subspan(each);
+  }
+  if (!gradients) return;
+  part().CopyTo(box);
+  if ((step.extents[3] & 4) == 0) return;
+  const std::span<const float> added = OperandOf(operands[next]).pieces.front();
+  for (std::size_t i = 0; i < each; ++i) box[i] += added[i];
+}
+
+void RankProcess::CollectPassedOn(const FlowStep& step, std::span<const float> box) {
+  const std::span<const FlowOperand> operands = executable_.flow.operands(step);
+  const std::size_t each = box.size() / ((step.extents[3] & 3) == 3 ? 2 : 1);
+  for (const FlowOperand& operand : operands) {
+    if (operand.access == Access::kRead) continue;
+    RowsOfKeys(step, OperandOf(operand).pieces.front(), each).CopyFrom(box.first(each));
+    box = box.subspan(each);
+  }
+}
+
+// Columns of queries, keys and values are dealt out by heads, each for itself.
+void RankProcess::CollectHeads(const Transport::At& at, const FlowStep& step) {
+  const Transport::Members members = transport_.MembersOf(at);
+  const auto ranks = static_cast<std::int64_t>(members.count);
+  const auto [length, queries, keys, unused] = step.extents;
+  const std::span<float> out = OperandOf(executable_.flow.operands(step).back()).pieces.front();
+  const std::int64_t all = queries + 2 * keys;
+  const bool to_heads = step.function == Function::kToHeads;
+  const std::int64_t batch = static_cast<std::int64_t>(out.size()) / (length * all);
+  for (std::int64_t m = 0; m < ranks; ++m) {
+    const std::span<const float> from = transport_.ContributionOf(at, static_cast<std::size_t>(m));
+    // Whose sequence is at hand, and whose heads.
+    const auto own = static_cast<std::int64_t>(members.own);
+    const std::int64_t part = to_heads ? m : own;
+    const std::int64_t heads = to_heads ? own : m;
+    for (std::int64_t row = 0; row < batch * length; ++row) {
+      const std::int64_t whole_row = row / length * length * ranks + part * length + row % length;
+      std::int64_t first = 0;  // of the columns of one kind, among those of all heads
+      for (const std::int64_t columns : {queries, keys, keys}) {
+        const std::int64_t count = columns / ranks;
+        const std::int64_t of_all = row * all + first + heads * count;
+        const std::int64_t of_heads = whole_row * (all / ranks) + first / ranks;
+        std::copy_n(from.begin() + (to_heads ? of_all : of_heads), count,
+                    out.begin() + (to_heads ? of_heads : of_all));
+        first += columns;
+      }
+    }
+  }
+}
+
+std::span<const std::int64_t> RankProcess::Positions(std::int64_t length) {
+  if (executable_.context == 1) return {};
+  std::vector<std::int64_t>& positions = positions_[length];
+  for (auto token = static_cast<std::int64_t>(positions.size()); token < length; ++token) {
+    positions.push_back(
+        PositionOf(executable_, executable_.ranks[rank_].context_index, token, length));
+  }
+  return positions;
 }
 
 // From what all members put in to what this one gets.
@@ -272,6 +378,54 @@ void RankProcess::Collect(std::uint32_t instruction, const FlowStep& step) {
     const float loss = MergeLossTerms(terms, Piece(merged, false, 0));
     Piece(slices.front(), false, 0)[0] = loss;
     loss_ += loss;
+    return;
+  }
+  if (step.function == Function::kReduceMaximum || step.function == Function::kReduceLoss) {
+    const auto piece = [&](std::size_t operand) {
+      return Piece(executable_.flow.slices(operands[operand]).front(), false, 0);
+    };
+    const bool sums = step.function == Function::kReduceLoss;
+    const std::span<float> all = piece(1);
+    for (std::size_t m = 0; m < members.count; ++m) {
+      const std::span<const float> from = transport_.ContributionOf(at, m);
+      for (std::size_t i = 0; i < all.size(); ++i) {
+        const float x = from[i];
+        all[i] = m == 0 ? x : sums ? all[i] + x : std::max(all[i], x);
+      }
+    }
+    if (!sums) return;
+    const float loss = MeanLoss(piece(2), piece(3), all);
+    piece(4)[0] = loss;
+    loss_ += loss;
+    return;
+  }
+  if (step.function == Function::kPassOn) {
+    return CollectPassedOn(
+        step, transport_.ContributionOf(at, (members.own + members.count - 1) % members.count));
+  }
+  if (step.function == Function::kToHeads || step.function == Function::kToSequence) {
+    return CollectHeads(at, step);
+  }
+  if (step.function == Function::kJoin) {
+    std::span<float> left = Piece(slices.front(), false, 0);
+    for (std::size_t m = 0; m < members.count; ++m) {
+      const std::span<const float> from = transport_.ContributionOf(at, m);
+      std::copy(from.begin(), from.end(), left.begin());
+      left = left.subspan(from.size());
+    }
+    STEPCAST_CHECK(left.empty());
+    return;
+  }
+  if (step.function == Function::kReduceToParts) {
+    const std::span<float> part = Piece(slices.front(), false, 0);
+    for (std::size_t m = 0; m < members.count; ++m) {
+      const std::span<const float> from = transport_.ContributionOf(at, m);
+      STEPCAST_CHECK(from.size() == part.size() * members.count);
+      for (std::size_t i = 0; i < part.size(); ++i) {
+        const float x = from[members.own * part.size() + i];
+        part[i] = m == 0 ? x : part[i] + x;
+      }
+    }
     return;
   }
   const auto scale = static_cast<float>(step.scale);
@@ -347,6 +501,7 @@ void RankProcess::KeepOwn(const FlowOperand& operand, const std::map<int, std::s
                                    [&](const FlowUnit& of) { return of.unit == number; });
     std::int64_t first = 0;
     for (const FlowWeight& part : unit->parts) {
+      if (part.tied) continue;  // kept by the first unit
       for (std::int64_t i = std::max(begin, part.offset);
            i < std::min(end, part.offset + part.rows * part.cols); ++i) {
         const std::int64_t local = i - part.offset;
@@ -366,9 +521,11 @@ void RankProcess::KeepGradients(const FlowStep& optimizer) {
   KeepOwn(executable_.flow.operands(optimizer)[0], results_.gradients);
 }
 
-// Of weights that all tensor-parallel ranks have, the first one's count.
-std::vector<std::span<float>> RankProcess::SplitOnly(const FlowOperand& operand,
-                                                     std::span<const std::span<float>> pieces) {
+// Of weights that all tensor-parallel ranks have, the first one's count; of a table that both ends
+// of a pipeline have, that of the first stage.
+std::vector<std::span<float>> RankProcess::CountedOnly(const FlowOperand& operand,
+                                                       std::span<const std::span<float>> pieces) {
+  const bool first = executable_.ranks[rank_].tensor_index == 0;
   std::vector<std::span<float>> split;
   const std::span<const TensorSlice> slices = executable_.flow.slices(operand);
   for (std::size_t s = 0; s < slices.size(); ++s) {
@@ -379,13 +536,58 @@ std::vector<std::span<float>> RankProcess::SplitOnly(const FlowOperand& operand,
       for (const FlowWeight& part : unit.parts) {
         const std::int64_t from = std::max(begin, part.offset);
         const std::int64_t to = std::min(end, part.offset + part.rows * part.cols);
-        if (part.split == WeightSplit::kNone || to <= from) continue;
+        if (part.tied || (part.split == WeightSplit::kNone && !first) || to <= from) continue;
         split.push_back(pieces[s].subspan(static_cast<std::size_t>(from - begin),
                                           static_cast<std::size_t>(to - from)));
       }
     }
   }
   return split;
+}
+
+// Where the rows of dropout are in the global batch.
+void RankProcess::Place(KernelCall& call) {
+  const Executable::Rank& rank = executable_.ranks[rank_];
+  KernelCall::Place& place = call.place;
+  place.seed = options_.seed;
+  place.context = executable_.context;
+  place.context_index = rank.context_index;
+  const auto place_heads = [&](std::int64_t heads) {
+    const int split = executable_.splits_heads ? executable_.context : 1;
+    const int index = executable_.splits_heads ? rank.context_index : 0;
+    place.heads = heads * executable_.tensor * split;
+    place.first_head = heads * (rank.tensor_index * split + index);
+  };
+  switch (call.function) {
+    case Function::kAlibi:
+      return place_heads(call.extents[0]);
+    case Function::kRotate:
+    case Function::kTimesCosine:
+    case Function::kTimesSine:
+    case Function::kLookUpPosition:
+      place.positions = Positions(call.extents[0]);
+      return;
+    default:
+      break;
+  }
+  if (call.function != Function::kAttend && call.function != Function::kDropout &&
+      call.function != Function::kDropoutAdd) {
+    return;
+  }
+  const std::int64_t micro_batch = call.extents[1];
+  place.first_sample =
+      (static_cast<std::int64_t>(rank.data_index) * executable_.micro_batches + micro_batch) *
+          executable_.micro_batch_size +
+      options_.first_sample;
+  if (call.function == Function::kAttend) {
+    return place_heads(call.op.dims[3]);
+  }
+  if (call.extents[3] > 0) return place_heads(call.extents[3]);
+  place.positions = Positions(call.extents[2]);
+  // Of a sequence that tensor-parallel ranks split each has a part.
+  const std::int64_t rows = call.op.dims[0];
+  const bool part = rows < executable_.micro_batch_size * call.extents[2];
+  place.first_row = part ? rows * rank.tensor_index : 0;
 }
 
 void RankProcess::RunKernel(std::uint32_t instruction, const FlowStep& step) {
@@ -402,14 +604,21 @@ void RankProcess::RunKernel(std::uint32_t instruction, const FlowStep& step) {
   for (const FlowOperand& operand : operands) call.operands.push_back(OperandOf(operand));
   const int tensor_index = executable_.ranks[rank_].tensor_index;
   if (step.function == Function::kLookUp) call.extents[0] = tensor_index * call.op.dims[2];
-  if (step.function == Function::kSplitCrossEntropy) {
+  if (step.function == Function::kSplitCrossEntropy || step.function == Function::kTargetLogit ||
+      step.function == Function::kCrossEntropyOfSums) {
     call.extents[0] = tensor_index * call.op.dims[1];
   }
-  if (step.function == Function::kSumSquares && tensor_index > 0) {
-    call.operands[0].pieces = SplitOnly(operands[0], call.operands[0].pieces);
+  if (step.function == Function::kTakePart) {
+    call.extents[0] = tensor_index * call.operands[1].size();
   }
+  if (step.function == Function::kSumSquares && !operands.empty()) {
+    call.operands[0].pieces = CountedOnly(operands[0], call.operands[0].pieces);
+  }
+  Place(call);
   Compute(call);
-  if (step.function == Function::kCrossEntropy && call.op.pass == Pass::kForward) {
+  const bool whole_loss = step.function == Function::kCrossEntropy ||
+                          (step.function == Function::kSumExponentials && call.operands.size() > 3);
+  if (whole_loss && call.op.pass == Pass::kForward) {
     loss_ += call.operands.back().data()[0];
   }
 }

@@ -53,8 +53,9 @@ class RankProcess {
   void FindLastUses();
 
   void Step(int step);
-  std::vector<std::span<float>> SplitOnly(const FlowOperand& operand,
-                                          std::span<const std::span<float>> pieces);
+  std::vector<std::span<float>> CountedOnly(const FlowOperand& operand,
+                                            std::span<const std::span<float>> pieces);
+  void Place(KernelCall& call);
   void RunKernel(std::uint32_t instruction, const FlowStep& step);
   void Issue(std::uint32_t instruction, const FlowStep& step);
   /// Finishes it and those before it on its stream.
@@ -62,6 +63,10 @@ class RankProcess {
   void FinishOne(std::uint32_t instruction);
   void FinishAll();
   void Collect(std::uint32_t instruction, const FlowStep& step);
+  void PutIn(const FlowStep& step, std::span<float> box);
+  void CollectPassedOn(const FlowStep& step, std::span<const float> box);
+  void CollectHeads(const Transport::At& at, const FlowStep& step);
+  std::span<const std::int64_t> Positions(std::int64_t length);
   void KeepGradients(const FlowStep& optimizer);
   void KeepWeights();
   void KeepOwn(const FlowOperand& operand, const std::map<int, std::span<float>>& into);
@@ -79,6 +84,7 @@ class RankProcess {
   std::vector<bool> pending_;                                    // by instruction of the class
   std::map<StreamId, std::vector<std::uint32_t>> on_stream_;     // pending, oldest first
   std::map<StreamId, std::int64_t> link_free_;
+  std::map<std::int64_t, std::vector<std::int64_t>> positions_;  // by tokens of a sample here
   std::optional<FlowStep> optimizer_;  // whose operands say what is updated here
   int step_ = 0;
   double loss_ = 0;

@@ -30,8 +30,13 @@ std::size_t PartOf(std::int64_t elements, int shards, int index) {
 }
 
 /// Elements that a rank puts into the exchange.
-std::size_t Contributed(const Executable& executable, std::size_t rank, const FlowStep& step) {
+std::size_t Contributed(const Executable& executable, std::size_t rank, const FlowStep& step,
+                        const Op& op) {
   if (step.function == Function::kReceive) return 0;
+  // What is received; gradients are added up before they are sent.
+  if (step.function == Function::kPassOn) {
+    return static_cast<std::size_t>(op.dims[0] / ByteSize(op.dtype, 1).count());
+  }
   const FlowOperand& in = executable.flow.operands(step).front();
   std::size_t elements = 0;
   for (const TensorSlice& slice : executable.flow.slices(in)) {
@@ -117,7 +122,8 @@ Result<Transport> Transport::Create(const Executable& executable, const LinkSpee
                             static_cast<std::uint32_t>(members.size()));
       if (inserted) {
         // A receive is posted ahead: its transfer begins when the sender is there.
-        const bool transfer = op.kind == OpKind::kSend || op.kind == OpKind::kRecv;
+        const Function function = executable.step(r, i).function;
+        const bool transfer = function == Function::kSend || function == Function::kReceive;
         expected.push_back(transfer ? 1 : static_cast<std::uint32_t>(ranks.size()));
         members.resize(members.size() + ranks.size());
       }
@@ -131,7 +137,7 @@ Result<Transport> Transport::Create(const Executable& executable, const LinkSpee
       mail.wire_ns = static_cast<std::int64_t>(CarryTime(op, ranks.size(), link).seconds() *
                                                static_cast<double>(kNanoseconds));
       members[mail.first_member + mail.own].elements =
-          Contributed(executable, r, executable.step(r, i));
+          Contributed(executable, r, executable.step(r, i), op);
     }
   }
   std::size_t floats = 0;
