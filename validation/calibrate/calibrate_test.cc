@@ -254,5 +254,19 @@ TEST_F(CalibrateTest, TooFewRunsAreNoFit) {
   EXPECT_TRUE(Calibrated(file, other).empty());
 }
 
+TEST(CalibrationTest, AFitIsKeptWhereItForecastsWhatItHasNotSeen) {
+  Calibration calibration;
+  const auto holds = [&](double assumed, double unseen) {
+    calibration.assumed.mape = assumed;
+    calibration.left_out[0].rows = 4;
+    calibration.left_out[0].mape = unseen;
+    return calibration.holds();
+  };
+  EXPECT_TRUE(holds(0.20, 0.10));
+  EXPECT_FALSE(holds(0.10, 0.11)) << "no better than what is assumed";
+  EXPECT_FALSE(holds(0.40, 0.30)) << "hardly a forecast";
+  EXPECT_TRUE(holds(0.80, 0.30)) << "but far better than without";
+}
+
 }  // namespace
 }  // namespace stepcast

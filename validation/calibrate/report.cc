@@ -168,7 +168,8 @@ std::string CalibrationText(const std::vector<Calibration>& calibrations) {
     AddErrors(text, "each source left out", calibration.left_out[2]);
     if (!calibration.holds()) {
       text += fmt::format(
-          "  On runs that it has not seen no better than what is assumed, or off by over {:.0f} %: "
+          "  On runs that it has not seen no better than what is assumed, or off by over {:.0f} % "
+          "and not twice as good: "
           "not kept.\n",
           Calibration::kMostUnseen * 100);
     }

@@ -11,6 +11,6 @@ method = 10 published runs of NVIDIA-NeMo/Megatron-Bridge, NVIDIA-NeMo/Megatron-
 rows = 3
 columns = name,value,unit,low,high,meaning
 [rows]
-residual_p05_log,-0.0980,log,,,5 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
-residual_p50_log,0.0086,log,,,50 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
-residual_p95_log,0.1152,log,,,95 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p05_log,-0.1256,log,,,5 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p50_log,-0.0100,log,,,50 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p95_log,0.1055,log,,,95 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
