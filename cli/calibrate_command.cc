@@ -12,6 +12,7 @@
 #include "cli/terminal.h"
 #include "profiles/tables/tables.h"
 #include "validation/calibrate/calibrate.h"
+#include "validation/calibrate/kernels.h"
 
 namespace stepcast {
 namespace {
@@ -83,15 +84,68 @@ Result<void> CheckFolder(const std::string& root) {
   return {};
 }
 
+Result<void> CheckFlags(const CalibrateFlags& flags, const CommonOptions& options) {
+  if (!options.overrides.empty()) {
+    return MakeError(ErrorCode::kUnsupported,
+                     "--set is not supported by calibrate: each row is a scenario of its own");
+  }
+  if (flags.runs.empty() == flags.profile.empty()) {
+    return InvalidInput(fmt::format(
+        "found {}, wanted either --runs FILE.csv or --profile DIR",
+        flags.runs.empty() ? "neither --runs nor --profile" : "both --runs and --profile"));
+  }
+  if (flags.profile.empty()) return {};
+  for (const auto& [name, value] :
+       {std::pair("--framework", &flags.framework), std::pair("--out", &flags.out)}) {
+    if (!value->empty()) return InvalidInput(fmt::format("{} goes with --runs only", name));
+  }
+  return {};
+}
+
+Outcome PrintKernelErrors(const std::string& directory, const std::string& device,
+                          OutputFormat format) {
+  const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
+  const auto catalogue = Catalogue::Load(DefaultCatalogueDirectory());
+  if (!catalogue) return bad_input(catalogue.error());
+  std::string name;
+  if (!device.empty()) {
+    const auto found = catalogue->FindDevice(device);
+    if (!found) return bad_input({found.error().code, "--device: " + found.error().message});
+    name = (*found)->name();
+  }
+  const auto errors = KernelsLeftOut(*catalogue, directory, name);
+  if (!errors) {
+    return bad_input({errors.error().code, "--profile " + errors.error().message});
+  }
+  std::string report;
+  switch (format) {
+    case OutputFormat::kText:
+      report = KernelErrorsText(*errors);
+      break;
+    case OutputFormat::kJson:
+      report = KernelErrorsJson(*errors);
+      break;
+    case OutputFormat::kCsv:
+      report = KernelErrorsCsv(*errors);
+      break;
+  }
+  if (const auto written = WriteToStandardOutput(report); !written) {
+    return tl::unexpected(OutputFailure(written.error()));
+  }
+  return ExitCode::kDone;
+}
+
 }  // namespace
 
 Outcome RunCalibrateCommand(const CalibrateFlags& flags) {
   const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
   const auto options = CheckCommonFlags(flags.common);
   if (!options) return bad_input(options.error());
-  if (!options->overrides.empty()) {
-    return bad_input({ErrorCode::kUnsupported,
-                      "--set is not supported by calibrate: each row is a scenario of its own"});
+  if (const auto checked = CheckFlags(flags, *options); !checked) {
+    return bad_input(checked.error());
+  }
+  if (!flags.profile.empty()) {
+    return PrintKernelErrors(flags.profile, flags.device, options->format);
   }
   const auto sources = RunSources::Load(DefaultRunSourceFile());
   if (!sources) return bad_input(sources.error());

@@ -152,12 +152,18 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
 
 CLI::App* AddCalibrate(CLI::App& app, CalibrateFlags& flags) {
   CLI::App* command = app.add_subcommand(
-      "calibrate", "Fit what only whole runs show: host time, libraries, overlap");
-  AddRuns(*command, flags.runs);
+      "calibrate", "Fit what only whole runs show; errors of fits on what they have not seen");
+  command->add_option("--runs", flags.runs, "Tables of measured runs")->type_name("FILE.csv");
+  command
+      ->add_option("--profile", flags.profile,
+                   "In place of runs, measured kernels and collectives: print\n"
+                   "how far each is forecast from those of other shapes")
+      ->type_name("DIR")
+      ->check(NotEmpty, "");
   command->add_option("--framework", flags.framework, "Only runs of this framework")
       ->type_name("NAME")
       ->check(NotEmpty, "");
-  command->add_option("--device", flags.device, "Only runs on this device")
+  command->add_option("--device", flags.device, "Only runs on, or kernels of, this device")
       ->type_name("NAME")
       ->check(NotEmpty, "");
   command
@@ -170,6 +176,7 @@ CLI::App* AddCalibrate(CLI::App& app, CalibrateFlags& flags) {
   AddCommonFlags(*command, flags.common, "Not supported: each row is a scenario of its own");
   command->footer(
       "\nExamples:\n"
+      "  stepcast calibrate --profile profiles/data/a100-sxm4-80gb\n"
       "  stepcast calibrate --runs my-runs.csv\n"
       "  stepcast calibrate --runs my-runs.csv --out profiles/data/framework");
   return command;

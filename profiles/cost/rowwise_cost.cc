@@ -107,6 +107,25 @@ std::int64_t ExtraOf(OpKind kind, const OperatorRow& row) {
   return row.extra;
 }
 
+/// Of training frameworks, or of inference stacks.
+std::vector<RowwiseSample> SamplesOf(const Tables& tables, OpKind kind, Pass pass, bool wide,
+                                     bool serving) {
+  std::vector<RowwiseSample> samples;
+  for (const Source& source : SourcesOf(kind)) {
+    if ((source.implementation == kServing) != serving) continue;
+    for (const OperatorRow& row : tables.operators) {
+      if (row.op != source.op || row.impl != source.implementation || row.pass != pass ||
+          (BytesPerElement(row.dtype) > 2) != wide) {
+        continue;
+      }
+      const Op op = Op::Rowwise(kind, row.dtype, pass, row.rows, row.cols, ExtraOf(kind, row));
+      if (MemoryTraffic(op).count() >= kSmallestTraffic) samples.push_back({op, &row});
+    }
+    if (!samples.empty()) break;
+  }
+  return samples;
+}
+
 double Median(std::vector<double> values) {
   const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
   std::nth_element(values.begin(), middle, values.end());
@@ -114,6 +133,12 @@ double Median(std::vector<double> values) {
 }
 
 }  // namespace
+
+std::vector<RowwiseSample> RowwiseSamples(const Tables& tables, OpKind kind, Pass pass, bool wide) {
+  const bool trained = !SamplesOf(tables, kind, pass, false, false).empty() ||
+                       !SamplesOf(tables, kind, pass, true, false).empty();
+  return SamplesOf(tables, kind, pass, wide, /*serving=*/!trained);
+}
 
 RowwiseCost::RowwiseCost(const DeviceSpec& device, const Tables& tables, double default_efficiency,
                          Duration floor)
@@ -129,26 +154,14 @@ RowwiseCost::RowwiseCost(const DeviceSpec& device, const Tables& tables, double 
 }
 
 void RowwiseCost::Fit(const Tables& tables, OpKind kind, Pass pass) {
-  const std::vector<Source> sources = SourcesOf(kind);
   auto& efficiency = efficiency_[Index(kind, pass)];
   const auto fit = [&](bool wide, bool serving) {
-    for (const Source& source : sources) {
-      if ((source.implementation == kServing) != serving) continue;
-      std::vector<double> shares;
-      for (const OperatorRow& row : tables.operators) {
-        if (row.op != source.op || row.impl != source.implementation || row.pass != pass ||
-            IsWide(row.dtype) != wide) {
-          continue;
-        }
-        const Op op = Op::Rowwise(kind, row.dtype, pass, row.rows, row.cols, ExtraOf(kind, row));
-        const Bytes traffic = MemoryTraffic(op);
-        if (traffic.count() < kSmallestTraffic) continue;
-        shares.push_back((traffic / device_.memory).seconds() / (row.time_us * 1e-6));
-      }
-      if (shares.empty()) continue;
-      efficiency[wide] = Median(std::move(shares));
-      return;
+    std::vector<double> shares;
+    for (const RowwiseSample& sample : SamplesOf(tables, kind, pass, wide, serving)) {
+      shares.push_back((MemoryTraffic(sample.op) / device_.memory).seconds() /
+                       (sample.row->time_us * 1e-6));
     }
+    if (!shares.empty()) efficiency[wide] = Median(std::move(shares));
   };
   for (const bool serving : {false, true}) {
     fit(/*wide=*/false, serving);

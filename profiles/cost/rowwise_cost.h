@@ -13,6 +13,16 @@
 
 namespace stepcast {
 
+/// A measured kernel, as the operator that it stands for.
+struct RowwiseSample {
+  Op op;
+  const OperatorRow* row = nullptr;
+};
+/// The rows that price a kind: those of the first implementation that training frameworks run which
+/// was measured in that pass and width of elements (`wide`: more than two bytes), else of inference
+/// stacks; tensors that no cache holds alone. Pointers are into `tables`.
+std::vector<RowwiseSample> RowwiseSamples(const Tables& tables, OpKind kind, Pass pass, bool wide);
+
 class RowwiseCost {
  public:
   /// `default_efficiency` is the share of the memory bandwidth that kinds without rows reach, and

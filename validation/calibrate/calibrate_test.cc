@@ -7,9 +7,11 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "profiles/cost/gemm_cost.h"
 #include "profiles/tables/tables.h"
 #include "scenarios/forecast/forecast.h"
 #include "simulator/base/temporary_directory.h"
+#include "validation/calibrate/kernels.h"
 
 namespace stepcast {
 namespace {
@@ -266,6 +268,45 @@ TEST(CalibrationTest, AFitIsKeptWhereItForecastsWhatItHasNotSeen) {
   EXPECT_FALSE(holds(0.10, 0.11)) << "no better than what is assumed";
   EXPECT_FALSE(holds(0.40, 0.30)) << "hardly a forecast";
   EXPECT_TRUE(holds(0.80, 0.30)) << "but far better than without";
+}
+
+// Products of a power law off the bound are forecast from each other within a few percent; one row
+// that was disturbed shows as the largest error.
+TEST(KernelsLeftOutTest, EachRowIsForecastFromOthers) {
+  const Result<Catalogue> catalogue = Catalogue::Load(DefaultCatalogueDirectory());
+  ASSERT_TRUE(catalogue.has_value()) << catalogue.error().message;
+  const DeviceSpec device = *DeviceSpec::Create(**catalogue->FindDevice("a100-sxm4-80gb"));
+  std::string rows;
+  for (const int m : {512, 1024, 2048, 4096}) {
+    for (const int n : {512, 1024, 2048, 4096}) {
+      for (const int k : {1024, 2048, 4096}) {
+        const Op op = Op::Gemm(DType::kBf16, GemmLayout::kTN, m, n, k);
+        const double disturbed = m == 1024 && n == 1024 && k == 2048 ? 2 : 1.3;
+        rows += fmt::format("bf16,TN,{},{},{},1,{:.6g}\n", m, n, k,
+                            disturbed * TileModelTime(device, op, 1).microseconds());
+      }
+    }
+  }
+  const TemporaryDirectory directory;
+  directory.Write("p/gemm.profile",
+                  "# stepcast profile 1\n[group]\nkind = gemm\ndevice = a100-sxm4-80gb\n"
+                  "source = us\nlicence = MIT\ncolumns = dtype,layout,m,n,k,batch,time_us\n"
+                  "[rows]\n" +
+                      rows);
+  const auto errors = KernelsLeftOut(*catalogue, directory.path() + "/p", "");
+  ASSERT_TRUE(errors.has_value()) << errors.error().message;
+  ASSERT_EQ(errors->size(), 1u);
+  EXPECT_EQ((*errors)[0].device, "a100-sxm4-80gb");
+  ASSERT_EQ((*errors)[0].kinds.size(), 1u);
+  const KernelErrors& kind = (*errors)[0].kinds[0];
+  EXPECT_EQ(kind.what, "gemm bf16 TN");
+  EXPECT_EQ(kind.errors.rows, 48u) << "each once";
+  EXPECT_LT(*kind.errors.median_ape, 0.02);
+  EXPECT_NEAR(*kind.errors.max_ape, 0.35, 0.05) << "1.3 instead of 2";
+  EXPECT_THAT(KernelErrorsCsv(*errors), HasSubstr("a100-sxm4-80gb,gemm bf16 TN,48,"));
+  const auto none = KernelsLeftOut(*catalogue, directory.path() + "/p", "h100-sxm5-80gb");
+  ASSERT_FALSE(none.has_value());
+  EXPECT_THAT(none.error().message, HasSubstr("found no rows of kernels or collectives of h100"));
 }
 
 }  // namespace
