@@ -77,9 +77,16 @@ enum class Function : std::uint8_t {
   kSumColumns,  ///< x, sums.
   kAdd,         ///< a, b, sum [, bias].
   kAccumulate,  ///< a, sum: sum += a.
-  kRectify,     ///< x, y; backward y, dy, dx.
-  kGelu,        ///< x, y [, bias]; backward x, dy, dx [, bias]: of x + bias, by tanh.
-  kSwiglu,      ///< x, y: x is gate and value side by side; backward x, dy, dx.
+  // Images are rows of pixels, each with its channels, padded so that a stride of 1 keeps the side.
+  // extents: side of the input, side of the window, stride, channels of the input.
+  kConvolve,                ///< x, w, y: w has for each channel out a row of the window.
+  kConvolveInputGradient,   ///< dy, w, dx.
+  kConvolveWeightGradient,  ///< dy, x, dw.
+  kPoolMaximum,             ///< x, y; backward x, dy, dx: to the first of the largest.
+  kPoolMean,                ///< The same.
+  kRectify,                 ///< x, y; backward y, dy, dx.
+  kGelu,                    ///< x, y [, bias]; backward x, dy, dx [, bias]: of x + bias, by tanh.
+  kSwiglu,                  ///< x, y: x is gate and value side by side; backward x, dy, dx.
   // The same by two kernels.
   kSilu,       ///< x, s: of the gate; backward x, ds, dx: the gate's part of it.
   kGate,       ///< s, x, y: times the value; backward s, x, dy, ds, dx: the value's part of it.

@@ -128,8 +128,10 @@ class NetworkMaker {
     const std::int64_t pixels = result.size * result.size;
     if (batch_norm_) {
       w.BatchNorm(pixels, out, residual);
+    } else if (residual) {
+      w.Rowwise(OpKind::kAdd, pixels, out, /*keeps=*/false);
     } else {
-      w.Rowwise(residual ? OpKind::kAdd : OpKind::kScale, pixels, out, /*keeps=*/false);
+      w.Rectify(pixels, out);
     }
     return result;
   }
@@ -139,7 +141,7 @@ class NetworkMaker {
   static void Excite(UnitWriter& w, const Image& image, std::int64_t ratio) {
     const std::int64_t inner = std::max<std::int64_t>(1, image.channels / ratio);
     const std::int64_t pixels = image.size * image.size;
-    w.Pool(pixels, 1, image.channels);
+    w.Pool({image.size, image.size, image.size, /*mean=*/true}, image.channels);
     w.Linear(1, image.channels, inner, /*bias=*/true);
     w.Rowwise(OpKind::kScale, 1, inner, /*keeps=*/false);  // ReLU
     w.Linear(1, inner, image.channels, /*bias=*/true);
@@ -189,9 +191,9 @@ class NetworkMaker {
     }
     if (pool > 0) {
       const std::int64_t step = stage.pool_stride() > 0 ? stage.pool_stride() : pool;
-      const std::int64_t size = (image_.size + step - 1) / step;
-      w.Pool(image_.size * image_.size, size * size, image_.channels);
-      image_.size = size;
+      const UnitWriter::Pooling shape{image_.size, pool, step};
+      w.Pool(shape, image_.channels);
+      image_.size = shape.output_size();
     }
     const auto found = known_.find(key);
     const int kind = !first && found != known_.end()
@@ -208,7 +210,7 @@ class NetworkMaker {
     std::vector<std::int64_t> widths(written_.linear().begin(), written_.linear().end());
     const auto pool = [&](UnitWriter& w) {
       if (!average || width != image_.elements()) return;
-      w.Pool(image_.size * image_.size, 1, image_.channels);
+      w.Pool({image_.size, image_.size, image_.size, /*mean=*/true}, image_.channels);
       width = image_.channels;
     };
     for (const std::int64_t next : widths) {
@@ -216,8 +218,8 @@ class NetworkMaker {
       const std::int64_t in = width;
       pool(w);
       w.Linear(1, width, next, /*bias=*/true);
-      w.Rowwise(OpKind::kScale, 1, next, /*keeps=*/false);    // ReLU
-      w.Rowwise(OpKind::kDropout, 1, next, /*keeps=*/false);  // as in VGG
+      w.Rectify(1, next);
+      w.Dropout(1, next);  // as in VGG
       model_.layers.push_back(model_.AddKind(std::move(w).Take(in, next)));
       width = next;
     }

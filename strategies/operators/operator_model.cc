@@ -120,10 +120,17 @@ void UnitWriter::Convolve(const Convolution& shape) {
   const std::int64_t window = shape.kernel * shape.kernel;
   const std::int64_t in = shape.in / shape.groups;
   const std::int64_t out = shape.out / shape.groups;
+  const bool whole = shape.groups == 1;  // what is executed
   unit_.forward.push_back(
       Kernel(Op::Gemm(kOfPlan, GemmLayout::kTN, pixels, out, in * window, shape.groups)));
+  if (whole) {
+    unit_.forward.back().meaning =
+        shape.of_input ? Meaning::kConvolutionOfSamples : Meaning::kConvolution;
+    unit_.forward.back().extents = {shape.size, shape.kernel, shape.stride, shape.in};
+  }
   if (shape.bias) {
     unit_.forward.push_back(RowwiseOp(OpKind::kBias, Pass::kForward, pixels, shape.out));
+    unit_.forward.back().meaning = Meaning::kBias;
   }
   std::vector<SampleOp> backward;
   if (!shape.of_input) {
@@ -132,10 +139,15 @@ void UnitWriter::Convolve(const Convolution& shape) {
         std::max<std::int64_t>(1, out * window / (shape.stride * shape.stride));
     backward.push_back(Kernel(
         Op::Gemm(kOfPlan, GemmLayout::kNN, shape.size * shape.size, in, taps, shape.groups)));
+    if (whole) backward.back().meaning = Meaning::kInputGradient;
   }
   backward.push_back(
       WeightGradient(out, in * window, pixels, shape.groups, /*can_accumulate=*/false));
-  if (shape.bias) backward.push_back(BiasGradient(pixels, shape.out));
+  if (whole) backward.back().meaning = Meaning::kWeightGradient;
+  if (shape.bias) {
+    backward.push_back(BiasGradient(pixels, shape.out));
+    backward.back().meaning = Meaning::kBiasGradient;
+  }
   backward_.push_back(std::move(backward));
   Weights(in * window * shape.out);
   if (shape.bias) unit_.parameters += shape.out;
@@ -189,12 +201,28 @@ void UnitWriter::Rectify(std::int64_t rows, std::int64_t cols) {
   backward_.back().back().meaning = Meaning::kRectifyGradient;
 }
 
+void UnitWriter::Dropout(std::int64_t rows, std::int64_t cols) {
+  Rowwise(OpKind::kDropout, rows, cols, /*keeps=*/false);
+  unit_.forward.back().meaning = Meaning::kDropout;
+  backward_.back().back().meaning = Meaning::kDropoutGradient;
+}
+
 // Forward reads inputs and writes outputs, backward the other way round.
-void UnitWriter::Pool(std::int64_t inputs, std::int64_t outputs, std::int64_t channels) {
-  unit_.forward.push_back(RowwiseOp(OpKind::kNormReduce, Pass::kForward, inputs, channels));
-  unit_.forward.push_back(RowwiseOp(OpKind::kFill, Pass::kForward, outputs, channels));
-  backward_.push_back({RowwiseOp(OpKind::kNormReduce, Pass::kBackward, outputs, channels),
-                       RowwiseOp(OpKind::kFill, Pass::kBackward, inputs, channels)});
+void UnitWriter::Pool(const Pooling& shape, std::int64_t channels) {
+  const std::int64_t inputs = shape.size * shape.size;
+  const std::int64_t outputs = shape.output_size() * shape.output_size();
+  const auto kernel = [&](OpKind kind, Pass pass, std::int64_t rows, Meaning meaning) {
+    SampleOp op = RowwiseOp(kind, pass, rows, channels);
+    op.meaning = meaning;
+    op.extents = {shape.size, shape.window, shape.stride, channels};
+    return op;
+  };
+  unit_.forward.push_back(kernel(OpKind::kNormReduce, Pass::kForward, inputs,
+                                 shape.mean ? Meaning::kPoolMean : Meaning::kPoolMaximum));
+  unit_.forward.push_back(kernel(OpKind::kFill, Pass::kForward, outputs, Meaning::kPooled));
+  backward_.push_back(
+      {kernel(OpKind::kNormReduce, Pass::kBackward, outputs, Meaning::kPoolGradientRead),
+       kernel(OpKind::kFill, Pass::kBackward, inputs, Meaning::kPoolGradient)});
   unit_.activations += outputs * channels;
 }
 
@@ -358,7 +386,7 @@ class BlockMaker {
       if (fused) op.accumulate = true;
       writer.set_weight_gradient(sample.weight_gradient);
       writer.Compute(op);
-      if (recorder != nullptr) Record(writer, sample.meaning, op);
+      if (recorder != nullptr) Record(writer, sample, op);
       if (sample.weights > 0 && !fused) {
         AccumulateGradient(writer, plan_, framework_, sample.weights, 1);
       }
@@ -369,12 +397,39 @@ class BlockMaker {
 
  private:
   /// Says what the kernel just written computes; of an unknown one, nothing.
-  static void Record(BlockWriter& writer, Meaning meaning, const Op& op) {
+  static void Record(BlockWriter& writer, const SampleOp& sample, const Op& op) {
     UnitRecorder& recorder = *writer.recorder();
     const std::int64_t rows = op.dims[0];
     const std::int64_t cols = op.dims[1];
-    switch (meaning) {
+    switch (sample.meaning) {
       case Meaning::kUnknown:
+        break;
+      case Meaning::kConvolutionOfSamples:
+        recorder.Reads(sample.extents[0] * sample.extents[0] * sample.extents[3], 0);
+        recorder.Convolve(writer, rows, cols, sample.extents);
+        break;
+      case Meaning::kConvolution:
+        recorder.Convolve(writer, rows, cols, sample.extents);
+        break;
+      case Meaning::kPoolMaximum:
+      case Meaning::kPoolMean:
+        recorder.Pool(
+            writer,
+            sample.meaning == Meaning::kPoolMean ? Function::kPoolMean : Function::kPoolMaximum,
+            sample.extents);
+        break;
+      case Meaning::kPooled:
+      case Meaning::kPoolGradientRead:
+        recorder.Copy(writer);
+        break;
+      case Meaning::kPoolGradient:
+        recorder.PoolGradient(writer);
+        break;
+      case Meaning::kDropout:
+        recorder.Dropout(writer, 1);
+        break;
+      case Meaning::kDropoutGradient:
+        recorder.DropoutGradient(writer);
         break;
       case Meaning::kLinearOfSamples:
         recorder.Reads(op.dims[2], 0);

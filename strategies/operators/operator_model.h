@@ -46,11 +46,22 @@ struct SampleOp {
     kBiasGradient,
     kRectifyGradient,
     kCrossEntropyGradient,
+    kConvolution,
+    kConvolutionOfSamples,
+    kPoolMaximum,  ///< Reads; the one that writes is kPooled.
+    kPoolMean,
+    kPooled,
+    kPoolGradientRead,
+    kPoolGradient,
+    kDropout,
+    kDropoutGradient,
   };
 
   Op op{};
   int batch_dimension = 0;  ///< Of `op.dims`, the one that grows with the samples.
   Meaning meaning = Meaning::kUnknown;
+  /// Of images: side of the input, side of the window, stride, channels of the input.
+  std::array<std::int64_t, 4> extents{};
   Role role = Role::kKernel;
   bool fixed_type = false;
   bool joins = false;
@@ -136,7 +147,16 @@ class UnitWriter {
                std::int64_t extra = 0);
   /// ReLU, in a kernel of its own.
   void Rectify(std::int64_t rows, std::int64_t cols);
-  void Pool(std::int64_t inputs, std::int64_t outputs, std::int64_t channels);
+  void Dropout(std::int64_t rows, std::int64_t cols);
+  struct Pooling {
+    std::int64_t size = 1;  ///< Side of the input.
+    std::int64_t window = 1;
+    std::int64_t stride = 1;
+    bool mean = false;  ///< Else the maximum.
+
+    std::int64_t output_size() const { return (size + stride - 1) / stride; }
+  };
+  void Pool(const Pooling& shape, std::int64_t channels);
   void Loss(std::int64_t columns);
 
   /// One more instruction, in that pass alone.

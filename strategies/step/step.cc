@@ -119,7 +119,7 @@ struct Stamp {
   std::vector<std::pair<std::size_t, BufferEffect>> inner;  ///< With this entry of the block.
   std::vector<InstructionId> ids;
   std::size_t next = 0;
-  bool runs_module = false;  ///< Forward, for the first time or again.
+  bool runs_module = false;        ///< Forward, for the first time or again.
   const UnitKind* kind = nullptr;  ///< Null for the optimizer.
   FlowEmitter::Work work;
 
@@ -834,7 +834,7 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
     stamp.runs_module = true;
     SetWork(stamp, chunk, u, action, /*forward=*/false);
     if (gathers()) UseWeights(unit, stamp);
-    stamp.first.push_back({AgainOf(action, u), BufferUse::kAllocate});
+    if (again) stamp.first.push_back({AgainOf(action, u), BufferUse::kAllocate});
     Emit(stamp);
   }
   stamp.Start(block, origin, lane);

@@ -24,7 +24,8 @@ constexpr double kKept = 0.9;
 }  // namespace
 
 UnitRecorder::UnitRecorder(const ParallelPlan& plan)
-    : micro_batches_(plan.micro_batches),
+    : samples_(plan.micro_batch_size),
+      micro_batches_(plan.micro_batches),
       // PipeDream updates after each.
       averaged_(plan.schedule == v1::SCHEDULE_PIPEDREAM && plan.written_schedule == nullptr
                     ? 1
@@ -260,6 +261,42 @@ void UnitRecorder::Linear(BlockWriter& w, std::int64_t rows, std::int64_t in, st
   Says(w, Function::kMultiply, std::move(operands));
   current_ = node.y;
   nodes_.push_back(node);
+}
+
+void UnitRecorder::Convolve(BlockWriter& w, std::int64_t rows, std::int64_t out,
+                            std::array<std::int64_t, 4> extents) {
+  const auto [side, window, stride, channels] = extents;
+  const std::int64_t side_out = (side + stride - 1) / stride;
+  Reading(rows / (side_out * side_out) * side * side * channels);
+  const Node node{Function::kConvolve,
+                  current_,
+                  Local(rows * out),
+                  AddWeight(out, window * window * channels, Initial::kNormal),
+                  kNone,
+                  extents};
+  Says(w, node.function, {{node.x}, {node.weight}, {node.y, Access::kWrite}}, 1, extents);
+  current_ = node.y;
+  nodes_.push_back(node);
+}
+
+void UnitRecorder::Pool(BlockWriter& w, Function function, std::array<std::int64_t, 4> extents) {
+  const auto [side, window, stride, channels] = extents;
+  const std::int64_t side_out = (side + stride - 1) / stride;
+  Reading(samples_ * side * side * channels);
+  const std::int64_t samples = Elements(current_) / (side * side * channels);
+  const Node node{function, current_, Local(samples * side_out * side_out * channels),
+                  kNone,    kNone,    extents};
+  Says(w, function, {{node.x}, {node.y, Access::kWrite}}, 1, extents);
+  current_ = node.y;
+  nodes_.push_back(node);
+}
+
+void UnitRecorder::PoolGradient(BlockWriter& w) {
+  const bool mean = !nodes_.empty() && nodes_.back().function == Function::kPoolMean;
+  const Node node = Pop(mean ? Function::kPoolMean : Function::kPoolMaximum);
+  const std::int32_t gradient = Local(node.x == kNone ? 0 : Elements(node.x));
+  Says(w, node.function, {{node.x}, {current_}, {gradient, Access::kWrite}}, 1, node.extents);
+  current_ = gradient;
 }
 
 void UnitRecorder::Bias(BlockWriter& w, std::int64_t rows, std::int64_t out) {
@@ -807,7 +844,8 @@ void UnitRecorder::NormGradient(BlockWriter& w, bool added) {
 }
 
 void UnitRecorder::LinearGradient() {
-  linear_ = Pop(Function::kMultiply);
+  const bool convolves = !nodes_.empty() && nodes_.back().function == Function::kConvolve;
+  linear_ = Pop(convolves ? Function::kConvolve : Function::kMultiply);
   in_linear_gradient_ = true;
   output_gradient_ = current_;
   input_gradient_ = kNone;
@@ -815,15 +853,19 @@ void UnitRecorder::LinearGradient() {
 
 void UnitRecorder::InputGradient(BlockWriter& w) {
   input_gradient_ = Local(linear_.x == kNone ? 0 : Elements(linear_.x));
-  Says(w, Function::kMultiply,
-       {{output_gradient_}, {linear_.weight}, {input_gradient_, Access::kWrite}});
+  const bool convolves = linear_.function == Function::kConvolve;
+  Says(w, convolves ? Function::kConvolveInputGradient : Function::kMultiply,
+       {{output_gradient_}, {linear_.weight}, {input_gradient_, Access::kWrite}}, 1,
+       linear_.extents);
 }
 
 void UnitRecorder::WeightGradient(BlockWriter& w, bool accumulates) {
   const UnitOperand into = accumulates && linear_.weight != kNone
                                ? UnitOperand{GradientOf(linear_.weight), Access::kAdd}
                                : Into(linear_.weight, true);
-  Says(w, Function::kMultiply, {{output_gradient_}, {linear_.x}, into});
+  const bool convolves = linear_.function == Function::kConvolve;
+  Says(w, convolves ? Function::kConvolveWeightGradient : Function::kMultiply,
+       {{output_gradient_}, {linear_.x}, into}, 1, linear_.extents);
 }
 
 void UnitRecorder::BiasGradient(BlockWriter& w) {

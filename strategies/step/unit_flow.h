@@ -88,6 +88,10 @@ class UnitRecorder {
   void NormByParts(BlockWriter& w, int kernel, std::int64_t rows, std::int64_t cols);
   /// rows x in times in x out. `bias`: added by the product itself.
   void Linear(BlockWriter& w, std::int64_t rows, std::int64_t in, std::int64_t out, bool bias);
+  /// `rows` pixels out of so many channels each; `extents` as of kConvolve.
+  void Convolve(BlockWriter& w, std::int64_t rows, std::int64_t out,
+                std::array<std::int64_t, 4> extents);
+  void Pool(BlockWriter& w, Function function, std::array<std::int64_t, 4> extents);
   /// The bias of the linear layer before, by a kernel of its own.
   void Bias(BlockWriter& w, std::int64_t rows, std::int64_t out);
   /// `bias`: of the linear layer before, added to the input.
@@ -181,7 +185,8 @@ class UnitRecorder {
   void NormGradient(BlockWriter& w, bool added);
   /// By ten kernels.
   void NormGradientByParts(BlockWriter& w, int kernel, bool added);
-  /// Of input, weight and bias of a linear layer, in this order; the first may be left out.
+  /// Of input, weight and bias of a linear layer or a convolution, in this order; the first may be
+  /// left out.
   void LinearGradient();
   void InputGradient(BlockWriter& w);
   void SumInputGradientOverTensorRanks(BlockWriter& w);
@@ -194,6 +199,7 @@ class UnitRecorder {
   void BiasGradient(BlockWriter& w);
   void LinearGradientEnds();
   bool in_linear_gradient() const { return in_linear_gradient_; }
+  void PoolGradient(BlockWriter& w);
   void ActivationGradient(BlockWriter& w);
   void RotateGradient(BlockWriter& w);
   void AttentionGradient(BlockWriter& w);
@@ -257,6 +263,7 @@ class UnitRecorder {
   Node Pop(Function function);
   void Rename(std::int32_t from, std::int32_t to);
 
+  int samples_;  // of a micro-batch
   int micro_batches_;
   int averaged_;  // micro-batches of which an update takes the mean
   int tensor_;

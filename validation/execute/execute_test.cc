@@ -9,6 +9,7 @@
 #include <cmath>
 #include <functional>
 
+#include "strategies/convolution/convolution.h"
 #include "strategies/perceptron/perceptron.h"
 #include "strategies/transformer/transformer.h"
 
@@ -119,7 +120,10 @@ class PerceptronTest : public ExecuteTest {
     v1::Perceptron message;
     message.set_inputs(12);
     for (const int width : {20, 16, 24, 10}) message.add_layers(width);
-    const OperatorModel model = CreatePerceptron(message);
+    return Of(CreatePerceptron(message), plan, options, framework);
+  }
+  static Execution Of(const OperatorModel& model, const ParallelPlan& plan,
+                      const ExecuteOptions& options, const v1::Framework& framework) {
     DataFlow flow;
     Result<Program> program = BuildStep(
         plan, framework,
@@ -208,6 +212,73 @@ TEST_F(PerceptronTest, PipelinesTrainAsOneRank) {
     plan.schedule = schedule;
     ExpectSame(Of(plan), Of(OnOneRank(4)));
   }
+}
+
+// --- Convolutional networks.
+
+class ConvolutionTest : public PerceptronTest {
+ protected:
+  /// As VGG: convolutions with biases, maxima of 3 x 3 with a stride of 2, a linear layer with
+  /// dropout; with `averages` the mean of the last image in its place.
+  static Execution Of(bool averages, const ParallelPlan& plan,
+                      const ExecuteOptions& options = Options(3)) {
+    v1::Convolutional message;
+    message.set_image_size(9);
+    message.set_channels(2);
+    message.set_classes(5);
+    message.set_batch_norm(false);
+    message.set_global_pool(averages);
+    for (const int channels : {4, 6, 3}) {
+      v1::ConvolutionStage& stage = *message.add_stages();
+      stage.set_block(v1::CONVOLUTION_BLOCK_PLAIN);
+      stage.set_channels(channels);
+      if (channels == 4) stage.set_pool(3);
+      if (channels == 4) stage.set_pool_stride(2);
+      if (channels == 6) stage.set_stride(2);
+    }
+    if (!averages) message.add_linear(7);
+    Result<OperatorModel> model = CreateConvolutional(message, SourceMap(), "");
+    EXPECT_TRUE(model.has_value()) << model.error().message;
+    return PerceptronTest::Of(*model, plan, options, FusedKernels());
+  }
+};
+
+TEST_F(ConvolutionTest, LossFalls) {
+  for (const bool averages : {false, true}) {
+    const Execution execution = Of(averages, OnOneRank(averages ? 2 : 3), Options(60));
+    EXPECT_LT(execution.losses.back(), 0.9 * execution.losses.front());
+  }
+}
+
+TEST_F(ConvolutionTest, TrainsAsOnOneRank) {
+  for (const bool averages : {false, true}) {
+    SCOPED_TRACE(averages);
+    const int layers = averages ? 2 : 3;
+    const Execution one = Of(averages, OnOneRank(layers));
+    ParallelPlan plan = OnOneRank(layers);
+    plan.micro_batch_size = 2;
+    plan.micro_batches = 4;
+    ExpectSame(Of(averages, plan), one);
+    plan.recompute = v1::RECOMPUTE_FULL;
+    ExpectSame(Of(averages, plan), one);
+    plan.micro_batches = 2;
+    plan.data = 2;
+    for (const int zero_stage : {0, 1, 3}) {
+      plan.zero_stage = zero_stage;
+      ExpectSame(Of(averages, plan), one);
+    }
+    plan.zero_stage = 1;
+    plan.pipeline = 2;
+    plan.layers_per_stage = {1, layers - 1};
+    ExpectSame(Of(averages, plan), one);
+  }
+}
+
+// Without dropout, which takes other elements each step.
+TEST_F(ConvolutionTest, GradientIsTheSlopeOfTheLoss) {
+  ParallelPlan plan = OnOneRank(2);
+  plan.optimizer = v1::OPTIMIZER_SGD;
+  ExpectSlope([&](const ExecuteOptions& options) { return Of(/*averages=*/true, plan, options); });
 }
 
 // --- Transformers.

@@ -113,6 +113,122 @@ void ComputeAdd(const KernelCall& call) {
   }
 }
 
+/// A window over an image, as kConvolve describes it.
+struct Window {
+  explicit Window(const KernelCall& call)
+      : side(call.extents[0]),
+        window(call.extents[1]),
+        stride(call.extents[2]),
+        channels(call.extents[3]),
+        side_out((side + stride - 1) / stride),
+        padding(std::max<std::int64_t>(0, (side_out - 1) * stride + window - side) / 2) {}
+  /// Calls `f` with the pixel of the image and its place in the window, for those inside.
+  template <typename F>
+  void Each(std::int64_t row, std::int64_t column, F f) const {
+    for (std::int64_t i = 0; i < window; ++i) {
+      const std::int64_t y = row * stride + i - padding;
+      if (y < 0 || y >= side) continue;
+      for (std::int64_t j = 0; j < window; ++j) {
+        const std::int64_t x = column * stride + j - padding;
+        if (x >= 0 && x < side) f(y * side + x, i * window + j);
+      }
+    }
+  }
+  std::int64_t pixels() const { return side * side; }
+  std::int64_t pixels_out() const { return side_out * side_out; }
+
+  std::int64_t side;
+  std::int64_t window;
+  std::int64_t stride;
+  std::int64_t channels;
+  std::int64_t side_out;
+  std::int64_t padding;
+};
+
+// One product for each sample, of the windows of all its pixels side by side.
+void ComputeConvolve(const KernelCall& call) {
+  const Window of(call);
+  const bool forward = call.function == Function::kConvolve;
+  const bool of_input = call.function == Function::kConvolveInputGradient;
+  const std::int64_t width = of.window * of.window * of.channels;
+  const std::int64_t image = of.pixels() * of.channels;
+  const KernelOperand& weights = call.operands[forward || of_input ? 1 : 2];
+  const std::int64_t out = weights.size() / width;
+  const KernelOperand& images = call.operands[forward ? 0 : of_input ? 2 : 1];
+  const KernelOperand& results = call.operands[forward ? 2 : 0];
+  if (of_input) std::fill_n(images.data(), images.size(), 0.0F);
+  float* dw = forward || of_input ? nullptr : Sums(weights);
+  std::vector<float> windows(static_cast<std::size_t>(of.pixels_out() * width));
+  for (std::int64_t s = 0; s * image < images.size(); ++s) {
+    float* x = images.data() + s * image;
+    float* y = results.data() + s * of.pixels_out() * out;
+    const auto each = [&](auto f) {
+      for (std::int64_t p = 0; p < of.pixels_out(); ++p) {
+        of.Each(p / of.side_out, p % of.side_out, [&](std::int64_t pixel, std::int64_t place) {
+          f(x + pixel * of.channels, windows.data() + p * width + place * of.channels);
+        });
+      }
+    };
+    if (of_input) {
+      Multiply({'N', 'N', of.pixels_out(), width, out}, y, out, weights.data(), width,
+               windows.data(), width);
+      each([&](float* pixel, const float* place) {
+        for (std::int64_t c = 0; c < of.channels; ++c) pixel[c] += place[c];
+      });
+      continue;
+    }
+    std::fill(windows.begin(), windows.end(), 0.0F);
+    each([&](const float* pixel, float* place) { std::copy_n(pixel, of.channels, place); });
+    if (forward) {
+      Multiply({'N', 'T', of.pixels_out(), out, width}, windows.data(), width, weights.data(),
+               width, y, out);
+    } else {
+      Multiply({'T', 'N', out, width, of.pixels_out(), 1, 1}, y, out, windows.data(), width, dw,
+               width);
+    }
+  }
+}
+
+// The maximum or the mean of what of a window is inside the image.
+void ComputePool(const KernelCall& call) {
+  const Window of(call);
+  const bool backward = IsBackward(call);
+  const bool mean = call.function == Function::kPoolMean;
+  const std::int64_t image = of.pixels() * of.channels;
+  const float* x = call.operands[0].data();
+  if (backward) std::fill_n(call.operands[2].data(), call.operands[2].size(), 0.0F);
+  for (std::int64_t s = 0; s * image < call.operands[0].size(); ++s) {
+    for (std::int64_t p = 0; p < of.pixels_out() * of.channels; ++p) {
+      const std::int64_t channel = p % of.channels;
+      const std::int64_t pixel_out = p / of.channels;
+      std::int64_t largest = -1;
+      std::int64_t count = 0;
+      double sum = 0;
+      const auto each = [&](auto f) {
+        of.Each(pixel_out / of.side_out, pixel_out % of.side_out,
+                [&](std::int64_t pixel, std::int64_t) {
+                  f(s * image + pixel * of.channels + channel);
+                });
+      };
+      each([&](std::int64_t at) {
+        if (largest < 0 || x[at] > x[largest]) largest = at;
+        sum += x[at];
+        ++count;
+      });
+      float& result = call.operands[1].data()[s * of.pixels_out() * of.channels + p];
+      if (!backward) {
+        result = mean ? static_cast<float>(sum / static_cast<double>(count)) : x[largest];
+      } else if (mean) {
+        each([&](std::int64_t at) {
+          call.operands[2].data()[at] += result / static_cast<float>(count);
+        });
+      } else {
+        call.operands[2].data()[largest] += result;
+      }
+    }
+  }
+}
+
 void ComputeRectify(const KernelCall& call) {
   const std::int64_t count = call.operands[0].size();
   if (!IsBackward(call)) {
@@ -437,7 +553,9 @@ void EachHead(const KernelCall& call, std::int64_t queries, std::int64_t keys, F
 // The products of attention, batched over samples and heads. Key-value heads that query heads share
 // add up their gradients.
 void ComputeHeads(const KernelCall& call) {
-  const auto [heads, kv_heads, size, unused] = call.extents;
+  const std::int64_t heads = call.extents[0];
+  const std::int64_t kv_heads = call.extents[1];
+  const std::int64_t size = call.extents[2];
   const std::int64_t width = (heads + 2 * kv_heads) * size;
   const std::int64_t out_width = heads * size;
   const bool keys_first =
@@ -1036,6 +1154,13 @@ void Compute(const KernelCall& call) {
       return ComputeSumColumns(call);
     case Function::kAdd:
       return ComputeAdd(call);
+    case Function::kConvolve:
+    case Function::kConvolveInputGradient:
+    case Function::kConvolveWeightGradient:
+      return ComputeConvolve(call);
+    case Function::kPoolMaximum:
+    case Function::kPoolMean:
+      return ComputePool(call);
     case Function::kRectify:
       return ComputeRectify(call);
     case Function::kGelu:
