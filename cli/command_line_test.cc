@@ -373,18 +373,27 @@ TEST(ValidateCommandTest, AnUpdateMakesTheGate) {
 }
 
 // No GPU is visible to these processes, whether there is a driver, a plugin, or neither.
-TEST(ProfileCommandTest, WithoutAGpuSaysSoAndMeasuresNothing) {
-  const TemporaryDirectory directory;
+void ExpectNoGpu(const std::vector<std::string>& arguments) {
   ::setenv("CUDA_VISIBLE_DEVICES", "", /*overwrite=*/1);
-  const std::string out = directory.path() + "/profile";
-  const ProcessResult result = RunStepcast({"profile", "--device", "cuda", "--out", out});
+  const ProcessResult result = RunStepcast(arguments);
   ::unsetenv("CUDA_VISIBLE_DEVICES");
   EXPECT_EQ(result.exit_code, 3);
   EXPECT_EQ(result.out, "");
   EXPECT_THAT(result.err, ::testing::AnyOf(HasSubstr("no NVIDIA driver on this machine"),
                                            HasSubstr("no NVIDIA GPU that this program may use"),
+                                           HasSubstr("no CUDA-capable device is detected"),
                                            HasSubstr("this stepcast was built without CUDA")));
+}
+
+TEST(ProfileCommandTest, WithoutAGpuSaysSoAndMeasuresNothing) {
+  const TemporaryDirectory directory;
+  const std::string out = directory.path() + "/profile";
+  ExpectNoGpu({"profile", "--device", "cuda", "--out", out});
   EXPECT_FALSE(std::filesystem::exists(out));
+}
+
+TEST(ExecuteCommandTest, WithoutAGpuSaysSo) {
+  ExpectNoGpu({"execute", "scenarios/gallery/small-llama-to-execute.yaml", "--device", "cuda"});
 }
 
 TEST(ProfileCommandTest, OtherDevicesAreBadInput) {
@@ -436,8 +445,9 @@ TEST(ExecuteCommandTest, WhatCannotBeExecutedIsBadInput) {
     EXPECT_EQ(result.out, "");
     return result.err;
   };
-  EXPECT_THAT(error({"--device", "cuda"}), HasSubstr("--device cuda: steps are executed on CPU"));
-  EXPECT_THAT(error({"--device", "gpu"}), HasSubstr("--device: found \"gpu\", wanted cpu"));
+  EXPECT_THAT(error({"--device", "gpu"}), HasSubstr("--device: found \"gpu\", wanted cpu or cuda"));
+  EXPECT_THAT(error({"--device", "cuda", "--share-cores"}), HasSubstr("a GPU of its own"));
+  EXPECT_THAT(error({"--device", "cuda", "--link-latency-us", "3"}), HasSubstr("links are real"));
   EXPECT_THAT(error({"--device", "cpu", "--steps", "1"}), HasSubstr("--steps: found 1, wanted 2"));
   EXPECT_THAT(error({"--device", "cpu", "--format=csv"}), HasSubstr("text or json"));
   EXPECT_THAT(error({"--device", "cpu", "--link-gigabytes-per-s", "0"}),

@@ -8,12 +8,14 @@
 #include <vector>
 
 #include "cli/terminal.h"
+#include "profiles/collect/gpu_plugin.h"
 #include "scenarios/forecast/resolved_scenario.h"
 #include "scenarios/forecast/scenario.h"
 #include "scenarios/report/format.h"
 #include "simulator/trace/trace_file.h"
 #include "strategies/lower/program_trace.h"
 #include "validation/execute/compare.h"
+#include "validation/execute/gpu_execute.h"
 
 namespace stepcast {
 namespace {
@@ -23,12 +25,20 @@ using report_internal::HumanTime;
 constexpr int kMostSteps = 100'000;
 
 Result<void> CheckFlags(const ExecuteFlags& flags, OutputFormat format) {
-  if (flags.device == "cuda") {
-    return MakeError(ErrorCode::kUnsupported,
-                     "--device cuda: steps are executed on CPU cores only so far; wanted cpu");
+  if (flags.device != "cpu" && flags.device != "cuda") {
+    return InvalidInput(fmt::format("--device: found \"{}\", wanted cpu or cuda", flags.device));
   }
-  if (flags.device != "cpu") {
-    return InvalidInput(fmt::format("--device: found \"{}\", wanted cpu", flags.device));
+  if (flags.device == "cuda") {
+    const ExecuteFlags defaults;
+    if (flags.share_cores) {
+      return InvalidInput("--share-cores: with --device cuda each rank has a GPU of its own");
+    }
+    if (flags.link_gigabytes_per_s != defaults.link_gigabytes_per_s ||
+        flags.link_latency_us != defaults.link_latency_us) {
+      return InvalidInput(
+          "--link-gigabytes-per-s and --link-latency-us: with --device cuda links are real ones, "
+          "and forecast as those of the scenario's cluster");
+    }
   }
   if (flags.steps < 2 || flags.steps > kMostSteps) {
     return InvalidInput(
@@ -56,19 +66,29 @@ Result<void> CheckFlags(const ExecuteFlags& flags, OutputFormat format) {
 
 std::string Text(const ModelChoice& model, const Executable& executable, const ExecuteFlags& flags,
                  const Comparison& of) {
+  const bool on_gpus = flags.device == "cuda";
   std::string text = fmt::format(
-      "{} on {} cores of this machine, {} instructions a step\n"
+      "{} on {} {} of this machine, {} instructions a step\n"
       "  step      forecast {}, measured {} (median of {}; {} to {}): {:+.1f} %\n"
       "  loss      {:.4f} before the first update, {:.4f} before the last\n\n"
       "Operators of a step, all ranks together\n"
       "  {:<16}{:>7}{:>13}{:>13}\n",
-      model.description(), executable.ranks.size(), executable.program.size(),
-      HumanTime(of.forecast_step), HumanTime(of.measured_step), flags.steps - 1,
-      HumanTime(of.shortest_step), HumanTime(of.longest_step), 100 * of.error(), of.losses.front(),
-      of.losses.back(), "operator", "times", "forecast", "measured");
+      model.description(), executable.ranks.size(), on_gpus ? "GPUs" : "cores",
+      executable.program.size(), HumanTime(of.forecast_step), HumanTime(of.measured_step),
+      flags.steps - 1, HumanTime(of.shortest_step), HumanTime(of.longest_step), 100 * of.error(),
+      of.losses.front(), of.losses.back(), "operator", "times", "forecast", "measured");
   for (const OperatorTimes& times : TimesByOperator(executable, of)) {
     text += fmt::format("  {:<16}{:>7}{:>13}{:>13}\n", times.name, times.count,
                         HumanTime(times.forecast), HumanTime(times.measured));
+  }
+  if (on_gpus) {
+    text +=
+        "\nForecast: each kernel as measured alone on a GPU, put together by the simulator; what "
+        "is\n"
+        "between ranks, and the host, as the profiles of the scenario's cluster have it. "
+        "Arithmetic "
+        "is\nfp32, kernels are stepcast's own and cuBLASLt's.\n";
+    return text;
   }
   text += fmt::format(
       "\nForecast: each kernel as measured alone on a core, put together by the simulator. Links "
@@ -95,6 +115,18 @@ std::string Json(const Executable& executable, const Comparison& of) {
                                  {"measured_s", times.measured.seconds()}});
   }
   return json.dump(2) + "\n";
+}
+
+/// On GPUs, through the plugin. What is worth knowing of the run goes to standard error.
+Result<Comparison> CompareOnGpus(const ResolvedScenario& scenario, const Executable& executable,
+                                 const ExecuteOptions& options) {
+  STEPCAST_ASSIGN_OR_RETURN(const GpuPlugin plugin, GpuPlugin::Load(CudaPluginPath()));
+  STEPCAST_ASSIGN_OR_RETURN(const StepcastGpuExecutorApi* const api, ExecutorOf(plugin));
+  const Pricing links = PricingOf(scenario.cost_model, executable.program);
+  STEPCAST_ASSIGN_OR_RETURN(GpuComparison compared,
+                            CompareOnGpus(*api, executable, options, links));
+  if (!compared.note.empty()) fmt::print(stderr, "warning: {}\n", compared.note);
+  return std::move(compared.comparison);
 }
 
 }  // namespace
@@ -126,9 +158,11 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
   execute.allow_sharing_cores = flags.share_cores;
   execute.link.bandwidth = Bandwidth::GigabytesPerSecond(flags.link_gigabytes_per_s);
   execute.link.latency = Duration::Microseconds(flags.link_latency_us);
-  const auto comparison = Compare(*executable, execute);
+  const auto comparison = flags.device == "cuda" ? CompareOnGpus(*resolved, *executable, execute)
+                                                 : Compare(*executable, execute);
   if (!comparison) {
-    return comparison.error().code == ErrorCode::kIo
+    const ErrorCode code = comparison.error().code;
+    return code == ErrorCode::kIo || code == ErrorCode::kGpu
                ? tl::unexpected(OutputFailure(comparison.error()))
                : bad_input(comparison.error());
   }

@@ -1,5 +1,5 @@
 /// \file
-/// `stepcast execute SCENARIO --device cpu`: runs the step for real, beside its forecast.
+/// `stepcast execute SCENARIO --device cpu|cuda`: runs the step for real, beside its forecast.
 #pragma once
 
 #include <string>

@@ -203,9 +203,9 @@ CLI::App* AddProfile(CLI::App& app, ProfileFlags& flags) {
 
 CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
   CLI::App* command = app.add_subcommand(
-      "execute", "Run a step for real on the cores of this machine, beside its forecast");
+      "execute", "Run a step for real on cores or GPUs of this machine, beside its forecast");
   AddScenario(*command, flags.scenario);
-  command->add_option("--device", flags.device, "What to run on: cpu")
+  command->add_option("--device", flags.device, "What to run on: cpu or cuda")
       ->required()
       ->type_name("DEVICE");
   command
@@ -214,11 +214,11 @@ CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
   AddTrace(*command, flags.trace, "measured");
   command
       ->add_option("--link-gigabytes-per-s", flags.link_gigabytes_per_s,
-                   "Bandwidth between ranks (default: 10)")
+                   "Bandwidth between ranks on cores (default: 10)")
       ->type_name("X");
   command
       ->add_option("--link-latency-us", flags.link_latency_us,
-                   "Latency between ranks (default: 20)")
+                   "Latency between ranks on cores (default: 20)")
       ->type_name("X");
   command->add_flag("--share-cores", flags.share_cores,
                     "Allow more ranks than cores; times then say little");
@@ -229,7 +229,8 @@ CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
   command->footer(
       "\nExamples:\n"
       "  stepcast execute scenarios/gallery/small-llama-to-execute.yaml --device cpu\n"
-      "  stepcast execute scenario.yaml --device cpu --set strategy.zero_stage=3");
+      "  stepcast execute scenario.yaml --device cpu --set strategy.zero_stage=3\n"
+      "  stepcast execute scenario.yaml --device cuda --trace measured.json");
   return command;
 }
 

@@ -1,5 +1,6 @@
 # Whether the CUDA toolkit is here, for the plugin that measures GPUs. The program itself never needs
-# it. Sets STEPCAST_HAVE_CUDA, and enables the language then.
+# it. Sets STEPCAST_HAVE_CUDA, and enables the language then; STEPCAST_HAVE_CUPTI says whether CUPTI
+# is in it.
 #
 #   STEPCAST_CUDA=AUTO  builds the plugin where toolkit 13 is found (default)
 #   STEPCAST_CUDA=ON    the same, and an error where it is not
@@ -7,6 +8,7 @@
 set(STEPCAST_CUDA AUTO CACHE STRING "Build the CUDA plugin: AUTO, ON or OFF")
 set_property(CACHE STEPCAST_CUDA PROPERTY STRINGS AUTO ON OFF)
 set(STEPCAST_HAVE_CUDA OFF)
+set(STEPCAST_HAVE_CUPTI OFF)
 set(reason "STEPCAST_CUDA is OFF")
 if(STEPCAST_CUDA AND STEPCAST_SANITIZE)
   set(reason "device code cannot be built with the sanitizers")
@@ -23,7 +25,13 @@ elseif(STEPCAST_CUDA)
     get_filename_component(toolkit ${toolkit} DIRECTORY)
     find_path(STEPCAST_CUBLASLT_INCLUDE cublasLt.h HINTS ${toolkit}/include NO_DEFAULT_PATH)
     find_library(STEPCAST_CUBLASLT_LIBRARY cublasLt HINTS ${toolkit}/lib64 NO_DEFAULT_PATH)
-    mark_as_advanced(STEPCAST_CUBLASLT_INCLUDE STEPCAST_CUBLASLT_LIBRARY)
+    # CUPTI and NCCL are optional; their libraries are loaded where they are used.
+    find_path(STEPCAST_CUPTI_INCLUDE cupti_activity.h
+      HINTS ${toolkit}/include ${toolkit}/extras/CUPTI/include NO_DEFAULT_PATH)
+    find_library(STEPCAST_CUPTI_LIBRARY cupti
+      HINTS ${toolkit}/lib64 ${toolkit}/extras/CUPTI/lib64 NO_DEFAULT_PATH)
+    mark_as_advanced(STEPCAST_CUBLASLT_INCLUDE STEPCAST_CUBLASLT_LIBRARY STEPCAST_CUPTI_INCLUDE
+      STEPCAST_CUPTI_LIBRARY)
   endif()
   if(NOT STEPCAST_NVCC)
     set(reason "no nvcc found")
@@ -48,6 +56,9 @@ elseif(STEPCAST_CUDA)
       set(CMAKE_CUDA_STANDARD 20)
       set(CMAKE_CUDA_RUNTIME_LIBRARY Static)
       set(STEPCAST_HAVE_CUDA ON)
+      if(STEPCAST_CUPTI_INCLUDE AND STEPCAST_CUPTI_LIBRARY)
+        set(STEPCAST_HAVE_CUPTI ON)
+      endif()
     else()
       set(reason "${STEPCAST_NVCC} does not build a program")
     endif()

@@ -12,6 +12,7 @@
 #include <system_error>
 #include <utility>
 
+#include "profiles/collect/activity/activity.h"
 #include "profiles/collect/cases.h"
 #include "profiles/collect/profile_writer.h"
 #include "profiles/tables/tables.h"
@@ -254,7 +255,10 @@ class Collector {
     STEPCAST_RETURN_IF_ERROR(Interference(quick ? 4 : 25));
     STEPCAST_RETURN_IF_ERROR(Operators(quick ? 8 : 60));
     if (facts_.visible_devices > 1) STEPCAST_RETURN_IF_ERROR(Collectives(quick ? 8 : 60));
-    STEPCAST_RETURN_IF_ERROR(Gemms(last, std::min(last.seconds, TimeLeft())));
+    const double check_seconds = quick ? 2 : 10;
+    STEPCAST_RETURN_IF_ERROR(Gemms(last, std::min(last.seconds, TimeLeft() - check_seconds)));
+    // After all times: CUPTI would be in them.
+    STEPCAST_RETURN_IF_ERROR(CrossCheck(check_seconds));
     return std::move(collected_);
   }
 
@@ -295,6 +299,7 @@ class Collector {
       ErrorText error{};
       const int status = api_.time_gemm(session_, &gemm, &timing, error.data(), error.size());
       if (!group.Note(status, error, Describe(op))) continue;
+      timed_.push_back({Describe(op), gemm, {}, timing.median_us});
       group.AddRow(fmt::format("{},{},{},{},{},{},{}", Name(op.dtype), Name(op.layout), op.dims[0],
                                op.dims[1], op.dims[2], op.dims[3], TimeText(timing.median_us)));
     }
@@ -319,11 +324,87 @@ class Collector {
       const std::string what = fmt::format("{} {} {} {}x{}", Name(one.op), Name(one.pass),
                                            Name(one.dtype), one.rows, one.cols);
       if (!group.Note(status, error, what)) continue;
+      timed_.push_back({what, {}, kernel, timing.median_us});
       group.AddRow(fmt::format("{},{},stepcast,{},{},{},{},{}", Name(one.dtype), Name(one.op),
                                Name(one.pass), one.rows, one.cols, one.extra,
                                TimeText(timing.median_us)));
     }
     return End(group);
+  }
+
+  // Some of the cases that were timed with events, again with CUPTI. A time by events is from start
+  // to start and has the gap to the next launch in it; CUPTI's is that of the kernels alone.
+  Result<void> CrossCheck(double seconds) {
+    constexpr double kShareLess = 0.05;  // CUPTI may say so much more than the events,
+    constexpr double kShareMore = 0.1;   // or so much less, and the gap less.
+    constexpr double kGapUs = 3;
+    const std::size_t most = options_.quick ? 8 : 24;
+    if (collected_.lost || timed_.empty()) return {};
+    Group group =
+        Begin("cupti", TableKind::kParameter,
+              "kernels of some of the cases of the other files: median over launches of "
+              "the time in which they ran, by the activity records of CUPTI, over the time "
+              "from start to start by CUDA events",
+              seconds);
+    const std::size_t count = std::min(most, timed_.size());
+    group.Plan(count);
+    std::vector<double> ratios;
+    for (std::size_t i = 0; i < count && group.MayContinue(); ++i) {
+      const Timed& timed = timed_[i * timed_.size() / count];
+      ErrorText error{};
+      StepcastGpuRecord record{};
+      const int status =
+          timed.gemm
+              ? api_.record_gemm(session_, &*timed.gemm, &record, error.data(), error.size())
+              : api_.record_kernel(session_, &*timed.kernel, &record, error.data(), error.size());
+      if (!group.Note(status, error, timed.what)) {
+        if (status == kStepcastGpuUnsupported) break;  // no CUPTI: the same for all
+        continue;
+      }
+      const Result<double> busy_us = BusyUs(record);
+      if (!busy_us) {
+        Warn(fmt::format("{}: records of CUPTI: {}", timed.what, busy_us.error().message));
+        continue;
+      }
+      ratios.push_back(*busy_us / timed.us);
+      if (*busy_us > timed.us * (1 + kShareLess) ||
+          timed.us > *busy_us * (1 + kShareMore) + kGapUs) {
+        Warn(fmt::format(
+            "{}: {:.2f} us by CUPTI's records, {:.2f} us from start to start by CUDA "
+            "events; allowed are {:.0f} % more, and {:.0f} % and {} us less",
+            timed.what, *busy_us, timed.us, 100 * kShareLess, 100 * kShareMore, kGapUs));
+      }
+    }
+    if (!ratios.empty()) {
+      std::sort(ratios.begin(), ratios.end());
+      group.AddRow(
+          fmt::format("cupti_over_events_ratio,{:.4f},ratio,{:.4f},{:.4f},median and range "
+                      "over {} cases",
+                      ratios[ratios.size() / 2], ratios.front(), ratios.back(), ratios.size()));
+    }
+    return End(group);
+  }
+
+  /// Median over launches of the time in which their kernels ran.
+  static Result<double> BusyUs(const StepcastGpuRecord& record) {
+    STEPCAST_ASSIGN_OR_RETURN(
+        const ActivityLog log,
+        MakeActivityLog({record.activities, static_cast<std::size_t>(record.activity_count)}));
+    std::vector<double> busy_us;
+    for (const auto& [external, span] : SpansByExternal(log)) {
+      busy_us.push_back(span.busy.microseconds());
+    }
+    if (static_cast<std::int64_t>(busy_us.size()) != record.launches || record.dropped > 0) {
+      return InvalidInput(fmt::format("found {} of {} launches, {} records dropped", busy_us.size(),
+                                      record.launches, record.dropped));
+    }
+    std::sort(busy_us.begin(), busy_us.end());
+    return busy_us[busy_us.size() / 2];
+  }
+
+  void Warn(std::string warning) {
+    if (options_.progress) options_.progress("warning: " + warning);
+    collected_.warnings.push_back(std::move(warning));
   }
 
   Result<void> Bandwidths(double seconds) {
@@ -586,11 +667,20 @@ class Collector {
     return End(group);
   }
 
+  /// A case that was timed with events.
+  struct Timed {
+    std::string what;
+    std::optional<StepcastGpuGemm> gemm;
+    std::optional<StepcastGpuKernel> kernel;
+    double us = 0;
+  };
+
   const StepcastGpuApi& api_;
   StepcastGpuSession* session_;
   const StepcastGpuFacts& facts_;
   const CollectOptions& options_;
   double start_;
+  std::vector<Timed> timed_;
   Collected collected_;
 };
 
@@ -613,6 +703,7 @@ std::string Collected::Text() const {
         fmt::format("{:<26}{:>7}{:>9}{:>8}{:>9.1f}  {}\n", group.name, group.rows, group.planned,
                     group.failed, group.seconds, group.file.empty() ? "-" : group.file);
   }
+  for (const std::string& warning : warnings) text += "warning: " + warning + "\n";
   return text;
 }
 
@@ -630,6 +721,7 @@ std::string Collected::Json() const {
                               {"first_error", group.first_error},
                               {"seconds", group.seconds}});
   }
+  json["warnings"] = warnings;
   return json.dump(2) + "\n";
 }
 

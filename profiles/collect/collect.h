@@ -42,6 +42,8 @@ struct CollectedGroup {
 
 struct Collected {
   std::vector<CollectedGroup> groups;
+  /// Kernels whose time by CUPTI's records is not that by CUDA events, and the like.
+  std::vector<std::string> warnings;
   bool lost = false;  ///< The device stopped working for good; later groups were not begun.
 
   bool ok() const;

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -22,6 +23,9 @@ struct StepcastGpuSession {
   double each_s = 0;
   int kernel_status = kStepcastGpuOk;
   int collectives = 0;
+  int record_status = kStepcastGpuOk;
+  double recorded_us = 0;  // Of each kernel; 0: what the events said, without a gap.
+  std::vector<StepcastGpuActivity> activities;
 };
 
 namespace stepcast {
@@ -70,6 +74,36 @@ int Collective(StepcastGpuSession* session, const StepcastGpuCollective*, Stepca
   return Note(session, kStepcastGpuOk, error, size);
 }
 
+/// Two launches of one kernel each.
+int Record(StepcastGpuSession* session, double us, StepcastGpuRecord* record, char* error,
+           std::size_t size) {
+  session->activities.clear();
+  for (const std::uint32_t launch : {1, 2}) {
+    StepcastGpuActivity activity{};
+    activity.kind = kStepcastGpuActivityKernel;
+    activity.correlation = launch;
+    activity.start_ns = 1'000'000 * std::int64_t{launch};
+    activity.end_ns = activity.start_ns +
+                      std::llround(1000 * (session->recorded_us > 0 ? session->recorded_us : us));
+    session->activities.push_back(activity);
+    activity.kind = kStepcastGpuActivityCorrelation;
+    activity.external = launch;
+    session->activities.push_back(activity);
+  }
+  *record = {session->activities.data(), static_cast<std::int64_t>(session->activities.size()), 2,
+             0};
+  return Note(session, session->record_status, error, size);
+}
+int RecordGemm(StepcastGpuSession* session, const StepcastGpuGemm* gemm, StepcastGpuRecord* record,
+               char* error, std::size_t size) {
+  return Record(session, 1 + 1e-9 * static_cast<double>(gemm->m) * static_cast<double>(gemm->n),
+                record, error, size);
+}
+int RecordKernel(StepcastGpuSession* session, const StepcastGpuKernel*, StepcastGpuRecord* record,
+                 char* error, std::size_t size) {
+  return Record(session, 3, record, error, size);
+}
+
 const StepcastGpuApi kApi = {STEPCAST_GPU_API_VERSION,
                              nullptr,
                              nullptr,
@@ -79,7 +113,9 @@ const StepcastGpuApi kApi = {STEPCAST_GPU_API_VERSION,
                              Launch,
                              Sustain,
                              Interfere,
-                             Collective};
+                             Collective,
+                             RecordGemm,
+                             RecordKernel};
 
 class CollectTest : public ::testing::Test {
  protected:
@@ -196,8 +232,7 @@ TEST_F(CollectTest, ALostDeviceThatCanBeReopenedIsMeasuredFurther) {
   EXPECT_FALSE(collected.lost);
   EXPECT_FALSE(collected.ok());
   EXPECT_EQ(Find(collected, "operators").failed, 1);
-  EXPECT_EQ(collected.groups.back().name, "gemm_bf16_half_octaves");
-  EXPECT_GT(collected.groups.back().rows, 0);
+  EXPECT_GT(Find(collected, "gemm_bf16_half_octaves").rows, 0);
 }
 
 // At a second for each measurement nothing is measured completely within a minute.
@@ -217,6 +252,32 @@ TEST_F(CollectTest, TheReportHasEveryGroupInEveryFormat) {
     EXPECT_THAT(collected.Text(), ::testing::HasSubstr(group.name));
     EXPECT_THAT(collected.Csv(), ::testing::HasSubstr(group.name + ","));
   }
+}
+
+TEST_F(CollectTest, TimesByCuptiAreComparedWithThoseByEvents) {
+  const Collected same = Collect();
+  EXPECT_THAT(same.warnings, ::testing::IsEmpty());
+  EXPECT_EQ(Find(same, "cupti").rows, 1);
+  EXPECT_EQ(Find(same, "cupti").planned, 8);
+  // Far more than the events say of any kernel here.
+  session_.recorded_us = 5000;
+  const Collected other = Collect();
+  EXPECT_EQ(other.warnings.size(), 8);
+  EXPECT_THAT(other.warnings.front(), ::testing::HasSubstr("5000.00 us by CUPTI's records"));
+  EXPECT_TRUE(other.ok());
+  EXPECT_EQ(nlohmann::json::parse(other.Json())["warnings"].size(), 8);
+  EXPECT_THAT(other.Text(), ::testing::HasSubstr("\nwarning: "));
+}
+
+TEST_F(CollectTest, WithoutCuptiNothingIsCompared) {
+  session_.record_status = kStepcastGpuUnsupported;
+  const Collected collected = Collect();
+  EXPECT_TRUE(collected.ok());
+  EXPECT_EQ(Find(collected, "cupti").rows, 0);
+  EXPECT_EQ(Find(collected, "cupti").unsupported, 1);
+  EXPECT_EQ(
+      Find(collected, "cupti").first_error.substr(Find(collected, "cupti").first_error.size() - 10),
+      "out of tea");
 }
 
 TEST_F(CollectTest, ADirectoryThatCannotBeMadeIsAnError) {

@@ -9,12 +9,14 @@
 #include <stddef.h>  // NOLINT(modernize-deprecated-headers): C
 #include <stdint.h>  // NOLINT(modernize-deprecated-headers): C
 
+#include "profiles/collect/gpu_activity.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 /// Raised by every change of this file; a plugin of another version is refused.
-#define STEPCAST_GPU_API_VERSION 1u
+#define STEPCAST_GPU_API_VERSION 2u
 
 /// What every function returns. Messages go to `error`, always terminated.
 enum StepcastGpuStatus {
@@ -35,7 +37,12 @@ enum StepcastGpuDType {
 };
 
 /// As `GemmLayout` in simulator/program/op.h.
-enum StepcastGpuLayout { kStepcastGpuTn = 0, kStepcastGpuNn = 1, kStepcastGpuNt = 2 };
+enum StepcastGpuLayout {
+  kStepcastGpuTn = 0,
+  kStepcastGpuNn = 1,
+  kStepcastGpuNt = 2,
+  kStepcastGpuTt = 3,
+};
 
 /// Row-major C[m,n] = A[m,k] B[k,n], `batch` independent products.
 struct StepcastGpuGemm {
@@ -87,6 +94,15 @@ struct StepcastGpuTiming {
   double low_us;     ///< Quickest batch.
   double high_us;    ///< Slowest batch.
   int64_t launches;  ///< Measured, warm-up not counted.
+};
+
+/// What the device did in a few launches of one case. Lives until the next call.
+struct StepcastGpuRecord {
+  const struct StepcastGpuActivity*
+      activities;  ///< `external` is the number of the launch, from 1.
+  int64_t activity_count;
+  int64_t launches;
+  int64_t dropped;  ///< Records for which there was no room.
 };
 
 enum StepcastGpuPattern {
@@ -201,9 +217,16 @@ struct StepcastGpuApi {
   int (*time_collective)(struct StepcastGpuSession* session,
                          const struct StepcastGpuCollective* collective,
                          struct StepcastGpuTiming* timing, char* error, size_t error_size);
+  /// The same launches as `time_gemm` and `time_kernel`, recorded with CUPTI.
+  /// kStepcastGpuUnsupported where there is none. From the first call on, CUPTI costs every launch
+  /// some time.
+  int (*record_gemm)(struct StepcastGpuSession* session, const struct StepcastGpuGemm* gemm,
+                     struct StepcastGpuRecord* record, char* error, size_t error_size);
+  int (*record_kernel)(struct StepcastGpuSession* session, const struct StepcastGpuKernel* kernel,
+                       struct StepcastGpuRecord* record, char* error, size_t error_size);
 };
 
-/// The one symbol of a plugin. NULL when it does not speak this version.
+/// What a plugin that measures exports. NULL when it does not speak this version.
 const struct StepcastGpuApi* stepcast_gpu_api(uint32_t version);
 // NOLINTNEXTLINE(modernize-use-using): C
 typedef const struct StepcastGpuApi* (*StepcastGpuApiFunction)(uint32_t version);

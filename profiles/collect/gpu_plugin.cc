@@ -56,8 +56,10 @@ Result<GpuPlugin> GpuPlugin::Load(const std::string& path) {
                      fmt::format("{}: not a plugin of this stepcast (interface {} is wanted)", path,
                                  STEPCAST_GPU_API_VERSION));
   }
-  return GpuPlugin(api);
+  return GpuPlugin(library, api);
 }
+
+void* GpuPlugin::Find(const char* name) const { return ::dlsym(library_, name); }
 
 Result<GpuSession> GpuSession::Open(const StepcastGpuApi& api, int device) {
   StepcastGpuSession* handle = nullptr;

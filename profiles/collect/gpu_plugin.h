@@ -22,9 +22,12 @@ class GpuPlugin {
   static Result<GpuPlugin> Load(const std::string& path);
 
   const StepcastGpuApi& api() const { return *api_; }
+  /// Another function that the plugin exports; nullptr where it does not.
+  void* Find(const char* name) const;
 
  private:
-  explicit GpuPlugin(const StepcastGpuApi* api) : api_(api) {}
+  GpuPlugin(void* library, const StepcastGpuApi* api) : library_(library), api_(api) {}
+  void* library_;
   const StepcastGpuApi* api_;
 };
 

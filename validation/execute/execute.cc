@@ -13,12 +13,11 @@
 #include <set>
 #include <utility>
 
+#include "validation/execute/processes.h"
 #include "validation/execute/rank.h"
 
 namespace stepcast {
 namespace {
-
-constexpr std::size_t kLine = 64;  // bytes of a cache line
 
 /// The cores of this machine that the process may use.
 class Cores {
@@ -54,30 +53,7 @@ void BecomeRank(const Cores& cores, int rank) {
   UseOneThread();
 }
 
-/// Arrays one after the other in shared memory.
-class Layout {
- public:
-  template <typename T>
-  std::size_t Add(std::size_t count) {
-    const std::size_t at = bytes_;
-    bytes_ += (count * sizeof(T) + kLine - 1) / kLine * kLine;
-    return at;
-  }
-  std::size_t bytes() const { return std::max(bytes_, kLine); }
-
- private:
-  std::size_t bytes_ = 0;
-};
-
-template <typename T>
-std::span<T> At(const SharedMemory& memory, std::size_t offset, std::size_t count) {
-  return {reinterpret_cast<T*>(memory.data() + offset), count};
-}
-
-struct Results {
-  SharedMemory memory;
-  ResultSpace space;
-};
+}  // namespace
 
 Result<Results> MakeResults(const Executable& executable, int steps) {
   const auto count = static_cast<std::size_t>(steps);
@@ -115,6 +91,8 @@ Result<Results> MakeResults(const Executable& executable, int steps) {
   return results;
 }
 
+namespace {
+
 /// Waits for all, which are the only children of this process; where one fails, ends the others,
 /// which would wait for it forever.
 Result<void> AwaitAll(std::vector<pid_t> processes) {
@@ -144,6 +122,8 @@ Result<void> AwaitAll(std::vector<pid_t> processes) {
   if (!failed.empty()) return MakeError(ErrorCode::kIo, "executing the step: " + failed);
   return {};
 }
+
+}  // namespace
 
 Execution Read(const Executable& executable, const ResultSpace& results, int steps) {
   Execution execution;
@@ -179,8 +159,6 @@ Execution Read(const Executable& executable, const ResultSpace& results, int ste
   return execution;
 }
 
-}  // namespace
-
 Result<void> CheckCores(const Executable& executable, const ExecuteOptions& options) {
   const int cores = Cores().count();
   const std::size_t ranks = executable.ranks.size();
@@ -189,6 +167,26 @@ Result<void> CheckCores(const Executable& executable, const ExecuteOptions& opti
                    fmt::format("{} ranks on {} cores: each rank needs a core of its own for its "
                                "times to mean anything; take fewer ranks, or add --share-cores",
                                ranks, cores));
+}
+
+Result<void> RunInProcesses(int count, const std::function<int(int index)>& body) {
+  std::vector<pid_t> processes;
+  for (int index = 0; index < count; ++index) {
+    const pid_t process = fork();
+    if (process == 0) {
+      prctl(PR_SET_PDEATHSIG, SIGKILL);
+      _exit(
+          body(index));  // without what belongs to the process that was forked, such as its buffers
+    }
+    if (process < 0) {
+      const std::string why = std::strerror(errno);
+      for (const pid_t other : processes) kill(other, SIGKILL);
+      static_cast<void>(AwaitAll(processes));
+      return MakeError(ErrorCode::kIo, fmt::format("no process for rank {}: {}", index, why));
+    }
+    processes.push_back(process);
+  }
+  return AwaitAll(processes);
 }
 
 // In a process of its own: what kernels leave behind, such as threads, must not be forked later.
@@ -248,24 +246,12 @@ Result<Execution> Execute(const Executable& executable, const ExecuteOptions& op
   const auto ranks = static_cast<int>(executable.ranks.size());
   STEPCAST_ASSIGN_OR_RETURN(const Transport transport, Transport::Create(executable, options.link));
   STEPCAST_ASSIGN_OR_RETURN(const Results results, MakeResults(executable, options.steps));
-  std::vector<pid_t> processes;
-  for (int rank = 0; rank < ranks; ++rank) {
-    const pid_t process = fork();
-    if (process == 0) {
-      BecomeRank(cores, rank);
-      RankProcess(executable, options, transport, results.space, static_cast<std::size_t>(rank))
-          .Work();
-      _exit(0);  // without what belongs to the process that was forked, such as its buffers
-    }
-    if (process < 0) {
-      const std::string why = std::strerror(errno);
-      for (const pid_t other : processes) kill(other, SIGKILL);
-      static_cast<void>(AwaitAll(processes));
-      return MakeError(ErrorCode::kIo, fmt::format("no process for rank {}: {}", rank, why));
-    }
-    processes.push_back(process);
-  }
-  STEPCAST_RETURN_IF_ERROR(AwaitAll(processes));
+  STEPCAST_RETURN_IF_ERROR(RunInProcesses(ranks, [&](int rank) {
+    BecomeRank(cores, rank);
+    RankProcess(executable, options, transport, results.space, static_cast<std::size_t>(rank))
+        .Work();
+    return 0;
+  }));
   return Read(executable, results.space, options.steps);
 }
 

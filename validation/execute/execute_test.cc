@@ -10,83 +10,13 @@
 #include <functional>
 
 #include "strategies/convolution/convolution.h"
-#include "strategies/perceptron/perceptron.h"
-#include "strategies/transformer/transformer.h"
+#include "validation/execute/test_steps.h"
 
 namespace stepcast {
 namespace {
 
-// In fp32 sums over ranks and micro-batches come in another order than on one rank. Of the largest
-// element of a unit's gradient:
-constexpr double kTolerance = 1e-4;
-
-v1::Framework FusedKernels() {
-  v1::Framework framework;
-  framework.set_fused_norm(true);
-  framework.set_fused_rope(true);
-  framework.set_fused_swiglu(true);
-  framework.set_fused_bias_gelu(true);
-  framework.set_fused_bias_dropout_add(true);
-  framework.set_fused_cross_entropy(true);
-  framework.set_fused_optimizer(true);
-  return framework;
-}
-
-/// One rank, a global batch of 8 samples in one micro-batch.
-ParallelPlan OnOneRank(int layers) {
-  ParallelPlan plan;
-  plan.precision = plan.matrix_precision = DType::kFp32;
-  plan.gradient_dtype = plan.gradient_reduce_dtype = DType::kFp32;
-  plan.layers_per_stage = {layers};
-  plan.micro_batch_size = 8;
-  plan.global_batch_size = 8;
-  plan.gradient_bucket = Bytes(1 << 20);
-  plan.vocabulary_multiple = 1;
-  return plan;
-}
-
-class ExecuteTest : public ::testing::Test {
+class ExecuteTest : public StepTest {
  protected:
-  static ExecuteOptions Options(int steps = 1) {
-    ExecuteOptions options;
-    options.steps = steps;
-    options.poison = true;
-    options.allow_sharing_cores = true;
-    options.link.latency = Duration();
-    options.link.bandwidth = Bandwidth::GigabytesPerSecond(1000);
-    options.optimizer.learning_rate = 1e-2;
-    // Adam would hide gradients that are clipped by a wrong norm: large enough to show their size.
-    options.optimizer.epsilon = 0.03;
-    return options;
-  }
-  static Execution Must(Result<Program> program, DataFlow flow, const ParallelPlan& plan,
-                        const ExecuteOptions& options) {
-    EXPECT_TRUE(program.has_value()) << program.error().message;
-    if (!program.has_value()) return {};
-    Result<Executable> executable = MakeExecutable(*program, std::move(flow), plan);
-    EXPECT_TRUE(executable.has_value()) << executable.error().message;
-    if (!executable.has_value()) return {};
-    Result<Execution> execution = Execute(*executable, options);
-    EXPECT_TRUE(execution.has_value()) << execution.error().message;
-    return execution.has_value() ? std::move(*execution) : Execution{};
-  }
-  static void ExpectSame(const std::map<int, std::vector<float>>& actual,
-                         const std::map<int, std::vector<float>>& expected, const char* what) {
-    ASSERT_EQ(actual.size(), expected.size());
-    for (const auto& [unit, values] : expected) {
-      const std::vector<float>& other = actual.at(unit);
-      ASSERT_EQ(other.size(), values.size());
-      double largest = 0;
-      double error = 0;
-      for (std::size_t i = 0; i < values.size(); ++i) {
-        largest = std::max<double>(largest, std::abs(values[i]));
-        const double difference = std::abs(values[i] - other[i]);
-        error = std::isfinite(difference) ? std::max(error, difference) : INFINITY;
-      }
-      EXPECT_GT(largest, 0) << what << " of unit " << unit;
-      EXPECT_LE(error, kTolerance * largest) << what << " of unit " << unit;
-    }
-  }
   template <typename Run>
   static void ExpectSlope(const Run& run) {
     ExecuteOptions options = Options(2);
@@ -101,14 +31,6 @@ class ExecuteTest : public ::testing::Test {
     // The rest is the curvature of the loss.
     EXPECT_NEAR(execution.losses[1] - execution.losses[0], expected, 0.03 * -expected);
   }
-  static void ExpectSame(const Execution& actual, const Execution& expected) {
-    ASSERT_EQ(actual.losses.size(), expected.losses.size());
-    for (std::size_t i = 0; i < expected.losses.size(); ++i) {
-      EXPECT_NEAR(actual.losses[i], expected.losses[i], kTolerance * expected.losses[i]);
-    }
-    ExpectSame(actual.gradients, expected.gradients, "gradient");
-    ExpectSame(actual.weights, expected.weights, "weights");
-  }
 };
 
 // --- Perceptrons.
@@ -117,21 +39,11 @@ class PerceptronTest : public ExecuteTest {
  protected:
   static Execution Of(const ParallelPlan& plan, const ExecuteOptions& options = Options(3),
                       const v1::Framework& framework = FusedKernels()) {
-    v1::Perceptron message;
-    message.set_inputs(12);
-    for (const int width : {20, 16, 24, 10}) message.add_layers(width);
-    return Of(CreatePerceptron(message), plan, options, framework);
+    return OnCores(MakePerceptron(plan, framework), options);
   }
   static Execution Of(const OperatorModel& model, const ParallelPlan& plan,
                       const ExecuteOptions& options, const v1::Framework& framework) {
-    DataFlow flow;
-    Result<Program> program = BuildStep(
-        plan, framework,
-        [&](ProgramBuilder& builder, const PlanGroups& groups) {
-          return OperatorUnits(builder, groups, model, plan, framework, /*with_flow=*/true);
-        },
-        1, &flow);
-    return Must(std::move(program), std::move(flow), plan, options);
+    return OnCores(MakeOperators(model, plan, framework), options);
   }
 };
 
@@ -285,31 +197,6 @@ TEST_F(ConvolutionTest, GradientIsTheSlopeOfTheLoss) {
 
 class TransformerTest : public ExecuteTest {
  protected:
-  static TransformerModel Llama() {
-    TransformerModel model;
-    model.layers = 4;
-    model.hidden_size = 16;
-    model.ffn_hidden_size = 24;
-    model.attention_heads = 4;
-    model.kv_heads = 2;  // shared by two query heads each
-    model.head_size = 4;
-    model.vocabulary_size = 32;
-    model.norm = v1::NORM_RMS_NORM;
-    model.activation = v1::ACTIVATION_SWIGLU;
-    model.position = v1::POSITION_ROTARY;
-    model.biases = false;
-    model.tied_embeddings = false;
-    model.dropout = false;
-    return model;
-  }
-  static TransformerModel Gpt() {
-    TransformerModel model = Llama();
-    model.kv_heads = 4;
-    model.norm = v1::NORM_LAYER_NORM;
-    model.activation = v1::ACTIVATION_GELU;
-    model.biases = true;
-    return model;
-  }
   static ParallelPlan OnOneRank() {
     ParallelPlan plan = stepcast::OnOneRank(4);
     plan.sequence_length = 8;
@@ -318,9 +205,7 @@ class TransformerTest : public ExecuteTest {
   static Execution Of(const TransformerModel& model, const ParallelPlan& plan,
                       const ExecuteOptions& options = Options(3),
                       const v1::Framework& framework = FusedKernels()) {
-    DataFlow flow;
-    Result<Program> program = BuildTransformerStep(model, plan, framework, 1, &flow);
-    return Must(std::move(program), std::move(flow), plan, options);
+    return OnCores(MakeTransformer(model, plan, framework), options);
   }
 };
 
@@ -825,7 +710,8 @@ TEST_P(AsynchronousTest, TrainsAsOneRankWithTheSameVersionsOfWeights) {
     const ExecuteOptions options = Options(1);
     DataFlow flow;
     Result<Program> program = BuildTransformerStep(Llama(), plan, FusedKernels(), batches, &flow);
-    const Execution actual = Must(std::move(program), std::move(flow), plan, options);
+    ASSERT_TRUE(program.has_value()) << program.error().message;
+    const Execution actual = OnCores(MakeExecutable(*program, std::move(flow), plan), options);
 
     ParallelPlan one = OnOneRank();
     one.micro_batch_size = pipedream ? 2 : 8;  // samples of one update

@@ -1,20 +1,13 @@
 #include "validation/execute/rank.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 #include "simulator/base/check.h"
-#include "validation/execute/uniform.h"
+#include "validation/execute/rank_data.h"
 
 namespace stepcast {
 namespace {
-
-// Kinds of numbers; weights come after, by unit.
-constexpr std::uint64_t kValues = 1;
-constexpr std::uint64_t kTokens = 2;
-constexpr std::uint64_t kClasses = 3;
-constexpr std::uint64_t kFirstUnit = 16;
 
 /// Keys and values: a tensor of their own, or their columns in one with queries.
 struct RowsOfKeys {
@@ -43,19 +36,6 @@ struct RowsOfKeys {
   std::size_t width = 0;
   std::size_t skipped = 0;  // columns of queries
 };
-
-std::int64_t PartSize(std::int64_t elements, int shards) {
-  return (elements + shards - 1) / shards;
-}
-
-bool IsBetweenRanks(Function function) {
-  return function == Function::kReduce || function == Function::kReduceCrossEntropy ||
-         function == Function::kReduceMaximum || function == Function::kReduceLoss ||
-         function == Function::kGather || function == Function::kJoin ||
-         function == Function::kReduceToParts || function == Function::kToHeads ||
-         function == Function::kToSequence || function == Function::kPassOn ||
-         function == Function::kSend || function == Function::kReceive;
-}
 
 }  // namespace
 
@@ -111,7 +91,7 @@ std::span<float> RankProcess::Memory(TensorId tensor) {
     if (options_.poison) {
       std::fill(memory.begin(), memory.end(), std::numeric_limits<float>::quiet_NaN());
     }
-    FillGiven(tensor, memory);
+    FillGiven(executable_, options_, rank_, tensor, memory);
   }
   return memory;
 }
@@ -123,115 +103,16 @@ void RankProcess::Release(TensorId tensor) {
   memory.clear();
 }
 
-// Samples have the same numbers whichever rank and micro-batch they go to. Targets of tokens are
-// the tokens after them.
-void RankProcess::FillGiven(TensorId tensor, std::span<float> memory) const {
-  const FlowTensor& of = executable_.flow.tensor(tensor);
-  switch (of.role) {
-    case TensorRole::kGradient:
-    case TensorRole::kFirstMoment:
-    case TensorRole::kSecondMoment:
-      std::fill(memory.begin(), memory.end(), 0.0F);
-      return;
-    case TensorRole::kSamples:
-    case TensorRole::kTargets:
-      break;
-    default:
-      return;
-  }
-  const bool targets = of.role == TensorRole::kTargets;
-  const Executable::Rank& rank = executable_.ranks[rank_];
-  const std::int64_t first =
-      (static_cast<std::int64_t>(rank.data_index) * executable_.micro_batches + of.micro_batch) *
-          executable_.micro_batch_size +
-      options_.first_sample;
-  for (std::size_t i = 0; i < memory.size(); ++i) {
-    const auto at = static_cast<std::int64_t>(i);
-    const std::int64_t sample = first + at / of.width;
-    const std::int64_t place = at % of.width;
-    if (of.limit == 0) {
-      memory[i] =
-          static_cast<float>(2 * Uniform(options_.seed, kValues,
-                                         static_cast<std::uint64_t>(sample * of.width + place)) -
-                             1);
-      continue;
-    }
-    // One number a sample is a class of its own, several are tokens.
-    const bool tokens = of.width > 1 || !targets;
-    const std::int64_t position = PositionOf(executable_, rank.context_index, place, of.width);
-    const std::int64_t index =
-        tokens ? sample * (of.width * executable_.context + 1) + position + (targets ? 1 : 0)
-               : sample;
-    const double uniform =
-        Uniform(options_.seed, tokens ? kTokens : kClasses, static_cast<std::uint64_t>(index));
-    memory[i] = static_cast<float>(std::floor(uniform * static_cast<double>(of.limit)));
-  }
-}
-
-// Uniform with a variance of 1 / columns, so that sums over a row keep the size of what they sum.
-// Of split weights (zero_stage 3) only the own part is there.
-void RankProcess::FillWeights(const FlowUnit& unit) {
-  const std::span<float> memory = Memory(unit.weights);
-  const int tensor_index = executable_.ranks[rank_].tensor_index;
-  const int tensor = executable_.tensor;
-  std::int64_t first = 0;  // of the weight among the unsplit ones of the unit
-  for (const FlowWeight& part : unit.parts) {
-    // What is tied begins as the first weight of the first unit.
-    const auto number = static_cast<std::uint64_t>(part.tied ? 0 : unit.unit);
-    if (part.tied) first = 0;
-    const auto given = options_.weights.find(static_cast<int>(number));
-    const std::int64_t columns = part.cols * (part.split == WeightSplit::kColumns ? tensor : 1);
-    const double width = std::sqrt(3.0 / static_cast<double>(columns));
-    for (std::int64_t r = 0; r < part.rows; ++r) {
-      for (std::int64_t c = 0; c < part.cols; ++c) {
-        float value = part.initial == Initial::kOne ? 1.0F : 0.0F;
-        if (given != options_.weights.end()) {
-          value = given->second[static_cast<std::size_t>(
-              first + WholeIndex(part, r, c, tensor_index, tensor))];
-        } else if (part.initial == Initial::kNormal) {
-          const std::int64_t at = first + WholeIndex(part, r, c, tensor_index, tensor);
-          const double uniform =
-              Uniform(options_.seed, kFirstUnit + number, static_cast<std::uint64_t>(at));
-          value = static_cast<float>(width * (2 * uniform - 1));
-        }
-        memory[static_cast<std::size_t>(part.offset + r * part.cols + c)] = value;
-      }
-    }
-    first += WholeElements(part, tensor);
-  }
-  if (!executable_.splits_weights) return;
-  const auto keep_own = [&](std::int64_t from, std::int64_t to) {
-    const std::span<float> own =
-        Piece({unit.weights, from, to - from}, true, executable_.ranks[rank_].shard_index);
-    const std::ptrdiff_t begin = own.data() - memory.data();
-    constexpr float kAbsent = std::numeric_limits<float>::quiet_NaN();
-    std::fill(memory.begin() + from, memory.begin() + begin, kAbsent);
-    std::fill(memory.begin() + begin + static_cast<std::ptrdiff_t>(own.size()), memory.begin() + to,
-              kAbsent);
-  };
-  keep_own(0, unit.split_at);
-  keep_own(unit.split_at, static_cast<std::int64_t>(memory.size()));
-}
-
-std::span<float> RankProcess::Piece(const TensorSlice& slice, bool own_part, int index) {
-  std::int64_t begin = 0;
-  std::int64_t count = slice.elements;
-  if (own_part) {
-    const std::int64_t part = PartSize(slice.elements, executable_.shards);
-    begin = std::min(part * index, slice.elements);
-    count = std::min(part, slice.elements - begin);
-  }
-  return Memory(slice.tensor)
-      .subspan(static_cast<std::size_t>(slice.offset + begin), static_cast<std::size_t>(count));
+std::span<float> RankProcess::At(const TensorSlice& piece) {
+  return Memory(piece.tensor)
+      .subspan(static_cast<std::size_t>(piece.offset), static_cast<std::size_t>(piece.elements));
 }
 
 KernelOperand RankProcess::OperandOf(const FlowOperand& operand) {
   KernelOperand result;
   result.access = operand.access;
-  const std::span<const TensorSlice> slices = executable_.flow.slices(operand);
-  result.pieces.reserve(slices.size());
-  for (const TensorSlice& slice : slices) {
-    result.pieces.push_back(Piece(slice, operand.own_part, executable_.ranks[rank_].shard_index));
+  for (const TensorSlice& piece : PiecesOf(executable_, rank_, operand)) {
+    result.pieces.push_back(At(piece));
   }
   return result;
 }
@@ -365,7 +246,7 @@ void RankProcess::Collect(std::uint32_t instruction, const FlowStep& step) {
   const int own = executable_.ranks[rank_].shard_index;
   if (step.function == Function::kReceive) {
     const std::span<const float> sent = transport_.ContributionOf(at, 1 - members.own);
-    const std::span<float> into = Piece(slices.front(), false, 0);
+    const std::span<float> into = At(slices.front());
     STEPCAST_CHECK(sent.size() == into.size());
     std::copy(sent.begin(), sent.end(), into.begin());
     return;
@@ -375,14 +256,14 @@ void RankProcess::Collect(std::uint32_t instruction, const FlowStep& step) {
     for (std::size_t m = 0; m < members.count; ++m)
       terms.push_back(transport_.ContributionOf(at, m));
     const TensorSlice& merged = executable_.flow.slices(operands[1]).front();
-    const float loss = MergeLossTerms(terms, Piece(merged, false, 0));
-    Piece(slices.front(), false, 0)[0] = loss;
+    const float loss = MergeLossTerms(terms, At(merged));
+    At(slices.front())[0] = loss;
     loss_ += loss;
     return;
   }
   if (step.function == Function::kReduceMaximum || step.function == Function::kReduceLoss) {
     const auto piece = [&](std::size_t operand) {
-      return Piece(executable_.flow.slices(operands[operand]).front(), false, 0);
+      return At(executable_.flow.slices(operands[operand]).front());
     };
     const bool sums = step.function == Function::kReduceLoss;
     const std::span<float> all = piece(1);
@@ -407,7 +288,7 @@ void RankProcess::Collect(std::uint32_t instruction, const FlowStep& step) {
     return CollectHeads(at, step);
   }
   if (step.function == Function::kJoin) {
-    std::span<float> left = Piece(slices.front(), false, 0);
+    std::span<float> left = At(slices.front());
     for (std::size_t m = 0; m < members.count; ++m) {
       const std::span<const float> from = transport_.ContributionOf(at, m);
       std::copy(from.begin(), from.end(), left.begin());
@@ -417,7 +298,7 @@ void RankProcess::Collect(std::uint32_t instruction, const FlowStep& step) {
     return;
   }
   if (step.function == Function::kReduceToParts) {
-    const std::span<float> part = Piece(slices.front(), false, 0);
+    const std::span<float> part = At(slices.front());
     for (std::size_t m = 0; m < members.count; ++m) {
       const std::span<const float> from = transport_.ContributionOf(at, m);
       STEPCAST_CHECK(from.size() == part.size() * members.count);
@@ -437,7 +318,7 @@ void RankProcess::Collect(std::uint32_t instruction, const FlowStep& step) {
   for (const TensorSlice& slice : slices) {
     if (step.function == Function::kGather) {
       for (std::size_t m = 0; m < members.count; ++m) {
-        const std::span<float> into = Piece(slice, true, static_cast<int>(m));
+        const std::span<float> into = At(PartOf(slice, shards, static_cast<int>(m)));
         const std::span<const float> from = transport_.ContributionOf(at, m);
         std::copy_n(from.begin() + static_cast<std::ptrdiff_t>(at_member[m]), into.size(),
                     into.begin());
@@ -445,10 +326,10 @@ void RankProcess::Collect(std::uint32_t instruction, const FlowStep& step) {
       }
       continue;
     }
-    const std::span<float> into = Piece(slice, out.own_part, own);
+    const TensorSlice piece = out.own_part ? PartOf(slice, shards, own) : slice;
+    const std::span<float> into = At(piece);
     // Of a reduce-scatter the contributions are whole.
-    const std::int64_t skipped =
-        scatters ? std::min(PartSize(slice.elements, shards) * own, slice.elements) : 0;
+    const std::int64_t skipped = scatters ? piece.offset - slice.offset : 0;
     for (std::size_t m = 0; m < members.count; ++m) {
       const std::span<const float> from = transport_.ContributionOf(at, m).subspan(
           at_member[m] + static_cast<std::size_t>(skipped), into.size());
@@ -491,27 +372,8 @@ void RankProcess::FinishAll() {
 }
 
 void RankProcess::KeepOwn(const FlowOperand& operand, const std::map<int, std::span<float>>& into) {
-  const Executable::Rank& rank = executable_.ranks[rank_];
-  for (const TensorSlice& slice : executable_.flow.slices(operand)) {
-    const std::span<float> piece = Piece(slice, operand.own_part, rank.shard_index);
-    const std::int64_t begin = piece.data() - Memory(slice.tensor).data();
-    const std::int64_t end = begin + static_cast<std::int64_t>(piece.size());
-    const int number = executable_.flow.tensor(slice.tensor).unit;
-    const auto unit = std::find_if(executable_.flow.units().begin(), executable_.flow.units().end(),
-                                   [&](const FlowUnit& of) { return of.unit == number; });
-    std::int64_t first = 0;
-    for (const FlowWeight& part : unit->parts) {
-      if (part.tied) continue;  // kept by the first unit
-      for (std::int64_t i = std::max(begin, part.offset);
-           i < std::min(end, part.offset + part.rows * part.cols); ++i) {
-        const std::int64_t local = i - part.offset;
-        const std::int64_t whole = first + WholeIndex(part, local / part.cols, local % part.cols,
-                                                      rank.tensor_index, executable_.tensor);
-        into.at(number)[static_cast<std::size_t>(whole)] =
-            piece[static_cast<std::size_t>(i - begin)];
-      }
-      first += WholeElements(part, executable_.tensor);
-    }
+  for (const TensorSlice& piece : PiecesOf(executable_, rank_, operand)) {
+    KeepPiece(executable_, rank_, piece, At(piece), into);
   }
 }
 
@@ -519,30 +381,6 @@ void RankProcess::KeepGradients(const FlowStep& optimizer) {
   if (kept_gradients_) return;
   kept_gradients_ = true;
   KeepOwn(executable_.flow.operands(optimizer)[0], results_.gradients);
-}
-
-// Of weights that all tensor-parallel ranks have, the first one's count; of a table that both ends
-// of a pipeline have, that of the first stage.
-std::vector<std::span<float>> RankProcess::CountedOnly(const FlowOperand& operand,
-                                                       std::span<const std::span<float>> pieces) {
-  const bool first = executable_.ranks[rank_].tensor_index == 0;
-  std::vector<std::span<float>> split;
-  const std::span<const TensorSlice> slices = executable_.flow.slices(operand);
-  for (std::size_t s = 0; s < slices.size(); ++s) {
-    const std::int64_t begin = pieces[s].data() - Memory(slices[s].tensor).data();
-    const std::int64_t end = begin + static_cast<std::int64_t>(pieces[s].size());
-    for (const FlowUnit& unit : executable_.flow.units()) {
-      if (unit.gradients != slices[s].tensor) continue;
-      for (const FlowWeight& part : unit.parts) {
-        const std::int64_t from = std::max(begin, part.offset);
-        const std::int64_t to = std::min(end, part.offset + part.rows * part.cols);
-        if (part.tied || (part.split == WeightSplit::kNone && !first) || to <= from) continue;
-        split.push_back(pieces[s].subspan(static_cast<std::size_t>(from - begin),
-                                          static_cast<std::size_t>(to - from)));
-      }
-    }
-  }
-  return split;
 }
 
 // Where the rows of dropout are in the global batch.
@@ -592,27 +430,18 @@ void RankProcess::Place(KernelCall& call) {
 
 void RankProcess::RunKernel(std::uint32_t instruction, const FlowStep& step) {
   const Program& program = executable_.program;
-  KernelCall call{program.op(program.instructions()[instruction]),
-                  step.function,
-                  step.scale,
-                  step.extents,
-                  {},
-                  options_.optimizer,
-                  step_};
+  const Op& op = program.op(program.instructions()[instruction]);
+  KernelCall call{op, step.function,      step.scale, ExtentsOf(executable_, rank_, op, step),
+                  {}, options_.optimizer, step_};
   const std::span<const FlowOperand> operands = executable_.flow.operands(step);
   call.operands.reserve(operands.size());
   for (const FlowOperand& operand : operands) call.operands.push_back(OperandOf(operand));
-  const int tensor_index = executable_.ranks[rank_].tensor_index;
-  if (step.function == Function::kLookUp) call.extents[0] = tensor_index * call.op.dims[2];
-  if (step.function == Function::kSplitCrossEntropy || step.function == Function::kTargetLogit ||
-      step.function == Function::kCrossEntropyOfSums) {
-    call.extents[0] = tensor_index * call.op.dims[1];
-  }
-  if (step.function == Function::kTakePart) {
-    call.extents[0] = tensor_index * call.operands[1].size();
-  }
   if (step.function == Function::kSumSquares && !operands.empty()) {
-    call.operands[0].pieces = CountedOnly(operands[0], call.operands[0].pieces);
+    call.operands[0].pieces.clear();
+    for (const TensorSlice& piece :
+         CountedOnce(executable_, rank_, PiecesOf(executable_, rank_, operands[0]))) {
+      call.operands[0].pieces.push_back(At(piece));
+    }
   }
   Place(call);
   Compute(call);
@@ -688,7 +517,7 @@ void RankProcess::Step(int step) {
 void RankProcess::Work() {
   for (const FlowUnit& unit : executable_.flow.units()) {
     if (static_cast<std::uint32_t>(unit.rank_class) == executable_.ranks[rank_].folded_class) {
-      FillWeights(unit);
+      FillWeights(executable_, options_, rank_, unit, Memory(unit.weights));
     }
   }
   for (int step = 1; step <= options_.steps; ++step) {

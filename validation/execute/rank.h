@@ -45,16 +45,12 @@ class RankProcess {
 
   std::span<float> Memory(TensorId tensor);
   void Release(TensorId tensor);
-  void FillGiven(TensorId tensor, std::span<float> memory) const;
-  void FillWeights(const FlowUnit& unit);
-  std::span<float> Piece(const TensorSlice& slice, bool own_part, int index);
+  std::span<float> At(const TensorSlice& piece);
   KernelOperand OperandOf(const FlowOperand& operand);
   bool DependsOn(std::uint32_t before, const FlowStep& step) const;
   void FindLastUses();
 
   void Step(int step);
-  std::vector<std::span<float>> CountedOnly(const FlowOperand& operand,
-                                            std::span<const std::span<float>> pieces);
   void Place(KernelCall& call);
   void RunKernel(std::uint32_t instruction, const FlowStep& step);
   void Issue(std::uint32_t instruction, const FlowStep& step);

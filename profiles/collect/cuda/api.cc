@@ -1,12 +1,12 @@
 // The functions of gpu_api.h: from C to our types and back.
 #include <cstdio>
-#include <exception>
 #include <memory>
 #include <string>
 
 #include "profiles/collect/cuda/collective.h"
 #include "profiles/collect/cuda/contention.h"
 #include "profiles/collect/cuda/gemm.h"
+#include "profiles/collect/cuda/guard.h"
 #include "profiles/collect/cuda/launch.h"
 #include "profiles/collect/cuda/memory_bound.h"
 #include "profiles/collect/cuda/session.h"
@@ -18,21 +18,6 @@ struct StepcastGpuSession {
 
 namespace stepcast::cuda {
 namespace {
-
-/// Runs `body`; its message goes to `error`. Nothing is thrown across the C interface.
-template <typename Body>
-int Guard(char* error, std::size_t error_size, const Body& body) {
-  Status status;
-  try {
-    status = body();
-  } catch (const std::exception& exception) {
-    status = Failed(exception.what());
-  }
-  if (error != nullptr && error_size > 0) {
-    std::snprintf(error, error_size, "%s", status.message.c_str());
-  }
-  return status.code;
-}
 
 int Open(int device, StepcastGpuSession** session, StepcastGpuFacts* facts, char* error,
          std::size_t error_size) {
@@ -57,6 +42,24 @@ int TimeKernelCase(StepcastGpuSession* session, const StepcastGpuKernel* kernel,
                    StepcastGpuTiming* timing, char* error, std::size_t error_size) {
   return Guard(error, error_size,
                [&] { return TimeMemoryBound(*session->session, *kernel, *timing); });
+}
+
+int RecordGemmCase(StepcastGpuSession* session, const StepcastGpuGemm* gemm,
+                   StepcastGpuRecord* record, char* error, std::size_t error_size) {
+  return Guard(error, error_size, [&] {
+    StepcastGpuTiming unused{};
+    const Session::Recording recording(*session->session, *record);
+    return TimeGemm(*session->session, *gemm, unused);
+  });
+}
+
+int RecordKernelCase(StepcastGpuSession* session, const StepcastGpuKernel* kernel,
+                     StepcastGpuRecord* record, char* error, std::size_t error_size) {
+  return Guard(error, error_size, [&] {
+    StepcastGpuTiming unused{};
+    const Session::Recording recording(*session->session, *record);
+    return TimeMemoryBound(*session->session, *kernel, unused);
+  });
 }
 
 int Bandwidth(StepcastGpuSession* session, int pattern, int blocks_per_multiprocessor,
@@ -106,6 +109,8 @@ __attribute__((visibility("default"))) const StepcastGpuApi* stepcast_gpu_api(ui
                                       LaunchCost,
                                       Sustain,
                                       Interference,
-                                      Collective};
+                                      Collective,
+                                      RecordGemmCase,
+                                      RecordKernelCase};
   return version == STEPCAST_GPU_API_VERSION ? &kApi : nullptr;
 }

@@ -1,11 +1,9 @@
 #include "profiles/collect/cuda/collective.h"
 
 #include "profiles/collect/cuda/kernels.h"
+#include "profiles/collect/cuda/nccl.h"
 
 #if __has_include(<nccl.h>)
-
-#include <dlfcn.h>
-#include <nccl.h>
 
 #include <algorithm>
 #include <barrier>
@@ -15,54 +13,6 @@
 
 namespace stepcast::cuda {
 namespace {
-
-/// The functions of NCCL that are used, as far as the library has them.
-struct Nccl {
-  void* library = nullptr;
-  decltype(&ncclGetVersion) get_version = nullptr;
-  decltype(&ncclGetErrorString) error_string = nullptr;
-  decltype(&ncclCommInitAll) init_all = nullptr;
-  decltype(&ncclCommDestroy) destroy = nullptr;
-  decltype(&ncclGroupStart) group_start = nullptr;
-  decltype(&ncclGroupEnd) group_end = nullptr;
-  decltype(&ncclAllReduce) all_reduce = nullptr;
-  decltype(&ncclAllGather) all_gather = nullptr;
-  decltype(&ncclReduceScatter) reduce_scatter = nullptr;
-  decltype(&ncclSend) send = nullptr;
-  decltype(&ncclRecv) receive = nullptr;
-  bool complete = false;
-};
-
-template <typename Function>
-bool Find(void* library, const char* name, Function& function) {
-  function = reinterpret_cast<Function>(::dlsym(library, name));
-  return function != nullptr;
-}
-
-const Nccl& Library() {
-  static const Nccl kLibrary = [] {
-    Nccl nccl;
-    nccl.library = ::dlopen("libnccl.so.2", RTLD_NOW | RTLD_LOCAL);
-    if (nccl.library == nullptr) return nccl;
-    void* const l = nccl.library;
-    nccl.complete =
-        Find(l, "ncclGetVersion", nccl.get_version) &&
-        Find(l, "ncclGetErrorString", nccl.error_string) &&
-        Find(l, "ncclCommInitAll", nccl.init_all) && Find(l, "ncclCommDestroy", nccl.destroy) &&
-        Find(l, "ncclGroupStart", nccl.group_start) && Find(l, "ncclGroupEnd", nccl.group_end) &&
-        Find(l, "ncclAllReduce", nccl.all_reduce) && Find(l, "ncclAllGather", nccl.all_gather) &&
-        Find(l, "ncclReduceScatter", nccl.reduce_scatter) && Find(l, "ncclSend", nccl.send) &&
-        Find(l, "ncclRecv", nccl.receive);
-    return nccl;
-  }();
-  return kLibrary;
-}
-
-Status CheckNccl(ncclResult_t result, const char* call) {
-  if (result == ncclSuccess) return {};
-  return Failed(std::string(call) + ": " + Library().error_string(result));
-}
-#define STEPCAST_NCCL_TRY(call) STEPCAST_GPU_RETURN_IF_FAILED(CheckNccl(call, #call))
 
 /// What one member needs.
 struct Member {
@@ -79,7 +29,7 @@ constexpr std::int64_t kElement = 2;  // bf16
 
 /// One collective on a member's stream. `bytes` as nccl-tests count them.
 Status Launch(const StepcastGpuCollective& collective, const Member& member, int rank) {
-  const Nccl& nccl = Library();
+  const Nccl& nccl = NcclLibrary();
   const auto elements = static_cast<std::size_t>(collective.bytes / kElement);
   const auto members = static_cast<std::size_t>(collective.gpus);
   const std::size_t part = elements / members;
@@ -131,7 +81,7 @@ struct Collectives::Group {
   ~Group() {
     for (Member& member : members) {
       (void)cudaSetDevice(member.device);
-      if (member.communicator != nullptr) (void)Library().destroy(member.communicator);
+      if (member.communicator != nullptr) (void)NcclLibrary().destroy(member.communicator);
       if (member.start != nullptr) (void)cudaEventDestroy(member.start);
       if (member.end != nullptr) (void)cudaEventDestroy(member.end);
       if (member.stream != nullptr) (void)cudaStreamDestroy(member.stream);
@@ -148,7 +98,7 @@ struct Collectives::Group {
     std::vector<int> devices(members.size());
     for (int i = 0; i < gpus; ++i) devices[static_cast<std::size_t>(i)] = i;
     std::vector<ncclComm_t> communicators(members.size(), nullptr);
-    STEPCAST_NCCL_TRY(Library().init_all(communicators.data(), gpus, devices.data()));
+    STEPCAST_NCCL_TRY(NcclLibrary().init_all(communicators.data(), gpus, devices.data()));
     for (std::size_t i = 0; i < members.size(); ++i) members[i].communicator = communicators[i];
     for (std::size_t i = 0; i < members.size(); ++i) {
       Member& member = members[i];
@@ -174,7 +124,7 @@ Collectives::~Collectives() = default;
 
 std::string Collectives::Version() {
   int version = 0;
-  if (!Library().complete || Library().get_version(&version) != ncclSuccess) return "";
+  if (!NcclLibrary().complete || NcclLibrary().get_version(&version) != ncclSuccess) return "";
   return std::to_string(version / 10000) + "." + std::to_string(version / 100 % 100) + "." +
          std::to_string(version % 100);
 }
@@ -182,7 +132,7 @@ std::string Collectives::Version() {
 Status Collectives::Time(const StepcastGpuCollective& collective, StepcastGpuTiming& timing) {
   constexpr int kWarmUps = 5;
   constexpr int kBatches = 7;
-  if (!Library().complete) return Unsupported("libnccl.so.2 cannot be loaded");
+  if (!NcclLibrary().complete) return Unsupported("libnccl.so.2 cannot be loaded");
   if (collective.gpus < 2 || collective.bytes < kElement * collective.gpus) {
     return Unsupported("a collective has two members or more");
   }

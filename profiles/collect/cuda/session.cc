@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <string>
 
+#include "profiles/collect/cuda/cupti_recorder.h"
 #include "profiles/collect/cuda/kernels.h"
 
 namespace stepcast::cuda {
@@ -219,6 +220,7 @@ Status Session::Time(const Launch& launch, std::size_t slots, StepcastGpuTiming&
   constexpr std::int64_t kEstimated = 3;
   /// Below this the host's launches may limit the rate.
   constexpr double kShortUs = 40;
+  if (record_ != nullptr) return Record(launch, slots);
   std::size_t slot = 0;
   const auto next = [&] { return slot++ % slots; };
   for (std::int64_t i = 0; i < kWarmUps; ++i) {
@@ -239,6 +241,34 @@ Status Session::Time(const Launch& launch, std::size_t slots, StepcastGpuTiming&
   const double estimate_us = std::max(us / kEstimated, 0.5);
   return estimate_us < kShortUs ? TimeWithGraph(launch, slots, estimate_us, timing)
                                 : TimeDirectly(launch, slots, estimate_us, timing);
+}
+
+Status Session::Record(const Launch& launch, std::size_t slots) {
+  constexpr std::size_t kWarmUps = 2;
+  constexpr std::size_t kRecorded = 20;
+  const std::string& why_not = CuptiRecorder::Start();
+  if (!why_not.empty()) return Unsupported(why_not);
+  CuptiRecorder::Records records;
+  for (std::size_t i = 0; i < kWarmUps; ++i) {
+    STEPCAST_GPU_RETURN_IF_FAILED(launch(stream_, i % slots));
+  }
+  STEPCAST_GPU_TRY(cudaStreamSynchronize(stream_));
+  STEPCAST_GPU_RETURN_IF_FAILED(CuptiRecorder::Take(records));  // of no use
+  for (std::size_t i = 0; i < kRecorded; ++i) {
+    STEPCAST_GPU_RETURN_IF_FAILED(CuptiRecorder::Enter(i + 1));
+    Status launched = launch(stream_, (kWarmUps + i) % slots);
+    const Status left = CuptiRecorder::Leave();
+    STEPCAST_GPU_RETURN_IF_FAILED(launched);
+    STEPCAST_GPU_RETURN_IF_FAILED(left);
+  }
+  STEPCAST_GPU_TRY(cudaStreamSynchronize(stream_));
+  STEPCAST_GPU_RETURN_IF_FAILED(CuptiRecorder::Take(records));
+  if (!records.error.empty()) return Failed(records.error);
+  record_->activities = records.activities->data();
+  record_->activity_count = static_cast<std::int64_t>(records.activities->size());
+  record_->launches = kRecorded;
+  record_->dropped = records.dropped;
+  return {};
 }
 
 Status Session::TimeDirectly(const Launch& launch, std::size_t slots, double estimate_us,

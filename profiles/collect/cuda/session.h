@@ -29,12 +29,12 @@ class Carver {
   /// Written by kernels; what it holds before is not defined.
   void* Output(std::int64_t bytes) { return Take(out_, out_bytes_, bytes); }
 
+  static constexpr std::int64_t kAlignment = 256;  ///< Bytes.
   std::int64_t in_bytes() const { return in_bytes_; }
   std::int64_t out_bytes() const { return out_bytes_; }
 
  private:
   static void* Take(char* base, std::int64_t& used, std::int64_t bytes) {
-    constexpr std::int64_t kAlignment = 256;
     char* const piece = base == nullptr ? nullptr : base + used;
     used += (bytes + kAlignment - 1) / kAlignment * kAlignment;
     return piece;
@@ -90,6 +90,20 @@ class Session {
   /// limit their rate; a spinning kernel before each batch gives the host a head start.
   Status Time(const Launch& launch, std::size_t slots, StepcastGpuTiming& timing);
 
+  /// While one lives, `Time` records a few launches with CUPTI instead of timing many.
+  class Recording {
+   public:
+    Recording(Session& session, StepcastGpuRecord& record) : session_(session) {
+      session_.record_ = &record;
+    }
+    ~Recording() { session_.record_ = nullptr; }
+    Recording(const Recording&) = delete;
+    Recording& operator=(const Recording&) = delete;
+
+   private:
+    Session& session_;
+  };
+
   /// Between two events of the stream, while the host works ahead: microseconds for `body`.
   Status TimeOnce(cudaStream_t stream, const std::function<Status()>& body, double& us);
 
@@ -100,7 +114,9 @@ class Session {
                        StepcastGpuTiming& timing);
   Status TimeDirectly(const Launch& launch, std::size_t slots, double estimate_us,
                       StepcastGpuTiming& timing);
+  Status Record(const Launch& launch, std::size_t slots);
 
+  StepcastGpuRecord* record_ = nullptr;
   cudaDeviceProp properties_{};
   std::unique_ptr<Nvml> nvml_;
   cudaStream_t stream_ = nullptr;
