@@ -63,7 +63,7 @@ std::string Text(const ModelChoice& model, const Executable& executable, const E
       "Operators of a step, all ranks together\n"
       "  {:<16}{:>7}{:>13}{:>13}\n",
       model.description(), executable.ranks.size(), executable.program.size(),
-      HumanTime(of.forecast_step), HumanTime(of.measured_step), flags.steps - 1,
+      HumanTime(of.forecast_step), HumanTime(of.measured_step), of.counted_steps,
       HumanTime(of.shortest_step), HumanTime(of.longest_step), 100 * of.error(), of.losses.front(),
       of.losses.back(), "operator", "times", "forecast", "measured");
   for (const OperatorTimes& times : TimesByOperator(executable, of)) {
@@ -71,9 +71,10 @@ std::string Text(const ModelChoice& model, const Executable& executable, const E
                         HumanTime(times.forecast), HumanTime(times.measured));
   }
   text += fmt::format(
-      "\nForecast: each kernel as measured alone on a core, put together by the simulator. Links "
-      "are\n"
-      "stated, not measured: {} GB/s and {} us for each stream of a rank. Arithmetic is fp32.\n",
+      "\nForecast: what each core does, as measured without waiting for others, put together by "
+      "the\n"
+      "simulator. Links are stated, not measured: {} GB/s and {} us for each stream of a rank.\n"
+      "Arithmetic is fp32.\n",
       flags.link_gigabytes_per_s, flags.link_latency_us);
   return text;
 }
@@ -84,6 +85,7 @@ std::string Json(const Executable& executable, const Comparison& of) {
   json["measured_step_time_s"] = of.measured_step.seconds();
   json["measured_shortest_s"] = of.shortest_step.seconds();
   json["measured_longest_s"] = of.longest_step.seconds();
+  json["measured_steps"] = of.counted_steps;
   json["error"] = of.error();
   json["ranks"] = executable.ranks.size();
   json["instructions"] = executable.program.size();
@@ -126,12 +128,13 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
   execute.allow_sharing_cores = flags.share_cores;
   execute.link.bandwidth = Bandwidth::GigabytesPerSecond(flags.link_gigabytes_per_s);
   execute.link.latency = Duration::Microseconds(flags.link_latency_us);
-  const auto comparison = Compare(*executable, execute);
-  if (!comparison) {
-    return comparison.error().code == ErrorCode::kIo
-               ? tl::unexpected(OutputFailure(comparison.error()))
-               : bad_input(comparison.error());
-  }
+  const auto not_executed = [&](const Error& error) {
+    return error.code == ErrorCode::kIo ? tl::unexpected(OutputFailure(error)) : bad_input(error);
+  };
+  const auto prices = MeasurePrices(*executable, execute);
+  if (!prices) return not_executed(prices.error());
+  const auto comparison = Compare(*executable, *prices, execute);
+  if (!comparison) return not_executed(comparison.error());
   if (!flags.trace.empty()) {
     const Trace trace = BuildTrace(executable->program, comparison->lowered, comparison->measured);
     if (const auto written = WriteTraceFile(trace, flags.trace); !written) {
