@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "scenarios/report/format.h"
 #include "simulator/trace/trace_file.h"
 #include "strategies/lower/program_trace.h"
+#include "validation/cores/machine.h"
 #include "validation/execute/compare.h"
 
 namespace stepcast {
@@ -43,6 +45,9 @@ Result<void> CheckFlags(const ExecuteFlags& flags, OutputFormat format) {
     return InvalidInput(
         fmt::format("--link-latency-us: found {}, wanted 0 to a million", flags.link_latency_us));
   }
+  if (flags.profile && flags.profile->empty()) {
+    return InvalidInput("--profile: found nothing, wanted the name of a directory");
+  }
   if (!flags.trace.empty()) {
     if (auto checked = CheckTracePath(flags.trace); !checked) {
       return MakeError(checked.error().code, "--trace " + checked.error().message);
@@ -71,10 +76,11 @@ std::string Text(const ModelChoice& model, const Executable& executable, const E
                         HumanTime(times.forecast), HumanTime(times.measured));
   }
   text += fmt::format(
-      "\nForecast: what each core does, as measured without waiting for others, put together by "
-      "the\n"
+      "\nForecast: what each core does, {}, put together by the\n"
       "simulator. Links are stated, not measured: {} GB/s and {} us for each stream of a rank.\n"
       "Arithmetic is fp32.\n",
+      flags.profile ? fmt::format("from {}", *flags.profile)
+                    : std::string("as measured without waiting for others"),
       flags.link_gigabytes_per_s, flags.link_latency_us);
   return text;
 }
@@ -99,6 +105,13 @@ std::string Json(const Executable& executable, const Comparison& of) {
   return json.dump(2) + "\n";
 }
 
+Result<ResolvedScenario> ResolveFor(const std::optional<Machine>& machine,
+                                    const LoadedScenario& scenario) {
+  if (machine) return machine->Resolve(scenario);
+  STEPCAST_ASSIGN_OR_RETURN(const Environment environment, Environment::Load());
+  return Resolve(environment, scenario);
+}
+
 }  // namespace
 
 Outcome RunExecuteCommand(const ExecuteFlags& flags) {
@@ -110,9 +123,15 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
   }
   const auto scenario = LoadScenario(flags.scenario, options->overrides);
   if (!scenario) return bad_input(scenario.error());
-  const auto environment = Environment::Load();
-  if (!environment) return bad_input(environment.error());
-  const auto resolved = Resolve(*environment, *scenario);
+  std::optional<Machine> machine;
+  if (flags.profile) {
+    auto loaded = Machine::Load(*flags.profile);
+    if (!loaded) {
+      return bad_input({loaded.error().code, "--profile " + loaded.error().message});
+    }
+    machine = *std::move(loaded);
+  }
+  const auto resolved = ResolveFor(machine, *scenario);
   if (!resolved) return bad_input(resolved.error());
 
   DataFlow flow;
@@ -131,7 +150,8 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
   const auto not_executed = [&](const Error& error) {
     return error.code == ErrorCode::kIo ? tl::unexpected(OutputFailure(error)) : bad_input(error);
   };
-  const auto prices = MeasurePrices(*executable, execute);
+  const Result<CorePrices> prices = machine ? machine->Prices(*executable, *resolved, execute.link)
+                                            : MeasurePrices(*executable, execute);
   if (!prices) return not_executed(prices.error());
   const auto comparison = Compare(*executable, *prices, execute);
   if (!comparison) return not_executed(comparison.error());

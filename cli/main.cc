@@ -178,17 +178,20 @@ CLI::App* AddCalibrate(CLI::App& app, CalibrateFlags& flags) {
 CLI::App* AddProfile(CLI::App& app, ProfileFlags& flags) {
   CLI::App* command = app.add_subcommand(
       "profile", "Measure this machine: matrix products, kernels, bandwidth, launches");
-  command->add_option("--device", flags.device, "What to measure: cuda")
+  command->add_option("--device", flags.device, "What to measure: cpu or cuda")
       ->required()
       ->type_name("DEVICE");
-  command->add_option("--out", flags.out, "Directory for the .profile files; made if missing")
-      ->required()
+  command
+      ->add_option("--out", flags.out,
+                   "Directory for the .profile files; made if missing (of a\n"
+                   "CPU by default machine-profile, where validate looks)")
       ->type_name("DIR");
   command->add_flag("--quick", flags.quick,
                     "Fewer shapes, within a minute; without it seven\nminutes");
   AddCommonFlags(*command, flags.common, "Not used by profile");
   command->footer(
       "\nExamples:\n"
+      "  stepcast profile --device cpu --quick\n"
       "  stepcast profile --device cuda --out my-profile --quick\n"
       "  stepcast profile --device cuda --out my-profile");
   return command;
@@ -205,6 +208,11 @@ CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
       ->add_option("--steps", flags.steps, "Steps to run, the first one to warm up (default: 20)")
       ->type_name("N");
   AddTrace(*command, flags.trace, "measured");
+  command
+      ->add_option("--profile", flags.profile,
+                   "Forecast from what profile --device cpu wrote there (by\n"
+                   "default what the step does on each core is measured)")
+      ->type_name("DIR");
   command
       ->add_option("--link-gigabytes-per-s", flags.link_gigabytes_per_s,
                    "Bandwidth between ranks (default: 10)")

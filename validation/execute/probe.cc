@@ -1,6 +1,7 @@
 #include "validation/execute/probe.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -178,6 +179,45 @@ Result<Duration> MeasureWaking() {
   const auto middle = late.begin() + static_cast<std::ptrdiff_t>(late.size() / 2);
   std::nth_element(late.begin(), middle, late.end());
   return *middle;
+}
+
+Result<double> MeasureSpeedSpread(int cores) {
+  constexpr int kSteps = 40;
+  constexpr int kKernels = 20;
+  constexpr std::int64_t kExtent = 256;
+  if (cores < 2) return 0;
+  Probe probe(cores);
+  const Op product = Op::Gemm(DType::kFp32, GemmLayout::kTN, kExtent, kExtent, kExtent);
+  const std::int64_t elements = kExtent * kExtent;
+  std::size_t last = 0;
+  for (int i = 0; i < kKernels; ++i) {
+    last = probe.AddKernel({product,
+                            Function::kMultiply,
+                            {{elements, Access::kRead, 0},
+                             {elements, Access::kRead, 0},
+                             {elements, Access::kWrite, 0}}});
+  }
+  STEPCAST_ASSIGN_OR_RETURN(const Executable executable, probe.Build());
+  ExecuteOptions options;
+  options.steps = kSteps;
+  STEPCAST_ASSIGN_OR_RETURN(const Execution execution, Execute(executable, options));
+  double deviations = 0;
+  int count = 0;
+  for (std::size_t step = 1; step < execution.times.size(); ++step) {
+    if (execution.disturbed[step]) continue;
+    double sum = 0;
+    double squares = 0;
+    for (int rank = 0; rank < cores; ++rank) {
+      const std::uint32_t at = probe.InstructionOf(last, static_cast<std::size_t>(rank));
+      const double time = execution.times[step][at].finish.seconds();
+      sum += time;
+      squares += time * time;
+    }
+    const double mean = sum / cores;
+    deviations += std::sqrt(std::max(0.0, squares - sum * mean) / (cores - 1)) / mean;
+    ++count;
+  }
+  return count == 0 ? 0 : deviations / count;
 }
 
 }  // namespace stepcast

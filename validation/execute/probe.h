@@ -68,4 +68,8 @@ class Probe {
 /// Zero on a machine with one core, where nobody waits for another.
 Result<Duration> MeasureWaking();
 
+/// Standard deviation, as a fraction, of the time that so many cores take for the same work of some
+/// ten milliseconds at once; the mean over many times. Zero for one.
+Result<double> MeasureSpeedSpread(int cores);
+
 }  // namespace stepcast
