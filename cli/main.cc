@@ -45,8 +45,8 @@ void AddScenario(CLI::App& command, std::string& scenario) {
       ->type_name("");
 }
 
-void AddRuns(CLI::App& command, std::vector<std::string>& runs) {
-  command.add_option("--runs", runs, "Tables of measured runs")->required()->type_name("FILE.csv");
+CLI::Option* AddRuns(CLI::App& command, std::vector<std::string>& runs) {
+  return command.add_option("--runs", runs, "Tables of measured runs")->type_name("FILE.csv");
 }
 
 /// `step` says which one is written.
@@ -104,6 +104,17 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
   CLI::App* command =
       app.add_subcommand("validate", "Compare forecasts with measured training runs");
   AddRuns(*command, flags.runs);
+  command
+      ->add_option("--device", flags.device,
+                   "Instead of --runs: compare with steps that are executed\n"
+                   "now, on the cores of this machine: cpu")
+      ->type_name("DEVICE");
+  command->add_option("--suite", flags.suite, "Which steps: quick (default) or full")
+      ->type_name("SUITE");
+  command
+      ->add_option("--profile", flags.profile,
+                   "What profile --device cpu wrote (default: machine-profile)")
+      ->type_name("DIR");
   command->add_flag("--rows", flags.rows, "Print every row, not only the sums");
   command
       ->add_option("--tolerance", flags.tolerance,
@@ -146,14 +157,15 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
       "  stepcast validate --runs korthikanti2022.csv vtrain_multi.csv\n"
       "  stepcast validate --runs korthikanti2022.csv --rows --format=json --tolerance 0.1\n"
       "  stepcast validate --runs my-runs.csv --by gpu,n_gpus --worst 5 --scatter scatter.csv\n"
-      "  stepcast validate --runs my-runs.csv --gate accuracy.csv");
+      "  stepcast validate --runs my-runs.csv --gate accuracy.csv\n"
+      "  stepcast profile --device cpu --quick && stepcast validate --device cpu --suite quick");
   return command;
 }
 
 CLI::App* AddCalibrate(CLI::App& app, CalibrateFlags& flags) {
   CLI::App* command = app.add_subcommand(
       "calibrate", "Fit what only whole runs show: host time, libraries, overlap");
-  AddRuns(*command, flags.runs);
+  AddRuns(*command, flags.runs)->required();
   command->add_option("--framework", flags.framework, "Only runs of this framework")
       ->type_name("NAME")
       ->check(NotEmpty, "");

@@ -28,7 +28,7 @@ KernelCase Product(GemmLayout layout, bool accumulate, std::int64_t m, std::int6
 std::vector<KernelCase> Products(bool quick, bool accumulate) {
   // Tokens, widths of layers and classes of models that a core trains within a second.
   const std::vector<std::int64_t> extents =
-      quick ? std::vector<std::int64_t>{64, 128, 256, 512, 1024}
+      quick ? std::vector<std::int64_t>{64, 128, 192, 256, 384, 512, 1024}
             : std::vector<std::int64_t>{32, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 2048};
   // Of larger ones the rate no longer changes.
   const std::int64_t most = quick ? std::int64_t{1} << 28 : std::int64_t{1} << 30;
@@ -176,10 +176,10 @@ ProbeKernel KernelOf(const Rowwise& of, std::int64_t rows, std::int64_t cols) {
       kernel.operands = {in_place, row};
       break;
     case OpKind::kRope: {
-      // Two samples; queries and keys are turned, values beside them are not.
+      // Samples of up to 128 tokens; queries and keys are turned, values beside them are not.
       const std::int64_t heads = std::max<std::int64_t>(1, cols / kHeadSize / 2);
       kernel.function = Function::kRotate;
-      kernel.extents = {std::max<std::int64_t>(1, rows / 2), heads, heads, kHeadSize};
+      kernel.extents = {std::min<std::int64_t>(128, rows), heads, heads, kHeadSize};
       kernel.operands = {{rows * 3 * heads * kHeadSize, Access::kAdd, 0}};
       break;
     }
@@ -221,8 +221,9 @@ ProbeKernel KernelOf(const Rowwise& of, std::int64_t rows, std::int64_t cols) {
       kernel.operands = {in, {1, Access::kWrite, 0}};
       break;
     default:
+      // Second moments are not negative.
       kernel.function = Function::kAdam;
-      kernel.operands = {in, in_place, in_place, in_place};
+      kernel.operands = {in, in_place, in_place, {all, Access::kAdd, 2}};
       break;
   }
   return kernel;

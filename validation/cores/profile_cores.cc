@@ -29,7 +29,7 @@ constexpr double kGiga = 1e9;
 // Operands that one probe rotates over: more than the cache of a core (1 to 2 MiB) and about what
 // micro-batches of the models touch that cores train, so that operands come from where they come
 // from in a step.
-constexpr std::int64_t kWorkingSet = std::int64_t{24} << 20;
+constexpr std::int64_t kWorkingSet = std::int64_t{8} << 20;
 // A link so fast that only cores count.
 const LinkSpeed kNoLink = {Bandwidth::GigabytesPerSecond(1000), Duration()};
 
@@ -88,7 +88,7 @@ class CoreCollector {
   }
   /// Medians of what a rank spends, by instruction of the probe.
   Result<CoreTimes> Measure(const Executable& executable) const;
-  /// Microseconds of each kernel, on the slowest of so many cores that all run it.
+  /// Microseconds of each kernel: the mean over so many cores that all run it.
   Result<std::vector<double>> TimesOf(std::span<const ProbeKernel> kernels, int ranks,
                                       std::string_view name) const;
   Result<void> Write(const std::string& name, TableKind kind, std::string method,
@@ -145,7 +145,7 @@ Result<std::vector<double>> CoreCollector::TimesOf(std::span<const ProbeKernel> 
       for (int rank = 0; rank < ranks; ++rank) {
         const std::uint32_t at =
             probe.InstructionOf((k - p) / probes, static_cast<std::size_t>(rank));
-        times[k] = std::max(times[k], measured.run[at].microseconds());
+        times[k] += measured.run[at].microseconds() / ranks;
       }
     }
     if (!name.empty() && (p + 1) % 10 == 0) {
@@ -188,7 +188,7 @@ Result<void> CoreCollector::Write(const std::string& name, TableKind kind, std::
 
 constexpr std::string_view kMethod =
     "one core, the others idle; kernels one after the other in rounds, each on tensors of its own, "
-    "together about 24 MiB, so that operands come from beyond the core's own cache as in a step; "
+    "together about 8 MiB, so that operands come from beyond the core's own cache as in a step; "
     "from the end of the kernel before to its end; median of the rounds that no other process "
     "disturbed";
 
@@ -310,8 +310,7 @@ Result<void> CoreCollector::Parameters() {
       for (std::size_t k = 0; k < alone.size(); ++k) ratios.push_back(busy[k] / alone[k]);
     }
     add(one.parameter, ratios.empty() ? 1 : Median(ratios), "ratio",
-        "time on the slowest of the cores when all run the same over that on one core alone; the "
-        "median over kernels");
+        "time when all cores run the same over that on one core alone; the median over kernels");
   }
   const ProbeKernel smallest = SmallestKernel();
   const std::vector<ProbeKernel> many(64, smallest);

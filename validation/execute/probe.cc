@@ -201,10 +201,12 @@ Result<double> MeasureSpeedSpread(int cores) {
   ExecuteOptions options;
   options.steps = kSteps;
   STEPCAST_ASSIGN_OR_RETURN(const Execution execution, Execute(executable, options));
+  const auto undisturbed =
+      std::count(execution.disturbed.begin() + 1, execution.disturbed.end(), false);
   double deviations = 0;
   int count = 0;
   for (std::size_t step = 1; step < execution.times.size(); ++step) {
-    if (execution.disturbed[step]) continue;
+    if (execution.disturbed[step] && undisturbed > 0) continue;
     double sum = 0;
     double squares = 0;
     for (int rank = 0; rank < cores; ++rank) {
