@@ -388,12 +388,9 @@ TEST(ProfileCommandTest, WithoutAGpuSaysSoAndMeasuresNothing) {
 }
 
 TEST(ProfileCommandTest, OtherDevicesAreBadInput) {
-  const ProcessResult cpu = RunStepcast({"profile", "--device", "cpu", "--out", "unused"});
-  EXPECT_EQ(cpu.exit_code, 2);
-  EXPECT_THAT(cpu.err, HasSubstr("--device cpu is not built yet"));
   const ProcessResult typo = RunStepcast({"profile", "--device", "cuba", "--out", "unused"});
   EXPECT_EQ(typo.exit_code, 2);
-  EXPECT_THAT(typo.err, HasSubstr("--device: found \"cuba\", wanted cuda"));
+  EXPECT_THAT(typo.err, HasSubstr("--device: found \"cuba\", wanted cpu or cuda"));
   EXPECT_EQ(RunStepcast({"profile", "--device", "cuda"}).exit_code, 2);
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <filesystem>
 #include <map>
 #include <utility>
@@ -76,7 +77,10 @@ CorePrices Machine::Prices(const Executable& executable, const ResolvedScenario&
         times.run[i] = priced(model.DeviceTime(program, op));
       } else if (instruction.rendezvous != RendezvousId::kNone) {
         times.put[i] = priced(model.CoreTime(program, op, CollectiveCost::CorePart::kPut));
-        times.take[i] = priced(model.CoreTime(program, op, CollectiveCost::CorePart::kTake));
+        // What goes on in a ring is an exchange of which both ends are one instruction.
+        Op taken = op;
+        if (executable.step(rank, i).function == Function::kPassOn) taken.kind = OpKind::kRecv;
+        times.take[i] = priced(model.CoreTime(program, taken, CollectiveCost::CorePart::kTake));
       }
     }
   }

@@ -77,7 +77,7 @@ class CoreCollector {
       : options_(options),
         cores_(CountCores()),
         processor_(ProcessorName()),
-        seconds_per_probe_(options.quick ? 0.15 : 1.0),
+        seconds_per_probe_(options.quick ? 0.1 : 1.0),
         device_(CoreDeviceName()) {}
 
   Result<Collected> All();
