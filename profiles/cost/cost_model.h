@@ -63,9 +63,9 @@ struct HostCosts {
   Duration collective_launch;  ///< One collective or transfer.
   /// The code of a layer, each time its forward runs: of its modules, of its checkpoint.
   Duration layer;
-  Duration micro_batch;        ///< Once for each forward or backward of a micro-batch.
-  Duration step;               ///< Once a step.
-  Duration sample;             ///< To fetch a sample, where the framework waits for that.
+  Duration micro_batch;  ///< Once for each forward or backward of a micro-batch.
+  Duration step;         ///< Once a step.
+  Duration sample;       ///< To fetch a sample, where the framework waits for that.
   // Times over those of the measured rows.
   double gemm_slowdown = 1;
   double attention_slowdown = 1;

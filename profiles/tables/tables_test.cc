@@ -77,7 +77,7 @@ TEST(TablesTest, OneFileHoldsGroupsOfEveryKind) {
   EXPECT_EQ(tables.row_count(), 12u);
   EXPECT_EQ(tables.collective_put[0].time_us, 1.5);
   EXPECT_EQ(tables.collective_take[0].time_us, 2.5);
-  ASSERT_EQ(tables.groups.size(), 8u);
+  ASSERT_EQ(tables.groups.size(), 10u);
   const Provenance& first = tables.groups[0];
   EXPECT_EQ(first.file, "x.profile");
   EXPECT_EQ(first.line, 4);
