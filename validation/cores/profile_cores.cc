@@ -260,7 +260,8 @@ Result<void> CoreCollector::Exchanges() {
       STEPCAST_ASSIGN_OR_RETURN(const Executable executable, probe.Build());
       STEPCAST_ASSIGN_OR_RETURN(const CoreTimes times, Measure(executable));
       for (std::size_t c = 0; c < cases.size(); ++c) {
-        const auto& [kind, bytes] = cases[c];
+        const Kind kind = cases[c].first;
+        const std::int64_t bytes = cases[c].second;
         // The first rank sends there, the second receives; of collectives the slowest counts.
         double puts = 0;
         double takes = 0;
