@@ -67,8 +67,8 @@ struct Calibration {
 
   /// The error on what the fit has not seen: models, else numbers of GPUs, else sources.
   const ErrorSummary& UnseenError() const;
-  /// Whether the fit is of use there: better than what is assumed, and a forecast at all, or at least
-  /// twice as good. One that is not should not be kept.
+  /// Whether the fit is of use there: better than what is assumed, and a forecast at all, or at
+  /// least twice as good. One that is not should not be kept.
   bool holds() const {
     const double most = std::max(kMostUnseen, *assumed.mape / 2);
     return *UnseenError().mape < std::min(*assumed.mape, most);

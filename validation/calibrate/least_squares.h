@@ -24,7 +24,7 @@ using FitModel = std::function<std::vector<double>(const std::vector<double>& va
 
 struct LeastSquaresOptions {
   int iterations = 20;
-  int looks = 0;  ///< How often to look for another valley once it has settled in one.
+  int looks = 0;       ///< How often to look for another valley once it has settled in one.
   double step = 0.08;  ///< In the logarithm, for differences.
   /// Noise of the logarithm of an observation is at least this.
   double least_noise = 0.02;
@@ -39,8 +39,8 @@ struct LeastSquaresFit {
   Eigen::MatrixXd sensitivity;  ///< By observation and parameter: d predicted / d ln value.
 };
 
-/// Gauss-Newton, damped where it does not help, with the priors as observations of their own and Huber's weights against outliers.
-/// `observed`: logarithms, at least one.
+/// Gauss-Newton, damped where it does not help, with the priors as observations of their own and
+/// Huber's weights against outliers. `observed`: logarithms, at least one.
 LeastSquaresFit FitParameters(const std::vector<FitParameter>& parameters,
                               const std::vector<double>& observed, const FitModel& model,
                               const LeastSquaresOptions& options = {});
