@@ -71,7 +71,6 @@ struct Row {
   LoadedScenario scenario;
   double measured_log = 0;
   double standing_s = 0;
-  std::size_t tasks = 0;  ///< Of the forecast's step.
 };
 using Pair = std::pair<std::string, std::string>;  // framework, device
 
@@ -166,7 +165,6 @@ class PairCalibrator {
   std::vector<const Tunable*> tunables_;
   std::vector<FitParameter> parameters_;  // of each
   std::size_t evaluations_ = 0;
-  int looks_ = 0;
   bool scaled_ = false;
 };
 
@@ -183,9 +181,8 @@ std::vector<double> PairCalibrator::LogForecasts(const Values& values) {
   tbb::parallel_for(std::size_t{0}, rows_.size(),
                     [&](std::size_t i) { logs[i] = LogForecast(rows_[i], values); });
   ++evaluations_;
-  // About: a start, steps, differences now and then and at the end, and looks both ways.
-  const std::size_t expected =
-      1 + 30 + (6 + 2 * static_cast<std::size_t>(looks_)) * parameters_.size();
+  // About: a start, steps, and differences now and then and at the end.
+  const std::size_t expected = 1 + 30 + 6 * parameters_.size();
   if (options_.progress) {
     options_.progress(pair_.first + " on " + pair_.second, std::min(evaluations_, expected),
                       expected);
@@ -245,18 +242,8 @@ Result<Calibration> PairCalibrator::Run() {
   std::vector<double> observed;
   observed.reserve(rows_.size());
   for (const Row& row : rows_) observed.push_back(row.measured_log);
-  // Many forecasts of the largest steps take too long to look for other valleys.
-  constexpr std::size_t kManyTasks = 3'000'000;
-  std::size_t tasks = 0;
-  for (const Row& row : rows_) tasks += row.tasks;
-  LeastSquaresOptions fitting;
-  if (tasks <= kManyTasks) {
-    looks_ = fitting.looks = 3;
-    fitting.iterations *= 2;
-  }
   const LeastSquaresFit fit = FitParameters(
-      parameters_, observed, [this](const Values& values) { return LogForecasts(values); },
-      fitting);
+      parameters_, observed, [this](const Values& values) { return LogForecasts(values); });
   Calibration calibration;
   calibration.framework = pair_.first;
   calibration.device = pair_.second;
@@ -349,7 +336,6 @@ Result<std::map<Pair, std::vector<Row>>> RowsByPair(const Environment& environme
         return;
       }
       row.standing_s = forecast->forecast.step_time.seconds();
-      row.tasks = forecast->forecast.tasks;
       tried[i] = {std::move(row), {framework, forecast->forecast.device}, ""};
     });
     for (Tried& t : tried) {

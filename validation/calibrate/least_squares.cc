@@ -108,36 +108,10 @@ LeastSquaresFit FitParameters(const std::vector<FitParameter>& parameters,
     }
     return sum;
   };
-  // Where no small step helps, a large one of a single parameter may: steps whose longest part
-  // decides have more than one valley.
-  const auto look_around = [&] {
-    constexpr double kFar = 0.6;
-    double least = 0.999 * loss(at, predicted);
-    Eigen::VectorXd best_at;
-    Eigen::VectorXd best;
-    for (Eigen::Index j = 0; j < n; ++j) {
-      for (const double way : {-kFar, kFar}) {
-        Eigen::VectorXd there = at;
-        there[j] += way;
-        there = Bounded(parameters, there);
-        const Eigen::VectorXd result = ToVector(model(Values(there)));
-        const double found = loss(there, result);
-        if (found >= least) continue;
-        least = found;
-        best_at = there;
-        best = result;
-      }
-    }
-    if (best.size() == 0) return false;
-    at = best_at;
-    predicted = best;
-    return true;
-  };
   // Differences now and then, and where those at hand lead nowhere; in between each step corrects
   // them (Broyden 1965).
   constexpr int kStale = 3;
   int age = kStale;
-  int looks = 0;
   for (int iteration = 0; iteration < options.iterations; ++iteration) {
     if (age >= kStale) {
       take_differences();
@@ -167,9 +141,7 @@ LeastSquaresFit FitParameters(const std::vector<FitParameter>& parameters,
       moved = true;
       break;
     }
-    if (!moved && age == 0) {
-      if (looks++ == options.looks || !look_around()) break;
-    }
+    if (!moved && age == 0) break;
     age = moved ? age + 1 : kStale;
   }
   if (age > 0) take_differences();

@@ -24,7 +24,6 @@ using FitModel = std::function<std::vector<double>(const std::vector<double>& va
 
 struct LeastSquaresOptions {
   int iterations = 20;
-  int looks = 0;       ///< How often to look for another valley once it has settled in one.
   double step = 0.08;  ///< In the logarithm, for differences.
   /// Noise of the logarithm of an observation is at least this.
   double least_noise = 0.02;
