@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "scenarios/report/format.h"
 #include "simulator/trace/trace_file.h"
 #include "strategies/lower/program_trace.h"
+#include "validation/cores/machine.h"
 #include "validation/execute/compare.h"
 #include "validation/execute/gpu_execute.h"
 
@@ -39,6 +41,11 @@ Result<void> CheckFlags(const ExecuteFlags& flags, OutputFormat format) {
           "--link-gigabytes-per-s and --link-latency-us: with --device cuda links are real ones, "
           "and forecast as those of the scenario's cluster");
     }
+    if (flags.profile) {
+      return InvalidInput(
+          "--profile: the profile is of cores; with --device cuda the kernels of the step itself "
+          "are measured");
+    }
   }
   if (flags.steps < 2 || flags.steps > kMostSteps) {
     return InvalidInput(
@@ -52,6 +59,9 @@ Result<void> CheckFlags(const ExecuteFlags& flags, OutputFormat format) {
   if (!(flags.link_latency_us >= 0 && flags.link_latency_us <= 1e6)) {
     return InvalidInput(
         fmt::format("--link-latency-us: found {}, wanted 0 to a million", flags.link_latency_us));
+  }
+  if (flags.profile && flags.profile->empty()) {
+    return InvalidInput("--profile: found nothing, wanted the name of a directory");
   }
   if (!flags.trace.empty()) {
     if (auto checked = CheckTracePath(flags.trace); !checked) {
@@ -75,7 +85,7 @@ std::string Text(const ModelChoice& model, const Executable& executable, const E
       "  {:<16}{:>7}{:>13}{:>13}\n",
       model.description(), executable.ranks.size(), on_gpus ? "GPUs" : "cores",
       executable.program.size(), HumanTime(of.forecast_step), HumanTime(of.measured_step),
-      flags.steps - 1, HumanTime(of.shortest_step), HumanTime(of.longest_step), 100 * of.error(),
+      of.counted_steps, HumanTime(of.shortest_step), HumanTime(of.longest_step), 100 * of.error(),
       of.losses.front(), of.losses.back(), "operator", "times", "forecast", "measured");
   for (const OperatorTimes& times : TimesByOperator(executable, of)) {
     text += fmt::format("  {:<16}{:>7}{:>13}{:>13}\n", times.name, times.count,
@@ -91,9 +101,11 @@ std::string Text(const ModelChoice& model, const Executable& executable, const E
     return text;
   }
   text += fmt::format(
-      "\nForecast: each kernel as measured alone on a core, put together by the simulator. Links "
-      "are\n"
-      "stated, not measured: {} GB/s and {} us for each stream of a rank. Arithmetic is fp32.\n",
+      "\nForecast: what each core does, {}, put together by the\n"
+      "simulator. Links are stated, not measured: {} GB/s and {} us for each stream of a rank.\n"
+      "Arithmetic is fp32.\n",
+      flags.profile ? fmt::format("from {}", *flags.profile)
+                    : std::string("as measured without waiting for others"),
       flags.link_gigabytes_per_s, flags.link_latency_us);
   return text;
 }
@@ -104,6 +116,7 @@ std::string Json(const Executable& executable, const Comparison& of) {
   json["measured_step_time_s"] = of.measured_step.seconds();
   json["measured_shortest_s"] = of.shortest_step.seconds();
   json["measured_longest_s"] = of.longest_step.seconds();
+  json["measured_steps"] = of.counted_steps;
   json["error"] = of.error();
   json["ranks"] = executable.ranks.size();
   json["instructions"] = executable.program.size();
@@ -129,6 +142,26 @@ Result<Comparison> CompareOnGpus(const ResolvedScenario& scenario, const Executa
   return std::move(compared.comparison);
 }
 
+Result<ResolvedScenario> ResolveFor(const std::optional<Machine>& machine,
+                                    const LoadedScenario& scenario) {
+  if (machine) return machine->Resolve(scenario);
+  STEPCAST_ASSIGN_OR_RETURN(const Environment environment, Environment::Load());
+  return Resolve(environment, scenario);
+}
+
+/// On cores, forecast from the machine's profile or, without one, from what the step itself takes.
+Result<Comparison> CompareOnCores(const std::optional<Machine>& machine,
+                                  const ResolvedScenario& scenario, const Executable& executable,
+                                  const ExecuteOptions& options) {
+  CorePrices prices;
+  if (machine) {
+    prices = machine->Prices(executable, scenario, options.link);
+  } else {
+    STEPCAST_ASSIGN_OR_RETURN(prices, MeasurePrices(executable, options));
+  }
+  return Compare(executable, prices, options);
+}
+
 }  // namespace
 
 Outcome RunExecuteCommand(const ExecuteFlags& flags) {
@@ -140,9 +173,15 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
   }
   const auto scenario = LoadScenario(flags.scenario, options->overrides);
   if (!scenario) return bad_input(scenario.error());
-  const auto environment = Environment::Load();
-  if (!environment) return bad_input(environment.error());
-  const auto resolved = Resolve(*environment, *scenario);
+  std::optional<Machine> machine;
+  if (flags.profile) {
+    auto loaded = Machine::Load(*flags.profile);
+    if (!loaded) {
+      return bad_input({loaded.error().code, "--profile " + loaded.error().message});
+    }
+    machine = *std::move(loaded);
+  }
+  const auto resolved = ResolveFor(machine, *scenario);
   if (!resolved) return bad_input(resolved.error());
 
   DataFlow flow;
@@ -158,14 +197,15 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
   execute.allow_sharing_cores = flags.share_cores;
   execute.link.bandwidth = Bandwidth::GigabytesPerSecond(flags.link_gigabytes_per_s);
   execute.link.latency = Duration::Microseconds(flags.link_latency_us);
-  const auto comparison = flags.device == "cuda" ? CompareOnGpus(*resolved, *executable, execute)
-                                                 : Compare(*executable, execute);
-  if (!comparison) {
-    const ErrorCode code = comparison.error().code;
-    return code == ErrorCode::kIo || code == ErrorCode::kGpu
-               ? tl::unexpected(OutputFailure(comparison.error()))
-               : bad_input(comparison.error());
-  }
+  const auto not_executed = [&](const Error& error) {
+    return error.code == ErrorCode::kIo || error.code == ErrorCode::kGpu
+               ? tl::unexpected(OutputFailure(error))
+               : bad_input(error);
+  };
+  const auto comparison = flags.device == "cuda"
+                              ? CompareOnGpus(*resolved, *executable, execute)
+                              : CompareOnCores(machine, *resolved, *executable, execute);
+  if (!comparison) return not_executed(comparison.error());
   if (!flags.trace.empty()) {
     const Trace trace = BuildTrace(executable->program, comparison->lowered, comparison->measured);
     if (const auto written = WriteTraceFile(trace, flags.trace); !written) {

@@ -2,6 +2,7 @@
 /// `stepcast execute SCENARIO --device cpu|cuda`: runs the step for real, beside its forecast.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "cli/command.h"
@@ -12,6 +13,8 @@ struct ExecuteFlags {
   std::string scenario;
   std::string device;
   std::string trace;  ///< Empty for none.
+  /// Directory of `profile --device cpu`; without it the kernels of the step itself are measured.
+  std::optional<std::string> profile;
   int steps = 20;
   double link_gigabytes_per_s = 10;
   double link_latency_us = 20;

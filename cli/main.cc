@@ -45,8 +45,8 @@ void AddScenario(CLI::App& command, std::string& scenario) {
       ->type_name("");
 }
 
-void AddRuns(CLI::App& command, std::vector<std::string>& runs) {
-  command.add_option("--runs", runs, "Tables of measured runs")->required()->type_name("FILE.csv");
+CLI::Option* AddRuns(CLI::App& command, std::vector<std::string>& runs) {
+  return command.add_option("--runs", runs, "Tables of measured runs")->type_name("FILE.csv");
 }
 
 /// `step` says which one is written.
@@ -104,6 +104,17 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
   CLI::App* command =
       app.add_subcommand("validate", "Compare forecasts with measured training runs");
   AddRuns(*command, flags.runs);
+  command
+      ->add_option("--device", flags.device,
+                   "Instead of --runs: compare with steps that are executed\n"
+                   "now, on the cores of this machine: cpu")
+      ->type_name("DEVICE");
+  command->add_option("--suite", flags.suite, "Which steps: quick (default) or full")
+      ->type_name("SUITE");
+  command
+      ->add_option("--profile", flags.profile,
+                   "What profile --device cpu wrote (default: machine-profile)")
+      ->type_name("DIR");
   command->add_flag("--rows", flags.rows, "Print every row, not only the sums");
   command
       ->add_option("--tolerance", flags.tolerance,
@@ -146,7 +157,8 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
       "  stepcast validate --runs korthikanti2022.csv vtrain_multi.csv\n"
       "  stepcast validate --runs korthikanti2022.csv --rows --format=json --tolerance 0.1\n"
       "  stepcast validate --runs my-runs.csv --by gpu,n_gpus --worst 5 --scatter scatter.csv\n"
-      "  stepcast validate --runs my-runs.csv --gate accuracy.csv");
+      "  stepcast validate --runs my-runs.csv --gate accuracy.csv\n"
+      "  stepcast profile --device cpu --quick && stepcast validate --device cpu --suite quick");
   return command;
 }
 
@@ -185,17 +197,20 @@ CLI::App* AddCalibrate(CLI::App& app, CalibrateFlags& flags) {
 CLI::App* AddProfile(CLI::App& app, ProfileFlags& flags) {
   CLI::App* command = app.add_subcommand(
       "profile", "Measure this machine: matrix products, kernels, bandwidth, launches");
-  command->add_option("--device", flags.device, "What to measure: cuda")
+  command->add_option("--device", flags.device, "What to measure: cpu or cuda")
       ->required()
       ->type_name("DEVICE");
-  command->add_option("--out", flags.out, "Directory for the .profile files; made if missing")
-      ->required()
+  command
+      ->add_option("--out", flags.out,
+                   "Directory for the .profile files; made if missing (of a\n"
+                   "CPU by default machine-profile, where validate looks)")
       ->type_name("DIR");
   command->add_flag("--quick", flags.quick,
                     "Fewer shapes, within a minute; without it seven\nminutes");
   AddCommonFlags(*command, flags.common, "Not used by profile");
   command->footer(
       "\nExamples:\n"
+      "  stepcast profile --device cpu --quick\n"
       "  stepcast profile --device cuda --out my-profile --quick\n"
       "  stepcast profile --device cuda --out my-profile");
   return command;
@@ -212,6 +227,11 @@ CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
       ->add_option("--steps", flags.steps, "Steps to run, the first one to warm up (default: 20)")
       ->type_name("N");
   AddTrace(*command, flags.trace, "measured");
+  command
+      ->add_option("--profile", flags.profile,
+                   "Forecast from what profile --device cpu wrote there (by\n"
+                   "default what the step does on each core is measured)")
+      ->type_name("DIR");
   command
       ->add_option("--link-gigabytes-per-s", flags.link_gigabytes_per_s,
                    "Bandwidth between ranks on cores (default: 10)")

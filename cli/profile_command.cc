@@ -14,18 +14,44 @@
 #include "profiles/collect/collect.h"
 #include "profiles/collect/device_key.h"
 #include "profiles/collect/gpu_plugin.h"
+#include "validation/cores/profile_cores.h"
 
 namespace stepcast {
 namespace {
 
 Result<void> CheckDevice(const std::string& device) {
-  if (device == "cuda") return {};
-  if (device == "cpu") {
-    return MakeError(
-        ErrorCode::kUnsupported,
-        "--device cpu is not built yet: only GPUs can be measured, with --device cuda");
+  if (device == "cuda" || device == "cpu") return {};
+  return InvalidInput(fmt::format("--device: found \"{}\", wanted cpu or cuda", device));
+}
+
+void Progress(std::string_view line) { fmt::print(stderr, "profile: {}\n", line); }
+
+std::string Today() { return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time(nullptr))); }
+
+Result<void> Print(const Collected& collected, OutputFormat format) {
+  switch (format) {
+    case OutputFormat::kText:
+      return WriteToStandardOutput(collected.Text());
+    case OutputFormat::kJson:
+      return WriteToStandardOutput(collected.Json());
+    case OutputFormat::kCsv:
+      break;
   }
-  return InvalidInput(fmt::format("--device: found \"{}\", wanted cuda", device));
+  return WriteToStandardOutput(collected.Csv());
+}
+
+Outcome ProfileCpu(const std::string& directory, bool quick, OutputFormat format) {
+  ProfileCoresOptions options;
+  options.directory = directory;
+  options.quick = quick;
+  options.date = Today();
+  options.progress = Progress;
+  const auto collected = ProfileCores(options);
+  if (!collected) return tl::unexpected(OutputFailure(collected.error()));
+  if (const auto written = Print(*collected, format); !written) {
+    return tl::unexpected(OutputFailure(written.error()));
+  }
+  return ExitCode::kDone;
 }
 
 }  // namespace
@@ -41,10 +67,13 @@ Outcome RunProfileCommand(const ProfileFlags& flags) {
     return input_failure({ErrorCode::kInvalidInput, "--set: profile has no fields to set"});
   }
   if (const auto known = CheckDevice(flags.device); !known) return input_failure(known.error());
-  if (flags.out.empty()) {
+  const std::string out =
+      flags.out.value_or(flags.device == "cpu" ? std::string(kDefaultMachineProfile) : "");
+  if (out.empty()) {
     return input_failure(
         {ErrorCode::kInvalidInput, "--out: found nothing, wanted the name of a directory"});
   }
+  if (flags.device == "cpu") return ProfileCpu(out, flags.quick, options->format);
   const auto catalogue = Catalogue::Load(DefaultCatalogueDirectory());
   if (!catalogue) return input_failure(catalogue.error());
   const auto plugin = GpuPlugin::Load(CudaPluginPath());
@@ -53,11 +82,11 @@ Outcome RunProfileCommand(const ProfileFlags& flags) {
   if (!session) return other_failure(session.error());
 
   CollectOptions collect;
-  collect.directory = flags.out;
+  collect.directory = out;
   collect.quick = flags.quick;
   collect.device = FindDeviceKey(*catalogue, session->facts().name);
-  collect.date = fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time(nullptr)));
-  collect.progress = [](std::string_view line) { fmt::print(stderr, "profile: {}\n", line); };
+  collect.date = Today();
+  collect.progress = Progress;
   collect.reopen = [&session] { return session->Reopen(); };
   fmt::print(stderr, "profile: {} is {}; driver {}, CUDA {}, cuBLASLt {}\n", session->facts().name,
              collect.device.key, session->facts().driver, session->facts().runtime,
@@ -66,19 +95,7 @@ Outcome RunProfileCommand(const ProfileFlags& flags) {
   const auto collected = CollectGpu(session->api(), session->handle(), session->facts(), collect);
   if (!collected) return other_failure(collected.error());
 
-  std::string report;
-  switch (options->format) {
-    case OutputFormat::kText:
-      report = collected->Text();
-      break;
-    case OutputFormat::kJson:
-      report = collected->Json();
-      break;
-    case OutputFormat::kCsv:
-      report = collected->Csv();
-      break;
-  }
-  if (const auto written = WriteToStandardOutput(report); !written) {
+  if (const auto written = Print(*collected, options->format); !written) {
     return other_failure(written.error());
   }
   if (collected->lost) {

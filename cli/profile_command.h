@@ -2,6 +2,7 @@
 /// `stepcast profile --device DEVICE --out DIR`: measures this machine.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "cli/command.h"
@@ -10,7 +11,7 @@ namespace stepcast {
 
 struct ProfileFlags {
   std::string device;
-  std::string out;
+  std::optional<std::string> out;  ///< Of cpu there is a default.
   bool quick = false;
   CommonFlags common;
 };

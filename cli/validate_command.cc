@@ -12,8 +12,10 @@
 
 #include "cli/output_file.h"
 #include "cli/terminal.h"
+#include "profiles/collect/gpu_plugin.h"
 #include "scenarios/forecast/scenario.h"
 #include "validation/accuracy/accuracy.h"
+#include "validation/cores/suite.h"
 #include "validation/runs/csv_table.h"
 #include "validation/runs/gate.h"
 #include "validation/runs/runs.h"
@@ -191,9 +193,103 @@ std::string Report(const std::vector<ValidationSet>& sets, OutputFormat format,
   return ValidationCsv(sets, options);
 }
 
+/// Flags that only one of the two kinds of comparison has.
+Result<void> CheckKind(const ValidateFlags& flags) {
+  if (!flags.device) {
+    for (const auto& [name, given] : {std::pair("--suite", flags.suite.has_value()),
+                                      std::pair("--profile", flags.profile.has_value())}) {
+      if (given) return InvalidInput(fmt::format("{}: only with --device cpu", name));
+    }
+    if (!flags.runs.empty()) return {};
+    return InvalidInput(
+        "nothing to compare with; wanted --runs FILE.csv... for measured runs, or --device cpu for "
+        "steps that are executed now");
+  }
+  if (*flags.device != "cpu" && *flags.device != "cuda") {
+    return InvalidInput(fmt::format("--device: found \"{}\", wanted cpu", *flags.device));
+  }
+  const std::pair<const char*, bool> others[] = {
+      {"--runs", !flags.runs.empty()},        {"--by", !flags.by.empty()},
+      {"--worst", !flags.worst.empty()},      {"--scatter", !flags.scatter.empty()},
+      {"--gate", !flags.gate.empty()},        {"--update-gate", flags.update_gate},
+      {"--document", !flags.document.empty()}};
+  for (const auto& [name, given] : others) {
+    if (given) return InvalidInput(fmt::format("{}: not with --device {}", name, *flags.device));
+  }
+  return {};
+}
+
+/// Without a GPU, that there is none; else that suites do not run on it.
+Failure NoSuiteOnGpus() {
+  const auto plugin = GpuPlugin::Load(CudaPluginPath());
+  if (!plugin) return OutputFailure(plugin.error());
+  const auto session = GpuSession::Open(plugin->api(), /*device=*/0);
+  if (!session) return OutputFailure(session.error());
+  return InputFailure(
+      {ErrorCode::kUnsupported,
+       "--device cuda: suites run on cpu only so far; stepcast execute SCENARIO --device cuda runs "
+       "one step on GPUs"});
+}
+
+Outcome ValidateOnCores(const ValidateFlags& flags) {
+  const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
+  const auto no_output = [](const Error& error) { return tl::unexpected(OutputFailure(error)); };
+  const auto common = CheckCommonFlags(flags.common);
+  if (!common) return bad_input(common.error());
+  if (!common->overrides.empty()) {
+    return bad_input(
+        {ErrorCode::kUnsupported,
+         "--set is not supported by validate yet: each case is a scenario of its own"});
+  }
+  if (common->format == OutputFormat::kCsv) {
+    return bad_input({ErrorCode::kUnsupported, "--format=csv: with --device, text or json"});
+  }
+  const auto tolerance = ParseTolerance(flags.tolerance);
+  if (!tolerance) return bad_input(tolerance.error());
+  const std::string suite = flags.suite.value_or("quick");
+  if (suite != "quick" && suite != "full") {
+    return bad_input({ErrorCode::kInvalidInput,
+                      fmt::format("--suite: found \"{}\", wanted quick or full", suite)});
+  }
+  const std::string directory = flags.profile.value_or(std::string(kDefaultMachineProfile));
+  if (directory.empty()) {
+    return bad_input(
+        {ErrorCode::kInvalidInput, "--profile: found nothing, wanted the name of a directory"});
+  }
+  const auto machine = Machine::Load(directory);
+  if (!machine) {
+    return bad_input({machine.error().code, "--profile " + machine.error().message});
+  }
+  SuiteOptions options;
+  options.quick = suite == "quick";
+  options.file = DefaultSuiteFile();
+  options.progress = [](std::string_view line) { fmt::print(stderr, "validate: {}\n", line); };
+  const auto result = RunSuite(*machine, options);
+  if (!result) {
+    return result.error().code == ErrorCode::kIo ? no_output(result.error())
+                                                 : bad_input(result.error());
+  }
+  const std::string report =
+      common->format == OutputFormat::kJson ? SuiteJson(*result, flags.rows) : SuiteText(*result);
+  if (const auto written = WriteToStandardOutput(report); !written) {
+    return no_output(written.error());
+  }
+  if (!*tolerance || (result->errors.mape && *result->errors.mape <= **tolerance)) {
+    return ExitCode::kDone;
+  }
+  fmt::print(stderr, "check failed: {} suite: mean absolute error {:.1f} % (tolerance {:.1f} %)\n",
+             suite, result->errors.mape.value_or(0) * 100, **tolerance * 100);
+  return ExitCode::kCheckFailed;
+}
+
 }  // namespace
 
 Outcome RunValidateCommand(const ValidateFlags& flags) {
+  if (const auto checked = CheckKind(flags); !checked) {
+    return tl::unexpected(InputFailure(checked.error()));
+  }
+  if (flags.device == "cuda") return tl::unexpected(NoSuiteOnGpus());
+  if (flags.device) return ValidateOnCores(flags);
   const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
   const auto no_output = [](const Error& error) { return tl::unexpected(OutputFailure(error)); };
   auto request = CheckFlags(flags);

@@ -1,7 +1,9 @@
 /// \file
-/// `stepcast validate --runs FILE...`: forecasts against published runs.
+/// `stepcast validate --runs FILE...`: forecasts against published runs. `stepcast validate
+/// --device cpu`: against steps that are executed now.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +13,10 @@ namespace stepcast {
 
 struct ValidateFlags {
   std::vector<std::string> runs;
+  // In place of `runs`.
+  std::optional<std::string> device;
+  std::optional<std::string> suite;
+  std::optional<std::string> profile;
   bool rows = false;
   std::string tolerance;  ///< A fraction; empty for none.
   std::string by;         ///< Columns with commas between; empty for none.
@@ -22,9 +28,9 @@ struct ValidateFlags {
   CommonFlags common;
 };
 
-/// Prints the errors on standard output and progress on standard error. kCheckFailed when the mean
-/// absolute error of a file exceeds the tolerance, no row of it could be compared, or a set does
-/// not pass the gate. Files are checked before the rows are forecast.
+/// Of one of both. Prints the errors on standard output and progress on standard error.
+/// kCheckFailed when the mean absolute error of a file exceeds the tolerance, no row of it could be
+/// compared, or a set does not pass the gate. Files are checked before the rows are forecast.
 Outcome RunValidateCommand(const ValidateFlags& flags);
 
 }  // namespace stepcast

@@ -2,6 +2,7 @@
 # run_on_gpu.sh [--out FILE.tar.gz]: measures and checks this machine's NVIDIA GPUs within ten minutes
 # and leaves one archive to send back. It
 #   profiles the first GPU, and NCCL where there are more (stepcast profile --device cuda --quick),
+#   prints how far what it measured is forecast from other shapes (calibrate --profile),
 #   fits and checks this version against the project's own runs (calibrate, validate),
 #   runs small steps for real on one GPU and, where there are two, under several layouts
 #   (execute --device cuda), each beside the same step on CPU cores, whose losses must be equal.
@@ -89,6 +90,7 @@ fi
 gpus=$(nvidia-smi -L 2>/dev/null | grep -c '^GPU' || true)
 ((gpus >= 1)) || gpus=1
 
+step calibrate-profile "$stepcast" calibrate --profile "$result/profile" --format=json || true
 step calibrate "$stepcast" calibrate --runs "$root"/validation/data/*.csv --format=json || true
 step validate "$stepcast" validate --runs "$root"/validation/data/*.csv --format=json || true
 

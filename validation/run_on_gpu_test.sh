@@ -63,7 +63,7 @@ LOSSES_cuda='[4.001, 3.001]' run_script "$scratch/stepcast" --out "$archive"
 expect "exit code when losses are the same" "$code" 0
 listing=$(tar -tzf "$archive")
 for file in summary.txt machine.txt profile/gemm.profile execute-one-gpu.out one-gpu.json \
-  cores-one-gpu.out losses-one-gpu.out calibrate.out validate.out; do
+  cores-one-gpu.out losses-one-gpu.out calibrate-profile.out calibrate.out validate.out; do
   [[ $listing == *"stepcast-gpu/$file"* ]] || expect "what is in the archive" "$listing" "...$file..."
 done
 

@@ -246,21 +246,8 @@ Result<void> CheckCluster(const v1::Cluster& cluster, const v1::Node& node, cons
   return CheckPrices(cluster, place);
 }
 
-}  // namespace
-
-struct Catalogue::Content {
-  std::string directory;
-  std::vector<v1::Device> devices;
-  std::vector<v1::Node> nodes;
-  std::vector<v1::Cluster> clusters;
-  NameIndex device_index;
-  NameIndex node_index;
-  NameIndex cluster_index;
-};
-
-Catalogue::Catalogue(std::shared_ptr<const Content> content) : content_(std::move(content)) {}
-
-Result<Catalogue> Catalogue::Load(const std::string& directory) {
+/// Every .yaml and .yml file of the directory, in order of name.
+Result<std::vector<std::string>> FindFiles(const std::string& directory) {
   std::vector<std::string> paths;
   try {
     const std::filesystem::file_status status = std::filesystem::status(directory);
@@ -283,6 +270,29 @@ Result<Catalogue> Catalogue::Load(const std::string& directory) {
   std::ranges::sort(paths);
   if (paths.empty()) {
     return MakeError(ErrorCode::kNotFound, fmt::format("{}: no .yaml file in it", directory));
+  }
+  return paths;
+}
+
+}  // namespace
+
+struct Catalogue::Content {
+  std::string directory;
+  std::vector<v1::Device> devices;
+  std::vector<v1::Node> nodes;
+  std::vector<v1::Cluster> clusters;
+  NameIndex device_index;
+  NameIndex node_index;
+  NameIndex cluster_index;
+};
+
+Catalogue::Catalogue(std::shared_ptr<const Content> content) : content_(std::move(content)) {}
+
+Result<Catalogue> Catalogue::Load(const std::string& directory, const std::string& more) {
+  STEPCAST_ASSIGN_OR_RETURN(std::vector<std::string> paths, FindFiles(directory));
+  if (!more.empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(const std::vector<std::string> others, FindFiles(more));
+    paths.insert(paths.end(), others.begin(), others.end());
   }
 
   std::vector<LoadedFile> files(paths.size());

@@ -18,7 +18,8 @@ namespace stepcast {
 class Catalogue {
  public:
   /// Reads every .yaml and .yml file of the directory, in order of name. Errors name file and line.
-  static Result<Catalogue> Load(const std::string& directory);
+  /// `more`, if given, is another directory, whose machines count beside them.
+  static Result<Catalogue> Load(const std::string& directory, const std::string& more = "");
 
   /// By name or alias. Case, a leading "NVIDIA" or "Tesla" and the kind of separator do not matter:
   /// "NVIDIA A100-SXM4-80GB" finds "a100-sxm4-80gb". kNotFound suggests the nearest name.

@@ -28,6 +28,8 @@ bool IsMeasured(const Tables& tables, std::string_view library) {
   return forward && backward;
 }
 
+bool IsHalf(DType dtype) { return dtype == DType::kBf16 || dtype == DType::kFp16; }
+
 double Log2(std::int64_t value) { return std::log2(static_cast<double>(value)); }
 
 }  // namespace
@@ -46,7 +48,7 @@ AttentionCost::Library AttentionCost::ReadLibrary(const Tables& tables,
   Library library{name, {}, {}};
   std::map<Key, Op> ops;
   for (const AttentionRow& row : tables.attention) {
-    if (row.dtype != DType::kBf16 && row.dtype != DType::kFp16) continue;
+    if (IsHalf(row.dtype) == device_.is_core) continue;
     if (!name.empty() && row.kernel != name) continue;
     const Op op = Op::Attention(row.dtype, row.pass, row.causal, row.batch, row.q_seq, row.kv_seq,
                                 row.q_heads, row.kv_heads, row.head_dim);
@@ -76,6 +78,14 @@ AttentionCost::Key AttentionCost::KeyOf(const Op& op) {
 }
 
 Duration AttentionCost::Bound(const Op& op) const {
+  if (device_.is_core) {
+    // All products are whole, masked or not, and the scores pass through memory.
+    Op whole = op;
+    whole.causal = false;
+    const double scores = static_cast<double>(op.dims[0] * op.dims[1] * op.dims[2] * op.dims[3]);
+    return ArithmeticWork(whole) / device_.peak_rate(op.dtype) +
+           Bytes(static_cast<std::int64_t>(scores * BytesPerElement(op.dtype))) / device_.memory;
+  }
   // Head sizes are padded to what the kernels are built for.
   const double padded = op.dims[5] <= 64 ? 64 : op.dims[5] <= 128 ? 128 : 256;
   const double work = ArithmeticWork(op).count() * padded / static_cast<double>(op.dims[5]);
@@ -90,8 +100,11 @@ Duration AttentionCost::Bound(const Op& op) const {
 }
 
 bool AttentionCost::Nearest(const Library& library, const Op& op, bool backward, double& log_ratio,
-                            CostSource& source) {
-  const int head_dim = op.dims[5] <= 64 ? 64 : op.dims[5] <= 128 ? 128 : 256;
+                            CostSource& source) const {
+  const int padded = op.dims[5] <= 64 ? 64 : op.dims[5] <= 128 ? 128 : 256;
+  const int head_dim = device_.is_core ? static_cast<int>(op.dims[5]) : padded;
+  // A core takes one head after the other.
+  const double rows_count = device_.is_core ? 0.1 : 1;
   const double sequence = Log2(op.dims[1]);
   const double rows = Log2(op.dims[0] * op.dims[3]);
   std::vector<std::pair<double, const Point*>> nearest;
@@ -99,10 +112,10 @@ bool AttentionCost::Nearest(const Library& library, const Op& op, bool backward,
     if (point.backward != backward) continue;
     const double ds = point.log_sequence - sequence;
     const double dr = point.log_rows - rows;
-    double distance = ds * ds + dr * dr;
+    double distance = ds * ds + rows_count * dr * dr;
     if (point.causal != op.causal) distance += 16;
     const double dh = std::log2(static_cast<double>(point.head_dim) / head_dim);
-    distance += 16 * dh * dh;
+    distance += (device_.is_core ? 1 : 16) * dh * dh;
     nearest.emplace_back(distance, &point);
   }
   if (nearest.empty()) return false;
@@ -118,8 +131,8 @@ bool AttentionCost::Nearest(const Library& library, const Op& op, bool backward,
   }
   log_ratio = sum / weights;
   const double closest = nearest.front().first;
-  const bool half = op.dtype == DType::kBf16 || op.dtype == DType::kFp16;
-  source = half && closest < 4 ? CostSource::kInterpolated : CostSource::kRoofline;
+  source = IsHalf(op.dtype) != device_.is_core && closest < 4 ? CostSource::kInterpolated
+                                                              : CostSource::kRoofline;
   return true;
 }
 

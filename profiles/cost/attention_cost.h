@@ -46,8 +46,8 @@ class AttentionCost {
   // Bound by arithmetic or memory, with a fixed cost.
   Duration Bound(const Op& op) const;
   Library ReadLibrary(const Tables& tables, std::string_view name) const;
-  static bool Nearest(const Library& library, const Op& op, bool backward, double& log_ratio,
-                      CostSource& source);
+  bool Nearest(const Library& library, const Op& op, bool backward, double& log_ratio,
+               CostSource& source) const;
   Cost TimeIn(const Library& library, const Op& op) const;
 
   DeviceSpec device_;

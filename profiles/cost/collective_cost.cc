@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
 
 namespace stepcast {
@@ -57,17 +58,23 @@ OpKind OperatorOf(TableCollective collective) {
 }
 
 CollectiveCost::CollectiveCost(const Tables& tables, double scale_up_efficiency)
-    : scale_up_efficiency_(scale_up_efficiency) {
+    : scale_up_efficiency_(scale_up_efficiency),
+      one_node_(ReadSeries(tables.collectives)),
+      core_put_(ReadSeries(tables.collective_put)),
+      core_take_(ReadSeries(tables.collective_take)) {}
+
+CollectiveCost::AllSeries CollectiveCost::ReadSeries(const std::vector<CollectiveRow>& rows) {
+  AllSeries all;
   // The first source in the files that has a series; sources are not mixed.
   std::map<std::pair<OpKind, int>, std::uint16_t> chosen;
-  for (const CollectiveRow& row : tables.collectives) {
+  for (const CollectiveRow& row : rows) {
     if (row.nodes != 1) continue;
     const std::pair<OpKind, int> key{OperatorOf(row.collective), row.gpus};
     const auto [it, inserted] = chosen.try_emplace(key, row.group);
     if (it->second != row.group) continue;
-    one_node_[key].push_back({std::log(static_cast<double>(row.bytes)), std::log(row.time_us)});
+    all[key].push_back({std::log(static_cast<double>(row.bytes)), std::log(row.time_us)});
   }
-  for (auto& [key, series] : one_node_) {
+  for (auto& [key, series] : all) {
     std::sort(series.begin(), series.end(),
               [](const Sample& a, const Sample& b) { return a.log_bytes < b.log_bytes; });
     // Equal sizes (several algorithms or placements): the first.
@@ -76,6 +83,38 @@ CollectiveCost::CollectiveCost(const Tables& tables, double scale_up_efficiency)
                     [](const Sample& a, const Sample& b) { return a.log_bytes == b.log_bytes; }),
         series.end());
   }
+  return all;
+}
+
+// Of the nearest number of members that was measured. What a core copies of its own does not grow
+// with their number; what it reads of all others does, unless each has but a part of the bytes.
+Cost CollectiveCost::CoreTime(CorePart part, OpKind kind, Bytes bytes, int ranks) const {
+  // A sender puts, a receiver takes; both are rows of one transfer.
+  if ((part == CorePart::kPut && kind == OpKind::kRecv) ||
+      (part == CorePart::kTake && kind == OpKind::kSend)) {
+    return {Duration(), CostSource::kMeasured};
+  }
+  const bool transfer = kind == OpKind::kSend || kind == OpKind::kRecv;
+  const AllSeries& all = part == CorePart::kPut ? core_put_ : core_take_;
+  const int members = transfer ? 2 : ranks;
+  const AllSeries::value_type* nearest = nullptr;
+  for (const AllSeries::value_type& series : all) {
+    const auto& [of_kind, of_members] = series.first;
+    if (of_kind != (transfer ? OpKind::kSend : kind)) continue;
+    if (nearest == nullptr ||
+        std::abs(of_members - members) < std::abs(nearest->first.second - members)) {
+      nearest = &series;
+    }
+  }
+  if (nearest == nullptr) return {Duration(), CostSource::kRoofline};
+  Cost cost = FromSeries(nearest->second, bytes);
+  if (nearest->first.second != members) {
+    const bool reads_all =
+        part == CorePart::kTake && kind != OpKind::kAllGather && kind != OpKind::kAllToAll;
+    if (reads_all) cost.time = cost.time * (static_cast<double>(members) / nearest->first.second);
+    cost.source = CostSource::kRoofline;
+  }
+  return cost;
 }
 
 Cost CollectiveCost::FromSeries(const Series& series, Bytes bytes) {

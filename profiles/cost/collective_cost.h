@@ -27,6 +27,11 @@ class CollectiveCost {
 
   Cost Time(OpKind kind, Bytes bytes, const GroupLinks& links) const;
 
+  /// What a CPU core spends on its rank's part, among `ranks` that sit on cores of one machine: see
+  /// `TableKind::kCollectivePut`. Zero where nothing was measured.
+  enum class CorePart : std::uint8_t { kPut, kTake };
+  Cost CoreTime(CorePart part, OpKind kind, Bytes bytes, int ranks) const;
+
  private:
   struct Sample {
     double log_bytes;
@@ -35,6 +40,8 @@ class CollectiveCost {
   using Series = std::vector<Sample>;
   /// Time from the series, or nothing if it is empty; `source` tells how near the rows are.
   static Cost FromSeries(const Series& series, Bytes bytes);
+  using AllSeries = std::map<std::pair<OpKind, int>, Series>;  // by kind and members
+  static AllSeries ReadSeries(const std::vector<CollectiveRow>& rows);
   const Series* FindSeries(OpKind kind, int gpus) const;
   Cost InsideNode(OpKind kind, Bytes bytes, const GroupLinks& links) const;
   Duration ByAlgorithm(OpKind kind, Bytes bytes, const GroupLinks& links) const;
@@ -42,7 +49,9 @@ class CollectiveCost {
   Bandwidth ScaleUpBandwidth(const GroupLinks& links) const;
 
   double scale_up_efficiency_;
-  std::map<std::pair<OpKind, int>, Series> one_node_;
+  AllSeries one_node_;
+  AllSeries core_put_;
+  AllSeries core_take_;
 };
 
 }  // namespace stepcast

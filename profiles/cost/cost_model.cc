@@ -64,8 +64,11 @@ const KernelCosts& KernelsFor(const std::vector<KernelCosts>& kernels, const Op&
   return kernels.front();
 }
 
+// Matrix units compute in 16 bits first of all, cores of a CPU in fp32.
+DType UsualType(const DeviceSpec& device) { return device.is_core ? DType::kFp32 : DType::kBf16; }
+
 bool IsScaled(const DeviceSpec& device, const std::vector<KernelCosts>& kernels) {
-  const Op product = Op::Gemm(DType::kBf16, GemmLayout::kTN, 64, 64, 64);
+  const Op product = Op::Gemm(UsualType(device), GemmLayout::kTN, 64, 64, 64);
   const KernelCosts& used = KernelsFor(kernels, product);
   return used.measured.name != device.name || !used.HasRows(product);
 }
@@ -79,10 +82,11 @@ std::vector<std::string> Warnings(const DeviceSpec& device,
         device.name, kernels.front().measured.name)};
   }
   std::vector<std::string> warnings;
+  const DType dtype = UsualType(device);
   const std::array<std::pair<const char*, Op>, 2> operators = {
-      {{"16-bit matrix products", Op::Gemm(DType::kBf16, GemmLayout::kTN, 64, 64, 64)},
-       {"fused attention",
-        Op::Attention(DType::kBf16, Pass::kForward, true, 1, 64, 64, 1, 1, 64)}}};
+      {{device.is_core ? "fp32 matrix products" : "16-bit matrix products",
+        Op::Gemm(dtype, GemmLayout::kTN, 64, 64, 64)},
+       {"fused attention", Op::Attention(dtype, Pass::kForward, true, 1, 64, 64, 1, 1, 64)}}};
   for (const auto& [name, op] : operators) {
     const KernelCosts& used = KernelsFor(kernels, op);
     if (!used.HasRows(op)) {
@@ -103,7 +107,7 @@ std::vector<std::string> Warnings(const DeviceSpec& device,
 bool KernelCosts::HasRows(const Op& op) const {
   if (op.kind == OpKind::kGemm) return gemm.HasRows(op.dtype);
   if (op.kind == OpKind::kAttention) return attention.HasRows();
-  return rowwise.MeasuredEfficiency(op.kind, op.pass).has_value();
+  return rowwise.HasRows(op.kind, op.pass);
 }
 
 Cost KernelCosts::Time(const Op& op, std::string_view library) const {
@@ -380,6 +384,15 @@ Result<HostCosts> HostCosts::Create(const Parameters& parameters) {
   return costs;
 }
 
+std::string ProfileStore::FolderOf(const std::string& device) const {
+  for (const std::string& root : {machine_, directory_}) {
+    if (!root.empty() && HasFolder(root, device)) {
+      return (std::filesystem::path(root) / device).string();
+    }
+  }
+  return "";
+}
+
 Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalogue& catalogue,
                                                                    const v1::Device& wanted) {
   const std::lock_guard<std::mutex> lock(mutex_);
@@ -392,9 +405,9 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
   std::vector<Tables> tables;
   const v1::Device* next = &wanted;
   for (int step = 0; step < kMostRelatives && next != nullptr; ++step) {
-    if (HasFolder(directory_, next->name())) {
+    if (const std::string folder = FolderOf(next->name()); !folder.empty()) {
       STEPCAST_ASSIGN_OR_RETURN(DeviceSpec spec, DeviceSpec::Create(*next));
-      STEPCAST_ASSIGN_OR_RETURN(Tables rows, LoadDirectory((path / next->name()).string()));
+      STEPCAST_ASSIGN_OR_RETURN(Tables rows, LoadDirectory(folder));
       measured.push_back(std::move(spec));
       tables.push_back(std::move(rows));
     }
@@ -643,6 +656,12 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   }
   cost.time += kernel_gap_;
   return cost;
+}
+
+Cost CostModel::CoreTime(const Program& program, const Op& op,
+                         CollectiveCost::CorePart part) const {
+  const auto ranks = static_cast<int>(program.group(op.group).ranks.size());
+  return costs_->collective.CoreTime(part, op.kind, Bytes(op.dims[0]), ranks);
 }
 
 Duration CostModel::HostTime(const Op& op, Phase phase) const {

@@ -63,9 +63,9 @@ struct HostCosts {
   Duration collective_launch;  ///< One collective or transfer.
   /// The code of a layer, each time its forward runs: of its modules, of its checkpoint.
   Duration layer;
-  Duration micro_batch;        ///< Once for each forward or backward of a micro-batch.
-  Duration step;               ///< Once a step.
-  Duration sample;             ///< To fetch a sample, where the framework waits for that.
+  Duration micro_batch;  ///< Once for each forward or backward of a micro-batch.
+  Duration step;         ///< Once a step.
+  Duration sample;       ///< To fetch a sample, where the framework waits for that.
   // Times over those of the measured rows.
   double gemm_slowdown = 1;
   double attention_slowdown = 1;
@@ -132,7 +132,10 @@ struct DeviceCosts {
 /// between threads.
 class ProfileStore {
  public:
-  explicit ProfileStore(std::string directory) : directory_(std::move(directory)) {}
+  /// `machine`, if given, is a directory that `stepcast profile --device cpu` wrote: its folders
+  /// of devices come before those of `directory`.
+  explicit ProfileStore(std::string directory, std::string machine = "")
+      : directory_(std::move(directory)), machine_(std::move(machine)) {}
 
   /// The device's own rows, and for kinds of operators without any those of its relatives; warnings
   /// say so.
@@ -147,7 +150,11 @@ class ProfileStore {
   Result<std::optional<Residual>> UnfittedResidual(bool scaled);
 
  private:
+  /// Where rows of the device are; empty if there are none.
+  std::string FolderOf(const std::string& device) const;
+
   std::string directory_;
+  std::string machine_;
   std::mutex mutex_;
   std::map<std::string, std::shared_ptr<const DeviceCosts>> devices_;
   std::map<std::string, HostCosts> hosts_;  // by host profile, framework and device
@@ -164,6 +171,9 @@ class CostModel {
   Cost DeviceTime(const Program& program, const Op& op) const;
   /// Time of the host thread before each forward of a layer, beside its launches.
   Duration LayerHostTime() const { return cuda_graphs_ ? Duration() : host_.layer; }
+  /// Time of a CPU core on its rank's part of a collective or transfer between cores of one
+  /// machine.
+  Cost CoreTime(const Program& program, const Op& op, CollectiveCost::CorePart part) const;
   /// Time of the host thread to launch an instruction, or to do its own work.
   Duration HostTime(const Op& op, Phase phase) const;
   /// Compute takes this share longer beside a data-parallel collective.

@@ -469,6 +469,90 @@ TEST(RowwiseCostTest, WithoutRowsTheStatedEfficiencyHolds) {
   EXPECT_EQ(cost.MeasuredEfficiency(OpKind::kCopy, Pass::kForward), std::nullopt);
 }
 
+// --- A core of a CPU: 100 GFLOP/s in fp32, 10 GB/s.
+
+DeviceSpec Core() {
+  v1::Device device;
+  device.set_name("core");
+  device.set_architecture("cpu");
+  device.set_multiprocessors(1);
+  device.set_memory_bytes(8'000'000'000);
+  device.set_memory_gigabytes_per_s(10);
+  v1::PeakRate& peak = *device.add_peak();
+  peak.set_dtype("fp32");
+  peak.set_tflop_per_s(0.1);
+  const Result<DeviceSpec> spec = DeviceSpec::Create(device);
+  EXPECT_TRUE(spec.has_value()) << spec.error().message;
+  return *spec;
+}
+
+TEST(CoreCostTest, ProductsRunInVectorsAndHaveNoWaves) {
+  // 2 x 64 x 64 x 128 FLOP at 100 GFLOP/s, and 1 us; 61 columns need as many vectors of 16 as 64.
+  const auto time = [](std::int64_t n) {
+    return TileModelTime(Core(), Op::Gemm(DType::kFp32, GemmLayout::kTN, 64, n, 128), 1);
+  };
+  EXPECT_NEAR(time(64).microseconds(), 1 + 10.48576, 1e-4);
+  EXPECT_EQ(time(61), time(64));
+  EXPECT_NEAR(time(128).microseconds(), 1 + 2 * 10.48576, 1e-4);
+}
+
+// Whatever their size: a core's caches hold what a GPU's do not.
+TEST(CoreCostTest, KernelsTakeTheTimeBetweenMeasuredSizes) {
+  const Tables tables = Parse("operator", "dtype,op,impl,pass,rows,cols,extra,time_us",
+                              "fp32,copy,stepcast,fwd,1,1000,0,1\n"
+                              "fp32,copy,stepcast,fwd,4,1000,0,16\n");
+  const RowwiseCost cost(Core(), tables, 0.5, Duration::Microseconds(0.25));
+  const auto copy = [&cost](std::int64_t rows) {
+    return cost.Time(Op::Rowwise(OpKind::kCopy, DType::kFp32, Pass::kForward, rows, 1000));
+  };
+  EXPECT_NEAR(Us(copy(1)), 1, 1e-6);
+  EXPECT_EQ(copy(1).source, CostSource::kMeasured);
+  // Halfway in the logarithm: twice the size, the geometric mean of the times.
+  EXPECT_NEAR(Us(copy(2)), 4, 1e-6);
+  EXPECT_EQ(copy(2).source, CostSource::kInterpolated);
+  // On at the last rate, and never below the floor.
+  EXPECT_NEAR(Us(copy(8)), 32, 1e-6);
+  EXPECT_EQ(copy(8).source, CostSource::kRoofline);
+  const Op tiny = Op::Rowwise(OpKind::kCopy, DType::kFp32, Pass::kForward, 1, 1);
+  EXPECT_NEAR(Us(cost.Time(tiny)), 0.25, 1e-6);
+}
+
+TEST(CoreCostTest, AttentionInFp32IsThatOfItsRows) {
+  const AttentionCost cost(Core(), AttentionTables("fp32,fwd,stepcast,2,64,64,4,4,32,1,70\n"), 3);
+  const auto attention = [](std::int64_t batch) {
+    return Op::Attention(DType::kFp32, Pass::kForward, true, batch, 64, 64, 4, 4, 32);
+  };
+  EXPECT_EQ(cost.Time(attention(2)).source, CostSource::kMeasured);
+  // Heads one after the other: twice the samples, twice the time.
+  EXPECT_NEAR(Us(cost.Time(attention(4))), 140, 1e-3);
+  EXPECT_EQ(cost.Time(attention(4)).source, CostSource::kInterpolated);
+}
+
+TEST(CoreCostTest, ASenderPutsAReceiverTakesAndMembersReadAllOthers) {
+  const std::string columns = "collective,gpus,nodes,bytes,time_us";
+  const CollectiveCost cost(ParseGroups(Group("collective_put", "us/ours@1", columns,
+                                              "sendrecv,2,1,1000,3\nall_reduce,2,1,1000,5\n") +
+                                        Group("collective_take", "us/ours@1", columns,
+                                              "sendrecv,2,1,1000,4\nall_reduce,2,1,1000,6\n"
+                                              "alltoall,2,1,1000,7\n")),
+                            0.75);
+  using enum CollectiveCost::CorePart;
+  const auto us = [&cost](CollectiveCost::CorePart part, OpKind kind, int ranks) {
+    return Us(cost.CoreTime(part, kind, Bytes(1000), ranks));
+  };
+  EXPECT_NEAR(us(kPut, OpKind::kSend, 2), 3, 1e-6);
+  EXPECT_NEAR(us(kTake, OpKind::kSend, 2), 0, 1e-6);
+  EXPECT_NEAR(us(kPut, OpKind::kRecv, 2), 0, 1e-6);
+  EXPECT_NEAR(us(kTake, OpKind::kRecv, 2), 4, 1e-6);
+  // Four put in what one puts in, and read twice as many.
+  EXPECT_NEAR(us(kPut, OpKind::kAllReduce, 4), 5, 1e-6);
+  EXPECT_NEAR(us(kTake, OpKind::kAllReduce, 4), 12, 1e-6);
+  // Of each of four half as much comes as of each of two.
+  EXPECT_NEAR(us(kTake, OpKind::kAllToAll, 4), 7, 1e-6);
+  // Nothing was measured.
+  EXPECT_NEAR(us(kTake, OpKind::kAllGather, 2), 0, 1e-6);
+}
+
 // --- Collectives: measured inside a node, by algorithm elsewhere.
 
 Tables CollectiveTables(const std::string& rows) {

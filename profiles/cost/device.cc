@@ -2,13 +2,22 @@
 
 #include <fmt/format.h>
 
+#include <string_view>
+
 namespace stepcast {
+namespace {
+
+// As the catalogue writes it.
+constexpr std::string_view kCoreArchitecture = "cpu";
+
+}  // namespace
 
 Result<DeviceSpec> DeviceSpec::Create(const v1::Device& device) {
   DeviceSpec spec;
   spec.name = device.name();
   spec.architecture = device.architecture();
   spec.multiprocessors = device.multiprocessors();
+  spec.is_core = device.architecture() == kCoreArchitecture;
   spec.memory = Bandwidth::GigabytesPerSecond(device.memory_gigabytes_per_s());
   spec.memory_size = Bytes(device.memory_bytes());
   for (const v1::PeakRate& peak : device.peak()) {

@@ -17,6 +17,8 @@ struct DeviceSpec {
   std::string name;
   std::string architecture;
   int multiprocessors = 1;
+  /// A core of a CPU: no tiles in waves over multiprocessors, and tensors that live in caches.
+  bool is_core = false;
   Bandwidth memory;
   Bytes memory_size;
   /// Dense matrix rate by type; zero where the device has none.

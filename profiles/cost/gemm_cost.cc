@@ -27,6 +27,10 @@ constexpr std::array<Tile, 6> kTiles = {{{256, 128, 1.0},
 // Launch, first loads and last stores of a kernel on an idle device; about the smallest time in the
 // measured tables.
 constexpr double kFixedSeconds = 2.0e-6;
+// Of a CPU core: vectors of 16 fp32 numbers along the rows of the output, and a few rows at once.
+constexpr Tile kCoreTile = {4, 16, 1.0};
+// To call a library and pack the operands; about the smallest time in the measured tables.
+constexpr double kCoreFixedSeconds = 1.0e-6;
 constexpr std::size_t kMostProbes = 300;  // rows left out in turn to judge a family
 // A row of another layout or batch is as far as one of the same that is 1.4 times as large.
 constexpr double kOtherKind = 0.1;
@@ -106,6 +110,13 @@ Duration TileModelTime(const DeviceSpec& device, const Op& gemm, double wave_str
   const auto [m, n, k, batch, unused1, unused2] = gemm.dims;
   const double processors = device.multiprocessors;
   const double rate = device.peak_rate(gemm.dtype).flops_per_second() / processors;
+  if (device.is_core) {
+    const double padded = TilesAlong(m, kCoreTile.m) * TilesAlong(n, kCoreTile.n) *
+                          static_cast<double>(kCoreTile.m * kCoreTile.n * batch);
+    const double memory = (MemoryTraffic(gemm) / device.memory).seconds();
+    return Duration::Seconds(kCoreFixedSeconds +
+                             std::max(2.0 * padded * static_cast<double>(k) / rate, memory));
+  }
   double best = std::numeric_limits<double>::infinity();
   for (const Tile& tile : kTiles) {
     const double tiles = TilesAlong(m, tile.m) * TilesAlong(n, tile.n) * static_cast<double>(batch);

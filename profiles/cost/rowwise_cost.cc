@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <map>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -59,7 +61,7 @@ std::vector<Source> SourcesOf(OpKind kind) {
               {TableOperator::kResidualAdd, kServing},
               {TableOperator::kAdd, "eager"}};
     case OpKind::kBias:
-      return {{TableOperator::kBias, "eager"}};
+      return {{TableOperator::kBias, "eager"}, {TableOperator::kBias, "stepcast"}};
     case OpKind::kRope:
       return {{TableOperator::kRope, "stepcast"},
               {TableOperator::kRope, "liger"},
@@ -146,8 +148,9 @@ RowwiseCost::RowwiseCost(const DeviceSpec& device, const Tables& tables, double 
   for (std::size_t k = 0; k < kOpKindCount; ++k) {
     const auto kind = static_cast<OpKind>(k);
     if (!IsRowwise(kind)) continue;
-    Fit(tables, kind, Pass::kForward);
-    Fit(tables, kind, Pass::kBackward);
+    for (const Pass pass : {Pass::kForward, Pass::kBackward}) {
+      device_.is_core ? FitSeries(tables, kind, pass) : Fit(tables, kind, pass);
+    }
   }
   // Plain elementwise kernels move as much as an addition.
   if (const auto add = MeasuredEfficiency(OpKind::kAdd, Pass::kForward)) default_efficiency_ = *add;
@@ -172,7 +175,46 @@ void RowwiseCost::Fit(const Tables& tables, OpKind kind, Pass pass) {
   if (!efficiency[true].has_value()) efficiency[true] = efficiency[false];
 }
 
+void RowwiseCost::FitSeries(const Tables& tables, OpKind kind, Pass pass) {
+  const std::vector<Source> sources = SourcesOf(kind);
+  std::map<std::int64_t, std::vector<double>> by_bytes;
+  for (const OperatorRow& row : tables.operators) {
+    const bool stands = std::any_of(sources.begin(), sources.end(), [&row](const Source& source) {
+      return row.op == source.op && row.impl == source.implementation;
+    });
+    if (!stands || row.pass != pass) continue;
+    const Op op = Op::Rowwise(kind, row.dtype, pass, row.rows, row.cols, ExtraOf(kind, row));
+    by_bytes[MemoryTraffic(op).count()].push_back(row.time_us);
+  }
+  std::vector<Sample>& series = series_[Index(kind, pass)];
+  for (auto& [bytes, times] : by_bytes) {
+    series.push_back({std::log(static_cast<double>(bytes)), std::log(Median(std::move(times)))});
+  }
+}
+
+// Beyond the largest size on at its rate; below the smallest at no less than the floor.
+Cost RowwiseCost::InSeries(const std::vector<Sample>& series, const Op& op) const {
+  const double x =
+      std::log(static_cast<double>(std::max<std::int64_t>(1, MemoryTraffic(op).count())));
+  const auto time = [](double log_us) { return Duration::Microseconds(std::exp(log_us)); };
+  const auto upper =
+      std::lower_bound(series.begin(), series.end(), x,
+                       [](const Sample& s, double value) { return s.log_bytes < value; });
+  if (upper != series.end() && upper->log_bytes == x) {
+    return {time(upper->log_us), CostSource::kMeasured};
+  }
+  if (upper == series.end() || upper == series.begin()) {
+    const Sample& end = upper == series.end() ? series.back() : series.front();
+    return {std::max(floor_, time(end.log_us + x - end.log_bytes)), CostSource::kRoofline};
+  }
+  const Sample& low = *(upper - 1);
+  const double weight = (x - low.log_bytes) / (upper->log_bytes - low.log_bytes);
+  return {time(low.log_us + weight * (upper->log_us - low.log_us)), CostSource::kInterpolated};
+}
+
 Cost RowwiseCost::Time(const Op& op) const {
+  const std::vector<Sample>& series = series_[Index(op.kind, op.pass)];
+  if (!series.empty()) return InSeries(series, op);
   const std::optional<double> measured = MeasuredEfficiency(op.kind, op.pass, op.dtype);
   const double efficiency = measured.value_or(default_efficiency_);
   const Duration wire = MemoryTraffic(op) / (device_.memory * efficiency);

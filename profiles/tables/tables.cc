@@ -31,9 +31,9 @@ constexpr std::int64_t kMaximumInt64 = std::int64_t{1} << 53;
 constexpr std::int64_t kMaximumInt32 = std::numeric_limits<std::int32_t>::max();
 
 // Names, in the order of the enumerators.
-constexpr auto kKindNames =
-    std::to_array<string_view>({"gemm", "attention", "operator", "collective", "bandwidth",
-                                "launch", "parameter", "gemm_accumulate"});
+constexpr auto kKindNames = std::to_array<string_view>(
+    {"gemm", "attention", "operator", "collective", "bandwidth", "launch", "parameter",
+     "gemm_accumulate", "collective_put", "collective_take"});
 constexpr auto kLayoutNames = std::to_array<string_view>({"TN", "NN", "NT", "TT"});
 constexpr auto kPassNames = std::to_array<string_view>({"fwd", "bwd"});
 constexpr auto kOperatorNames =
@@ -50,7 +50,7 @@ constexpr auto kOperatorNames =
                                 "scale",        "norm_reduce",   "adam"});
 constexpr auto kCollectiveNames = std::to_array<string_view>(
     {"all_reduce", "all_gather", "reduce_scatter", "alltoall", "sendrecv"});
-static_assert(kKindNames.size() == static_cast<std::size_t>(TableKind::kGemmAccumulate) + 1);
+static_assert(kKindNames.size() == static_cast<std::size_t>(TableKind::kCollectiveTake) + 1);
 static_assert(kOperatorNames.size() == static_cast<std::size_t>(TableOperator::kAdam) + 1);
 static_assert(kCollectiveNames.size() ==
               static_cast<std::size_t>(TableCollective::kSendReceive) + 1);
@@ -342,7 +342,7 @@ void ReadOperator(RowReader& in, std::uint16_t group, Tables& tables) {
   if (in.ok()) tables.operators.push_back(std::move(row));
 }
 
-void ReadCollective(RowReader& in, std::uint16_t group, Tables& tables) {
+void ReadCollectiveInto(std::vector<CollectiveRow>& rows, RowReader& in, std::uint16_t group) {
   CollectiveRow row;
   row.group = group;
   row.collective = in.Choice<TableCollective>("collective", kCollectiveNames);
@@ -353,7 +353,19 @@ void ReadCollective(RowReader& in, std::uint16_t group, Tables& tables) {
   if (in.ok() && row.nodes > row.gpus) {
     in.Reject(fmt::format("{} nodes for {} GPUs; a node has at least one", row.nodes, row.gpus));
   }
-  if (in.ok()) tables.collectives.push_back(row);
+  if (in.ok()) rows.push_back(row);
+}
+
+void ReadCollective(RowReader& in, std::uint16_t group, Tables& tables) {
+  ReadCollectiveInto(tables.collectives, in, group);
+}
+
+void ReadCollectivePut(RowReader& in, std::uint16_t group, Tables& tables) {
+  ReadCollectiveInto(tables.collective_put, in, group);
+}
+
+void ReadCollectiveTake(RowReader& in, std::uint16_t group, Tables& tables) {
+  ReadCollectiveInto(tables.collective_take, in, group);
 }
 
 void ReadBandwidth(RowReader& in, std::uint16_t group, Tables& tables) {
@@ -638,6 +650,14 @@ Result<void> Parser::StartRows() {
       read_row_ = ReadGemmAccumulate;
       GrowFor(expected, tables_.gemm_accumulate);
       break;
+    case TableKind::kCollectivePut:
+      read_row_ = ReadCollectivePut;
+      GrowFor(expected, tables_.collective_put);
+      break;
+    case TableKind::kCollectiveTake:
+      read_row_ = ReadCollectiveTake;
+      GrowFor(expected, tables_.collective_take);
+      break;
   }
   group_index_ = static_cast<std::uint16_t>(tables_.groups.size());
   tables_.groups.push_back(group_);
@@ -714,6 +734,8 @@ std::span<const std::string_view> Columns(TableKind kind) {
     case TableKind::kOperator:
       return kOperatorColumns;
     case TableKind::kCollective:
+    case TableKind::kCollectivePut:
+    case TableKind::kCollectiveTake:
       return kCollectiveColumns;
     case TableKind::kBandwidth:
       return kBandwidthColumns;

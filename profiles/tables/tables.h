@@ -51,6 +51,11 @@ enum class TableKind : std::uint8_t {
   kLaunch,
   kParameter,
   kGemmAccumulate,  ///< Columns of kGemm; the product is added to an fp32 output.
+  /// Columns of kCollective, both: what a CPU core spends on a collective between cores, to copy
+  /// what its rank puts in, and to make the result of what all have put in. The link between is not
+  /// in them.
+  kCollectivePut,
+  kCollectiveTake,
 };
 
 /// Where the rows of one group come from. Texts that the file does not give are empty.
@@ -199,10 +204,13 @@ struct Tables {
   std::vector<LaunchRow> launch;
   std::vector<ParameterRow> parameters;
   std::vector<GemmRow> gemm_accumulate;  ///< `dtype` is that of the operands.
+  std::vector<CollectiveRow> collective_put;
+  std::vector<CollectiveRow> collective_take;
 
   std::size_t row_count() const {
     return gemm.size() + gemm_accumulate.size() + attention.size() + operators.size() +
-           collectives.size() + bandwidth.size() + launch.size() + parameters.size();
+           collectives.size() + collective_put.size() + collective_take.size() + bandwidth.size() +
+           launch.size() + parameters.size();
   }
 };
 

@@ -67,13 +67,17 @@ TEST(TablesTest, OneFileHoldsGroupsOfEveryKind) {
       Header("parameter", "name,value,unit,low,high,meaning") +
       "gemm.efficiency,0.8,fraction,0.75,0.85,share of the peak, large shapes\n"
       "offset,-1,us,,,may be below zero\n" +
-      Header("gemm_accumulate", kGemmColumnsText) + "bf16,NT,4096,4096,8192,1,420\n";
+      Header("gemm_accumulate", kGemmColumnsText) + "bf16,NT,4096,4096,8192,1,420\n" +
+      Header("collective_put", kCollectiveColumnsText) + "all_reduce,2,1,4096,1.5\n" +
+      Header("collective_take", kCollectiveColumnsText) + "all_reduce,2,1,4096,2.5\n";
   const Result<Tables> loaded = ParseTables(text, "x.profile");
   ASSERT_TRUE(loaded.has_value()) << loaded.error().message;
   const Tables& tables = *loaded;
 
-  EXPECT_EQ(tables.row_count(), 10u);
-  ASSERT_EQ(tables.groups.size(), 8u);
+  EXPECT_EQ(tables.row_count(), 12u);
+  EXPECT_EQ(tables.collective_put[0].time_us, 1.5);
+  EXPECT_EQ(tables.collective_take[0].time_us, 2.5);
+  ASSERT_EQ(tables.groups.size(), 10u);
   const Provenance& first = tables.groups[0];
   EXPECT_EQ(first.file, "x.profile");
   EXPECT_EQ(first.line, 4);

@@ -5,12 +5,13 @@
 
 namespace stepcast {
 
-Result<Environment> Environment::Load() {
-  STEPCAST_ASSIGN_OR_RETURN(Catalogue catalogue, Catalogue::Load(DefaultCatalogueDirectory()));
+Result<Environment> Environment::Load(const std::string& machine) {
+  STEPCAST_ASSIGN_OR_RETURN(Catalogue catalogue,
+                            Catalogue::Load(DefaultCatalogueDirectory(), machine));
   STEPCAST_ASSIGN_OR_RETURN(FrameworkCatalogue frameworks,
                             FrameworkCatalogue::Load(DefaultFrameworkFile()));
   return Environment{std::move(catalogue), std::move(frameworks),
-                     std::make_shared<ProfileStore>(DefaultProfileDirectory())};
+                     std::make_shared<ProfileStore>(DefaultProfileDirectory(), machine)};
 }
 
 Result<LoadedScenario> LoadScenario(const std::string& path, std::span<const Override> overrides) {

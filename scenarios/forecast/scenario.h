@@ -23,7 +23,9 @@ struct Environment {
   std::shared_ptr<ProfileStore> profiles;
 
   /// From the places that DefaultCatalogueDirectory() and its like name.
-  static Result<Environment> Load();
+  /// `machine`, if given, is a directory that `stepcast profile --device cpu` wrote: its machine
+  /// and measured rows count beside those that ship. kNotFound where there is none.
+  static Result<Environment> Load(const std::string& machine = "");
 };
 
 struct LoadedScenario {

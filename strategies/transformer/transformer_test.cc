@@ -710,9 +710,11 @@ TEST(LayerTest, ItsCodeRunsWithEachForward) {
   const TransformerModel model = Tiny(2);
   ParallelPlan plan = Plan(model, 1, 1, 1, 3);
   const auto begins = [&](Phase phase) {
-    return OpsOf(Build(model, plan), 0, [&](const Instruction& instruction) {
-             return instruction.begins_layer && instruction.origin.phase == phase;
-           }).size();
+    return OpsOf(Build(model, plan), 0,
+                 [&](const Instruction& instruction) {
+                   return instruction.begins_layer && instruction.origin.phase == phase;
+                 })
+        .size();
   };
   EXPECT_EQ(begins(Phase::kForward), 3u * 4);
   EXPECT_EQ(begins(Phase::kRecompute), 0u);

@@ -4,70 +4,78 @@
 #include <map>
 #include <utility>
 
-#include "simulator/engine/engine.h"
+#include "validation/execute/probe.h"
 
 namespace stepcast {
 namespace {
 
-/// Where the median of the values from `first` on stands; the lower one of two.
-template <typename T>
-std::size_t MedianAt(const std::vector<T>& values, std::size_t first) {
-  std::vector<std::size_t> order;
-  for (std::size_t i = first; i < values.size(); ++i) order.push_back(i);
-  std::sort(order.begin(), order.end(),
-            [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
-  return order[(order.size() - 1) / 2];
+/// Steps by their time, without the first, which warms up, and those that were disturbed, unless
+/// all were.
+std::vector<std::size_t> CountedSteps(const Execution& execution) {
+  std::vector<std::size_t> steps;
+  for (const bool all : {false, true}) {
+    for (std::size_t i = 1; i < execution.step_times.size(); ++i) {
+      if (all || !execution.disturbed[i]) steps.push_back(i);
+    }
+    if (!steps.empty()) break;
+  }
+  std::sort(steps.begin(), steps.end(), [&](std::size_t a, std::size_t b) {
+    return execution.step_times[a] < execution.step_times[b];
+  });
+  return steps;
 }
 
-Pricing PricingOf(const Executable& executable, const std::vector<Duration>& kernels,
-                  const LinkSpeed& link) {
-  const Program& program = executable.program;
-  Pricing pricing;
-  pricing.device = [&program, &kernels, link](const Op& op) -> Cost {
-    if (IsCommunication(op.kind)) {
-      return {CarryTime(op, program.group(op.group).ranks.size(), link), CostSource::kMeasured};
-    }
-    const auto ops = program.ops();
-    const auto found = std::find(ops.begin(), ops.end(), op);
-    return {kernels[static_cast<std::size_t>(found - ops.begin())], CostSource::kMeasured};
-  };
-  pricing.host = [](const Op&, Phase) { return Duration(); };
-  return pricing;
+Timeline TimelineOf(const std::vector<MeasuredTime>& times) {
+  std::vector<Duration> starts;
+  std::vector<Duration> finishes;
+  starts.reserve(times.size());
+  finishes.reserve(times.size());
+  for (const MeasuredTime& time : times) {
+    starts.push_back(time.start);
+    finishes.push_back(time.finish);
+  }
+  return Timeline::Measured(std::move(starts), std::move(finishes));
 }
 
 }  // namespace
 
-Result<Comparison> Compare(const Executable& executable, const ExecuteOptions& options) {
+Result<CorePrices> MeasurePrices(const Executable& executable, const ExecuteOptions& options) {
+  constexpr int kRounds = 8;
   STEPCAST_RETURN_IF_ERROR(CheckCores(executable, options));
-  STEPCAST_ASSIGN_OR_RETURN(const std::vector<Duration> kernels,
-                            MeasureKernels(executable, options));
-  LoweredProgram lowered = Lower(executable.program, PricingOf(executable, kernels, options.link),
-                                 {.fold_chains = false});
-  STEPCAST_ASSIGN_OR_RETURN(Timeline forecast, Simulate(lowered.graph));
+  ExecuteOptions several = options;
+  several.steps = kRounds;
+  CorePrices prices;
+  prices.link = options.link;
+  STEPCAST_ASSIGN_OR_RETURN(prices.times, MeasureCores(executable, several));
+  if (executable.ranks.size() > 1) {
+    STEPCAST_ASSIGN_OR_RETURN(prices.wake, MeasureWaking());
+  }
+  return prices;
+}
+
+Result<Comparison> Compare(const Executable& executable, const CorePrices& prices,
+                           const ExecuteOptions& options) {
+  STEPCAST_RETURN_IF_ERROR(CheckCores(executable, options));
+  STEPCAST_ASSIGN_OR_RETURN(const CoreForecast forecast, ForecastOnCores(executable, prices));
+  // Its times are not used: what traces need is a task for each instruction.
+  LoweredProgram lowered =
+      Lower(executable.program,
+            {[](const Op&) { return Cost(); }, [](const Op&, Phase) { return Duration(); }},
+            {.fold_chains = false});
   ExecuteOptions several = options;
   several.steps = std::max(options.steps, 2);
   STEPCAST_ASSIGN_OR_RETURN(Execution execution, Execute(executable, several));
-  const std::size_t median = MedianAt(execution.step_times, 1);
-  std::vector<Duration> starts;
-  std::vector<Duration> finishes;
-  starts.reserve(executable.program.size());
-  finishes.reserve(executable.program.size());
-  for (const MeasuredTime& time : execution.times[median]) {
-    starts.push_back(time.start);
-    finishes.push_back(time.finish);
-  }
-  const auto [shortest, longest] =
-      std::minmax_element(execution.step_times.begin() + 1, execution.step_times.end());
-  Comparison comparison{std::move(lowered),
-                        std::move(forecast),
-                        Timeline::Measured(std::move(starts), std::move(finishes)),
-                        {},
-                        execution.step_times[median],
-                        *shortest,
-                        *longest,
-                        std::move(execution.losses)};
-  comparison.forecast_step = comparison.forecast.makespan();
-  return comparison;
+  const std::vector<std::size_t> steps = CountedSteps(execution);
+  const std::size_t median = steps[(steps.size() - 1) / 2];
+  return Comparison{std::move(lowered),
+                    TimelineOf(forecast.times),
+                    TimelineOf(execution.times[median]),
+                    forecast.step_time,
+                    execution.step_times[median],
+                    execution.step_times[steps.front()],
+                    execution.step_times[steps.back()],
+                    static_cast<int>(steps.size()),
+                    std::move(execution.losses)};
 }
 
 std::vector<OperatorTimes> TimesByOperator(const Executable& executable,

@@ -1,8 +1,8 @@
 /// \file
 /// A forecast of a step on the cores of this machine beside its execution there.
 ///
-/// The forecast is that of the very Program that is executed: every kernel of it is measured alone,
-/// and the simulator puts them together with the link as it is stated.
+/// The forecast is that of the very Program that is executed: what its cores do comes from prices,
+/// and the simulator puts it together with the link as it is stated.
 #pragma once
 
 #include <string>
@@ -12,6 +12,7 @@
 #include "simulator/base/units.h"
 #include "simulator/engine/timeline.h"
 #include "strategies/lower/lower.h"
+#include "validation/execute/core_forecast.h"
 #include "validation/execute/execute.h"
 
 namespace stepcast {
@@ -22,17 +23,23 @@ struct Comparison {
   /// Of the step whose time is the median; tasks as in the forecast.
   Timeline measured;
   Duration forecast_step;
-  Duration measured_step;  ///< Median of all steps but the first, which warms up.
+  Duration measured_step;  ///< Median of the steps that count.
   Duration shortest_step;
   Duration longest_step;
+  /// Without the first, which warms up, and those that something else disturbed, unless all were.
+  int counted_steps = 0;
   std::vector<double> losses;
 
   double error() const { return forecast_step / measured_step - 1; }
 };
 
-/// Measures the kernels, forecasts the step and executes it. There are at least two steps. The
-/// errors of `Execute`.
-Result<Comparison> Compare(const Executable& executable, const ExecuteOptions& options);
+/// What the cores of this machine take for the very step. The errors of `MeasureCores`.
+Result<CorePrices> MeasurePrices(const Executable& executable, const ExecuteOptions& options);
+
+/// Forecasts the step and executes it. There are at least two steps. The errors of
+/// `ForecastOnCores` and `Execute`.
+Result<Comparison> Compare(const Executable& executable, const CorePrices& prices,
+                           const ExecuteOptions& options);
 
 /// Times of one operator in a step, on all ranks together.
 struct OperatorTimes {

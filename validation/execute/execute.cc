@@ -19,6 +19,9 @@
 namespace stepcast {
 namespace {
 
+// A step is disturbed when other processes had a rank's core for more than this share of it.
+constexpr double kDisturbedShare = 0.01;
+
 /// The cores of this machine that the process may use.
 class Cores {
  public:
@@ -49,6 +52,7 @@ class Cores {
 /// For a process just forked: it has a core and one thread, and dies with the one that made it.
 void BecomeRank(const Cores& cores, int rank) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
+  prctl(PR_SET_TIMERSLACK, 1);  // nanosecond
   cores.Pin(rank % cores.count());
   UseOneThread();
 }
@@ -62,6 +66,8 @@ Result<Results> MakeResults(const Executable& executable, int steps) {
   Layout layout;
   const std::size_t losses = layout.Add<double>(of_ranks);
   const std::size_t starts = layout.Add<std::int64_t>(of_ranks);
+  const std::size_t ends = layout.Add<std::int64_t>(of_ranks);
+  const std::size_t displaced = layout.Add<std::int64_t>(of_ranks);
   const std::size_t times = layout.Add<ResultSpace::Time>(of_instructions);
   struct Unit {
     std::size_t elements = 0;
@@ -83,6 +89,8 @@ Result<Results> MakeResults(const Executable& executable, int steps) {
   Results results{std::move(memory), {}};
   results.space.losses = At<double>(results.memory, losses, of_ranks);
   results.space.starts = At<std::int64_t>(results.memory, starts, of_ranks);
+  results.space.ends = At<std::int64_t>(results.memory, ends, of_ranks);
+  results.space.displaced = At<std::int64_t>(results.memory, displaced, of_ranks);
   results.space.times = At<ResultSpace::Time>(results.memory, times, of_instructions);
   for (const auto& [number, unit] : units) {
     results.space.gradients[number] = At<float>(results.memory, unit.gradients, unit.elements);
@@ -123,6 +131,18 @@ Result<void> AwaitAll(std::vector<pid_t> processes) {
   return {};
 }
 
+/// By step.
+std::vector<bool> Disturbed(const ResultSpace& results, std::size_t ranks) {
+  std::vector<bool> disturbed(results.starts.size() / ranks);
+  for (std::size_t slot = 0; slot < results.starts.size(); ++slot) {
+    const auto time = static_cast<double>(results.ends[slot] - results.starts[slot]);
+    if (static_cast<double>(results.displaced[slot]) > kDisturbedShare * time) {
+      disturbed[slot / ranks] = true;
+    }
+  }
+  return disturbed;
+}
+
 }  // namespace
 
 Execution Read(const Executable& executable, const ResultSpace& results, int steps) {
@@ -132,24 +152,31 @@ Execution Read(const Executable& executable, const ResultSpace& results, int ste
   for (std::size_t step = 0; step < static_cast<std::size_t>(steps); ++step) {
     double loss = 0;
     std::int64_t start = results.starts[step * ranks];
+    std::int64_t end = start;
     for (std::size_t rank = 0; rank < ranks; ++rank) {
       loss += results.losses[step * ranks + rank];
       start = std::min(start, results.starts[step * ranks + rank]);
+      end = std::max(end, results.ends[step * ranks + rank]);
     }
     execution.losses.push_back(loss);
     std::vector<MeasuredTime>& times = execution.times.emplace_back();
     times.reserve(instructions);
-    Duration last;
+    std::vector<Duration>& late = execution.woken_late.emplace_back();
+    late.reserve(instructions);
     const auto since = [&](std::int64_t time) {
       return Duration::Nanoseconds(static_cast<double>(std::max<std::int64_t>(0, time - start)));
     };
     for (std::size_t i = 0; i < instructions; ++i) {
       const ResultSpace::Time& time = results.times[step * instructions + i];
       times.push_back({since(time.start), since(time.finish)});
-      last = std::max(last, times.back().finish);
+      const std::int64_t carried = time.finish - time.take;
+      late.push_back(time.woken > carried
+                         ? Duration::Nanoseconds(static_cast<double>(time.woken - carried))
+                         : Duration());
     }
-    execution.step_times.push_back(last);
+    execution.step_times.push_back(since(end));
   }
+  execution.disturbed = Disturbed(results, ranks);
   for (const auto& [unit, values] : results.gradients) {
     execution.gradients[unit].assign(values.begin(), values.end());
   }
@@ -157,16 +184,6 @@ Execution Read(const Executable& executable, const ResultSpace& results, int ste
     execution.weights[unit].assign(values.begin(), values.end());
   }
   return execution;
-}
-
-Result<void> CheckCores(const Executable& executable, const ExecuteOptions& options) {
-  const int cores = Cores().count();
-  const std::size_t ranks = executable.ranks.size();
-  if (ranks <= static_cast<std::size_t>(cores) || options.allow_sharing_cores) return {};
-  return MakeError(ErrorCode::kInfeasible,
-                   fmt::format("{} ranks on {} cores: each rank needs a core of its own for its "
-                               "times to mean anything; take fewer ranks, or add --share-cores",
-                               ranks, cores));
 }
 
 Result<void> RunInProcesses(int count, const std::function<int(int index)>& body) {
@@ -189,69 +206,91 @@ Result<void> RunInProcesses(int count, const std::function<int(int index)>& body
   return AwaitAll(processes);
 }
 
-// In a process of its own: what kernels leave behind, such as threads, must not be forked later.
-Result<std::vector<Duration>> MeasureKernels(const Executable& executable,
-                                             const ExecuteOptions& options) {
-  const Program& program = executable.program;
-  STEPCAST_ASSIGN_OR_RETURN(const Transport transport, Transport::Create(executable, options.link));
-  STEPCAST_ASSIGN_OR_RETURN(const Results results, MakeResults(executable, 1));
-  struct Sum {
-    std::int64_t nanoseconds = 0;
-    std::int64_t count = 0;
-  };
-  STEPCAST_ASSIGN_OR_RETURN(SharedMemory memory,
-                            SharedMemory::Create((program.ops().size() + 1) * sizeof(Sum)));
-  const std::span<Sum> sums = At<Sum>(memory, 0, program.ops().size());
+namespace {
+
+/// Runs `work` in a process for each rank. kInfeasible, kIo.
+Result<void> OnRanks(const Executable& executable, const ExecuteOptions& options,
+                     const Transport& transport, const ResultSpace& results,
+                     void (RankProcess::*work)()) {
+  STEPCAST_RETURN_IF_ERROR(CheckCores(executable, options));
   const Cores cores;
-  const pid_t process = fork();
-  if (process < 0) {
-    return MakeError(ErrorCode::kIo,
-                     fmt::format("no process to measure kernels: {}", std::strerror(errno)));
-  }
-  if (process == 0) {
-    BecomeRank(cores, 0);
-    std::map<std::pair<OpId, Function>, std::int64_t> known;
-    std::set<std::uint32_t> seen;  // folded classes: their ranks do the same
-    for (std::size_t rank = 0; rank < executable.ranks.size(); ++rank) {
-      if (!seen.insert(executable.ranks[rank].folded_class).second) continue;
-      RankProcess measured(executable, options, transport, results.space, rank);
-      const RankClass& rank_class = program.rank_classes()[rank];
-      for (std::uint32_t i = rank_class.first_instruction; i < rank_class.last_instruction; ++i) {
-        const OpId op = program.instructions()[i].op;
-        const Function function = executable.step(rank, i).function;
-        if (function == Function::kNothing || IsCommunication(program.op(op).kind)) continue;
-        const auto [it, inserted] = known.try_emplace({op, function}, 0);
-        if (inserted) it->second = measured.Measure(i);
-        Sum& sum = sums[static_cast<std::size_t>(op)];
-        sum.nanoseconds += it->second;
-        ++sum.count;
-      }
+  return RunInProcesses(static_cast<int>(executable.ranks.size()), [&](int rank) {
+    BecomeRank(cores, rank);
+    RankProcess of_rank(executable, options, transport, results, static_cast<std::size_t>(rank));
+    (of_rank.*work)();
+    return 0;
+  });
+}
+
+/// Of all steps but the first, which warms up, and those that were disturbed, unless all were.
+CoreTimes MedianTimes(const Executable& executable, const ResultSpace& results,
+                      const std::vector<bool>& disturbed) {
+  std::vector<std::size_t> counted;
+  for (const bool all : {false, true}) {
+    for (std::size_t step = std::min<std::size_t>(1, disturbed.size() - 1);
+         step < disturbed.size() && (counted.empty() || counted.back() != step); ++step) {
+      if (all || !disturbed[step]) counted.push_back(step);
     }
-    _exit(0);
+    if (!counted.empty()) break;
   }
-  STEPCAST_RETURN_IF_ERROR(AwaitAll({process}));
-  std::vector<Duration> times;
-  times.reserve(sums.size());
-  for (const Sum& sum : sums) {
-    times.push_back(sum.count == 0 ? Duration()
-                                   : Duration::Nanoseconds(static_cast<double>(sum.nanoseconds) /
-                                                           static_cast<double>(sum.count)));
-  }
+  const std::size_t instructions = executable.program.size();
+  CoreTimes times;
+  const auto median = [&](std::vector<Duration>& into, auto nanoseconds) {
+    into.reserve(instructions);
+    std::vector<std::int64_t> values;
+    for (std::size_t i = 0; i < instructions; ++i) {
+      values.clear();
+      for (const std::size_t step : counted) {
+        values.push_back(nanoseconds(results.times[step * instructions + i]));
+      }
+      const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+      std::nth_element(values.begin(), middle, values.end());
+      into.push_back(Duration::Nanoseconds(static_cast<double>(*middle)));
+    }
+  };
+  using Time = ResultSpace::Time;
+  median(times.run, [](const Time& time) { return time.finish - time.start; });
+  median(times.put, [](const Time& time) { return time.put; });
+  median(times.take, [](const Time& time) { return time.take; });
   return times;
 }
 
+}  // namespace
+
+int CountCores() { return Cores().count(); }
+
+Result<void> CheckCores(const Executable& executable, const ExecuteOptions& options) {
+  const int cores = CountCores();
+  const std::size_t ranks = executable.ranks.size();
+  if (ranks <= static_cast<std::size_t>(cores) || options.allow_sharing_cores) return {};
+  return MakeError(ErrorCode::kInfeasible,
+                   fmt::format("{} ranks on {} cores: each rank needs a core of its own for its "
+                               "times to mean anything; take fewer ranks, or add --share-cores",
+                               ranks, cores));
+}
+
+Result<CoreTimes> MeasureCores(const Executable& executable, const ExecuteOptions& options) {
+  STEPCAST_ASSIGN_OR_RETURN(const Transport transport, Transport::Create(executable, options.link));
+  // What others put in is there from the start.
+  transport.FillContributions();
+  constexpr int kTries = 3;
+  for (int attempt = 1;; ++attempt) {
+    STEPCAST_ASSIGN_OR_RETURN(const Results results, MakeResults(executable, options.steps));
+    STEPCAST_RETURN_IF_ERROR(
+        OnRanks(executable, options, transport, results.space, &RankProcess::WorkAlone));
+    const std::vector<bool> disturbed = Disturbed(results.space, executable.ranks.size());
+    const auto count = std::count(disturbed.begin(), disturbed.end(), true);
+    if (2 * count <= std::ssize(disturbed) || attempt == kTries) {
+      return MedianTimes(executable, results.space, disturbed);
+    }
+  }
+}
+
 Result<Execution> Execute(const Executable& executable, const ExecuteOptions& options) {
-  STEPCAST_RETURN_IF_ERROR(CheckCores(executable, options));
-  const Cores cores;
-  const auto ranks = static_cast<int>(executable.ranks.size());
   STEPCAST_ASSIGN_OR_RETURN(const Transport transport, Transport::Create(executable, options.link));
   STEPCAST_ASSIGN_OR_RETURN(const Results results, MakeResults(executable, options.steps));
-  STEPCAST_RETURN_IF_ERROR(RunInProcesses(ranks, [&](int rank) {
-    BecomeRank(cores, rank);
-    RankProcess(executable, options, transport, results.space, static_cast<std::size_t>(rank))
-        .Work();
-    return 0;
-  }));
+  STEPCAST_RETURN_IF_ERROR(
+      OnRanks(executable, options, transport, results.space, &RankProcess::Work));
   return Read(executable, results.space, options.steps);
 }
 

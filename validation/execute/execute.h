@@ -46,13 +46,21 @@ struct Execution {
   std::vector<double> losses;
   /// By step, then by instruction of the executed program.
   std::vector<std::vector<MeasuredTime>> times;
+  /// By step, then by instruction: how long after the end of an exchange the rank went on that had
+  /// slept until the others were there; zero where it did not sleep.
+  std::vector<std::vector<Duration>> woken_late;
   /// By step: until the last rank is done.
   std::vector<Duration> step_times;
+  /// By step: something else took a rank's core for a part of it that counts.
+  std::vector<bool> disturbed;
   /// By unit of the model: of the first step, averaged over the global batch and not clipped.
   std::map<int, std::vector<float>> gradients;
   /// By unit of the model, after the last step.
   std::map<int, std::vector<float>> weights;
 };
+
+/// Cores of this machine that ranks may have.
+int CountCores();
 
 /// kInfeasible if there are more ranks than cores, unless that is allowed.
 Result<void> CheckCores(const Executable& executable, const ExecuteOptions& options);
@@ -60,10 +68,18 @@ Result<void> CheckCores(const Executable& executable, const ExecuteOptions& opti
 /// The errors of `CheckCores`; kIo if a rank dies.
 Result<Execution> Execute(const Executable& executable, const ExecuteOptions& options);
 
-/// By `OpId` of the executed program: the median of many runs on a core that does nothing else. Of
-/// an Op that computes different functions, the mean over where it stands. Zero for what is no
-/// kernel.
-Result<std::vector<Duration>> MeasureKernels(const Executable& executable,
-                                             const ExecuteOptions& options);
+/// What a core spends on each instruction of the executed program by itself, without waiting.
+struct CoreTimes {
+  std::vector<Duration> run;   ///< A kernel. Zero for an exchange between ranks.
+  std::vector<Duration> put;   ///< To copy what the rank puts into an exchange.
+  std::vector<Duration> take;  ///< To make its result of what all put in.
+};
+
+/// Medians over `options.steps` rounds, the first of which warms up; where more than half of the
+/// rounds are disturbed, all are made again, at most twice. All ranks go through their
+/// instructions in the order of a step, side by side and without waiting for each other or for
+/// links: caches are as in a step and all cores busy, and the times are those of the core alone.
+/// The errors of `Execute`.
+Result<CoreTimes> MeasureCores(const Executable& executable, const ExecuteOptions& options);
 
 }  // namespace stepcast

@@ -9,7 +9,6 @@
 #include <cmath>
 #include <functional>
 
-#include "strategies/convolution/convolution.h"
 #include "validation/execute/test_steps.h"
 
 namespace stepcast {
@@ -130,28 +129,9 @@ TEST_F(PerceptronTest, PipelinesTrainAsOneRank) {
 
 class ConvolutionTest : public PerceptronTest {
  protected:
-  /// As VGG: convolutions with biases, maxima of 3 x 3 with a stride of 2, a linear layer with
-  /// dropout; with `averages` the mean of the last image in its place.
   static Execution Of(bool averages, const ParallelPlan& plan,
                       const ExecuteOptions& options = Options(3)) {
-    v1::Convolutional message;
-    message.set_image_size(9);
-    message.set_channels(2);
-    message.set_classes(5);
-    message.set_batch_norm(false);
-    message.set_global_pool(averages);
-    for (const int channels : {4, 6, 3}) {
-      v1::ConvolutionStage& stage = *message.add_stages();
-      stage.set_block(v1::CONVOLUTION_BLOCK_PLAIN);
-      stage.set_channels(channels);
-      if (channels == 4) stage.set_pool(3);
-      if (channels == 4) stage.set_pool_stride(2);
-      if (channels == 6) stage.set_stride(2);
-    }
-    if (!averages) message.add_linear(7);
-    Result<OperatorModel> model = CreateConvolutional(message, SourceMap(), "");
-    EXPECT_TRUE(model.has_value()) << model.error().message;
-    return PerceptronTest::Of(*model, plan, options, FusedKernels());
+    return PerceptronTest::Of(Convolutional(averages), plan, options, FusedKernels());
   }
 };
 

@@ -245,6 +245,7 @@ Result<GpuComparison> CompareOnGpus(const StepcastGpuExecutorApi& api, const Exe
                         .measured_step = execution.step_times[median],
                         .shortest_step = execution.step_times[steps.front()],
                         .longest_step = execution.step_times[steps.back()],
+                        .counted_steps = static_cast<int>(steps.size()),
                         .losses = execution.losses},
                        std::move(run.note)};
 }

@@ -32,8 +32,9 @@ struct GpuExecution {
 Result<GpuExecution> ExecuteOnGpus(const StepcastGpuExecutorApi& api, const Executable& executable,
                                    const ExecuteOptions& options);
 
-/// By `OpId` of the executed program: the median of many runs on a GPU that does nothing else; see
-/// `MeasureKernels`.
+/// By `OpId` of the executed program: the median of many runs on a GPU that does nothing else. Of
+/// an Op that computes different functions, the mean over where it stands. Zero for what is no
+/// kernel.
 Result<std::vector<Duration>> MeasureKernelsOnGpu(const StepcastGpuExecutorApi& api,
                                                   const Executable& executable,
                                                   const ExecuteOptions& options);

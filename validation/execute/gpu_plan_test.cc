@@ -261,6 +261,8 @@ TEST_F(GpuPlanTest, WhatOnlyCoresExecuteIsRefused) {
   eager.set_fused_swiglu(false);
   EXPECT_THAT(why(MakeTransformer(Llama(), OneRank(), eager)),
               HasSubstr("this kernel is executed on CPU cores only"));
+  EXPECT_THAT(why(MakeOperators(Convolutional(/*averages=*/true), OnOneRank(2), FusedKernels())),
+              HasSubstr("this kernel is executed on CPU cores only"));
 }
 
 // A framework whose host waits for transfers posts receives ahead; else two ranks would wait for

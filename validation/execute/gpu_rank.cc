@@ -188,6 +188,7 @@ Result<void> GpuRank::Step(int step, const GpuMeeting& meeting, const ResultSpac
   }
   STEPCAST_CALL_PLUGIN(fmt::format("step {}", step), run, executor_.get(), from, all, step,
                        &report);
+  results.ends[slot] = Now();
   STEPCAST_RETURN_IF_ERROR(KeepTimes(step, report, meeting, results));
   double loss = 0;
   for (const TensorId tensor : plan_->losses) {

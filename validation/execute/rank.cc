@@ -1,6 +1,13 @@
 #include "validation/execute/rank.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+#include <cstring>
 #include <limits>
 
 #include "simulator/base/check.h"
@@ -37,6 +44,9 @@ struct RowsOfKeys {
   std::size_t skipped = 0;  // columns of queries
 };
 
+/// From when all ranks have met to the start of a step: long enough for the last of them to wake.
+constexpr std::int64_t kStartDelay = 300'000;
+
 }  // namespace
 
 RankProcess::RankProcess(const Executable& executable, const ExecuteOptions& options,
@@ -47,10 +57,9 @@ RankProcess::RankProcess(const Executable& executable, const ExecuteOptions& opt
       results_(results),
       rank_(rank),
       rank_class_(executable.program.rank_classes()[rank]),
-      memory_(executable.flow.tensors().size()) {
-  const std::uint32_t count = rank_class_.last_instruction - rank_class_.first_instruction;
-  last_uses_.resize(count);
-  pending_.resize(count);
+      memory_(executable.flow.tensors().size()),
+      order_(OrderOnCore(executable, rank)) {
+  last_uses_.resize(rank_class_.last_instruction - rank_class_.first_instruction);
   FindLastUses();
 }
 
@@ -115,44 +124,6 @@ KernelOperand RankProcess::OperandOf(const FlowOperand& operand) {
     result.pieces.push_back(At(piece));
   }
   return result;
-}
-
-/// Whether the step uses what a pending instruction will write.
-bool RankProcess::DependsOn(std::uint32_t before, const FlowStep& step) const {
-  const FlowStep pending = executable_.step(rank_, before);
-  for (const FlowOperand& written : executable_.flow.operands(pending)) {
-    if (written.access == Access::kRead) continue;
-    for (const TensorSlice& a : executable_.flow.slices(written)) {
-      for (const FlowOperand& used : executable_.flow.operands(step)) {
-        for (const TensorSlice& b : executable_.flow.slices(used)) {
-          if (a.tensor == b.tensor && a.offset < b.offset + b.elements &&
-              b.offset < a.offset + a.elements) {
-            return true;
-          }
-        }
-      }
-    }
-  }
-  return false;
-}
-
-// Copies what the rank puts in.
-void RankProcess::Issue(std::uint32_t instruction, const FlowStep& step) {
-  const StreamId stream = executable_.program.instructions()[instruction].stream;
-  std::vector<std::uint32_t>& before = on_stream_[stream];
-  for (std::size_t i = before.size(); i-- > 0;) {
-    if (!DependsOn(before[i], step)) continue;
-    Finish(before[i]);
-    break;
-  }
-  if (step.function != Function::kReceive) {
-    const Transport::At at{rank_, instruction};
-    std::span<float> box = transport_.Contribution(at);
-    PutIn(step, box);
-    transport_.Arrive(at, step_);
-  }
-  pending_[instruction - rank_class_.first_instruction] = true;
-  before.push_back(instruction);
 }
 
 // All of the first operand, or of what goes on in a ring, keys and values and their gradients.
@@ -340,35 +311,22 @@ void RankProcess::Collect(std::uint32_t instruction, const FlowStep& step) {
   }
 }
 
-void RankProcess::FinishOne(std::uint32_t instruction) {
-  const FlowStep step = executable_.step(rank_, instruction);
-  const StreamId stream = executable_.program.instructions()[instruction].stream;
-  const Transport::Carried carried =
-      transport_.Await({rank_, instruction}, step_, link_free_[stream]);
+ResultSpace::Time& RankProcess::TimeOf(std::uint32_t instruction) const {
+  return results_
+      .times[static_cast<std::size_t>(step_ - 1) * executable_.program.size() + instruction];
+}
+
+void RankProcess::Take(std::uint32_t instruction, const FlowStep& step) {
+  std::int64_t& link_free = link_free_[executable_.program.instructions()[instruction].stream];
+  const Transport::Carried carried = transport_.Await({rank_, instruction}, step_, link_free);
+  link_free = carried.end;
   const std::int64_t began = Now();
   Collect(instruction, step);
-  ResultSpace::Time& time =
-      results_
-          .times[static_cast<std::size_t>(step_ - 1) * executable_.program.size() + instruction];
-  time = {carried.start, carried.end + (Now() - began)};
-  link_free_[stream] = time.finish;
-  pending_[instruction - rank_class_.first_instruction] = false;
-}
-
-void RankProcess::Finish(std::uint32_t instruction) {
-  if (!pending_[instruction - rank_class_.first_instruction]) return;
-  const StreamId stream = executable_.program.instructions()[instruction].stream;
-  std::vector<std::uint32_t>& pending = on_stream_[stream];
-  std::size_t finished = 0;
-  while (pending_[instruction - rank_class_.first_instruction]) FinishOne(pending[finished++]);
-  pending.erase(pending.begin(), pending.begin() + static_cast<std::ptrdiff_t>(finished));
-}
-
-void RankProcess::FinishAll() {
-  for (auto& [stream, pending] : on_stream_) {
-    for (const std::uint32_t instruction : pending) FinishOne(instruction);
-    pending.clear();
-  }
+  ResultSpace::Time& time = TimeOf(instruction);
+  time.take = Now() - began;
+  time.start = carried.start;
+  time.finish = carried.end + time.take;
+  time.woken = carried.waited ? began : 0;
 }
 
 void RankProcess::KeepOwn(const FlowOperand& operand, const std::map<int, std::span<float>>& into) {
@@ -452,80 +410,116 @@ void RankProcess::RunKernel(std::uint32_t instruction, const FlowStep& step) {
   }
 }
 
-// A few milliseconds, or twenty runs of a long one, after some to warm up.
-std::int64_t RankProcess::Measure(std::uint32_t instruction) {
-  constexpr int kWarmUps = 3;
-  constexpr std::size_t kFewest = 20;
-  constexpr std::size_t kMost = 1000;
-  constexpr std::int64_t kEnough = 5'000'000;
-  const FlowStep step = executable_.step(rank_, instruction);
-  step_ = 1;
-  for (int i = 0; i < kWarmUps; ++i) RunKernel(instruction, step);
-  std::vector<std::int64_t> times;
-  std::int64_t total = 0;
-  while (times.size() < kFewest || (total < kEnough && times.size() < kMost)) {
-    const std::int64_t start = Now();
+void RankProcess::Run(std::uint32_t instruction, const FlowStep& step) {
+  const bool updates = step.function == Function::kSumSquares || step.function == Function::kAdam ||
+                       step.function == Function::kMomentum;
+  if (updates && optimizer_) KeepGradients(*optimizer_);
+  ResultSpace::Time& time = TimeOf(instruction);
+  time.start = Now();
+  if (step.function != Function::kNothing && !IsBetweenRanks(step.function)) {
     RunKernel(instruction, step);
-    times.push_back(Now() - start);
-    total += times.back();
   }
-  const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-  std::nth_element(times.begin(), middle, times.end());
-  return *middle;
+  time.finish = Now();
+  if (instruction + 1 == rank_class_.last_instruction) return;
+  for (const TensorId tensor : last_uses_[instruction - rank_class_.first_instruction]) {
+    Release(tensor);
+  }
 }
 
-void RankProcess::Step(int step) {
+// The second number is the time spent runnable, but not running.
+std::int64_t RankProcess::Displaced() {
+  if (schedule_ < 0) schedule_ = open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
+  std::array<char, 64> text{};
+  if (schedule_ < 0 || pread(schedule_, text.data(), text.size() - 1, 0) <= 0) return 0;
+  const char* second = std::strchr(text.data(), ' ');
+  return second == nullptr ? 0 : std::strtoll(second, nullptr, 10);
+}
+
+void RankProcess::BeginStep(int step) {
   step_ = step;
   loss_ = 0;
-  const Program& program = executable_.program;
-  const std::size_t slot = static_cast<std::size_t>(step - 1) * executable_.ranks.size() + rank_;
-  results_.starts[slot] = Now();
-  for (std::uint32_t i = rank_class_.first_instruction; i < rank_class_.last_instruction; ++i) {
-    const Instruction& instruction = program.instructions()[i];
-    for (const InstructionId before : program.dependencies(InstructionId{i})) {
-      Finish(static_cast<std::uint32_t>(before));
-    }
-    const FlowStep of = executable_.step(rank_, i);
-    if (IsBetweenRanks(of.function) && instruction.rendezvous != RendezvousId::kNone) {
-      Issue(i, of);
-      continue;
-    }
-    // A kernel on the stream of a collective comes after it.
-    if (const auto found = on_stream_.find(instruction.stream);
-        found != on_stream_.end() && !found->second.empty()) {
-      Finish(found->second.back());
-    }
-    const bool updates = of.function == Function::kSumSquares || of.function == Function::kAdam ||
-                         of.function == Function::kMomentum;
-    if (updates && optimizer_) KeepGradients(*optimizer_);
-    ResultSpace::Time& time =
-        results_.times[static_cast<std::size_t>(step - 1) * program.size() + i];
-    time.start = Now();
-    if (of.function != Function::kNothing && !IsBetweenRanks(of.function)) RunKernel(i, of);
-    time.finish = Now();
-    for (const TensorId tensor : last_uses_[i - rank_class_.first_instruction]) {
-      if (i + 1 < rank_class_.last_instruction) Release(tensor);
-    }
-  }
-  FinishAll();
+  displaced_ = Displaced();
+}
+
+void RankProcess::EndStep() {
+  results_.displaced[slot()] = Displaced() - displaced_;
   for (const TensorId tensor : last_uses_.back()) Release(tensor);
   // Tensor-parallel ranks know the same loss.
-  results_.losses[slot] =
+  results_.losses[slot()] =
       loss_ / executable_.micro_batches / executable_.replicas / executable_.tensor;
 }
 
-void RankProcess::Work() {
+void RankProcess::Step(int step) {
+  BeginStep(step);
+  results_.starts[slot()] = Now();
+  for (const CoreAction& action : order_) {
+    const std::uint32_t i = action.instruction;
+    const FlowStep of = executable_.step(rank_, i);
+    switch (action.kind) {
+      case CoreAction::Kind::kRun:
+        Run(i, of);
+        break;
+      case CoreAction::Kind::kPut: {
+        const std::int64_t began = Now();
+        PutIn(of, transport_.Contribution({rank_, i}));
+        transport_.Arrive({rank_, i}, step_);
+        TimeOf(i).put = Now() - began;
+        break;
+      }
+      case CoreAction::Kind::kTake:
+        Take(i, of);
+        break;
+    }
+  }
+  results_.ends[slot()] = Now();
+  EndStep();
+}
+
+void RankProcess::FillOwnWeights() {
   for (const FlowUnit& unit : executable_.flow.units()) {
     if (static_cast<std::uint32_t>(unit.rank_class) == executable_.ranks[rank_].folded_class) {
       FillWeights(executable_, options_, rank_, unit, Memory(unit.weights));
     }
   }
+}
+
+void RankProcess::Work() {
+  FillOwnWeights();
   for (int step = 1; step <= options_.steps; ++step) {
-    transport_.Barrier(2 * std::int64_t{step} - 1);
+    SleepUntil(transport_.Barrier(2 * std::int64_t{step} - 1) + kStartDelay);
     Step(step);
     transport_.Barrier(2 * std::int64_t{step});
   }
   if (optimizer_) KeepOwn(executable_.flow.operands(*optimizer_)[1], results_.weights);
+}
+
+void RankProcess::WorkAlone() {
+  FillOwnWeights();
+  kept_gradients_ = true;  // nobody asks for them
+  for (int step = 1; step <= options_.steps; ++step) {
+    SleepUntil(transport_.Barrier(step) + kStartDelay);
+    BeginStep(step);
+    std::int64_t before = Now();
+    results_.starts[slot()] = before;
+    for (const CoreAction& action : order_) {
+      const std::uint32_t i = action.instruction;
+      const FlowStep of = executable_.step(rank_, i);
+      ResultSpace::Time& time = TimeOf(i);
+      if (action.kind == CoreAction::Kind::kRun) Run(i, of);
+      if (action.kind == CoreAction::Kind::kPut) PutIn(of, transport_.Contribution({rank_, i}));
+      if (action.kind == CoreAction::Kind::kTake) Collect(i, of);
+      const std::int64_t now = Now();
+      if (action.kind == CoreAction::Kind::kRun) {
+        time.start = before;
+        time.finish = now;
+      } else {
+        (action.kind == CoreAction::Kind::kPut ? time.put : time.take) = now - before;
+      }
+      before = now;
+    }
+    results_.ends[slot()] = before;
+    EndStep();
+  }
 }
 
 }  // namespace stepcast

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "validation/execute/core_order.h"
 #include "validation/execute/execute.h"
 
 namespace stepcast {
@@ -20,9 +21,17 @@ struct ResultSpace {
   struct Time {
     std::int64_t start = 0;
     std::int64_t finish = 0;
+    // Of the core, in nanoseconds; of an exchange between ranks.
+    std::int64_t put = 0;
+    std::int64_t take = 0;
+    /// When its core went on, having waited for it.
+    std::int64_t woken = 0;
   };
-  std::span<Time> times;                      ///< [step * instructions + instruction].
-  std::span<std::int64_t> starts;             ///< By step and rank, as losses.
+  std::span<Time> times;           ///< [step * instructions + instruction].
+  std::span<std::int64_t> starts;  ///< By step and rank, as losses.
+  std::span<std::int64_t> ends;
+  /// In which something else ran on the rank's core, in nanoseconds.
+  std::span<std::int64_t> displaced;
   std::map<int, std::span<float>> gradients;  ///< By unit.
   std::map<int, std::span<float>> weights;
 };
@@ -34,35 +43,37 @@ class RankProcess {
 
   /// Runs all steps.
   void Work();
-  /// Nanoseconds of a kernel alone: the median of many runs.
-  std::int64_t Measure(std::uint32_t instruction);
+  /// Runs all steps without waiting for other ranks or links: only what the core itself does. Of a
+  /// kernel, `start` to `finish` is from the end of what the core did before.
+  void WorkAlone();
 
  private:
-  struct Pending {
-    std::uint32_t instruction = 0;
-    bool done = true;
-  };
-
   std::span<float> Memory(TensorId tensor);
   void Release(TensorId tensor);
   std::span<float> At(const TensorSlice& piece);
   KernelOperand OperandOf(const FlowOperand& operand);
-  bool DependsOn(std::uint32_t before, const FlowStep& step) const;
   void FindLastUses();
 
   void Step(int step);
   void Place(KernelCall& call);
   void RunKernel(std::uint32_t instruction, const FlowStep& step);
-  void Issue(std::uint32_t instruction, const FlowStep& step);
-  /// Finishes it and those before it on its stream.
-  void Finish(std::uint32_t instruction);
-  void FinishOne(std::uint32_t instruction);
-  void FinishAll();
+  void Run(std::uint32_t instruction, const FlowStep& step);
+  void Take(std::uint32_t instruction, const FlowStep& step);
   void Collect(std::uint32_t instruction, const FlowStep& step);
+  /// Copies what the rank puts in.
   void PutIn(const FlowStep& step, std::span<float> box);
   void CollectPassedOn(const FlowStep& step, std::span<const float> box);
   void CollectHeads(const Transport::At& at, const FlowStep& step);
   std::span<const std::int64_t> Positions(std::int64_t length);
+  void BeginStep(int step);
+  void EndStep();
+  /// How long this thread has waited for its core so far, in nanoseconds; 0 if nobody counts it.
+  std::int64_t Displaced();
+  void FillOwnWeights();
+  ResultSpace::Time& TimeOf(std::uint32_t instruction) const;
+  std::size_t slot() const {  // of step and rank
+    return static_cast<std::size_t>(step_ - 1) * executable_.ranks.size() + rank_;
+  }
   void KeepGradients(const FlowStep& optimizer);
   void KeepWeights();
   void KeepOwn(const FlowOperand& operand, const std::map<int, std::span<float>>& into);
@@ -77,11 +88,12 @@ class RankProcess {
   std::vector<std::vector<float>> memory_;  // by tensor; empty while it holds nothing
   std::map<std::size_t, std::vector<std::vector<float>>> free_;  // by elements
   std::vector<std::vector<TensorId>> last_uses_;                 // by instruction of the class
-  std::vector<bool> pending_;                                    // by instruction of the class
-  std::map<StreamId, std::vector<std::uint32_t>> on_stream_;     // pending, oldest first
+  std::vector<CoreAction> order_;
   std::map<StreamId, std::int64_t> link_free_;
   std::map<std::int64_t, std::vector<std::int64_t>> positions_;  // by tokens of a sample here
   std::optional<FlowStep> optimizer_;  // whose operands say what is updated here
+  int schedule_ = -1;                  // the system's file about this thread
+  std::int64_t displaced_ = 0;
   int step_ = 0;
   double loss_ = 0;
   bool kept_gradients_ = false;

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "strategies/convolution/convolution.h"
 #include "strategies/perceptron/perceptron.h"
 #include "strategies/transformer/transformer.h"
 #include "validation/execute/execute.h"
@@ -115,6 +116,28 @@ class StepTest : public ::testing::Test {
     Result<Program> program = BuildTransformerStep(model, plan, framework, 1, &flow);
     if (!program) return tl::unexpected(program.error());
     return MakeExecutable(*program, std::move(flow), plan);
+  }
+  /// As VGG: convolutions with biases, maxima of 3 x 3 with a stride of 2, a linear layer with
+  /// dropout; with `averages` the mean of the last image in its place.
+  static OperatorModel Convolutional(bool averages) {
+    v1::Convolutional message;
+    message.set_image_size(9);
+    message.set_channels(2);
+    message.set_classes(5);
+    message.set_batch_norm(false);
+    message.set_global_pool(averages);
+    for (const int channels : {4, 6, 3}) {
+      v1::ConvolutionStage& stage = *message.add_stages();
+      stage.set_block(v1::CONVOLUTION_BLOCK_PLAIN);
+      stage.set_channels(channels);
+      if (channels == 4) stage.set_pool(3);
+      if (channels == 4) stage.set_pool_stride(2);
+      if (channels == 6) stage.set_stride(2);
+    }
+    if (!averages) message.add_linear(7);
+    Result<OperatorModel> model = CreateConvolutional(message, SourceMap(), "");
+    EXPECT_TRUE(model.has_value()) << model.error().message;
+    return *std::move(model);
   }
   static Result<Executable> MakeOperators(const OperatorModel& model, const ParallelPlan& plan,
                                           const v1::Framework& framework) {

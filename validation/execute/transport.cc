@@ -1,6 +1,7 @@
 #include "validation/execute/transport.h"
 
 #include <fmt/format.h>
+#include <sched.h>
 #include <sys/mman.h>
 
 #include <algorithm>
@@ -18,6 +19,10 @@ namespace {
 constexpr std::size_t kLine = 64;                         // bytes of a cache line
 constexpr std::size_t kMostBytes = std::size_t{8} << 30;  // of the messages of a step
 constexpr std::int64_t kNanoseconds = 1'000'000'000;
+// A sleeper wakes up to 70 us late on a virtual machine.
+constexpr std::int64_t kLateWaking = 100'000;
+// A barrier is not used again before all have left it.
+constexpr std::size_t kBarriers = 2;
 
 std::size_t RoundUp(std::size_t value, std::size_t multiple) {
   return (value + multiple - 1) / multiple * multiple;
@@ -65,9 +70,13 @@ std::int64_t Now() {
 }
 
 void SleepUntil(std::int64_t nanoseconds) {
-  const timespec time{nanoseconds / kNanoseconds, nanoseconds % kNanoseconds};
-  while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &time, nullptr) == EINTR) {
+  const std::int64_t early = nanoseconds - kLateWaking;
+  if (Now() < early) {
+    const timespec time{early / kNanoseconds, early % kNanoseconds};
+    while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &time, nullptr) == EINTR) {
+    }
   }
+  while (Now() < nanoseconds) sched_yield();
 }
 
 Duration CarryTime(const Op& op, std::size_t members, const LinkSpeed& link) {
@@ -145,8 +154,8 @@ Result<Transport> Transport::Create(const Executable& executable, const LinkSpee
     box.offset = floats;
     floats += RoundUp(box.elements, kLine / sizeof(float));
   }
-  // One meeting more, of all ranks, between steps.
-  expected.push_back(static_cast<std::uint32_t>(executable.ranks.size()));
+  // Meetings of all ranks, between steps.
+  expected.insert(expected.end(), kBarriers, static_cast<std::uint32_t>(executable.ranks.size()));
   const std::size_t boxes_at = expected.size() * sizeof(Meeting);
   const std::size_t bytes = boxes_at + floats * sizeof(float);
   if (bytes > kMostBytes) {
@@ -160,6 +169,7 @@ Result<Transport> Transport::Create(const Executable& executable, const LinkSpee
   Transport transport(std::move(memory));
   transport.boxes_at_ = boxes_at;
   transport.meetings_ = expected.size();
+  transport.floats_ = floats;
   transport.mails_ = std::move(mails);
   transport.members_ = std::move(members);
   pthread_mutexattr_t shared_mutex;
@@ -196,6 +206,10 @@ std::span<const float> Transport::ContributionOf(const At& at, std::size_t membe
   return {reinterpret_cast<const float*>(memory_.data() + boxes_at_) + box.offset, box.elements};
 }
 
+void Transport::FillContributions() const {
+  std::fill_n(reinterpret_cast<float*>(memory_.data() + boxes_at_), floats_, 1.0F);
+}
+
 void Transport::Join(Meeting& meeting, std::int64_t round) {
   pthread_mutex_lock(&meeting.mutex);
   if (meeting.round != round) {
@@ -217,25 +231,30 @@ Transport::Carried Transport::Await(const At& at, std::int64_t round,
                                     std::int64_t link_free) const {
   const Mail& mail = MailOf(at);
   Meeting& met = meeting(mail.meeting);
+  Carried carried;
   pthread_mutex_lock(&met.mutex);
   while (met.round != round || met.arrived < met.expected) {
+    carried.waited = true;
     pthread_cond_wait(&met.changed, &met.mutex);
   }
-  const std::int64_t start = std::max(met.last_arrival, link_free);
+  carried.start = std::max(met.last_arrival, link_free);
   pthread_mutex_unlock(&met.mutex);
-  const std::int64_t end = start + mail.wire_ns;
-  if (Now() < end) SleepUntil(end);
-  return {start, end};
+  carried.end = carried.start + mail.wire_ns;
+  SleepUntil(carried.end);
+  return carried;
 }
 
-void Transport::Barrier(std::int64_t round) const {
-  Meeting& met = meeting(static_cast<std::uint32_t>(meetings_ - 1));
+std::int64_t Transport::Barrier(std::int64_t round) const {
+  const std::size_t which = meetings_ - kBarriers + static_cast<std::size_t>(round) % kBarriers;
+  Meeting& met = meeting(static_cast<std::uint32_t>(which));
   Join(met, round);
   pthread_mutex_lock(&met.mutex);
   while (met.round == round && met.arrived < met.expected) {
     pthread_cond_wait(&met.changed, &met.mutex);
   }
+  const std::int64_t last = met.last_arrival;
   pthread_mutex_unlock(&met.mutex);
+  return last;
 }
 
 }  // namespace stepcast

@@ -53,7 +53,7 @@ class SharedMemory {
 
 /// Nanoseconds of a clock that all processes of a machine have in common.
 std::int64_t Now();
-/// Sleeps until that time of it.
+/// Sleeps until that time of it; the last of the way it spins, since a sleeper wakes late.
 void SleepUntil(std::int64_t nanoseconds);
 
 class Transport {
@@ -76,6 +76,8 @@ class Transport {
   /// Where the rank's contribution is written before `Arrive`.
   std::span<float> Contribution(const At& at) const;
   std::span<const float> ContributionOf(const At& at, std::size_t member) const;
+  /// Writes something into all of them, for those who read without waiting.
+  void FillContributions() const;
   /// The rank has written its contribution in `round`, which counts from 1. A receiver has none and
   /// does not arrive.
   void Arrive(const At& at, std::int64_t round) const;
@@ -83,10 +85,11 @@ class Transport {
   struct Carried {
     std::int64_t start = 0;
     std::int64_t end = 0;
+    bool waited = false;  ///< For another member to arrive.
   };
   Carried Await(const At& at, std::int64_t round, std::int64_t link_free) const;
-  /// Waits until all ranks are here.
-  void Barrier(std::int64_t round) const;
+  /// Waits until all ranks are here. Returns when the last of them came.
+  std::int64_t Barrier(std::int64_t round) const;
 
  private:
   struct Meeting;
@@ -110,6 +113,7 @@ class Transport {
   SharedMemory memory_;
   std::size_t boxes_at_ = 0;  // bytes
   std::size_t meetings_ = 0;
+  std::size_t floats_ = 0;    // of all boxes
   std::vector<Mail> mails_;   // by instruction of the expanded program
   std::vector<Box> members_;  // of each meeting, in order of the group
 };

@@ -1,0 +1,421 @@
+#include "validation/cores/profile_cores.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "profiles/collect/profile_writer.h"
+#include "profiles/cost/cost_model.h"
+#include "profiles/tables/tables.h"
+#include "simulator/base/whole_file.h"
+#include "validation/cores/kernel_cases.h"
+#include "validation/execute/execute.h"
+#include "validation/execute/probe.h"
+
+namespace stepcast {
+namespace {
+
+constexpr std::string_view kCommand = "stepcast profile --device cpu";
+constexpr double kGiga = 1e9;
+// Operands that one probe rotates over: more than the cache of a core (1 to 2 MiB) and about what
+// micro-batches of the models touch that cores train, so that operands come from where they come
+// from in a step.
+constexpr std::int64_t kWorkingSet = std::int64_t{8} << 20;
+// A link so fast that only cores count.
+const LinkSpeed kNoLink = {Bandwidth::GigabytesPerSecond(1000), Duration()};
+
+double Median(std::vector<double> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
+double SecondsNow() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+/// As the system names the processor; empty if it does not.
+std::string ProcessorName() {
+  std::ifstream in("/proc/cpuinfo");
+  for (std::string line; std::getline(in, line);) {
+    if (!line.starts_with("model name")) continue;
+    const std::size_t colon = line.find(": ");
+    if (colon != std::string::npos) return line.substr(colon + 2);
+  }
+  return "";
+}
+
+/// Lower-case letters, digits and single hyphens.
+std::string Slug(const std::string& text) {
+  std::string slug;
+  for (const char c : text) {
+    const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (c >= 'A' && c <= 'Z') {
+      slug += static_cast<char>(c - 'A' + 'a');
+    } else if (kept) {
+      slug += c;
+    } else if (!slug.empty() && slug.back() != '-') {
+      slug += '-';
+    }
+  }
+  while (!slug.empty() && slug.back() == '-') slug.pop_back();
+  return slug;
+}
+
+class CoreCollector {
+ public:
+  explicit CoreCollector(const ProfileCoresOptions& options)
+      : options_(options),
+        cores_(CountCores()),
+        processor_(ProcessorName()),
+        seconds_per_probe_(options.quick ? 0.1 : 1.0),
+        device_(CoreDeviceName()) {}
+
+  Result<Collected> All();
+
+ private:
+  void Say(std::string_view line) const {
+    if (options_.progress) options_.progress(line);
+  }
+  /// Medians of what a rank spends, by instruction of the probe.
+  Result<CoreTimes> Measure(const Executable& executable) const;
+  /// Microseconds of each kernel: the mean over so many cores that all run it.
+  Result<std::vector<double>> TimesOf(std::span<const ProbeKernel> kernels, int ranks,
+                                      std::string_view name) const;
+  Result<void> Write(const std::string& name, TableKind kind, std::string method,
+                     std::vector<std::string> rows, double since, std::string fabric = "");
+  Result<void> Kernels(const KernelGroup& group);
+  Result<void> Bandwidths();
+  Result<void> Exchanges();
+  Result<void> Parameters();
+  Result<void> WriteMachine() const;
+
+  const ProfileCoresOptions& options_;
+  int cores_;
+  std::string processor_;
+  double seconds_per_probe_;
+  std::string device_;
+  Collected collected_;
+  double best_flops_ = 0;  // a second
+  double copy_bytes_ = 0;  // a second, read and written
+};
+
+Result<CoreTimes> CoreCollector::Measure(const Executable& executable) const {
+  constexpr int kFewest = 5;
+  constexpr int kMost = 60;
+  ExecuteOptions options;
+  options.link = kNoLink;
+  options.steps = kFewest;
+  const double start = SecondsNow();
+  STEPCAST_ASSIGN_OR_RETURN(CoreTimes times, MeasureCores(executable, options));
+  double round = 0;
+  const RankClass& first = executable.program.rank_classes().front();
+  for (std::uint32_t i = 0; i < first.last_instruction; ++i) {
+    round += (times.run[i] + times.put[i] + times.take[i]).seconds();
+  }
+  const double left = seconds_per_probe_ - (SecondsNow() - start);
+  options.steps = static_cast<int>(std::min<double>(kMost, left / round));
+  if (options.steps <= kFewest) return times;
+  return MeasureCores(executable, options);
+}
+
+Result<std::vector<double>> CoreCollector::TimesOf(std::span<const ProbeKernel> kernels, int ranks,
+                                                   std::string_view name) const {
+  std::int64_t bytes = 0;
+  for (const ProbeKernel& kernel : kernels) bytes += kernel.footprint().count();
+  // Large and small ones are dealt out to probes in turn, so that all have about as much.
+  const auto probes = static_cast<std::size_t>(
+      std::clamp<std::int64_t>(bytes / kWorkingSet, 1, std::ssize(kernels)));
+  std::vector<double> times(kernels.size());
+  for (std::size_t p = 0; p < probes; ++p) {
+    Probe probe(ranks);
+    for (std::size_t k = p; k < kernels.size(); k += probes) probe.AddKernel(kernels[k]);
+    STEPCAST_ASSIGN_OR_RETURN(const Executable executable, probe.Build());
+    STEPCAST_ASSIGN_OR_RETURN(const CoreTimes measured, Measure(executable));
+    for (std::size_t k = p; k < kernels.size(); k += probes) {
+      for (int rank = 0; rank < ranks; ++rank) {
+        const std::uint32_t at =
+            probe.InstructionOf((k - p) / probes, static_cast<std::size_t>(rank));
+        times[k] += measured.run[at].microseconds() / ranks;
+      }
+    }
+    if (!name.empty() && (p + 1) % 10 == 0) {
+      Say(fmt::format("{}: {} of {}", name, (p + 1) * kernels.size() / probes, kernels.size()));
+    }
+  }
+  return times;
+}
+
+Result<void> CoreCollector::Write(const std::string& name, TableKind kind, std::string method,
+                                  std::vector<std::string> rows, double since, std::string fabric) {
+  ProfileGroup group;
+  group.provenance.kind = kind;
+  group.provenance.device = device_;
+  group.provenance.source = fmt::format("{}{}", kCommand, options_.quick ? " --quick" : "");
+  group.provenance.licence = "Apache-2.0";
+  group.provenance.software = "oneDNN for matrix products, loops of stepcast for the rest; fp32";
+  group.provenance.method = std::move(method);
+  group.provenance.fabric = std::move(fabric);
+  group.provenance.note = fmt::format("measured {} on {} cores of \"{}\", each rank pinned to one",
+                                      options_.date, cores_, processor_);
+  CollectedGroup result;
+  result.name = name;
+  result.rows = result.planned = std::ssize(rows);
+  result.seconds = SecondsNow() - since;
+  group.rows = std::move(rows);
+  const std::filesystem::path folder = std::filesystem::path(options_.directory) / device_;
+  std::error_code failed;
+  std::filesystem::create_directories(folder, failed);
+  if (failed) {
+    return MakeError(ErrorCode::kIo,
+                     fmt::format("{}: cannot be made: {}", folder.string(), failed.message()));
+  }
+  result.file = (folder / (name + ".profile")).string();
+  STEPCAST_RETURN_IF_ERROR(WriteProfile(result.file, group, kCommand));
+  Say(fmt::format("{}: {} rows in {:.1f} s", name, result.rows, result.seconds));
+  collected_.groups.push_back(std::move(result));
+  return {};
+}
+
+constexpr std::string_view kMethod =
+    "one core, the others idle; kernels one after the other in rounds, each on tensors of its own, "
+    "together about 8 MiB, so that operands come from beyond the core's own cache as in a step; "
+    "from the end of the kernel before to its end; median of the rounds that no other process "
+    "disturbed";
+
+Result<void> CoreCollector::Kernels(const KernelGroup& group) {
+  const double since = SecondsNow();
+  std::vector<ProbeKernel> kernels;
+  kernels.reserve(group.cases.size());
+  for (const KernelCase& one : group.cases) kernels.push_back(one.kernel);
+  STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> times, TimesOf(kernels, 1, group.name));
+  std::vector<std::string> rows;
+  rows.reserve(times.size());
+  for (std::size_t i = 0; i < times.size(); ++i) {
+    rows.push_back(fmt::format("{},{}", group.cases[i].row, TimeText(times[i])));
+    if (group.kind == TableKind::kGemm) {
+      best_flops_ = std::max(best_flops_, ArithmeticWork(kernels[i].op).count() / times[i] * 1e6);
+    }
+  }
+  return Write(group.name, group.kind, fmt::format("{}; {}", group.what, kMethod), std::move(rows),
+               since);
+}
+
+Result<void> CoreCollector::Bandwidths() {
+  const double since = SecondsNow();
+  const ProbeKernel copy = LargeCopy();
+  std::vector<std::string> rows;
+  for (int busy = 1; busy <= cores_;
+       busy = busy == cores_ ? cores_ + 1 : std::min(2 * busy, cores_)) {
+    STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> times, TimesOf({&copy, 1}, busy, ""));
+    const double rate = static_cast<double>(MemoryTraffic(copy.op).count()) * busy / times[0] * 1e6;
+    if (busy == 1) copy_bytes_ = rate;
+    rows.push_back(fmt::format("copy,{:.4g},{:.3f}", 100.0 * busy / cores_, rate / kGiga));
+  }
+  return Write("bandwidth", TableKind::kBandwidth,
+               "64 MiB copied by each of some cores at once; bytes read and written, of all "
+               "together",
+               std::move(rows), since);
+}
+
+Result<void> CoreCollector::Exchanges() {
+  struct Kind {
+    OpKind op;
+    TableCollective collective;
+  };
+  constexpr Kind kKinds[] = {{OpKind::kAllReduce, TableCollective::kAllReduce},
+                             {OpKind::kAllGather, TableCollective::kAllGather},
+                             {OpKind::kReduceScatter, TableCollective::kReduceScatter},
+                             {OpKind::kAllToAll, TableCollective::kAllToAll},
+                             {OpKind::kSend, TableCollective::kSendReceive}};
+  const double since = SecondsNow();
+  constexpr int kSmallestPower = 8;
+  constexpr int kLargestPower = 24;
+  constexpr int kSmallPower = 20;  // up to there all sizes share a probe
+  const int step = options_.quick ? 2 : 1;
+  std::vector<std::string> put;
+  std::vector<std::string> take;
+  for (int ranks = 2; ranks <= cores_;
+       ranks = ranks == cores_ ? cores_ + 1 : std::min(2 * ranks, cores_)) {
+    std::vector<std::vector<std::pair<Kind, std::int64_t>>> probes(1);
+    for (int power = kSmallestPower; power <= kLargestPower; power += step) {
+      for (const Kind& kind : kKinds) {
+        if (kind.op == OpKind::kSend && ranks > 2) continue;
+        if (power > kSmallPower) probes.emplace_back();
+        probes[power > kSmallPower ? probes.size() - 1 : 0].emplace_back(kind,
+                                                                         std::int64_t{1} << power);
+      }
+    }
+    for (const auto& cases : probes) {
+      Probe probe(ranks);
+      for (const auto& [kind, bytes] : cases) probe.AddExchange(kind.op, Bytes(bytes));
+      STEPCAST_ASSIGN_OR_RETURN(const Executable executable, probe.Build());
+      STEPCAST_ASSIGN_OR_RETURN(const CoreTimes times, Measure(executable));
+      for (std::size_t c = 0; c < cases.size(); ++c) {
+        const Kind kind = cases[c].first;
+        const std::int64_t bytes = cases[c].second;
+        // The first rank sends there, the second receives; of collectives the slowest counts.
+        double puts = 0;
+        double takes = 0;
+        for (std::size_t rank = 0; rank < static_cast<std::size_t>(ranks); ++rank) {
+          const std::uint32_t at = probe.InstructionOf(c, rank);
+          puts = std::max(puts, times.put[at].microseconds());
+          takes = std::max(takes, times.take[at].microseconds());
+        }
+        const auto row = [&](double us) {
+          return fmt::format("{},{},1,{},{}", Name(kind.collective), ranks, bytes,
+                             TimeText(std::max(us, 0.001)));
+        };
+        put.push_back(row(puts));
+        take.push_back(row(takes));
+      }
+    }
+    Say(fmt::format("exchanges: among {} ranks", ranks));
+  }
+  if (put.empty()) return {};
+  constexpr std::string_view kFabric = "memory that processes of one machine share";
+  const std::string method =
+      "what the core of a rank does for an exchange, all ranks at once and without waiting for "
+      "each "
+      "other or for a link; median of the rounds that no other process disturbed";
+  STEPCAST_RETURN_IF_ERROR(Write("collective_put", TableKind::kCollectivePut,
+                                 "copying into the message: " + method, std::move(put), since,
+                                 std::string(kFabric)));
+  return Write("collective_take", TableKind::kCollectiveTake,
+               "summing or copying what all have put in: " + method, std::move(take), since,
+               std::string(kFabric));
+}
+
+Result<void> CoreCollector::Parameters() {
+  const double since = SecondsNow();
+  std::vector<std::string> rows;
+  const auto add = [&rows](std::string_view name, double value, std::string_view unit,
+                           std::string_view meaning) {
+    rows.push_back(fmt::format("{},{:.5g},{},,,{}", name, value, unit, meaning));
+  };
+  // Alone and beside busy cores in turn, so that what changes slowly hits both.
+  constexpr int kRepeats = 3;
+  for (const NeighbourCase& one : NeighbourCases()) {
+    std::vector<double> ratios;
+    for (int repeat = 0; cores_ > 1 && repeat < kRepeats; ++repeat) {
+      STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> alone, TimesOf(one.kernels, 1, ""));
+      STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> busy, TimesOf(one.kernels, cores_, ""));
+      for (std::size_t k = 0; k < alone.size(); ++k) ratios.push_back(busy[k] / alone[k]);
+    }
+    add(one.parameter, ratios.empty() ? 1 : Median(ratios), "ratio",
+        "time when all cores run the same over that on one core alone; the median over kernels");
+  }
+  const ProbeKernel smallest = SmallestKernel();
+  const std::vector<ProbeKernel> many(64, smallest);
+  STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> dispatch, TimesOf(many, 1, ""));
+  add("core_dispatch_us", Median(dispatch), "us",
+      "a kernel on one number; contained in the times of all kernels");
+  add("kernel_gap_us", 0, "us", "times of kernels are from the end of the one before");
+  add("kernel_floor_us", Median(dispatch), "us", "as core_dispatch_us");
+  STEPCAST_ASSIGN_OR_RETURN(const Duration wake, MeasureWaking());
+  add("core_wake_us", wake.microseconds(), "us",
+      "from when a message is there until the core goes on that slept for it");
+  STEPCAST_ASSIGN_OR_RETURN(const double spread, MeasureSpeedSpread(cores_));
+  add("core_speed_spread_fraction", spread, "fraction",
+      "standard deviation of the time that equal work of some ten milliseconds takes on all cores "
+      "at "
+      "once");
+  return Write("parameters", TableKind::kParameter, "see each meaning", std::move(rows), since);
+}
+
+Result<void> CoreCollector::WriteMachine() const {
+  const auto bytes = static_cast<std::int64_t>(sysconf(_SC_PHYS_PAGES)) *
+                     static_cast<std::int64_t>(sysconf(_SC_PAGE_SIZE));
+  const std::string source = fmt::format("{}, {}", kCommand, options_.date);
+  const LinkSpeed link;
+  const std::string text = fmt::format(
+      "# Written by {}.\n"
+      "devices:\n"
+      "  - name: {}\n"
+      "    vendor: CPU\n"
+      "    architecture: cpu\n"
+      "    multiprocessors: 1\n"
+      "    peak:\n"
+      "      - {{dtype: fp32, tflop_per_s: {:.5f}}}\n"
+      "    memory_bytes: {}\n"
+      "    memory_gigabytes_per_s: {:.3f}\n"
+      "    scale_up_gigabytes_per_s: {:g}\n"
+      "    source: \"{}\"\n"
+      "    notes: \"one core; rates of the fastest matrix product and of a copy, as measured; "
+      "memory "
+      "is an equal share of the machine's; the link between ranks is stated\"\n"
+      "nodes:\n"
+      "  - name: {}\n"
+      "    device: {}\n"
+      "    gpus: {}\n"
+      "    scale_up: nvswitch\n"
+      "    scale_up_latency_us: {:g}\n"
+      "    network: none\n"
+      "    cpu: \"{}\"\n"
+      "    source: \"{}\"\n"
+      "clusters:\n"
+      "  - name: {}\n"
+      "    node: {}\n"
+      "    max_nodes: 1\n"
+      "    source: \"{}\"\n",
+      kCommand, device_, best_flops_ / 1e12, bytes / cores_, copy_bytes_ / kGiga,
+      link.bandwidth.gigabytes_per_second(), source, kThisMachine, device_, cores_,
+      link.latency.microseconds(), Slug(processor_), source, kThisMachine, kThisMachine, source);
+  const std::string path = (std::filesystem::path(options_.directory) / "machine.yaml").string();
+  const auto written = WriteWholeFile(path, text);
+  if (!written) {
+    return MakeError(written.error().code, fmt::format("{}: {}", path, written.error().message));
+  }
+  return {};
+}
+
+Result<Collected> CoreCollector::All() {
+  Say(fmt::format("{} cores of \"{}\": {}", cores_, processor_, device_));
+  for (const KernelGroup& group : KernelGroups(options_.quick)) {
+    STEPCAST_RETURN_IF_ERROR(Kernels(group));
+  }
+  STEPCAST_RETURN_IF_ERROR(Bandwidths());
+  STEPCAST_RETURN_IF_ERROR(Exchanges());
+  STEPCAST_RETURN_IF_ERROR(Parameters());
+  STEPCAST_RETURN_IF_ERROR(WriteMachine());
+  return std::move(collected_);
+}
+
+}  // namespace
+
+std::string CoreDeviceName() {
+  const std::string processor = Slug(ProcessorName());
+  return (processor.empty() ? std::string("cpu") : processor) + "-core";
+}
+
+Result<Collected> ProfileCores(const ProfileCoresOptions& options) {
+  return CoreCollector(options).All();
+}
+
+Result<CoreParameters> LoadCoreParameters(const std::string& directory, const std::string& device) {
+  const std::string file =
+      (std::filesystem::path(directory) / device / "parameters.profile").string();
+  STEPCAST_ASSIGN_OR_RETURN(const Tables tables, LoadTables({&file, 1}));
+  Parameters parameters;
+  STEPCAST_RETURN_IF_ERROR(parameters.Add(tables, Parameters::Others::kMeasurements));
+  CoreParameters core;
+  STEPCAST_ASSIGN_OR_RETURN(core.busy_gemm, parameters.Get("busy_cores_gemm_slowdown_ratio"));
+  STEPCAST_ASSIGN_OR_RETURN(core.busy_attention,
+                            parameters.Get("busy_cores_attention_slowdown_ratio"));
+  STEPCAST_ASSIGN_OR_RETURN(core.busy_memory_bound,
+                            parameters.Get("busy_cores_memory_bound_slowdown_ratio"));
+  STEPCAST_ASSIGN_OR_RETURN(core.wake_us, parameters.Get("core_wake_us"));
+  STEPCAST_ASSIGN_OR_RETURN(core.speed_spread, parameters.Get("core_speed_spread_fraction"));
+  return core;
+}
+
+}  // namespace stepcast
