@@ -1,9 +1,8 @@
 #include "validation/execute/cuda/executor.h"
 
-#include <time.h>
-
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <limits>
 
 #include "profiles/collect/cuda/cupti_recorder.h"
