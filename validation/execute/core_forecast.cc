@@ -28,6 +28,7 @@ class CoreLowering {
   };
   struct Link {
     StreamId carries{};
+    StreamId brings{};  ///< What others send: both ways at once.
     StreamId wakes{};
   };
 
@@ -63,10 +64,11 @@ void CoreLowering::AddTransfer(std::uint32_t i, TaskId put) {
   const Duration carried = CarryTime(op, program.group(op.group).ranks.size(), prices_.link);
   const Link& link = links_.at(instruction.stream);
   Tasks& tasks = tasks_[i];
-  tasks.run = tasks.woken = Add(link.carries, carried, put, instruction.rendezvous);
+  const Function function = executable_.step(rank_, i).function;
+  tasks.run = tasks.woken = Add(function == Function::kReceive ? link.brings : link.carries,
+                                carried, put, instruction.rendezvous);
   // Who slept until others arrived goes on late, if the link was not longer still.
-  const bool sends = executable_.step(rank_, i).function == Function::kSend;
-  if (prices_.wake > carried && !sends) {
+  if (prices_.wake > carried && function != Function::kSend) {
     tasks.woken = Add(link.wakes, prices_.wake - carried, tasks.run);
   }
 }
@@ -81,7 +83,8 @@ void CoreLowering::AddRank() {
     const Stream& stream = program.streams()[s];
     if (static_cast<std::size_t>(stream.rank_class) != rank_) continue;
     const StreamId carries = builder_.AddStream(stream.kind);
-    links_[StreamId{s}] = {carries, builder_.AddStream(stream.kind)};
+    const StreamId brings = builder_.AddStream(stream.kind);
+    links_[StreamId{s}] = {carries, brings, builder_.AddStream(stream.kind)};
   }
   const CoreTimes& times = prices_.times;
   for (const CoreAction& action : OrderOnCore(executable_, rank_)) {

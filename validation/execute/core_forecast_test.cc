@@ -81,8 +81,9 @@ TEST(CoreForecastTest, ATransferGoesThereAndBack) {
   const Result<Executable> executable = probe.Build();
   ASSERT_TRUE(executable.has_value()) << executable.error().message;
   // Both messages may cross at once: each rank puts in, the link carries 9, each takes out.
-  EXPECT_GE(ForecastOnCores(*executable, Prices(*executable))->step_time,
-            Duration::Microseconds(2 + 9 + 3));
+  const Result<CoreForecast> forecast = ForecastOnCores(*executable, Prices(*executable));
+  ASSERT_TRUE(forecast.has_value()) << forecast.error().message;
+  EXPECT_GE(forecast->step_time, Duration::Microseconds(2 + 9 + 3));
 }
 
 // As executed, what is measured of a probe is there for each of its instructions.
