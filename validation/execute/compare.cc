@@ -9,8 +9,7 @@
 namespace stepcast {
 namespace {
 
-/// Steps by their time, without the first, which warms up, and those that were disturbed, unless
-/// all were.
+/// All steps but the first, which warms up, and those that were disturbed, unless all were.
 std::vector<std::size_t> CountedSteps(const Execution& execution) {
   std::vector<std::size_t> steps;
   for (const bool all : {false, true}) {
@@ -19,9 +18,6 @@ std::vector<std::size_t> CountedSteps(const Execution& execution) {
     }
     if (!steps.empty()) break;
   }
-  std::sort(steps.begin(), steps.end(), [&](std::size_t a, std::size_t b) {
-    return execution.step_times[a] < execution.step_times[b];
-  });
   return steps;
 }
 
@@ -64,18 +60,26 @@ Result<Comparison> Compare(const Executable& executable, const CorePrices& price
             {.fold_chains = false});
   ExecuteOptions several = options;
   several.steps = std::max(options.steps, 2);
-  STEPCAST_ASSIGN_OR_RETURN(Execution execution, Execute(executable, several));
-  const std::vector<std::size_t> steps = CountedSteps(execution);
+  STEPCAST_ASSIGN_OR_RETURN(const Execution execution, Execute(executable, several));
+  return Compared(std::move(lowered), TimelineOf(forecast.times), forecast.step_time, execution,
+                  CountedSteps(execution));
+}
+
+Comparison Compared(LoweredProgram lowered, Timeline forecast, Duration forecast_step,
+                    const Execution& execution, std::vector<std::size_t> steps) {
+  std::stable_sort(steps.begin(), steps.end(), [&](std::size_t a, std::size_t b) {
+    return execution.step_times[a] < execution.step_times[b];
+  });
   const std::size_t median = steps[(steps.size() - 1) / 2];
-  return Comparison{std::move(lowered),
-                    TimelineOf(forecast.times),
-                    TimelineOf(execution.times[median]),
-                    forecast.step_time,
-                    execution.step_times[median],
-                    execution.step_times[steps.front()],
-                    execution.step_times[steps.back()],
-                    static_cast<int>(steps.size()),
-                    std::move(execution.losses)};
+  return {.lowered = std::move(lowered),
+          .forecast = std::move(forecast),
+          .measured = TimelineOf(execution.times[median]),
+          .forecast_step = forecast_step,
+          .measured_step = execution.step_times[median],
+          .shortest_step = execution.step_times[steps.front()],
+          .longest_step = execution.step_times[steps.back()],
+          .counted_steps = static_cast<int>(steps.size()),
+          .losses = execution.losses};
 }
 
 std::vector<OperatorTimes> TimesByOperator(const Executable& executable,

@@ -41,6 +41,10 @@ Result<CorePrices> MeasurePrices(const Executable& executable, const ExecuteOpti
 Result<Comparison> Compare(const Executable& executable, const CorePrices& prices,
                            const ExecuteOptions& options);
 
+/// A forecast beside an execution of which `steps` count, at least one.
+Comparison Compared(LoweredProgram lowered, Timeline forecast, Duration forecast_step,
+                    const Execution& execution, std::vector<std::size_t> steps);
+
 /// Times of one operator in a step, on all ranks together.
 struct OperatorTimes {
   std::string name;

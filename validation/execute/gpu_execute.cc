@@ -118,18 +118,6 @@ Pricing WithKernels(const Executable& executable, const std::vector<Duration>& k
   return pricing;
 }
 
-Timeline TimelineOf(const std::vector<MeasuredTime>& times) {
-  std::vector<Duration> starts;
-  std::vector<Duration> finishes;
-  starts.reserve(times.size());
-  finishes.reserve(times.size());
-  for (const MeasuredTime& time : times) {
-    starts.push_back(time.start);
-    finishes.push_back(time.finish);
-  }
-  return Timeline::Measured(std::move(starts), std::move(finishes));
-}
-
 }  // namespace
 
 Result<const StepcastGpuExecutorApi*> ExecutorOf(const GpuPlugin& plugin) {
@@ -229,25 +217,14 @@ Result<GpuComparison> CompareOnGpus(const StepcastGpuExecutorApi& api, const Exe
       LowerChecked(executable.program, WithKernels(executable, kernels, links),
                    {.fold_chains = false}));
   STEPCAST_ASSIGN_OR_RETURN(Timeline forecast, Simulate(lowered.graph));
-  // Steps by their time, without the first, which warms up.
   const Execution& execution = run.execution;
+  // All but the first, which warms up.
   std::vector<std::size_t> steps(execution.step_times.size() - 1);
   std::iota(steps.begin(), steps.end(), std::size_t{1});
-  std::stable_sort(steps.begin(), steps.end(), [&](std::size_t a, std::size_t b) {
-    return execution.step_times[a] < execution.step_times[b];
-  });
-  const std::size_t median = steps[(steps.size() - 1) / 2];
   const Duration forecast_step = forecast.makespan();
-  return GpuComparison{{.lowered = std::move(lowered),
-                        .forecast = std::move(forecast),
-                        .measured = TimelineOf(execution.times[median]),
-                        .forecast_step = forecast_step,
-                        .measured_step = execution.step_times[median],
-                        .shortest_step = execution.step_times[steps.front()],
-                        .longest_step = execution.step_times[steps.back()],
-                        .counted_steps = static_cast<int>(steps.size()),
-                        .losses = execution.losses},
-                       std::move(run.note)};
+  return GpuComparison{
+      Compared(std::move(lowered), std::move(forecast), forecast_step, execution, std::move(steps)),
+      std::move(run.note)};
 }
 
 }  // namespace stepcast
