@@ -110,11 +110,13 @@ enum class Function : std::uint8_t {
   /// extents: number of it, micro-batch, 1 with ALiBi.
   kAttend,
   /// Attention of the own queries to keys and values at hand, those of one rank of a ring: qkv, kv
-  /// (or qkv), out, lse; backward qkv, kv, out, lse, dout, dqkv (queries), dkv. `lse` has for each
-  /// row and head the logarithm of the sum of exponentials, -infinity where nothing was seen.
-  /// extents: heads, key-value heads, head size, ranks that keys and values have passed.
+  /// (or qkv), out, lse; backward qkv, kv, out, lse, dout, dq (or the queries of a dqkv), dkv.
+  /// `lse` has for each row and head the logarithm of the sum of exponentials, -infinity where
+  /// nothing was seen. extents: heads, key-value heads, head size, ranks that keys and values have
+  /// passed.
   kRingAttend,
   kMergeAttention,  ///< out, lse, those of more keys: the first two become those of both.
+  kAddToQueries,    ///< dq, dqkv: its queries += dq. extents: heads, key-value heads, head size.
   // Attention of several kernels, each for all heads of all samples; scores have rows of keys, for
   // each sample, head and query. The gradients of queries, keys and values are parts of dqkv.
   // extents: heads, key-value heads, head size.
@@ -167,9 +169,9 @@ enum class Function : std::uint8_t {
   // sample here, columns of queries (or outputs) and of keys, of all heads.
   kToHeads,     ///< in, out.
   kToSequence,  ///< in, out.
-  /// From each rank of the group to the next: [kv] [dkv [, what is added to it]], and as many
-  /// received, [kv] [dkv]. Each kv or dkv may be that of a qkv or dqkv. extents: heads, key-value
-  /// heads, head size, 1 if there is a kv, plus 2 for a dkv, plus 4 if it is added to.
+  /// From each rank of the group to the next: [kv] [dkv], and as many received. Each may be that of
+  /// a qkv or dqkv. extents: heads, key-value heads, head size, 1 if there is a kv, plus 2 for a
+  /// dkv.
   kPassOn,
   kSend,     ///< in.
   kReceive,  ///< out.

@@ -485,7 +485,6 @@ void UnitRecorder::ToSequence(BlockWriter& w, std::int64_t length, std::int64_t 
 void UnitRecorder::PassOn(BlockWriter& w, const Ring& of, int step, bool forward) {
   constexpr std::int64_t kKeys = 1;
   constexpr std::int64_t kGradients = 2;
-  constexpr std::int64_t kAdded = 4;
   if (step == 0) {
     ring_ = {};
     if (!forward) ring_.node = Pop(Function::kRingAttend);
@@ -501,11 +500,7 @@ void UnitRecorder::PassOn(BlockWriter& w, const Ring& of, int step, bool forward
   }
   if (!forward && step > 0) {
     has += kGradients;
-    operands.push_back({ring_.dkv});
-    if (ring_.arrived != kNone) {
-      has += kAdded;
-      operands.push_back({ring_.arrived});
-    }
+    operands.push_back({ring_.arrived != kNone ? ring_.arrived : ring_.dkv});
     // After the last step they are home, among those of queries.
     ring_.arrived = step < of.ranks ? Local(elements) : ring_.dqkv;
   }
@@ -530,6 +525,7 @@ void UnitRecorder::RingAttention(BlockWriter& w, const Ring& of, int step, bool 
     ring_.lse = lse;
   } else {
     if (step == 0) ring_.dqkv = Local(ring_.held == kNone ? 0 : Elements(ring_.held));
+    ring_.dq = step == 0 ? ring_.dqkv : Local(of.rows * of.heads * of.size);
     ring_.dkv = Local(2 * of.rows * of.kv_heads * of.size);
     const Node& node = ring_.node;
     Says(w, Function::kRingAttend,
@@ -538,7 +534,7 @@ void UnitRecorder::RingAttention(BlockWriter& w, const Ring& of, int step, bool 
           {node.y},
           {node.qkv},
           {current_},
-          {ring_.dqkv, step == 0 ? Access::kWrite : Access::kAdd},
+          {ring_.dq, Access::kWrite},
           {ring_.dkv, Access::kWrite}},
          1, extents);
   }
@@ -551,6 +547,15 @@ void UnitRecorder::RingAttention(BlockWriter& w, const Ring& of, int step, bool 
 void UnitRecorder::MergeAttention(BlockWriter& w) {
   Says(w, Function::kMergeAttention,
        {{ring_.node.y, Access::kAdd}, {ring_.node.qkv, Access::kAdd}, {ring_.out}, {ring_.lse}});
+}
+
+void UnitRecorder::AddRingQueryGradient(BlockWriter& w, const Ring& of) {
+  Says(w, Function::kAddToQueries, {{ring_.dq}, {ring_.dqkv, Access::kAdd}}, 1,
+       {of.heads, of.kv_heads, of.size, 0});
+}
+
+void UnitRecorder::AddRingKeyGradient(BlockWriter& w) {
+  Says(w, Function::kAccumulate, {{ring_.dkv}, {ring_.arrived, Access::kAdd}});
 }
 
 void UnitRecorder::Silu(BlockWriter& w, std::int64_t rows, std::int64_t width) {

@@ -136,7 +136,8 @@ class UnitRecorder {
   void ToSequence(BlockWriter& w, std::int64_t length, std::int64_t queries, std::int64_t keys,
                   bool forward);
   /// Attention in a ring: keys and values go on, then attention to those at hand, then what it gave
-  /// is merged. Backward what goes on has gradients from the second step on, and ends with these.
+  /// is merged. Backward what goes on has gradients from the second step on, and ends with these;
+  /// those of a step are added to the ones at hand, of queries, and to those that came, of keys.
   struct Ring {
     std::int64_t rows = 1;
     std::int64_t heads = 1;
@@ -147,6 +148,8 @@ class UnitRecorder {
   void PassOn(BlockWriter& w, const Ring& of, int step, bool forward);
   void RingAttention(BlockWriter& w, const Ring& of, int step, bool forward);
   void MergeAttention(BlockWriter& w);
+  void AddRingQueryGradient(BlockWriter& w, const Ring& of);
+  void AddRingKeyGradient(BlockWriter& w);
   void Copy(BlockWriter& w);
   void LookUp(BlockWriter& w, std::int64_t rows, std::int64_t cols, std::int64_t vocabulary);
   /// The row of each position in a table of `positions`.
@@ -284,8 +287,9 @@ class UnitRecorder {
     std::int32_t next = kNone;     // those on their way
     std::int32_t out = kNone;      // of the last step
     std::int32_t lse = kNone;      // of it
-    std::int32_t dkv = kNone;      // of the last step
-    std::int32_t arrived = kNone;  // gradients of the same keys by the ranks before
+    std::int32_t dq = kNone;       // of the last step
+    std::int32_t dkv = kNone;      // of it
+    std::int32_t arrived = kNone;  // gradients of the same keys by the ranks before, then also own
     std::int32_t dqkv = kNone;
     Node node;
   } ring_;

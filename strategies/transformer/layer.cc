@@ -279,7 +279,9 @@ void LayerBlocks::ExchangeHeads(BlockWriter& w, std::int64_t width) const {
 
 // Keys and values pass from rank to rank beside the attention to those at hand. A causal sequence
 // is dealt out so that after the first step each rank has half of a square to do, as in Megatron
-// Core and Transformer Engine.
+// Core and Transformer Engine. As there (`AttnFuncWithCPAndKVP2P`), each step backward adds its
+// gradients by kernels of their own, here all of both kinds; there a rank of which half of the
+// queries or of the keys took part leaves out the other half of that kind.
 void LayerBlocks::RingAttention(BlockWriter& w, Pass pass) const {
   const std::int64_t heads = plan_.LocalHeads(model_);
   const std::int64_t kv = model_.latent ? heads : plan_.LocalKeyValueHeads(model_);
@@ -312,11 +314,16 @@ void LayerBlocks::RingAttention(BlockWriter& w, Pass pass) const {
     w.Compute(Op::Attention(plan_.precision, pass, diagonal, plan_.micro_batch_size, length(), keys,
                             heads, kv, d));
     if (recorder != nullptr) recorder->RingAttention(w, ring, step, !backward);
-    if (!backward && step > 0) {
-      // Merges the partial outputs.
-      w.Compute(Rowwise(OpKind::kAdd, pass, tokens(), heads * d));
-      if (recorder != nullptr) recorder->MergeAttention(w);
-    }
+    if (step == 0) continue;
+    // Merges the partial outputs, or adds the partial gradient of the queries.
+    w.Compute(Rowwise(OpKind::kAdd, pass, tokens(), heads * d));
+    if (recorder != nullptr && !backward) recorder->MergeAttention(w);
+    if (!backward) continue;
+    if (recorder != nullptr) recorder->AddRingQueryGradient(w, ring);
+    // Those of keys and values came beside the attention, from the ranks that had them before.
+    w.Join(std::exchange(arriving, BlockEntry::kNone));
+    w.Compute(Rowwise(OpKind::kAdd, pass, tokens(), 2 * kv * d));
+    if (recorder != nullptr) recorder->AddRingKeyGradient(w);
   }
   if (!backward) return;
   w.Communicate(send(1), StreamKind::kContextParallel);

@@ -320,6 +320,39 @@ TEST(ModelParallelVolumeTest, ContextRing) {
   EXPECT_EQ(bytes[OpKind::kSend], 3 * ((3 + 3 + 4) * keys_values));
 }
 
+// Backward, after each step of the ring but the first: the gradient of all queries is added to the
+// one at hand, that of two heads of keys and values to the one that came, once it is there.
+TEST(ModelParallelVolumeTest, ContextRingAddsGradientsOfItsSteps) {
+  TransformerModel model = Dense(3);
+  model.kv_heads = 2;
+  ParallelPlan plan = PlanOf(model);
+  plan.context = 4;
+  const Program program = BuildOrDie(model, plan);
+  std::vector<InstructionId> computes;
+  for (std::uint32_t i = 0; i < program.size(); ++i) {
+    const Instruction& instruction = program.instructions()[i];
+    if (program.stream(instruction.stream).kind == StreamKind::kCompute &&
+        instruction.origin.phase == Phase::kBackward && instruction.origin.layer == 1) {
+      computes.push_back(InstructionId{i});
+    }
+  }
+  const auto op = [&](std::size_t i) { return program.op(program.instruction(computes[i])); };
+  std::size_t steps = 0;
+  for (std::size_t i = 0; i + 2 < computes.size(); ++i) {
+    if (op(i).kind != OpKind::kAttention || steps++ == 0) continue;
+    const std::int64_t tokens = kLength / 4;
+    EXPECT_EQ(op(i + 1), Op::Rowwise(OpKind::kAdd, DType::kBf16, Pass::kBackward, tokens, kHidden));
+    EXPECT_EQ(op(i + 2), Op::Rowwise(OpKind::kAdd, DType::kBf16, Pass::kBackward, tokens,
+                                     2 * 2 * (kHidden / 8)));
+    bool waits = false;
+    for (const InstructionId before : program.dependencies(computes[i + 2])) {
+      waits = waits || program.op(program.instruction(before)).kind == OpKind::kSend;
+    }
+    EXPECT_TRUE(waits) << "for gradients under way";
+  }
+  EXPECT_EQ(steps, 4U);
+}
+
 // DeepSpeed-Ulysses, arXiv 2309.14509, section 3.2: queries, keys and values one way, outputs the
 // other; the same for their gradients.
 TEST(ModelParallelVolumeTest, ContextAllToAll) {

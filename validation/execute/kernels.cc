@@ -829,11 +829,12 @@ void ComputeRingAttend(const KernelCall& call) {
   std::vector<float> dp(backward ? p.size() : 0);
   const std::int64_t share = heads / kv_heads;
   constexpr float kNothing = -std::numeric_limits<float>::infinity();
+  // Gradients of queries alone, or beside those of keys and values.
+  const std::int64_t dq_width = backward ? call.operands[5].size() / (batch * length) : 0;
   if (backward) {
     std::fill_n(call.operands[6].data(), call.operands[6].size(), 0.0F);
-    float* dqkv = call.operands[5].data();
-    for (std::int64_t r = 0; call.operands[5].access == Access::kWrite && r < batch * length; ++r) {
-      std::fill_n(dqkv + r * width, heads * size, 0.0F);
+    for (std::int64_t r = 0; r < batch * length; ++r) {
+      std::fill_n(call.operands[5].data() + r * dq_width, heads * size, 0.0F);
     }
   } else {
     std::fill_n(out, call.operands[2].size(), 0.0F);
@@ -869,7 +870,7 @@ void ComputeRingAttend(const KernelCall& call) {
         continue;
       }
       const float* dout = call.operands[4].data();
-      float* dqkv = call.operands[5].data();
+      float* dq = call.operands[5].data() + row * dq_width + h * size;
       const std::int64_t dkv_width = 2 * kv_heads * size;
       float* dkeys = call.operands[6].data() + b * length * dkv_width + h / share * size;
       Multiply({'T', 'N', keys, size, queries, 1, 1}, p.data(), keys, dout + o_at, out_width,
@@ -886,8 +887,8 @@ void ComputeRingAttend(const KernelCall& call) {
           dp[at] = p[at] * (dp[at] - static_cast<float>(d));
         }
       }
-      Multiply({'N', 'N', queries, size, keys, scale, 1}, dp.data(), keys, kv + k_at, kv_width,
-               dqkv + q_at, width);
+      Multiply({'N', 'N', queries, size, keys, scale, 1}, dp.data(), keys, kv + k_at, kv_width, dq,
+               dq_width);
       Multiply({'T', 'N', keys, size, queries, scale, 1}, dp.data(), keys, qkv + q_at, width, dkeys,
                dkv_width);
     }
@@ -910,6 +911,16 @@ void ComputeMergeAttention(const KernelCall& call) {
       out[j] = static_cast<float>(share * out[j] + more_share * more[j]);
     }
     lse[r] = static_cast<float>(whole);
+  }
+}
+
+void ComputeAddToQueries(const KernelCall& call) {
+  const auto [heads, kv_heads, size, unused] = call.extents;
+  const float* dq = call.operands[0].data();
+  const std::int64_t rows = call.operands[0].size() / (heads * size);
+  for (std::int64_t r = 0; r < rows; ++r) {
+    float* row = call.operands[1].data() + r * (heads + 2 * kv_heads) * size;
+    for (std::int64_t j = 0; j < heads * size; ++j) row[j] += dq[r * heads * size + j];
   }
 }
 
@@ -1193,6 +1204,8 @@ void Compute(const KernelCall& call) {
       return ComputeRingAttend(call);
     case Function::kMergeAttention:
       return ComputeMergeAttention(call);
+    case Function::kAddToQueries:
+      return ComputeAddToQueries(call);
     case Function::kScores:
     case Function::kMix:
     case Function::kMixGradient:

@@ -148,11 +148,7 @@ void RankProcess::PutIn(const FlowStep& step, std::span<float> box) {
     part().CopyTo(box);
     box = box.subspan(each);
   }
-  if (!gradients) return;
-  part().CopyTo(box);
-  if ((step.extents[3] & 4) == 0) return;
-  const std::span<const float> added = OperandOf(operands[next]).pieces.front();
-  for (std::size_t i = 0; i < each; ++i) box[i] += added[i];
+  if (gradients) part().CopyTo(box);
 }
 
 void RankProcess::CollectPassedOn(const FlowStep& step, std::span<const float> box) {

@@ -38,7 +38,7 @@ std::size_t PartOf(std::int64_t elements, int shards, int index) {
 std::size_t Contributed(const Executable& executable, std::size_t rank, const FlowStep& step,
                         const Op& op) {
   if (step.function == Function::kReceive) return 0;
-  // What is received; gradients are added up before they are sent.
+  // Keys and values may be columns of an operand.
   if (step.function == Function::kPassOn) {
     return static_cast<std::size_t>(op.dims[0] / ByteSize(op.dtype, 1).count());
   }
