@@ -6,11 +6,11 @@ namespace stepcast {
 
 void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
                         const v1::Framework& framework, std::int64_t rows, std::int64_t cols) {
-  if (!plan.keeps_whole_gradients()) return;  // reduced at once, then added part to part
+  if (!AccumulatesGradients(plan)) return;
   const auto rowwise = [&](OpKind kind, DType dtype, std::int64_t extra = 0) {
     writer.Compute(Op::Rowwise(kind, dtype, Pass::kBackward, rows, cols, extra));
   };
-  const bool widens = plan.gradient_dtype == DType::kFp32 && plan.precision != DType::kFp32;
+  const bool widens = WidensGradients(plan);
   writer.set_weight_gradient(true);
   if (widens && framework.cast_before_accumulate()) {
     rowwise(OpKind::kCast, plan.precision, static_cast<std::int64_t>(DType::kFp32));
@@ -18,7 +18,7 @@ void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
     rowwise(OpKind::kFill, plan.precision);
   } else if (widens) {
     rowwise(OpKind::kAccumulate, plan.precision);
-  } else if (plan.micro_batches > 1) {
+  } else {
     rowwise(OpKind::kAdd, plan.precision);
     if (UnitRecorder* recorder = writer.recorder()) recorder->Accumulated(writer);
   }

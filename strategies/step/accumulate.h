@@ -15,6 +15,17 @@ namespace stepcast {
 void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
                         const v1::Framework& framework, std::int64_t rows, std::int64_t cols);
 
+/// Whether the gradient of one micro-batch is wider where it is kept than where it is made.
+inline bool WidensGradients(const ParallelPlan& plan) {
+  return plan.gradient_dtype == DType::kFp32 && plan.precision != DType::kFp32;
+}
+
+/// Whether a kernel adds each gradient to the one kept over micro-batches.
+inline bool AccumulatesGradients(const ParallelPlan& plan) {
+  // Else it is reduced at once, then added part to part, or there is one micro-batch alone.
+  return plan.keeps_whole_gradients() && (WidensGradients(plan) || plan.micro_batches > 1);
+}
+
 /// Whether the weight-gradient GEMM adds to the fp32 gradient by itself.
 inline bool FusesAccumulation(const ParallelPlan& plan, const v1::Framework& framework) {
   return plan.gradient_dtype == DType::kFp32 && plan.keeps_whole_gradients() &&

@@ -15,6 +15,21 @@ namespace {
 constexpr double kLargestNorm = 1.0;
 constexpr std::int64_t kMostDropouts = 64;  // of a unit
 
+/// Whether each micro-batch makes its gradients of the last stage's weights before those of the
+/// first one's, where one rank has both.
+bool OutputLayerIsFirst(const PipelineSchedule& schedule) {
+  std::set<int> made;  // by the last stage
+  for (const PipelineAction& action :
+       schedule.orders[static_cast<std::size_t>(schedule.RankOf(0, 0))]) {
+    if (action.work != PipelineWork::kBackward && action.work != PipelineWork::kBackwardWeight) {
+      continue;
+    }
+    if (action.stage == schedule.stages - 1) made.insert(action.micro_batch);
+    if (action.stage == 0 && !made.contains(action.micro_batch)) return false;
+  }
+  return true;
+}
+
 void Append(const std::vector<TensorSlice>& more, std::vector<TensorSlice>& slices) {
   slices.insert(slices.end(), more.begin(), more.end());
 }
@@ -38,12 +53,9 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
     return "pipelines without a flush cannot be executed yet with split weights or tied "
            "embeddings; set strategy.zero_stage below 3 and model.tied_embeddings: no";
   }
-  if (model.tied_parameters > 0 &&
-      schedule.RankOf(0, 0) == schedule.RankOf(schedule.stages - 1, 0) &&
-      (plan.micro_batches == 1 || !plan.keeps_whole_gradients())) {
-    // No kernel adds the gradient of the embedding to that of the output layer.
-    return "embeddings tied to the output layer of the same rank cannot be executed yet without "
-           "accumulation over micro-batches; set model.tied_embeddings: no";
+  if (AddsTableGradients(model, plan, schedule) && !OutputLayerIsFirst(schedule)) {
+    return "a schedule that puts off the gradients of a tied output layer until after those of the "
+           "embedding cannot be executed yet; set model.tied_embeddings: no";
   }
   if (plan.activation_offload != v1::OFFLOAD_NONE || plan.optimizer_offload != v1::OFFLOAD_NONE ||
       plan.parameter_offload != v1::OFFLOAD_NONE) {
@@ -68,6 +80,7 @@ void FlowEmitter::BeginRankClass(RankClassId rank_class, int pipeline_rank,
   targets_.clear();
   losses_.clear();
   micro_batch_gradients_.clear();
+  table_gradients_.clear();
   locals_.clear();
   bucket_.clear();
   reduced_.clear();
@@ -150,6 +163,23 @@ TensorId FlowEmitter::MicroBatchGradient(int unit, int micro_batch) {
   return it->second;
 }
 
+TensorId FlowEmitter::Gradient(int unit, int micro_batch) {
+  return plan_.keeps_whole_gradients() ? weights_.at(unit).tensors.gradients
+                                       : MicroBatchGradient(unit, micro_batch);
+}
+
+TensorId FlowEmitter::TableGradient(int micro_batch, std::int64_t elements) {
+  return Made(table_gradients_, 0, micro_batch, elements);
+}
+
+void FlowEmitter::AddedTableGradient(InstructionId id, int micro_batch) {
+  const std::int64_t elements = model_.tied_parameters;
+  const TensorSlice made{TableGradient(micro_batch, elements), 0, elements};
+  const TensorSlice sum{Gradient(0, micro_batch), 0, elements};
+  flow_.Set(id, Function::kAccumulate,
+            std::array{Use{{made}, Access::kRead, false}, Use{{sum}, Access::kAdd, false}});
+}
+
 TensorSlice FlowEmitter::Resolve(const UnitFlow& unit, std::int32_t tensor, const Work& work) {
   using Place = UnitTensor::Place;
   const UnitTensor& of = unit.tensors[static_cast<std::size_t>(tensor)];
@@ -197,14 +227,15 @@ TensorSlice FlowEmitter::Resolve(const UnitFlow& unit, std::int32_t tensor, cons
       const int updates = schedule_.WeightVersion(pipeline_rank_, work.micro_batch);
       return {WeightsAfter(work.unit, updates), of.offset, of.elements};
     }
-    case Place::kWeightGradient:
-      if (of.offset >= weights_.at(work.unit).elements) {
-        return {weights_.at(0).tensors.gradients, of.offset - weights_.at(work.unit).elements,
-                of.elements};
+    case Place::kWeightGradient: {
+      const std::int64_t own = weights_.at(work.unit).elements;
+      if (of.offset >= own) return {Gradient(0, work.micro_batch), of.offset - own, of.elements};
+      const bool table = work.unit == 0 && of.offset == 0;
+      if (table && AddsTableGradients(model_, plan_, schedule_)) {
+        return whole(TableGradient(work.micro_batch, of.elements));
       }
-      return {plan_.keeps_whole_gradients() ? weights_.at(work.unit).tensors.gradients
-                                            : MicroBatchGradient(work.unit, work.micro_batch),
-              of.offset, of.elements};
+      return {Gradient(work.unit, work.micro_batch), of.offset, of.elements};
+    }
     case Place::kLocal:
       break;
   }
@@ -393,10 +424,7 @@ void FlowEmitter::AddPartialGradients(int unit, TensorId gradients,
 
 void FlowEmitter::SummedPartialGradients(InstructionId id, int unit, int micro_batch) {
   std::vector<TensorSlice> slices;
-  AddPartialGradients(unit,
-                      plan_.keeps_whole_gradients() ? weights_.at(unit).tensors.gradients
-                                                    : MicroBatchGradient(unit, micro_batch),
-                      slices);
+  AddPartialGradients(unit, Gradient(unit, micro_batch), slices);
   flow_.Set(id, Function::kReduce,
             std::array{Use{slices, Access::kRead, false}, Use{slices, Access::kWrite, false}});
 }

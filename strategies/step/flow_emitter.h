@@ -45,6 +45,10 @@ class FlowEmitter {
   /// A message into a stage: activations forward, gradients backward.
   void Transferred(InstructionId id, bool backward, int stage, int micro_batch, bool sends);
 
+  /// Of a table that both ends of the model share: the embedding's gradient is added to that of the
+  /// output layer. See `AddsTableGradients`.
+  void AddedTableGradient(InstructionId id, int micro_batch);
+
   /// zero_stage 3: the weights of a unit are gathered anew.
   void GatheredWeights(InstructionId id, int unit);
   /// A unit's gradients are ready to be reduced.
@@ -97,6 +101,10 @@ class FlowEmitter {
   /// All elements of a tensor that is as large as the weights of the unit.
   static std::vector<TensorSlice> SlicesOf(const Weights& weights, TensorId tensor);
   TensorId MicroBatchGradient(int unit, int micro_batch);
+  /// Where a unit's backward leaves its gradients.
+  TensorId Gradient(int unit, int micro_batch);
+  /// The embedding's own one of a shared table.
+  TensorId TableGradient(int micro_batch, std::int64_t elements);
   /// Slices of the gradients under reduction: as made, and as kept.
   std::vector<TensorSlice> Cut(const std::vector<TensorSlice>& slices, std::int64_t first,
                                std::int64_t elements) const;
@@ -132,6 +140,7 @@ class FlowEmitter {
   std::map<std::pair<int, int>, TensorId> targets_;
   std::map<std::pair<int, int>, TensorId> losses_;
   std::map<std::pair<int, int>, TensorId> micro_batch_gradients_;
+  std::map<std::pair<int, int>, TensorId> table_gradients_;
   std::map<Key, std::vector<TensorId>> locals_;
   std::vector<std::pair<int, int>> bucket_;  // units with the micro-batch that they are of
   std::set<int> reduced_;                    // units

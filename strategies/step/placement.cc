@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "strategies/step/accumulate.h"
+
 namespace stepcast {
 
 std::int64_t OptimizerBytes(const ParallelPlan& plan) {
@@ -88,6 +90,12 @@ std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
     }
   }
   return chunks;
+}
+
+bool AddsTableGradients(const LayeredModel& model, const ParallelPlan& plan,
+                        const PipelineSchedule& schedule) {
+  return model.tied_parameters > 0 && !AccumulatesGradients(plan) &&
+         schedule.RankOf(0, 0) == schedule.RankOf(schedule.stages - 1, 0);
 }
 
 StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,

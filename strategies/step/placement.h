@@ -64,6 +64,12 @@ struct Chunk {
 std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
                             const PipelineSchedule& schedule, int rank);
 
+/// Whether the first and the last stage are on one rank, whose table then serves both, and nothing
+/// adds each gradient of it to a kept one: the two that a micro-batch makes are added to each
+/// other, as autograd does for a tensor that is used twice.
+bool AddsTableGradients(const LayeredModel& model, const ParallelPlan& plan,
+                        const PipelineSchedule& schedule);
+
 /// Weights that one pipeline rank holds, before data-parallel ranks split them.
 struct StageWeights {
   std::int64_t parameters = 0;  ///< Without those of experts.

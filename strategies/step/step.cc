@@ -164,6 +164,7 @@ class RankBuilder {
         rank_(rank),
         chunks_(ChunksOf(parts.model, context.plan, context.schedule, rank)),
         weights_(WeightsOfRank(parts.model, context.plan, context.schedule, rank)),
+        adds_table_gradients_(AddsTableGradients(parts.model, context.plan, context.schedule)),
         optimizer_(OptimizerBlock(context.builder, context.plan, context.framework, parts.updaters,
                                   weights_)) {}
 
@@ -276,6 +277,11 @@ class RankBuilder {
     const DType dtype = plan_.keeps_whole_gradients() ? plan_.gradient_dtype : plan_.precision;
     return Op::Communication(OpKind::kAllReduce, dtype, ByteSize(dtype, elements), groups_.tensor);
   }
+  /// The unit that makes the second gradient of a table that both ends share.
+  bool AddsTableGradient(const Chunk& chunk, std::size_t u) const {
+    return adds_table_gradients_ && chunk.stage == 0 && u == 0;
+  }
+  void AddTableGradient(const PlacedUnit& unit, const PipelineAction& action, Lane& lane);
   void Gathered(Chunk& chunk, std::size_t u, const PipelineAction& action);
   void FlushBucket(const Origin& origin, bool beside);
   struct Reduction {
@@ -337,6 +343,7 @@ class RankBuilder {
   int rank_;
   std::vector<Chunk> chunks_;
   StageWeights weights_;
+  bool adds_table_gradients_;
   Block optimizer_;
 
   std::map<std::pair<StreamKind, int>, StreamId> streams_;
@@ -359,6 +366,7 @@ class RankBuilder {
   std::map<std::size_t, InstructionId> loads_;  // by place in kept_
   std::map<std::size_t, BufferId> losses_;      // what the loss keeps, by place in kept_
   std::map<std::size_t, BufferId> outputs_;     // of stages, likewise
+  std::map<int, BufferId> table_gradients_;     // of the output layer, by micro-batch
   std::vector<BufferId> step_gradients_;        // that the optimizer frees
   std::size_t most_units_ = 0;
   std::vector<std::pair<std::size_t, std::size_t>> in_flight_;  // gathered units, oldest first
@@ -887,6 +895,12 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
       stamp.first.push_back({gradient, BufferUse::kAllocate});
       bucket_.buffers.push_back(gradient);
     }
+    if (!plan_.keeps_whole_gradients() && adds_table_gradients_ && unit.borrowed > 0) {
+      const BufferId gradient = builder_.AddBuffer(
+          {ByteSize(plan_.precision, unit.borrowed), MemoryCategory::kGradients});
+      stamp.first.push_back({gradient, BufferUse::kAllocate});
+      table_gradients_[action.micro_batch] = gradient;
+    }
   }
 }
 
@@ -906,6 +920,7 @@ void RankBuilder::EndBackward(Chunk& chunk, std::size_t u, const PipelineAction&
     }
   }
   if (action.work != PipelineWork::kBackwardInput) {
+    if (AddsTableGradient(chunk, u)) AddTableGradient(unit, action, lane);
     // Its reduction follows the lane that it ran in, which is another where two run together.
     const auto before = std::pair(lane_.tail, lane_.tail_stream);
     const bool own = &lane == &lane_;
@@ -914,6 +929,23 @@ void RankBuilder::EndBackward(Chunk& chunk, std::size_t u, const PipelineAction&
     Gathered(chunk, u, action);
     if (!own) std::tie(lane_.tail, lane_.tail_stream) = before;
   }
+}
+
+// The output layer has made its gradient before.
+void RankBuilder::AddTableGradient(const PlacedUnit& unit, const PipelineAction& action,
+                                   Lane& lane) {
+  const StreamId compute = stream(StreamKind::kCompute);
+  std::span<const InstructionId> waits;
+  if (lane.tail && lane.tail_stream != compute) waits = {&*lane.tail, 1};
+  std::vector<BufferEffect> frees;
+  if (const auto gradient = table_gradients_.extract(action.micro_batch)) {
+    frees.push_back({gradient.mapped(), BufferUse::kFree});
+  }
+  lane.tail =
+      Add(Op::Rowwise(OpKind::kAdd, plan_.precision, Pass::kBackward, model_.tied_parameters, 1),
+          compute, At(OriginOf(action), unit), waits, frees);
+  lane.tail_stream = compute;
+  if (flow() != nullptr) flow()->AddedTableGradient(*lane.tail, action.micro_batch);
 }
 
 // A unit's gradients of one micro-batch are complete.

@@ -353,6 +353,84 @@ TEST(ModelParallelVolumeTest, ContextRingAddsGradientsOfItsSteps) {
   EXPECT_EQ(steps, 4U);
 }
 
+// --- A table that the embedding and the output layer share: each makes a gradient of it.
+
+class SharedTableTest : public ::testing::Test {
+ protected:
+  static constexpr std::int64_t kTable = 1024 * kHidden;
+  SharedTableTest() : model_(Dense(4)), plan_(PlanOf(model_)) { model_.tied_embeddings = true; }
+  /// Kernels that add the two gradients to each other.
+  std::vector<InstructionId> Additions(const Program& program) const {
+    const Op addition = Op::Rowwise(OpKind::kAdd, plan_.precision, Pass::kBackward, kTable, 1);
+    std::vector<InstructionId> found;
+    for (std::uint32_t i = 0; i < program.size(); ++i) {
+      if (program.op(program.instructions()[i]) == addition) found.push_back(InstructionId{i});
+    }
+    return found;
+  }
+  std::size_t Count() const { return Additions(BuildOrDie(model_, plan_)).size(); }
+
+  TransformerModel model_;
+  ParallelPlan plan_;
+};
+
+TEST_F(SharedTableTest, GradientsOfOneMicroBatchAreAdded) {
+  EXPECT_EQ(Count(), 1U);
+  plan_.micro_batches = 3;
+  EXPECT_EQ(Count(), 0U) << "each is added to the one kept";
+  plan_.micro_batches = 1;
+  plan_.gradient_dtype = DType::kFp32;
+  EXPECT_EQ(Count(), 0U) << "each is added to the one kept in fp32";
+  plan_.gradient_dtype = DType::kBf16;
+  model_.tied_embeddings = false;
+  EXPECT_EQ(Count(), 0U);
+}
+
+TEST_F(SharedTableTest, EachMicroBatchAddsWhereGradientsAreSplit) {
+  plan_.data = 4;
+  plan_.micro_batches = 3;
+  plan_.zero_stage = 2;
+  plan_.reduce_each_micro_batch = true;
+  const Program program = BuildOrDie(model_, plan_);
+  const std::vector<InstructionId> additions = Additions(program);
+  ASSERT_EQ(additions.size(), 3U);
+  // What is scattered next is the embedding's bucket, which waits for the sum.
+  for (const InstructionId addition : additions) {
+    auto next = static_cast<std::uint32_t>(addition) + 1;
+    while (program.op(program.instructions()[next]).kind != OpKind::kReduceScatter) ++next;
+    EXPECT_THAT(program.dependencies(InstructionId{next}), testing::Contains(addition));
+  }
+}
+
+TEST_F(SharedTableTest, AddedWhereOneRankHasBothEnds) {
+  plan_.pipeline = 2;
+  plan_.layers_per_stage = {2, 2};
+  EXPECT_EQ(Count(), 0U);
+  plan_.virtual_stages = 2;
+  plan_.layers_per_stage = {1, 1, 1, 1};
+  plan_.schedule = v1::SCHEDULE_ZB_V;
+  plan_.micro_batches = 2;
+  plan_.data = 2;
+  plan_.zero_stage = 2;
+  plan_.reduce_each_micro_batch = true;
+  EXPECT_EQ(Count(), 2U) << "rank 0 has both ends of a V";
+}
+
+// In 2 bytes an element.
+TEST_F(SharedTableTest, TheFirstGradientIsHeldUntilTheSecond) {
+  plan_.data = 4;
+  plan_.zero_stage = 2;
+  plan_.reduce_each_micro_batch = true;
+  const Program program = BuildOrDie(model_, plan_);
+  const InstructionId addition = Additions(program).front();
+  std::vector<std::int64_t> freed;
+  for (const BufferEffect& effect : program.effects(addition)) {
+    if (effect.use == BufferUse::kFree)
+      freed.push_back(program.buffer(effect.buffer).bytes.count());
+  }
+  EXPECT_THAT(freed, testing::ElementsAre(2 * kTable));
+}
+
 // DeepSpeed-Ulysses, arXiv 2309.14509, section 3.2: queries, keys and values one way, outputs the
 // other; the same for their gradients.
 TEST(ModelParallelVolumeTest, ContextAllToAll) {

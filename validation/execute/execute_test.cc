@@ -592,6 +592,50 @@ TEST_F(TransformerTest, TiedEmbeddingsTrainAsOnOneRank) {
   ExpectSlope([&](const ExecuteOptions& options) { return Of(model, one_rank, options); });
 }
 
+// Where no kept gradient is added to, the two of a shared table are added to each other: in a step
+// of one micro-batch, and where each micro-batch's gradients are reduced and split.
+TEST_F(TransformerTest, TiedEmbeddingsOfOneRankAddTheirGradients) {
+  TransformerModel model = Gpt();
+  model.position = v1::POSITION_LEARNED;
+  model.tied_embeddings = true;
+  ParallelPlan accumulates = OnOneRank();
+  accumulates.micro_batch_size = 4;
+  accumulates.micro_batches = 2;
+  const Execution expected = Of(model, accumulates);
+  const ParallelPlan one = OnOneRank();
+  ExpectSame(Of(model, one), expected);
+  v1::Framework framework = FusedKernels();
+  framework.set_fused_gradient_accumulation(true);
+  ExpectSame(Of(model, one, Options(3), framework), expected);
+  ParallelPlan splits = OnOneRank();
+  splits.data = 2;
+  splits.micro_batch_size = 1;
+  splits.micro_batches = 4;
+  splits.reduce_each_micro_batch = true;
+  for (const int zero_stage : {2, 3}) {
+    SCOPED_TRACE(zero_stage);
+    splits.zero_stage = zero_stage;
+    for (const bool overlaps : {false, true}) {
+      splits.overlap_gradient_reduce = overlaps;
+      splits.gradient_bucket = overlaps ? Bytes(1) : Bytes(1 << 20);
+      ExpectSame(Of(model, splits), expected);
+    }
+  }
+  splits.zero_stage = 2;
+  splits.tensor = 2;
+  splits.sequence_parallel = true;
+  ExpectSame(Of(model, splits), expected);
+  splits.tensor = 1;
+  splits.sequence_parallel = false;
+  splits.pipeline = splits.virtual_stages = 2;
+  splits.layers_per_stage = {1, 1, 1, 1};
+  for (const v1::Schedule schedule : {v1::SCHEDULE_ZB_V, v1::SCHEDULE_DUALPIPE_V}) {
+    SCOPED_TRACE(schedule);
+    splits.schedule = schedule;
+    ExpectSame(Of(model, splits), expected);
+  }
+}
+
 TEST_F(TransformerTest, GathersNewWeightsBesideTheNextForward) {
   const Execution one = Of(Llama(), OnOneRank());
   ParallelPlan plan = OnOneRank();
@@ -765,9 +809,6 @@ TEST_F(TransformerTest, RefusesWhatItCannotExecute) {
   plan = OnOneRank();
   plan.composed_activation = true;
   EXPECT_THAT(why(Gpt(), plan), testing::HasSubstr("an activation function of several"));
-  TransformerModel model = Llama();
-  model.tied_embeddings = true;
-  EXPECT_THAT(why(model, OnOneRank()), testing::HasSubstr("model.tied_embeddings: no"));
 }
 
 TEST_F(TransformerTest, RecomputesLayersBeforeTheirBackward) {
