@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -165,8 +166,9 @@ std::string Sharding(const ParallelPlan& plan, const PipelineSchedule& schedule)
   static constexpr std::array<std::string_view, 4> kWhat = {
       "", "optimizer states", "optimizer states and gradients",
       "optimizer states, gradients and weights"};
+  const int split = std::max(plan.zero_stage, plan.keeps_whole_gradients() ? 0 : 2);
   std::string text = fmt::format("ZeRO-{}: {} are split over {} ranks", plan.zero_stage,
-                                 kWhat[static_cast<std::size_t>(plan.zero_stage)], plan.shards());
+                                 kWhat[static_cast<std::size_t>(split)], plan.shards());
   if (plan.shards() < plan.replicas()) {
     text +=
         fmt::format(", of which there are {} with the same parts", plan.replicas() / plan.shards());

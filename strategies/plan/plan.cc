@@ -610,23 +610,31 @@ Result<void> PlanMaker::Pipeline() {
       plan_.schedule == v1::SCHEDULE_PIPEDREAM || plan_.schedule == v1::SCHEDULE_PIPEDREAM_2BW;
   // Without a flush the next micro-batches' gradients come before the optimizer.
   if (versions) plan_.gradients_set_to_none = false;
-  if (plan_.zero_stage >= 2 && (versions || plan_.schedule == v1::SCHEDULE_DUALPIPE)) {
-    return InvalidInput(fmt::format(
-        "{}: zero_stage {} with this schedule: {}; use zero_stage 0 or 1", at, plan_.zero_stage,
-        versions ? "a backward needs the whole weights of its forward, which it stashes"
-                 : kTwoRanksHoldAStage));
+  const bool parts = plan_.zero_stage >= 2 || !plan_.keeps_whole_gradients();
+  const auto refuse = [&](std::string_view why) {
+    if (plan_.zero_stage == 1) {
+      return InvalidInput(
+          fmt::format("{}: reduce_each_micro_batch and zero_stage 1 with this schedule: {}; leave "
+                      "out the first",
+                      at, why));
+    }
+    return InvalidInput(
+        fmt::format("{}: zero_stage {} with this schedule: {}; use zero_stage 0 or 1", at,
+                    plan_.zero_stage, why));
+  };
+  if (parts && versions) {
+    return refuse(plan_.zero_stage == 1
+                      ? "micro-batches of several updates are under way"
+                      : "a backward needs the whole weights of its forward, which it stashes");
   }
+  if (parts && plan_.schedule == v1::SCHEDULE_DUALPIPE) return refuse(kTwoRanksHoldAStage);
   if (plan_.schedule == v1::SCHEDULE_FILE) {
     auto written = CreateSchedule(request);
     if (!written.has_value()) {
       return MakeError(written.error().code, fmt::format("{}: {}", at, written.error().message));
     }
     const bool copies = written->chunks() * written->ranks > written->stages;
-    if (plan_.zero_stage >= 2 && copies) {
-      return InvalidInput(
-          fmt::format("{}: zero_stage {} with this schedule: {}; use zero_stage 0 or 1", at,
-                      plan_.zero_stage, kTwoRanksHoldAStage));
-    }
+    if (parts && copies) return refuse(kTwoRanksHoldAStage);
     plan_.written_schedule = std::make_shared<const PipelineSchedule>(std::move(*written));
     plan_.virtual_stages = plan_.written_schedule->stages / plan_.pipeline;
   } else if (plan_.schedule == v1::SCHEDULE_ZB_V || plan_.schedule == v1::SCHEDULE_DUALPIPE_V) {

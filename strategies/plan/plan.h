@@ -129,9 +129,11 @@ struct ParallelPlan {
   bool shards_parameters() const {
     return zero_stage == 3 && (shards() > 1 || parameter_offload != v1::OFFLOAD_NONE);
   }
-  /// A rank keeps the gradients of all weights until the end of the step.
+  /// A rank keeps the gradients of all weights until the end of the step. Where each micro-batch's
+  /// are scattered, it makes them anew for the next one and adds to its part alone, as DeepSpeed
+  /// does from stage 2 on (`averaged_gradients`).
   bool keeps_whole_gradients() const {
-    return zero_stage < 2 || shards() == 1 || !reduce_each_micro_batch;
+    return zero_stage == 0 || shards() == 1 || !reduce_each_micro_batch;
   }
   /// Tokens of one sample on one context-parallel rank.
   std::int64_t local_length(std::int64_t length) const { return length / context; }

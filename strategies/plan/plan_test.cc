@@ -434,6 +434,18 @@ TEST(PlanTest, AFileWithCopiesOfStagesKeepsGradientsWhole) {
                 HasSubstr("two ranks hold a stage and sum its gradients whole at the end; use "
                           "zero_stage 0 or 1"));
   }
+  EXPECT_THAT(
+      Complaint(strategy + "1\nreduce_each_micro_batch: true", 4, 8),
+      HasSubstr("two ranks hold a stage and sum its gradients whole at the end; leave out"));
+}
+
+// Then a rank keeps parts of gradients, which sum up over all micro-batches of an update.
+TEST(PlanTest, SchedulesWithoutAFlushRefuseToScatterEachMicroBatch) {
+  const std::string strategy =
+      "pipeline_parallel_degree: 2\nmicro_batch_size: 1\nschedule: pipedream\nzero_stage: 1";
+  EXPECT_EQ(Complaint(strategy, 4, 8), "accepted");
+  EXPECT_THAT(Complaint(strategy + "\nreduce_each_micro_batch: true", 4, 8),
+              HasSubstr("reduce_each_micro_batch and zero_stage 1 with this schedule"));
 }
 
 TEST(PlanTest, TypesThatCannotBeAreSaid) {

@@ -61,12 +61,6 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
       plan.parameter_offload != v1::OFFLOAD_NONE) {
     return "offload cannot be executed yet; set it to none";
   }
-  if (plan.reduce_each_micro_batch && plan.zero_stage > 0 && plan.keeps_whole_gradients() &&
-      plan.micro_batches > 1 && plan.shards() > 1) {
-    // Scattered parts would be added to with gradients that no other rank has yet.
-    return "whole gradients that are scattered after each micro-batch cannot be executed yet; set "
-           "strategy.reduce_each_micro_batch: no";
-  }
   return "";
 }
 

@@ -145,6 +145,27 @@ TEST_F(ShardingVolumeTest, ZeroTwoScattersEachMicroBatch) {
   EXPECT_EQ(volume[OpKind::kAllGather], bytes_);
 }
 
+// Each micro-batch's gradients are scattered, and what is kept is the sum of the parts.
+TEST_F(ShardingVolumeTest, ZeroOneThatScattersEachMicroBatchAddsParts) {
+  const auto reduces_each = [](ParallelPlan& plan) { plan.reduce_each_micro_batch = true; };
+  auto volume = Of(1, reduces_each);
+  EXPECT_EQ(volume[OpKind::kReduceScatter], kMicroBatches * bytes_);
+  EXPECT_EQ(volume[OpKind::kAllGather], bytes_);
+  const Program program = BuildOrDie(model_, plan_);
+  std::int64_t added = 0;
+  for (const Instruction& instruction : program.instructions()) {
+    const Op& op = program.op(instruction);
+    const bool reduces = instruction.origin.phase == Phase::kGradientReduce;
+    if (reduces && op.kind == OpKind::kAdd) added += op.dims[0] * op.dims[1];
+  }
+  // All micro-batches but the first; each unit's part is rounded up to a whole element.
+  EXPECT_NEAR(static_cast<double>(added), static_cast<double>((kMicroBatches - 1) * bytes_) / 2 / 4,
+              100);
+  const Bytes kept =
+      program.rank_classes().front().resident[static_cast<std::size_t>(MemoryCategory::kGradients)];
+  EXPECT_EQ(kept.count(), bytes_ / 4);
+}
+
 TEST_F(ShardingVolumeTest, ZeroThreeGathersForForwardAndForBackward) {
   auto volume = Of(3);
   EXPECT_EQ(volume[OpKind::kReduceScatter], kMicroBatches * bytes_);
@@ -1183,7 +1204,7 @@ class PlanGenerator {
     plan.forward_prefetch = OneOf({0, 1, 2});
     plan.backward_prefetch = OneOf({0, 1, 2});
     plan.all_gathers_in_flight = OneOf({0, 1, 2, 4});
-    plan.reduce_each_micro_batch = Coin();
+    plan.reduce_each_micro_batch = Coin() && !(whole && plan.zero_stage > 0);
     plan.overlap_parameter_gather = Coin();
     plan.overlap_gradient_reduce = Coin();
     plan.gradient_bucket = Bytes(OneOf({1, 30'000, 1'000'000}));
