@@ -135,6 +135,8 @@ struct ParallelPlan {
   bool keeps_whole_gradients() const {
     return zero_stage == 0 || shards() == 1 || !reduce_each_micro_batch;
   }
+  /// Tensor-parallel ranks keep each a part of the sequence where they do not split the weights.
+  bool splits_sequence() const { return sequence_parallel && tensor > 1; }
   /// Tokens of one sample on one context-parallel rank.
   std::int64_t local_length(std::int64_t length) const { return length / context; }
 

@@ -32,7 +32,7 @@ UnitRecorder::UnitRecorder(const ParallelPlan& plan)
                     : plan.micro_batches),
       tensor_(plan.tensor),
       keeps_whole_(plan.keeps_whole_gradients()),
-      splits_sequence_(plan.sequence_parallel && plan.tensor > 1),
+      splits_sequence_(plan.splits_sequence()),
       current_(kInput) {
   for (const Place place : {Place::kInput, Place::kOutput, Place::kInputGradient,
                             Place::kOutputGradient, Place::kTargets, Place::kLoss}) {

@@ -72,7 +72,7 @@ void LayerBlocks::NormBackward(BlockWriter& w, bool residual) const {
 
 // Forward into a column-parallel layer: gathers the sequence where it is split.
 void LayerBlocks::EnterTensorParallel(BlockWriter& w) const {
-  if (!splits_sequence()) return;
+  if (!plan_.splits_sequence()) return;
   w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * model_.hidden_size), kTensorStream);
   if (UnitRecorder* recorder = w.recorder()) recorder->JoinSequence(w);
 }
@@ -994,7 +994,7 @@ Block LayerBlocks::EmbeddingBackward() const {
     if (recorder_ != nullptr) recorder_->DropoutGradient(w);
   }
   if (model_.embedding_norm) Norm(w, Pass::kBackward, kept_tokens(), h);
-  if (splits_sequence()) {
+  if (plan_.splits_sequence()) {
     w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * h), kTensorStream);
     if (recorder_ != nullptr) recorder_->JoinSequence(w);
   }
@@ -1038,7 +1038,7 @@ std::int64_t LayerBlocks::predicted_tokens() const {
 }
 
 std::int64_t LayerBlocks::kept_predicted_tokens() const {
-  const std::int64_t ranks = splits_sequence() ? plan_.tensor : 1;
+  const std::int64_t ranks = plan_.splits_sequence() ? plan_.tensor : 1;
   return (predicted_tokens() + ranks - 1) / ranks;
 }
 

@@ -61,7 +61,6 @@ class LayerBlocks {
   std::int64_t kept_tokens() const {
     return plan_.sequence_parallel ? tokens() / plan_.tensor : tokens();
   }
-  bool splits_sequence() const { return plan_.sequence_parallel && plan_.tensor > 1; }
   /// Rows of the table of positions; 0 where they are not learned.
   std::int64_t learned_positions() const {
     return model_.position_parameters(plan_.sequence_length) / model_.hidden_size;
@@ -69,7 +68,8 @@ class LayerBlocks {
   /// What is added to the words' embedding is added on all ranks, which then each keep their part
   /// of the sequence, as in Megatron Core; with nothing to add, a reduce-scatter splits it.
   bool splits_after_positions() const {
-    return splits_sequence() && (model_.patches || model_.segments > 0 || learned_positions() > 0);
+    return plan_.splits_sequence() &&
+           (model_.patches || model_.segments > 0 || learned_positions() > 0);
   }
   Op Rowwise(OpKind kind, Pass pass, std::int64_t rows, std::int64_t cols,
              std::int64_t extra = 0) const {

@@ -321,7 +321,6 @@ class UnitMaker {
   }
 
  private:
-  bool splits_sequence() const { return plan_.sequence_parallel && plan_.tensor > 1; }
   int Add(UnitKind kind) {
     units_.kinds.push_back(std::move(kind));
     return static_cast<int>(units_.kinds.size() - 1);
@@ -396,7 +395,7 @@ class UnitMaker {
     if (model_.patches) unit.parameters += model_.hidden_size;
     if (model_.embedding_norm) {
       unit.parameters += model_.final_norm_parameters();
-      if (splits_sequence()) unit.partial_gradients = model_.final_norm_parameters();
+      if (plan_.splits_sequence()) unit.partial_gradients = model_.final_norm_parameters();
     }
     WriteBlocks(unit, kind, &LayerBlocks::EmbeddingForward, &LayerBlocks::EmbeddingBackward);
     SetOutput(unit, kind);
@@ -462,7 +461,7 @@ class UnitMaker {
           model_.hidden_size * (model_.hidden_size + 1) + model_.final_norm_parameters();
     }
     // All but the table.
-    if (splits_sequence()) {
+    if (plan_.splits_sequence()) {
       unit.partial_gradients =
           unit.parameters - unit.largest_tensor - (model_.has_classifier() ? columns : 0);
     }
@@ -540,7 +539,7 @@ class UnitMaker {
     const std::int64_t h = model_.hidden_size;
     // The word table and the output layer are those of the model.
     unit.parameters += 2 * h * h + 2 * model_.final_norm_parameters();
-    if (splits_sequence()) {
+    if (plan_.splits_sequence()) {
       unit.partial_gradients += 2 * h * h + 2 * model_.final_norm_parameters();
     }
     if (model_.multi_token_shared && index > 0) {
