@@ -18,8 +18,9 @@ namespace {
 
 using fit_internal::Lever;
 
-// Forecasts done at once whatever the machine has, so that the search goes the same way on all.
-constexpr std::size_t kAtOnce = 8;
+// Forecasts done at once whatever the machine has, so that the search goes the same way on all. The
+// more, the more of them are of no use: after each lot the search knows better when to end.
+constexpr std::size_t kAtOnce = 4;
 
 struct Candidate {
   std::vector<Setting> settings;

@@ -36,44 +36,56 @@ StepBreakdown ToStepBreakdown(const RankBreakdown& rank) {
   return breakdown;
 }
 
-// Device time of all instructions by where their price comes from.
-void CountSources(const SimulatedStep& step, Forecast& forecast) {
-  std::array<double, 4> seconds{};
-  std::vector<std::array<std::int64_t, kPhaseCount>> uses(step.program.ops().size());
-  for (const Instruction& instruction : step.program.instructions()) {
+/// How often each operator is run in each phase, by `OpId` and `Phase`.
+using Uses = std::vector<std::array<std::int64_t, kPhaseCount>>;
+
+Uses CountUses(const Program& program, const RankClass& rank) {
+  Uses uses(program.ops().size());
+  for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+    const Instruction& instruction = program.instructions()[i];
     ++uses[static_cast<std::size_t>(instruction.op)]
           [static_cast<std::size_t>(instruction.origin.phase)];
   }
-  double total = 0;
-  for (std::size_t o = 0; o < uses.size(); ++o) {
-    for (std::size_t phase = 0; phase < kPhaseCount; ++phase) {
-      const double time =
-          step.lowered.costs[o][phase].device.seconds() * static_cast<double>(uses[o][phase]);
-      seconds[static_cast<std::size_t>(step.lowered.sources[o])] += time;
-      total += time;
-    }
-  }
-  if (total <= 0) return;
-  forecast.measured_fraction = seconds[static_cast<std::size_t>(CostSource::kMeasured)] / total;
-  forecast.interpolated_fraction =
-      seconds[static_cast<std::size_t>(CostSource::kInterpolated)] / total;
-  forecast.roofline_fraction = 1 - forecast.measured_fraction - forecast.interpolated_fraction;
+  return uses;
 }
 
-// Arithmetic that recomputation adds on top of the model's own, over all ranks.
-Flops RecomputedWork(const Program& program) {
-  Flops total;
+/// Sums over all instructions of a step.
+struct Totals {
+  std::array<double, 4> seconds{};  ///< Device time by `CostSource`, a rank of each class.
+  Flops recomputed;  ///< Arithmetic that recomputation adds to the model's own, over all ranks.
+};
+
+Totals AddUp(const SimulatedStep& step) {
+  Totals totals;
+  const Program& program = step.program;
   for (const RankClass& rank : program.rank_classes()) {
-    Flops of_rank;
-    for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
-      const Instruction& instruction = program.instructions()[i];
-      if (instruction.origin.phase == Phase::kRecompute) {
-        of_rank += ArithmeticWork(program.op(instruction));
+    const Uses uses = CountUses(program, rank);
+    for (std::size_t o = 0; o < uses.size(); ++o) {
+      double& seconds = totals.seconds[static_cast<std::size_t>(step.lowered.sources[o])];
+      for (std::size_t phase = 0; phase < kPhaseCount; ++phase) {
+        seconds +=
+            step.lowered.costs[o][phase].device.seconds() * static_cast<double>(uses[o][phase]);
+      }
+      const std::int64_t again = uses[o][static_cast<std::size_t>(Phase::kRecompute)];
+      if (again > 0) {
+        totals.recomputed += ArithmeticWork(program.ops()[o]) * static_cast<double>(again) *
+                             static_cast<double>(rank.ranks);
       }
     }
-    total += of_rank * rank.ranks;
   }
-  return total;
+  return totals;
+}
+
+/// Shares of device time by where the price comes from.
+void FillSources(const Totals& totals, Forecast& forecast) {
+  const double total = std::accumulate(totals.seconds.begin(), totals.seconds.end(), 0.0);
+  if (total <= 0) return;
+  const auto share = [&](CostSource source) {
+    return totals.seconds[static_cast<std::size_t>(source)] / total;
+  };
+  forecast.measured_fraction = share(CostSource::kMeasured);
+  forecast.interpolated_fraction = share(CostSource::kInterpolated);
+  forecast.roofline_fraction = 1 - forecast.measured_fraction - forecast.interpolated_fraction;
 }
 
 void FillMemory(const SimulatedStep& step, const Topology& topology, Forecast& forecast) {
@@ -351,8 +363,9 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   const double gpus = forecast.gpus;
   const double tokens =
       static_cast<double>(plan.global_batch_size) * static_cast<double>(plan.sequence_length);
+  const Totals totals = AddUp(*step);
   const Flops model_work = model.step_flops(plan.global_batch_size, plan.sequence_length);
-  const Flops hardware_work = model_work + RecomputedWork(step->program) * (1.0 / (warm + 1));
+  const Flops hardware_work = model_work + totals.recomputed * (1.0 / (warm + 1));
   const double peak = cost_model.device().peak_rate(plan.precision).flops_per_second();
   forecast.tokens_per_s_per_gpu = tokens / seconds / gpus;
   forecast.model_tflop_per_s_per_gpu = model_work.teraflops() / seconds / gpus;
@@ -360,7 +373,7 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   forecast.hfu = hardware_work.count() / (seconds * gpus * peak);
   FillMemory(*step, topology, forecast);
   FillCost(scenario, topology, forecast);
-  CountSources(*step, forecast);
+  FillSources(totals, forecast);
   if (const auto& residual = cost_model.host().residual) {
     const Duration step_time = forecast.step_time;
     forecast.interval =

@@ -69,15 +69,15 @@ TaskId TaskGraphBuilder::Add(const Task& task, std::span<const TaskId> dependenc
                              std::span<const MemoryChange> memory) {
   const auto id = static_cast<std::uint32_t>(graph_.tasks_.size());
   STEPCAST_CHECK(static_cast<std::size_t>(task.stream) < graph_.stream_kinds_.size());
-  for (const TaskId before : dependencies) {
-    STEPCAST_CHECK(static_cast<std::uint32_t>(before) < id) << "dependency on a later task";
-  }
   if (graph_.memory_offsets_.empty()) graph_.memory_offsets_.push_back(0);
   graph_.tasks_.push_back(task);
   graph_.dependency_counts_.push_back(static_cast<std::uint32_t>(dependencies.size()));
-  predecessors_.insert(predecessors_.end(), dependencies.begin(), dependencies.end());
+  for (const TaskId before : dependencies) {
+    STEPCAST_CHECK(static_cast<std::uint32_t>(before) < id) << "dependency on a later task";
+    predecessors_.push_back(before);
+  }
   predecessor_offsets_.push_back(static_cast<std::uint32_t>(predecessors_.size()));
-  graph_.memory_.insert(graph_.memory_.end(), memory.begin(), memory.end());
+  for (const MemoryChange& change : memory) graph_.memory_.push_back(change);
   graph_.memory_offsets_.push_back(static_cast<std::uint32_t>(graph_.memory_.size()));
   return TaskId(id);
 }

@@ -1,9 +1,11 @@
 #include "strategies/lower/lower.h"
 
 #include <fmt/format.h>
+#include <tbb/parallel_for.h>
 
 #include <algorithm>
 #include <limits>
+#include <span>
 #include <utility>
 
 namespace stepcast {
@@ -11,24 +13,31 @@ namespace {
 
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 
-/// Decides which instructions start a task of their own.
+/// Decides which instructions start a task of their own. Rank classes do not touch each other.
 class ChainFinder {
  public:
   ChainFinder(const Program& program, bool interference)
       : program_(program),
         interference_(interference),
-        starts_(program.size(), 1),
-        run_(program.size(), 0),
-        stream_before_(program.size(), kNone) {}
+        starts_(program.size()),
+        stream_before_(program.size()) {}
 
-  std::vector<std::uint8_t> Find();
+  void Find() {
+    tbb::parallel_for(std::size_t{0}, program_.rank_classes().size(),
+                      [this](std::size_t r) { Find(program_.rank_classes()[r]); });
+  }
+  /// Whether each instruction starts a task.
+  const std::vector<std::uint8_t>& starts() const { return starts_; }
   /// The instruction before each on its stream; kNone for the first.
   const std::vector<std::uint32_t>& stream_before() const { return stream_before_; }
 
  private:
+  StreamKind KindOf(std::uint32_t i) const {
+    return program_.stream(program_.instructions()[i].stream).kind;
+  }
   bool Fits(std::uint32_t i) const {
     const Instruction& instruction = program_.instructions()[i];
-    const StreamKind kind = program_.stream(instruction.stream).kind;
+    const StreamKind kind = KindOf(i);
     return instruction.rendezvous == RendezvousId::kNone && !instruction.blocks_host &&
            (kind == StreamKind::kCompute || kind == StreamKind::kTensorParallel);
   }
@@ -40,13 +49,11 @@ class ChainFinder {
     }
   }
   bool WaitsFor(std::uint32_t i, std::uint32_t before) const {
-    bool waits = false;
-    ForEachPredecessor(i, [&](std::uint32_t p) { waits |= p == before; });
-    return waits;
+    if (stream_before_[i] == before) return true;
+    const std::span<const InstructionId> all = program_.dependencies(InstructionId{i});
+    return std::find(all.begin(), all.end(), InstructionId{before}) != all.end();
   }
-  void EndAt(std::uint32_t i, std::uint32_t last) {
-    if (i + 1 < last) starts_[i + 1] = 1;
-  }
+  void Find(const RankClass& rank);
   /// Whatever may run beside a data-parallel collective is a task of its own: how much of a chain
   /// the collective slows would depend on where in it the collective begins and ends.
   void CutBesideCollectives(const RankClass& rank);
@@ -54,14 +61,10 @@ class ChainFinder {
   const Program& program_;
   bool interference_;
   std::vector<std::uint8_t> starts_;
-  std::vector<std::uint32_t> run_;  // the first instruction of the run it is in
   std::vector<std::uint32_t> stream_before_;
 };
 
 void ChainFinder::CutBesideCollectives(const RankClass& rank) {
-  const auto kind_of = [this](std::uint32_t i) {
-    return program_.stream(program_.instructions()[i].stream).kind;
-  };
   const auto cut = [this](std::uint32_t from, std::uint32_t to) {
     std::fill(starts_.begin() + from, starts_.begin() + to, std::uint8_t{1});
   };
@@ -72,13 +75,13 @@ void ChainFinder::CutBesideCollectives(const RankClass& rank) {
   std::uint32_t last = kNone;        // the latest of them
   std::uint32_t ended = kNone;       // all up to this one have ended
   for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
-    const StreamKind kind = kind_of(i);
+    const StreamKind kind = KindOf(i);
     std::uint32_t& since = computed[i - rank.first_instruction];
     ForEachPredecessor(i, [&](std::uint32_t p) {
-      const std::uint32_t before =
-          kind_of(p) == StreamKind::kCompute ? p + 1 : computed[p - rank.first_instruction];
-      since = std::max(since, before);
-      if (kind == StreamKind::kCompute && kind_of(p) == StreamKind::kDataParallel) {
+      const StreamKind before = KindOf(p);
+      since = std::max(
+          since, before == StreamKind::kCompute ? p + 1 : computed[p - rank.first_instruction]);
+      if (kind == StreamKind::kCompute && before == StreamKind::kDataParallel) {
         ended = ended == kNone ? p : std::max(ended, p);
       }
     });
@@ -93,40 +96,41 @@ void ChainFinder::CutBesideCollectives(const RankClass& rank) {
   if (open_since != kNone) cut(open_since, rank.last_instruction);
 }
 
-std::vector<std::uint8_t> ChainFinder::Find() {
+void ChainFinder::Find(const RankClass& rank) {
+  const std::uint32_t first = rank.first_instruction;
+  const std::uint32_t last = rank.last_instruction;
   std::vector<std::uint32_t> last_on_stream(program_.streams().size(), kNone);
-  for (std::uint32_t i = 0; i < program_.size(); ++i) {
-    std::uint32_t& last =
+  // The first instruction of the run that each is in; in a run each waits for the one before it.
+  std::vector<std::uint32_t> runs(last - first);
+  const auto run = [&runs, first](std::uint32_t i) -> std::uint32_t& { return runs[i - first]; };
+  bool fitted = false;  // the one before
+  for (std::uint32_t i = first; i < last; ++i) {
+    std::uint32_t& before =
         last_on_stream[static_cast<std::size_t>(program_.instructions()[i].stream)];
-    stream_before_[i] = last;
-    last = i;
+    stream_before_[i] = before;
+    before = i;
+    const bool fits = Fits(i);
+    const bool joins = fits && fitted && WaitsFor(i, i - 1);
+    fitted = fits;
+    starts_[i] = joins ? 0 : 1;
+    run(i) = joins ? run(i - 1) : i;
   }
-  for (const RankClass& rank : program_.rank_classes()) {
-    // Runs: each instruction waits for the one before it.
-    for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
-      const bool joins = i > rank.first_instruction && Fits(i) && Fits(i - 1) && WaitsFor(i, i - 1);
-      starts_[i] = joins ? 0 : 1;
-      run_[i] = joins ? run_[i - 1] : i;
-    }
-    // A run is cut where something outside waits for its inside, or its inside for something
-    // outside that the start of the run does not already wait for.
-    for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
-      const std::uint32_t start = run_[i];
-      ForEachPredecessor(i, [&](std::uint32_t p) {
-        if (run_[p] == start) return;
-        if (i != start) {
-          bool implied = false;
-          ForEachPredecessor(start,
-                             [&](std::uint32_t q) { implied |= run_[q] == run_[p] && q >= p; });
-          if (implied) return;
-          starts_[i] = 1;
-        }
-        EndAt(p, rank.last_instruction);
-      });
-    }
-    if (interference_) CutBesideCollectives(rank);
+  // A run is cut where something outside waits for its inside, or its inside for something outside
+  // that the start of the run does not already wait for.
+  for (std::uint32_t i = first; i < last; ++i) {
+    const std::uint32_t start = run(i);
+    ForEachPredecessor(i, [&](std::uint32_t p) {
+      if (run(p) == start) return;
+      if (i != start) {
+        bool implied = false;
+        ForEachPredecessor(start, [&](std::uint32_t q) { implied |= run(q) == run(p) && q >= p; });
+        if (implied) return;
+        starts_[i] = 1;
+      }
+      if (p + 1 < last) starts_[p + 1] = 1;
+    });
   }
-  return std::move(starts_);
+  if (interference_) CutBesideCollectives(rank);
 }
 
 /// Collects the instructions of one task.
@@ -212,6 +216,15 @@ Result<void> CheckPrices(const Program& program, const Pricing& pricing,
       }
     }
   }
+  // As if each took as long as the longest; only where that is too long do all have to be added.
+  Duration longest;
+  for (const auto& costs : lowered.costs) {
+    for (const InstructionCost& cost : costs) longest = std::max({longest, cost.device, cost.host});
+  }
+  const double most =
+      (longest.seconds() * (2 + pricing.interference_slowdown) + lowered.layer_host.seconds()) *
+      static_cast<double>(program.size());
+  if (most <= kMostDays * kDaySeconds) return {};
   double seconds = 0;
   for (const Instruction& instruction : program.instructions()) {
     const InstructionCost cost = lowered.cost(instruction);
@@ -225,11 +238,15 @@ Result<void> CheckPrices(const Program& program, const Pricing& pricing,
 LoweredProgram LowerPriced(const Program& program, const Pricing& pricing,
                            const LowerOptions& options, LoweredProgram lowered) {
   ChainFinder finder(program, pricing.interference_slowdown > 0);
-  std::vector<std::uint8_t> starts = finder.Find();
-  if (!options.fold_chains) std::fill(starts.begin(), starts.end(), std::uint8_t{1});
+  finder.Find();
+  const std::vector<std::uint8_t>& starts = finder.starts();
   const std::vector<std::uint32_t>& stream_before = finder.stream_before();
+  const auto tasks = options.fold_chains
+                         ? static_cast<std::size_t>(std::count(starts.begin(), starts.end(), 1))
+                         : program.size();
 
   TaskGraphBuilder builder;
+  builder.Reserve(tasks);
   builder.SetRendezvousCount(program.rendezvous_count());
   lowered.task_of.resize(program.size());
   std::size_t next_stream = 0;
@@ -245,7 +262,7 @@ LoweredProgram LowerPriced(const Program& program, const Pricing& pricing,
     }
     for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction;) {
       std::uint32_t end = i + 1;
-      while (end < rank.last_instruction && starts[end] == 0) ++end;
+      while (options.fold_chains && end < rank.last_instruction && starts[end] == 0) ++end;
       Chain chain;
       Task& task = chain.task;
       task.stream = program.instructions()[i].stream;
@@ -268,8 +285,10 @@ LoweredProgram LowerPriced(const Program& program, const Pricing& pricing,
         task.interferes |= kind == StreamKind::kDataParallel;
         task.blocks_host |= instruction.blocks_host;
         task.rendezvous = instruction.rendezvous;
+        const std::span<const BufferEffect> effects = program.effects(InstructionId{j});
+        if (effects.empty()) continue;
         for (const bool freeing : {false, true}) {
-          for (const BufferEffect& effect : program.effects(InstructionId{j})) {
+          for (const BufferEffect& effect : effects) {
             if (effect.use != (freeing ? BufferUse::kFree : BufferUse::kAllocate)) continue;
             const Buffer& buffer = program.buffer(effect.buffer);
             const std::int64_t bytes = freeing ? -buffer.bytes.count() : buffer.bytes.count();

@@ -1,8 +1,10 @@
 #include "strategies/step/bounds.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <set>
+#include <span>
 
 #include "strategies/step/placement.h"
 
@@ -110,12 +112,102 @@ class MemoryWalk {
   RankMemoryBound peak_;
 };
 
+/// Of the compute stream.
 Duration ComputeTime(const Block& block, const std::function<Duration(OpId)>& price) {
   Duration time;
   for (const BlockEntry& entry : block.entries) {
     if (entry.stream == StreamKind::kCompute) time += price(entry.op);
   }
   return time;
+}
+
+/// From the end of the tail before the block to that of its own: what each entry waits for, and
+/// that those of a stream run one after another.
+Duration TimeToTail(const Block& block, const std::function<Duration(OpId)>& price) {
+  if (block.tail < 0) return {};
+  std::vector<Duration> ends;
+  ends.reserve(block.entries.size());
+  std::array<Duration, kStreamKindCount> streams{};
+  for (const BlockEntry& entry : block.entries) {
+    Duration& stream = streams[static_cast<std::size_t>(entry.stream)];
+    for (const std::int32_t after : entry.after) {
+      if (after >= 0) stream = std::max(stream, ends[static_cast<std::size_t>(after)]);
+    }
+    stream += price(entry.op);
+    ends.push_back(stream);
+  }
+  return ends[static_cast<std::size_t>(block.tail)];
+}
+
+bool RunsPairs(const PipelineSchedule& schedule) {
+  return std::ranges::any_of(schedule.orders, [](const std::vector<PipelineAction>& order) {
+    return std::ranges::any_of(order, &PipelineAction::overlaps_next);
+  });
+}
+
+/// Of a unit, or of all of a stage, for one micro-batch.
+struct KindTime {
+  Duration forward;
+  Duration again;  ///< Where it is recomputed.
+  Duration backward;
+};
+
+KindTime ChunkTime(const Chunk& chunk, const std::vector<KindTime>& kinds) {
+  KindTime sum;
+  for (const PlacedUnit& unit : chunk.units) {
+    const KindTime& kind = kinds[static_cast<std::size_t>(unit.kind)];
+    sum.forward += kind.forward;
+    sum.again += unit.recompute ? kind.again : Duration();
+    sum.backward += kind.backward;
+  }
+  return sum;
+}
+
+/// A rank that is flushed idles while the stages before that of its first forward run theirs, and
+/// while the stages before that of its last backward run theirs. What is recomputed may not wait
+/// for that, nor need gradients of weights be done at its end.
+Duration FillAndDrain(const PipelineSchedule& schedule, int rank,
+                      const std::vector<KindTime>& stages) {
+  const std::vector<PipelineAction>& order = schedule.orders[static_cast<std::size_t>(rank)];
+  if (schedule.asynchronous || order.empty()) return {};
+  const auto stages_before = [&](const PipelineAction& action) {
+    return std::span(stages).first(static_cast<std::size_t>(action.stage));
+  };
+  Duration idle;
+  if (order.front().work == PipelineWork::kForward) {
+    for (const KindTime& stage : stages_before(order.front())) idle += stage.forward;
+  }
+  if (order.back().work == PipelineWork::kBackward && !schedule.splits_backward) {
+    for (const KindTime& stage : stages_before(order.back())) idle += stage.backward;
+  }
+  return idle;
+}
+
+/// What the busiest rank takes when its blocks take so long.
+Duration BusiestRank(const LayeredModel& model, const ParallelPlan& plan,
+                     const PipelineSchedule& schedule,
+                     const std::function<Duration(const Block&)>& time_of) {
+  std::vector<KindTime> kinds;
+  kinds.reserve(model.kinds.size());
+  for (const UnitKind& kind : model.kinds) {
+    kinds.push_back({time_of(kind.forward), time_of(kind.recompute), time_of(kind.backward)});
+  }
+  std::vector<Duration> busy(static_cast<std::size_t>(schedule.ranks));
+  std::vector<KindTime> stages(static_cast<std::size_t>(schedule.stages));  // of a micro-batch
+  for (int rank = 0; rank < schedule.ranks; ++rank) {
+    for (const Chunk& chunk : ChunksOf(model, plan, schedule, rank)) {
+      const KindTime time = ChunkTime(chunk, kinds);
+      busy[static_cast<std::size_t>(rank)] +=
+          (time.forward + time.again + time.backward) * std::int64_t{chunk.micro_batches};
+      stages[static_cast<std::size_t>(chunk.stage)] = time;
+    }
+  }
+  Duration longest;
+  for (int rank = 0; rank < schedule.ranks; ++rank) {
+    longest = std::max(longest,
+                       busy[static_cast<std::size_t>(rank)] + FillAndDrain(schedule, rank, stages));
+  }
+  return longest;
 }
 
 }  // namespace
@@ -159,30 +251,14 @@ std::vector<RankMemoryBound> LeastMemory(const LayeredModel& model, const Parall
 Duration LeastStepTime(const LayeredModel& model, const ParallelPlan& plan,
                        const PipelineSchedule& schedule,
                        const std::function<Duration(OpId)>& price) {
-  struct KindTime {
-    Duration once;
-    Duration again;
-  };
-  std::vector<KindTime> times;
-  times.reserve(model.kinds.size());
-  for (const UnitKind& kind : model.kinds) {
-    times.push_back({ComputeTime(kind.forward, price) + ComputeTime(kind.backward, price),
-                     ComputeTime(kind.recompute, price)});
-  }
-  Duration longest;
-  for (int rank = 0; rank < schedule.ranks; ++rank) {
-    Duration of_rank;
-    for (const Chunk& chunk : ChunksOf(model, plan, schedule, rank)) {
-      Duration of_chunk;
-      for (const PlacedUnit& unit : chunk.units) {
-        const KindTime& time = times[static_cast<std::size_t>(unit.kind)];
-        of_chunk += time.once + (unit.recompute ? time.again : Duration());
-      }
-      of_rank += of_chunk * std::int64_t{chunk.micro_batches};
-    }
-    longest = std::max(longest, of_rank);
-  }
-  return longest;
+  const Duration computing = BusiestRank(
+      model, plan, schedule, [&](const Block& block) { return ComputeTime(block, price); });
+  // Two micro-batches that run together hide each other's collectives; gradients of weights that
+  // are put off are in no block that is known here.
+  if (RunsPairs(schedule) || schedule.splits_backward) return computing;
+  return std::max(computing, BusiestRank(model, plan, schedule, [&](const Block& block) {
+                    return TimeToTail(block, price);
+                  }));
 }
 
 }  // namespace stepcast

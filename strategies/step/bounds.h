@@ -29,8 +29,10 @@ std::vector<RankMemoryBound> LeastMemory(const LayeredModel& model, const Parall
                                          const v1::Framework& framework,
                                          const PipelineSchedule& schedule);
 
-/// The step takes at least this: kernels of one stream run one after another, and the busiest rank
-/// runs these. `price` gives their device time.
+/// The step takes at least this: kernels of one stream run one after another, and so do those that
+/// wait for each other; the busiest rank runs these, and it idles until the first micro-batch has
+/// come through the stages before and until the last one has gone back through them. `price` gives
+/// the device time of operators.
 Duration LeastStepTime(const LayeredModel& model, const ParallelPlan& plan,
                        const PipelineSchedule& schedule,
                        const std::function<Duration(OpId)>& price);
