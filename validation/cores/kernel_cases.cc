@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -18,6 +20,8 @@ KernelCase Product(GemmLayout layout, bool accumulate, std::int64_t m, std::int6
   KernelCase result;
   result.kernel.op = Op::Gemm(kType, layout, m, n, k, 1, accumulate);
   result.kernel.function = Function::kMultiply;
+  // Activations, or gradients of outputs; weights and what forward kept come from further away.
+  result.kernel.fresh = 0;
   result.kernel.operands = {{m * k, Access::kRead, 0},
                             {n * k, Access::kRead, 0},
                             {m * n, accumulate ? Access::kAdd : Access::kWrite, 0}};
@@ -54,7 +58,9 @@ KernelCase Attention(Pass pass, bool causal, std::int64_t batch, std::int64_t le
   result.kernel.function = Function::kAttend;
   const std::int64_t out = batch * length * heads * size;
   result.kernel.operands = {{3 * out, Access::kRead, 0}, {out, Access::kWrite, 0}};
+  result.kernel.fresh = 0;
   if (pass == Pass::kBackward) {
+    result.kernel.fresh = 2;
     result.kernel.operands[1].access = Access::kRead;
     result.kernel.operands.push_back({out, Access::kRead, 0});
     result.kernel.operands.push_back({3 * out, Access::kWrite, 0});
@@ -99,6 +105,7 @@ constexpr std::int64_t kVocabulary = 1024;
 constexpr std::int64_t kAdamBytes = 28;  // of an fp32 parameter, as `ExtraOf` of the cost model
 constexpr std::int64_t kHeadSize = 32;
 
+// Beside those of `AddUpdate`.
 constexpr Rowwise kKernels[] = {
     {OpKind::kLayerNorm, TableOperator::kLayerNorm, Pass::kForward},
     {OpKind::kLayerNorm, TableOperator::kLayerNorm, Pass::kBackward},
@@ -123,12 +130,8 @@ constexpr Rowwise kKernels[] = {
     {OpKind::kCrossEntropy, TableOperator::kCrossEntropy, Pass::kBackward},
     {OpKind::kAccumulate, TableOperator::kAccumulate, Pass::kForward},
     {OpKind::kAccumulate, TableOperator::kAccumulate, Pass::kBackward},
-    {OpKind::kFill, TableOperator::kFill, Pass::kForward},
     {OpKind::kFill, TableOperator::kFill, Pass::kBackward},
-    {OpKind::kScale, TableOperator::kScale, Pass::kForward},
     {OpKind::kScale, TableOperator::kScale, Pass::kBackward},
-    {OpKind::kNormReduce, TableOperator::kNormReduce, Pass::kForward},
-    {OpKind::kAdam, TableOperator::kAdam, Pass::kForward, kAdamBytes},
 };
 
 // Operands as `Function` lists them.
@@ -142,23 +145,28 @@ ProbeKernel KernelOf(const Rowwise& of, std::int64_t rows, std::int64_t cols) {
   const ProbeOperand row_out{cols, Access::kWrite, 0};
   ProbeKernel kernel;
   kernel.op = Op::Rowwise(of.kind, kType, of.pass, rows, cols, of.extra);
+  kernel.fresh = 0;
   switch (of.kind) {
     case OpKind::kLayerNorm:
+      if (!forward) kernel.fresh = 2;
       kernel.function = Function::kLayerNorm;
       kernel.operands = forward ? std::vector{in, out, row, row}
                                 : std::vector{in, row, in, out, row_out, row_out};
       break;
     case OpKind::kRmsNorm:
+      if (!forward) kernel.fresh = 2;
       kernel.function = Function::kRmsNorm;
       kernel.operands =
           forward ? std::vector{in, out, row} : std::vector{in, row, in, out, row_out};
       break;
     case OpKind::kGelu:
+      if (!forward) kernel.fresh = 1;
       kernel.function = Function::kGelu;
       kernel.operands = forward ? std::vector{in, out, row} : std::vector{in, in, out, row};
       break;
     case OpKind::kSwiglu: {
       const ProbeOperand both{2 * all, Access::kRead, 0};
+      if (!forward) kernel.fresh = 1;
       kernel.function = Function::kSwiglu;
       kernel.operands = forward ? std::vector{both, out}
                                 : std::vector{both, in, ProbeOperand{2 * all, Access::kWrite, 0}};
@@ -196,6 +204,7 @@ ProbeKernel KernelOf(const Rowwise& of, std::int64_t rows, std::int64_t cols) {
       const ProbeOperand tokens{rows, Access::kRead, of.extra};
       const ProbeOperand table{of.extra * cols, forward ? Access::kRead : Access::kAdd, 0};
       kernel.function = Function::kLookUp;
+      kernel.fresh = forward ? std::optional<std::size_t>() : 1;
       kernel.operands = forward ? std::vector{tokens, table, out} : std::vector{tokens, in, table};
       break;
     }
@@ -211,6 +220,7 @@ ProbeKernel KernelOf(const Rowwise& of, std::int64_t rows, std::int64_t cols) {
       break;
     case OpKind::kFill:
       kernel.function = Function::kZero;
+      kernel.fresh.reset();
       kernel.operands = {out};
       break;
     case OpKind::kScale:
@@ -224,10 +234,42 @@ ProbeKernel KernelOf(const Rowwise& of, std::int64_t rows, std::int64_t cols) {
     default:
       // Second moments are not negative.
       kernel.function = Function::kAdam;
+      kernel.fresh.reset();
       kernel.operands = {in, in_place, in_place, {all, Access::kAdd, 2}};
       break;
   }
   return kernel;
+}
+
+KernelCase RowOf(const Rowwise& of, std::int64_t elements) {
+  const std::int64_t cols = of.kind == OpKind::kCrossEntropy ? kVocabulary : 256;
+  const std::int64_t rows = std::max<std::int64_t>(1, elements / cols);
+  return {KernelOf(of, rows, cols),
+          fmt::format("{},{},{},{},{},{},{}", Name(kType), Name(of.table), kImplementation,
+                      Name(of.pass), rows, cols, of.extra)};
+}
+
+/// What an update does with gradients, weights and states of a model of so many parameters, one
+/// after the other. All else that a step touches is not there: the smaller the model, the more of
+/// it is still in a cache.
+void AddUpdate(std::int64_t parameters, std::vector<KernelCase>& cases) {
+  enum : int { kGradients, kWeights, kFirstMoments, kSecondMoments, kTensors };
+  const int chain = cases.empty() ? 0 : cases.back().chain.value_or(-1) + 1;
+  const auto add = [&](const Rowwise& of, std::initializer_list<int> tensors) {
+    KernelCase one = RowOf(of, parameters);
+    one.chain = chain;
+    one.kernel.fresh.reset();
+    std::size_t operand = 0;
+    for (const int tensor : tensors) {
+      one.kernel.operands[operand++].shared = chain * kTensors + tensor;
+    }
+    cases.push_back(std::move(one));
+  };
+  add({OpKind::kNormReduce, TableOperator::kNormReduce, Pass::kForward}, {kGradients});
+  add({OpKind::kScale, TableOperator::kScale, Pass::kForward}, {kGradients});
+  add({OpKind::kAdam, TableOperator::kAdam, Pass::kForward, kAdamBytes},
+      {kGradients, kWeights, kFirstMoments, kSecondMoments});
+  add({OpKind::kFill, TableOperator::kFill, Pass::kForward}, {kGradients});
 }
 
 std::vector<KernelCase> RowwiseKernels(bool quick) {
@@ -237,17 +279,14 @@ std::vector<KernelCase> RowwiseKernels(bool quick) {
   constexpr std::int64_t kLargest = 1 << 20;
   constexpr std::int64_t kLargestOfWeights = 1 << 22;
   std::vector<KernelCase> cases;
+  for (std::int64_t elements = kSmallest; elements <= kLargestOfWeights; elements *= step) {
+    AddUpdate(elements, cases);
+  }
   for (const Rowwise& of : kKernels) {
-    const bool of_weights = of.kind == OpKind::kAdam || of.kind == OpKind::kNormReduce ||
-                            of.kind == OpKind::kScale || of.kind == OpKind::kFill ||
-                            of.kind == OpKind::kAccumulate;
+    const bool of_weights = of.kind == OpKind::kFill || of.kind == OpKind::kAccumulate;
     for (std::int64_t elements = kSmallest; elements <= (of_weights ? kLargestOfWeights : kLargest);
          elements *= step) {
-      const std::int64_t cols = of.kind == OpKind::kCrossEntropy ? kVocabulary : 256;
-      const std::int64_t rows = std::max<std::int64_t>(1, elements / cols);
-      cases.push_back({KernelOf(of, rows, cols),
-                       fmt::format("{},{},{},{},{},{},{}", Name(kType), Name(of.table),
-                                   kImplementation, Name(of.pass), rows, cols, of.extra)});
+      cases.push_back(RowOf(of, elements));
     }
   }
   return cases;
@@ -272,25 +311,28 @@ std::vector<NeighbourCase> NeighbourCases() {
   NeighbourCase products{"busy_cores_gemm_slowdown_ratio", {}};
   for (const std::int64_t size : {128, 256, 512}) {
     for (const GemmLayout layout : {GemmLayout::kTN, GemmLayout::kNN, GemmLayout::kNT}) {
-      products.kernels.push_back(Product(layout, false, 256, size, 256).kernel);
+      products.cases.push_back(Product(layout, false, 256, size, 256));
     }
   }
   NeighbourCase attention{"busy_cores_attention_slowdown_ratio", {}};
   for (const Pass pass : {Pass::kForward, Pass::kBackward}) {
     for (const std::int64_t length : {64, 128, 256}) {
-      attention.kernels.push_back(Attention(pass, true, 2, length, 4, 32).kernel);
+      attention.cases.push_back(Attention(pass, true, 2, length, 4, 32));
     }
   }
   NeighbourCase memory{"busy_cores_memory_bound_slowdown_ratio", {}};
+  AddUpdate(512 * 256, memory.cases);
   for (const Rowwise& of : kKernels) {
-    if (of.kind != OpKind::kFill) memory.kernels.push_back(KernelOf(of, 512, 256));
+    if (of.kind != OpKind::kFill) memory.cases.push_back(RowOf(of, 512 * 256));
   }
   return {std::move(products), std::move(attention), std::move(memory)};
 }
 
 ProbeKernel LargeCopy() {
   constexpr std::int64_t kElements = std::int64_t{1} << 24;
-  return KernelOf({OpKind::kCopy, TableOperator::kCopy, Pass::kForward}, 1, kElements);
+  ProbeKernel copy = KernelOf({OpKind::kCopy, TableOperator::kCopy, Pass::kForward}, 1, kElements);
+  copy.fresh.reset();
+  return copy;
 }
 
 ProbeKernel SmallestKernel() {

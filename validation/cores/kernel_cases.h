@@ -2,6 +2,7 @@
 /// Which kernels of the CPU executor are measured, each with the row of a table that it becomes.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,8 @@ namespace stepcast {
 struct KernelCase {
   ProbeKernel kernel;
   std::string row;  ///< As in a file, without the last column, the time.
+  /// Cases of one chain are measured one right after the other, in order.
+  std::optional<int> chain{};
 };
 
 /// Cases that are written to one file.
@@ -29,7 +32,7 @@ std::vector<KernelGroup> KernelGroups(bool quick);
 /// Some kernels of each kind that a slowdown may depend on.
 struct NeighbourCase {
   std::string_view parameter;  ///< Such as "busy_cores_gemm_slowdown_ratio".
-  std::vector<ProbeKernel> kernels;
+  std::vector<KernelCase> cases;
 };
 std::vector<NeighbourCase> NeighbourCases();
 

@@ -27,8 +27,8 @@ namespace {
 constexpr std::string_view kCommand = "stepcast profile --device cpu";
 constexpr double kGiga = 1e9;
 // Operands that one probe rotates over: more than the cache of a core (1 to 2 MiB) and about what
-// micro-batches of the models touch that cores train, so that operands come from where they come
-// from in a step.
+// micro-batches of the models touch that cores train, so that operands which the kernel before did
+// not write come from where they come from in a step.
 constexpr std::int64_t kWorkingSet = std::int64_t{8} << 20;
 // A link so fast that only cores count.
 const LinkSpeed kNoLink = {Bandwidth::GigabytesPerSecond(1000), Duration()};
@@ -89,7 +89,7 @@ class CoreCollector {
   /// Medians of what a rank spends, by instruction of the probe.
   Result<CoreTimes> Measure(const Executable& executable) const;
   /// Microseconds of each kernel: the mean over so many cores that all run it.
-  Result<std::vector<double>> TimesOf(std::span<const ProbeKernel> kernels, int ranks,
+  Result<std::vector<double>> TimesOf(std::span<const KernelCase> cases, int ranks,
                                       std::string_view name) const;
   Result<void> Write(const std::string& name, TableKind kind, std::string method,
                      std::vector<std::string> rows, double since, std::string fabric = "");
@@ -128,28 +128,47 @@ Result<CoreTimes> CoreCollector::Measure(const Executable& executable) const {
   return MeasureCores(executable, options);
 }
 
-Result<std::vector<double>> CoreCollector::TimesOf(std::span<const ProbeKernel> kernels, int ranks,
-                                                   std::string_view name) const {
+/// Which cases each probe measures, in order. Large and small ones are dealt out in turn, so that
+/// all have about as much; chains stay together.
+std::vector<std::vector<std::size_t>> DealOut(std::span<const KernelCase> cases) {
   std::int64_t bytes = 0;
-  for (const ProbeKernel& kernel : kernels) bytes += kernel.footprint().count();
-  // Large and small ones are dealt out to probes in turn, so that all have about as much.
-  const auto probes = static_cast<std::size_t>(
-      std::clamp<std::int64_t>(bytes / kWorkingSet, 1, std::ssize(kernels)));
-  std::vector<double> times(kernels.size());
-  for (std::size_t p = 0; p < probes; ++p) {
+  std::int64_t lots = 0;
+  const auto begins_lot = [&](std::size_t k) {
+    return k == 0 || !cases[k].chain || cases[k].chain != cases[k - 1].chain;
+  };
+  for (std::size_t k = 0; k < cases.size(); ++k) {
+    bytes += cases[k].kernel.footprint().count();
+    lots += begins_lot(k) ? 1 : 0;
+  }
+  std::vector<std::vector<std::size_t>> probes(
+      static_cast<std::size_t>(std::clamp<std::int64_t>(bytes / kWorkingSet, 1, lots)));
+  std::size_t lot = 0;
+  for (std::size_t k = 0; k < cases.size(); ++k) {
+    if (k > 0 && begins_lot(k)) ++lot;
+    probes[lot % probes.size()].push_back(k);
+  }
+  return probes;
+}
+
+Result<std::vector<double>> CoreCollector::TimesOf(std::span<const KernelCase> cases, int ranks,
+                                                   std::string_view name) const {
+  const std::vector<std::vector<std::size_t>> probes = DealOut(cases);
+  std::vector<double> times(cases.size());
+  std::size_t done = 0;
+  for (std::size_t p = 0; p < probes.size(); ++p) {
     Probe probe(ranks);
-    for (std::size_t k = p; k < kernels.size(); k += probes) probe.AddKernel(kernels[k]);
+    for (const std::size_t k : probes[p]) probe.AddKernel(cases[k].kernel);
     STEPCAST_ASSIGN_OR_RETURN(const Executable executable, probe.Build());
     STEPCAST_ASSIGN_OR_RETURN(const CoreTimes measured, Measure(executable));
-    for (std::size_t k = p; k < kernels.size(); k += probes) {
+    for (std::size_t i = 0; i < probes[p].size(); ++i) {
       for (int rank = 0; rank < ranks; ++rank) {
-        const std::uint32_t at =
-            probe.InstructionOf((k - p) / probes, static_cast<std::size_t>(rank));
-        times[k] += measured.run[at].microseconds() / ranks;
+        const std::uint32_t at = probe.InstructionOf(i, static_cast<std::size_t>(rank));
+        times[probes[p][i]] += measured.run[at].microseconds() / ranks;
       }
     }
+    done += probes[p].size();
     if (!name.empty() && (p + 1) % 10 == 0) {
-      Say(fmt::format("{}: {} of {}", name, (p + 1) * kernels.size() / probes, kernels.size()));
+      Say(fmt::format("{}: {} of {}", name, done, cases.size()));
     }
   }
   return times;
@@ -188,22 +207,21 @@ Result<void> CoreCollector::Write(const std::string& name, TableKind kind, std::
 
 constexpr std::string_view kMethod =
     "one core, the others idle; kernels one after the other in rounds, each on tensors of its own, "
-    "together about 8 MiB, so that operands come from beyond the core's own cache as in a step; "
-    "from the end of the kernel before to its end; median of the rounds that no other process "
-    "disturbed";
+    "together about 8 MiB, so that weights and what a forward kept come from beyond the core's own "
+    "cache as in a step, while what the kernel before would have written has just been written; "
+    "those of an update one after the other on the same gradients; from the end of what comes "
+    "before to its end; median of the rounds that no other process disturbed";
 
 Result<void> CoreCollector::Kernels(const KernelGroup& group) {
   const double since = SecondsNow();
-  std::vector<ProbeKernel> kernels;
-  kernels.reserve(group.cases.size());
-  for (const KernelCase& one : group.cases) kernels.push_back(one.kernel);
-  STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> times, TimesOf(kernels, 1, group.name));
+  STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> times, TimesOf(group.cases, 1, group.name));
   std::vector<std::string> rows;
   rows.reserve(times.size());
   for (std::size_t i = 0; i < times.size(); ++i) {
     rows.push_back(fmt::format("{},{}", group.cases[i].row, TimeText(times[i])));
     if (group.kind == TableKind::kGemm) {
-      best_flops_ = std::max(best_flops_, ArithmeticWork(kernels[i].op).count() / times[i] * 1e6);
+      best_flops_ =
+          std::max(best_flops_, ArithmeticWork(group.cases[i].kernel.op).count() / times[i] * 1e6);
     }
   }
   return Write(group.name, group.kind, fmt::format("{}; {}", group.what, kMethod), std::move(rows),
@@ -212,12 +230,13 @@ Result<void> CoreCollector::Kernels(const KernelGroup& group) {
 
 Result<void> CoreCollector::Bandwidths() {
   const double since = SecondsNow();
-  const ProbeKernel copy = LargeCopy();
+  const KernelCase copy{LargeCopy(), ""};
   std::vector<std::string> rows;
   for (int busy = 1; busy <= cores_;
        busy = busy == cores_ ? cores_ + 1 : std::min(2 * busy, cores_)) {
     STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> times, TimesOf({&copy, 1}, busy, ""));
-    const double rate = static_cast<double>(MemoryTraffic(copy.op).count()) * busy / times[0] * 1e6;
+    const double rate =
+        static_cast<double>(MemoryTraffic(copy.kernel.op).count()) * busy / times[0] * 1e6;
     if (busy == 1) copy_bytes_ = rate;
     rows.push_back(fmt::format("copy,{:.4g},{:.3f}", 100.0 * busy / cores_, rate / kGiga));
   }
@@ -307,15 +326,16 @@ Result<void> CoreCollector::Parameters() {
   for (const NeighbourCase& one : NeighbourCases()) {
     std::vector<double> ratios;
     for (int repeat = 0; cores_ > 1 && repeat < kRepeats; ++repeat) {
-      STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> alone, TimesOf(one.kernels, 1, ""));
-      STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> busy, TimesOf(one.kernels, cores_, ""));
+      STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> alone, TimesOf(one.cases, 1, ""));
+      STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> busy, TimesOf(one.cases, cores_, ""));
       for (std::size_t k = 0; k < alone.size(); ++k) ratios.push_back(busy[k] / alone[k]);
     }
-    add(one.parameter, ratios.empty() ? 1 : Median(ratios), "ratio",
-        "time when all cores run the same over that on one core alone; the median over kernels");
+    // Cores do not speed each other up; what is below one is noise.
+    add(one.parameter, ratios.empty() ? 1 : std::max(1.0, Median(ratios)), "ratio",
+        "time when all cores run the same over that on one core alone; the median over kernels, at "
+        "least 1");
   }
-  const ProbeKernel smallest = SmallestKernel();
-  const std::vector<ProbeKernel> many(64, smallest);
+  const std::vector<KernelCase> many(64, KernelCase{SmallestKernel(), ""});
   STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> dispatch, TimesOf(many, 1, ""));
   add("core_dispatch_us", Median(dispatch), "us",
       "a kernel on one number; contained in the times of all kernels");

@@ -1106,8 +1106,9 @@ void ComputeOptimizer(const KernelCall& call) {
 
 void ComputeClip(const KernelCall& call) {
   const double norm = std::sqrt(static_cast<double>(call.operands[0].data()[0]));
-  if (norm <= call.scale) return;
-  const auto factor = static_cast<float>(call.scale / norm);
+  // As PyTorch's clip_grad_norm_: by one where nothing is to be clipped, so that the time of a step
+  // does not depend on its numbers.
+  const auto factor = norm <= call.scale ? 1.0F : static_cast<float>(call.scale / norm);
   for (const std::span<float> piece : call.operands[1].pieces) {
     for (float& x : piece) x *= factor;
   }

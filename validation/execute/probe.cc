@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <utility>
 
@@ -46,9 +47,10 @@ std::size_t Probe::AddExchange(OpKind kind, Bytes bytes) {
   return entries_.size() - 1;
 }
 
-// A transfer goes there and back. What follows an exchange waits for it.
-std::size_t Probe::InstructionsOf(const Entry& entry) const {
-  if (!entry.is_exchange) return 1;
+// A transfer goes there and back. What follows an exchange waits for it. What a kernel reads may be
+// written before it.
+std::size_t Probe::InstructionsOf(const Entry& entry) {
+  if (!entry.is_exchange) return entry.kernel.fresh ? 2 : 1;
   return entry.kernel.op.kind == OpKind::kSend ? 3 : 2;
 }
 
@@ -57,6 +59,7 @@ std::uint32_t Probe::InstructionOf(std::size_t number, std::size_t rank, bool ba
   std::size_t all = 0;
   for (std::size_t e = 0; e < entries_.size(); ++e) {
     if (e < number) before += InstructionsOf(entries_[e]);
+    if (e == number && !entries_[e].is_exchange) before += InstructionsOf(entries_[e]) - 1;
     all += InstructionsOf(entries_[e]);
   }
   return static_cast<std::uint32_t>(rank * all + before + (back ? 1 : 0));
@@ -85,17 +88,32 @@ Result<Executable> Probe::Build() const {
     builder.BeginRankClass(std::move(rank_class));
     const StreamId core = builder.AddStream(StreamKind::kCompute);
     const StreamId exchanges = builder.AddStream(StreamKind::kDataParallel);
+    std::map<int, TensorId> shared;
+    const auto tensor_of = [&](const ProbeOperand& operand) {
+      if (!operand.shared) return AddTensor(flow, operand);
+      const auto [it, added] = shared.try_emplace(*operand.shared);
+      if (added) it->second = AddTensor(flow, operand);
+      return it->second;
+    };
     const auto pair = static_cast<std::size_t>(rank / 2);
     for (std::size_t e = 0; e < entries_.size(); ++e) {
       const auto& [kernel, is_exchange] = entries_[e];
       Instruction instruction;
       if (!is_exchange) {
-        instruction.op = builder.AddOp(kernel.op);
         instruction.stream = core;
         std::vector<DataFlow::Use> uses;
         for (const ProbeOperand& operand : kernel.operands) {
-          uses.push_back(flow.Whole(AddTensor(flow, operand), operand.access));
+          uses.push_back(flow.Whole(tensor_of(operand), operand.access));
         }
+        if (kernel.fresh) {
+          const std::int64_t elements = kernel.operands[*kernel.fresh].elements;
+          instruction.op =
+              builder.AddOp(Op::Rowwise(OpKind::kScale, DType::kFp32, Pass::kForward, 1, elements));
+          DataFlow::Use written = uses[*kernel.fresh];
+          written.access = Access::kAdd;
+          flow.Set(builder.Add(instruction), Function::kScale, {&written, 1});
+        }
+        instruction.op = builder.AddOp(kernel.op);
         flow.Set(builder.Add(instruction), kernel.function, uses, kernel.scale, kernel.extents);
         continue;
       }

@@ -3,12 +3,13 @@
 /// every rank, each on tensors of its own.
 ///
 /// They run as steps do, through the executor, so what is measured of them is what a step pays.
-/// Since no tensor comes up twice in a round, all that others use in between stands between two
-/// uses of one, as in a step.
+/// What else a round touches stands between two uses of a tensor, as in a step. An operand that the
+/// kernel before would have written is written just before, by a kernel that is not measured.
 #pragma once
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "simulator/base/result.h"
@@ -25,6 +26,8 @@ struct ProbeOperand {
   Access access = Access::kRead;
   /// Random whole numbers below it; from -1 to 1 where it is 0.
   std::int64_t limit = 0;
+  /// Operands of a probe with the same number are one tensor; those with none have their own.
+  std::optional<int> shared{};
 };
 
 struct ProbeKernel {
@@ -33,6 +36,8 @@ struct ProbeKernel {
   std::vector<ProbeOperand> operands;
   double scale = 1;
   std::array<std::int64_t, 4> extents{};
+  /// The operand that the kernel before has just written, in a step.
+  std::optional<std::size_t> fresh{};
 
   /// Bytes of its operands.
   Bytes footprint() const;
@@ -59,7 +64,7 @@ class Probe {
     ProbeKernel kernel;  // of an exchange, only its Op
     bool is_exchange = false;
   };
-  std::size_t InstructionsOf(const Entry& entry) const;
+  static std::size_t InstructionsOf(const Entry& entry);
 
   int ranks_;
   std::vector<Entry> entries_;

@@ -48,8 +48,10 @@ std::vector<TensorSlice> CountedOnce(const Executable& executable, std::size_t r
   const bool first = executable.ranks[rank].tensor_index == 0;
   std::vector<TensorSlice> counted;
   for (const TensorSlice& piece : pieces) {
+    bool of_unit = false;
     for (const FlowUnit& unit : executable.flow.units()) {
       if (unit.gradients != piece.tensor) continue;
+      of_unit = true;
       for (const FlowWeight& part : unit.parts) {
         const std::int64_t from = std::max(piece.offset, part.offset);
         const std::int64_t to =
@@ -58,6 +60,7 @@ std::vector<TensorSlice> CountedOnce(const Executable& executable, std::size_t r
         counted.push_back({piece.tensor, from, to - from});
       }
     }
+    if (!of_unit) counted.push_back(piece);
   }
   return counted;
 }

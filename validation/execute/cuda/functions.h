@@ -296,8 +296,9 @@ STEPCAST_ON_DEVICE void Optimize(const Block& block, const FunctionCall& call) {
 template <typename Block>
 STEPCAST_ON_DEVICE void Clip(const Block& block, const FunctionCall& call) {
   const double norm = sqrt(static_cast<double>(call.data(0)[0]));
-  if (norm <= call.launch.scale) return;
-  const auto factor = static_cast<float>(call.launch.scale / norm);
+  // By one where nothing is to be clipped, as on cores.
+  const auto factor =
+      norm <= call.launch.scale ? 1.0F : static_cast<float>(call.launch.scale / norm);
   const StepcastGpuOperand& operand = call.launch.operand[1];
   for (std::uint32_t p = 0; p < operand.pieces; ++p) {
     ForEach(block, call.pieces[operand.first_piece + p].elements,
