@@ -563,6 +563,17 @@ Result<CostModel> CostModel::Create(const Catalogue& catalogue, Topology topolog
   return CostModel(std::move(costs), std::move(host), std::move(topology));
 }
 
+namespace {
+
+/// Of so many standard normal numbers (Blom 1958); 0 for one.
+double ExpectedLargest(std::size_t count) {
+  if (count < 2) return 0;
+  const auto n = static_cast<double>(count);
+  return boost::math::quantile(boost::math::normal(), (n - 0.375) / (n + 0.25));
+}
+
+}  // namespace
+
 CostModel::CostModel(std::shared_ptr<const DeviceCosts> costs, HostCosts host, Topology topology)
     : costs_(std::move(costs)), topology_(std::move(topology)) {
   set_host(std::move(host));
@@ -577,12 +588,7 @@ void CostModel::set_host(HostCosts host) {
       host_.kernel_gap_us ? Duration::Microseconds(*host_.kernel_gap_us) : costs_->kernel_gap;
   warnings_.insert(warnings_.end(), host_.warnings.begin(), host_.warnings.end());
   provenance_.insert(provenance_.end(), host_.provenance.begin(), host_.provenance.end());
-  // The expected largest of n normal numbers (Blom 1958).
-  const double gpus = topology_.gpus();
-  if (gpus > 1) {
-    slowest_ += host_.speed_spread *
-                boost::math::quantile(boost::math::normal(), (gpus - 0.375) / (gpus + 0.25));
-  }
+  slowest_ += host_.speed_spread * ExpectedLargest(static_cast<std::size_t>(topology_.gpus()));
 }
 
 double CostModel::Slowdown(const Op& op) const {
@@ -624,7 +630,9 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
         cost.time * (links.crosses_nodes() ? host_.scale_out_slowdown : host_.scale_up_slowdown);
     // A transfer's ends meet in the engine already.
     const bool meets = op.kind != OpKind::kSend && op.kind != OpKind::kRecv;
-    if (meets && cost.time > Duration()) cost.time += host_.collective_skew;
+    if (meets && cost.time > Duration()) {
+      cost.time += host_.collective_skew * ExpectedLargest(program.group(op.group).ranks.size());
+    }
     return cost;
   }
   if (IsOffload(op.kind)) return {OffloadTime(op), CostSource::kRoofline};

@@ -72,8 +72,8 @@ struct HostCosts {
   double memory_bound_slowdown = 1;
   double scale_up_slowdown = 1;   ///< Collectives inside a node.
   double scale_out_slowdown = 1;  ///< Collectives and transfers between nodes.
-  /// How long the members of a collective wait for the last of them beyond what the engine shows:
-  /// ranks that do the same work are one there, and never apart.
+  /// Standard deviation of when the members of a collective come to it: all wait for the last, of
+  /// eight 1.4 times as long. Ranks that do the same work are one in the engine, and never apart.
   Duration collective_skew;
   // In place of the device's, if fitted.
   std::optional<double> interference_slowdown;

@@ -62,8 +62,8 @@ constexpr Tunable kTunables[] = {
      "how much longer compute takes beside a data-parallel collective"},
     {"speed_spread_fraction", "fraction", 0.7, 0.0002, 0.1,
      "standard deviation of the speed of GPUs of one job; all wait for the slowest"},
-    {"collective_skew_us", "us", 0.7, 0.1, 5000,
-     "how long the members of a collective wait for the last of them"}};
+    {"collective_skew_us", "us", 1.5, 0.1, 5000,
+     "standard deviation of when the members of a collective come to it; all wait for the last"}};
 
 struct Row {
   MeasuredRun run;

@@ -19,4 +19,4 @@ host_step_us,0,us,,,host time once a step beside launches: none was timed
 kernel_gap_us,15,us,,,idle time of the device between two kernels
 library_gemm_slowdown_ratio,1.02,ratio,,,time of matrix products with the libraries of that day and under sustained load over the measured rows
 speed_spread_fraction,0.01,fraction,,,standard deviation of the speed of GPUs of one job; all wait for the slowest
-collective_skew_us,10,us,,,how long the members of a collective wait for the last of them
+collective_skew_us,10,us,,,standard deviation of when the members of a collective come to it; all wait for the last

@@ -18,4 +18,4 @@ host_optimizer_launch_us,50,us,,,host time for each kernel over all parameters
 host_step_us,5000,us,,,host time once a step: data and logging and the training loop
 library_gemm_slowdown_ratio,1.0,ratio,,,time of matrix products with the libraries of that day and under sustained load over the measured rows
 speed_spread_fraction,0.01,fraction,,,standard deviation of the speed of GPUs of one job; all wait for the slowest
-collective_skew_us,10,us,,,how long the members of a collective wait for the last of them
+collective_skew_us,10,us,,,standard deviation of when the members of a collective come to it; all wait for the last
