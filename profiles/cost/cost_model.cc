@@ -73,6 +73,19 @@ bool IsScaled(const DeviceSpec& device, const std::vector<KernelCosts>& kernels)
   return used.measured.name != device.name || !used.HasRows(product);
 }
 
+// Each order and tile by its own rows, as a library's products are by theirs.
+std::map<Tiling, GemmCost> TiledCosts(const DeviceSpec& device, const Tables& tables) {
+  std::map<Tiling, Tables> of_loops;
+  for (const TiledGemmRow& row : tables.tiled_gemm) {
+    Tables& own = of_loops[row.tiling];
+    own.groups = tables.groups;
+    own.gemm.push_back(row.gemm);
+  }
+  std::map<Tiling, GemmCost> costs;
+  for (const auto& [tiling, own] : of_loops) costs.emplace(tiling, GemmCost(device, own));
+  return costs;
+}
+
 // Which rows of relatives stand in, for the operators that matter most.
 std::vector<std::string> Warnings(const DeviceSpec& device,
                                   const std::vector<KernelCosts>& kernels) {
@@ -105,12 +118,18 @@ std::vector<std::string> Warnings(const DeviceSpec& device,
 }  // namespace
 
 bool KernelCosts::HasRows(const Op& op) const {
+  if (op.kind == OpKind::kGemm && op.tiling.is_set()) return tiled.contains(op.tiling);
   if (op.kind == OpKind::kGemm) return gemm.HasRows(op.dtype);
   if (op.kind == OpKind::kAttention) return attention.HasRows();
   return rowwise.HasRows(op.kind, op.pass);
 }
 
 Cost KernelCosts::Time(const Op& op, std::string_view library) const {
+  if (op.kind == OpKind::kGemm && op.tiling.is_set()) {
+    const auto of_loops = tiled.find(op.tiling);
+    STEPCAST_CHECK(of_loops != tiled.end()) << "no rows of " << Describe(op.tiling);
+    return of_loops->second.Time(op);
+  }
   if (op.kind == OpKind::kGemm) return gemm.Time(op);
   if (op.kind == OpKind::kAttention) return attention.Time(op, library);
   return rowwise.Time(op);
@@ -452,7 +471,8 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
     kernels.push_back(
         {measured[i], GemmCost(measured[i], tables[i]),
          AttentionCost(measured[i], tables[i], ratio),
-         RowwiseCost(measured[i], tables[i], memory_share, Duration::Microseconds(floor_us))});
+         RowwiseCost(measured[i], tables[i], memory_share, Duration::Microseconds(floor_us)),
+         TiledCosts(measured[i], tables[i])});
     provenance.insert(provenance.end(), tables[i].groups.begin(), tables[i].groups.end());
   }
   // Links differ more between relatives than kernels do: a relative's collectives do not count.
@@ -664,6 +684,25 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   }
   cost.time += kernel_gap_;
   return cost;
+}
+
+Result<void> CostModel::CheckTiling(const Tiling& tiling) const {
+  if (!tiling.is_set()) return {};
+  if (!costs_->device.is_core) {
+    return MakeError(ErrorCode::kUnsupported,
+                     fmt::format("stepcast's own loops multiply on CPU cores only, not on {}",
+                                 costs_->device.name));
+  }
+  std::vector<std::string> measured;
+  for (const auto& [known, cost] : costs_->kernels.front().tiled) {
+    if (known == tiling) return {};
+    measured.push_back(Describe(known));
+  }
+  return MakeError(ErrorCode::kNotFound,
+                   fmt::format("the profile of {} has no products in loops {}; it has {}",
+                               costs_->device.name, Describe(tiling),
+                               measured.empty() ? std::string("none: measure this machine again")
+                                                : fmt::format("{}", fmt::join(measured, ", "))));
 }
 
 Cost CostModel::CoreTime(const Program& program, const Op& op,

@@ -100,6 +100,7 @@ struct KernelCosts {
   GemmCost gemm;
   AttentionCost attention;
   RowwiseCost rowwise;
+  std::map<Tiling, GemmCost> tiled{};  ///< Products in loops of stepcast's own, as measured.
 
   /// Whether rows of the operator's kind and type were measured.
   bool HasRows(const Op& op) const;
@@ -184,6 +185,9 @@ class CostModel {
   void set_cuda_graphs(bool on) { cuda_graphs_ = on; }
   /// The library whose attention kernels the framework runs; empty if it is not known.
   void set_attention_library(std::string library) { attention_library_ = std::move(library); }
+
+  /// Whether the device's profile has rows of products in these loops; the error says which it has.
+  Result<void> CheckTiling(const Tiling& tiling) const;
 
   const DeviceSpec& device() const { return costs_->device; }
   const Topology& topology() const { return topology_; }

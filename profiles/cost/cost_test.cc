@@ -720,13 +720,18 @@ devices:
 - {name: alone, vendor: v, architecture: a, multiprocessors: 100, memory_bytes: 80GB,
    memory_gigabytes_per_s: 1000, scale_up_gigabytes_per_s: 400, pcie_gigabytes_per_s: 32, source: s,
    peak: [{dtype: fp32, tflop_per_s: 10}]}
+- {name: core, vendor: v, architecture: cpu, multiprocessors: 1, memory_bytes: 8GB,
+   memory_gigabytes_per_s: 20, scale_up_gigabytes_per_s: 10, source: s,
+   peak: [{dtype: fp32, tflop_per_s: 0.1}]}
 nodes:
+- {name: core, device: core, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: round, device: round, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: twice, device: twice, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: starved, device: starved, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: third, device: third, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: alone, device: alone, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 clusters:
+- {name: core, node: core, source: s}
 - {name: round, node: round, source: s}
 - {name: twice, node: twice, source: s}
 - {name: starved, node: starved, source: s}
@@ -814,6 +819,38 @@ clusters:
 
   TemporaryDirectory directory_;
 };
+
+// Twice as long in one order of loops as in the other, and neither of them the library's.
+TEST_F(CostModelTest, LoopsOverTilesCostTheirOwnRows) {
+  WriteProfile("core/gemm.profile", "gemm", "dtype,layout,m,n,k,batch,time_us",
+               "fp32,TN,64,64,64,1,10\n");
+  WriteProfile("core/tiled.profile", "tiled_gemm", "order,tile,dtype,layout,m,n,k,batch,time_us",
+               "mnk,64,fp32,TN,64,64,64,1,40\nkmn,64,fp32,TN,64,64,64,1,80\n");
+  const CostModel model = CreateOrDie("core");
+  Op op = Op::Gemm(DType::kFp32, GemmLayout::kTN, 64, 64, 64);
+  const auto us = [&](Tiling tiling) {
+    op.tiling = tiling;
+    const Cost cost = model.DeviceTime(Groups(), op);
+    EXPECT_EQ(cost.source, CostSource::kMeasured);
+    return Us(cost) - 1;  // the gap between kernels
+  };
+  EXPECT_NEAR(us({}), 10, 1e-5);
+  EXPECT_NEAR(us({LoopOrder::kMnk, 64}), 40, 1e-5);
+  EXPECT_NEAR(us({LoopOrder::kKmn, 64}), 80, 1e-5);
+}
+
+TEST_F(CostModelTest, LoopsThatWereNotMeasuredAreRefused) {
+  WriteProfile("core/tiled.profile", "tiled_gemm", "order,tile,dtype,layout,m,n,k,batch,time_us",
+               "mnk,64,fp32,TN,64,64,64,1,40\nkmn,64,fp32,TN,64,64,64,1,80\n");
+  const CostModel core = CreateOrDie("core");
+  EXPECT_TRUE(core.CheckTiling({}).has_value());
+  EXPECT_TRUE(core.CheckTiling({LoopOrder::kKmn, 64}).has_value());
+  EXPECT_EQ(core.CheckTiling({LoopOrder::kKmn, 32}).error().message,
+            "the profile of core has no products in loops kmn 32; it has mnk 64, kmn 64");
+  const Result<void> on_gpu = CreateOrDie("round").CheckTiling({LoopOrder::kMnk, 64});
+  EXPECT_EQ(on_gpu.error().message,
+            "stepcast's own loops multiply on CPU cores only, not on round");
+}
 
 TEST_F(CostModelTest, AKernelCostsItsRowAndTheGapToTheNext) {
   const CostModel model = CreateOrDie("round");

@@ -33,7 +33,7 @@ constexpr std::int64_t kMaximumInt32 = std::numeric_limits<std::int32_t>::max();
 // Names, in the order of the enumerators.
 constexpr auto kKindNames = std::to_array<string_view>(
     {"gemm", "attention", "operator", "collective", "bandwidth", "launch", "parameter",
-     "gemm_accumulate", "collective_put", "collective_take"});
+     "gemm_accumulate", "collective_put", "collective_take", "tiled_gemm"});
 constexpr auto kLayoutNames = std::to_array<string_view>({"TN", "NN", "NT", "TT"});
 constexpr auto kPassNames = std::to_array<string_view>({"fwd", "bwd"});
 constexpr auto kOperatorNames =
@@ -50,7 +50,7 @@ constexpr auto kOperatorNames =
                                 "scale",        "norm_reduce",   "adam"});
 constexpr auto kCollectiveNames = std::to_array<string_view>(
     {"all_reduce", "all_gather", "reduce_scatter", "alltoall", "sendrecv"});
-static_assert(kKindNames.size() == static_cast<std::size_t>(TableKind::kCollectiveTake) + 1);
+static_assert(kKindNames.size() == static_cast<std::size_t>(TableKind::kTiledGemm) + 1);
 static_assert(kOperatorNames.size() == static_cast<std::size_t>(TableOperator::kAdam) + 1);
 static_assert(kCollectiveNames.size() ==
               static_cast<std::size_t>(TableCollective::kSendReceive) + 1);
@@ -63,6 +63,8 @@ constexpr auto kDTypeNames = [] {
 
 constexpr auto kGemmColumns =
     std::to_array<string_view>({"dtype", "layout", "m", "n", "k", "batch", "time_us"});
+constexpr auto kTiledGemmColumns = std::to_array<string_view>(
+    {"order", "tile", "dtype", "layout", "m", "n", "k", "batch", "time_us"});
 constexpr auto kAttentionColumns =
     std::to_array<string_view>({"dtype", "pass", "kernel", "batch", "q_seq", "kv_seq", "q_heads",
                                 "kv_heads", "head_dim", "causal", "time_us"});
@@ -302,6 +304,21 @@ void ReadGemm(RowReader& in, std::uint16_t group, Tables& tables) {
 
 void ReadGemmAccumulate(RowReader& in, std::uint16_t group, Tables& tables) {
   ReadGemmInto(tables.gemm_accumulate, in, group);
+}
+
+void ReadTiledGemm(RowReader& in, std::uint16_t group, Tables& tables) {
+  constexpr std::int64_t kLargestTile = std::numeric_limits<std::uint16_t>::max();
+  static const std::array<string_view, kLoopOrderCount> kNames = [] {
+    std::array<string_view, kLoopOrderCount> names;
+    for (std::size_t i = 0; i < kLoopOrderCount; ++i) names[i] = Name(static_cast<LoopOrder>(i));
+    return names;
+  }();
+  Tiling tiling;
+  tiling.order = in.Choice<LoopOrder>("order of loops", kNames);
+  tiling.extent = static_cast<std::uint16_t>(in.Integer(1, kLargestTile));
+  std::vector<GemmRow> rows;
+  ReadGemmInto(rows, in, group);
+  for (const GemmRow& row : rows) tables.tiled_gemm.push_back({tiling, row});
 }
 
 void ReadAttention(RowReader& in, std::uint16_t group, Tables& tables) {
@@ -658,6 +675,10 @@ Result<void> Parser::StartRows() {
       read_row_ = ReadCollectiveTake;
       GrowFor(expected, tables_.collective_take);
       break;
+    case TableKind::kTiledGemm:
+      read_row_ = ReadTiledGemm;
+      GrowFor(expected, tables_.tiled_gemm);
+      break;
   }
   group_index_ = static_cast<std::uint16_t>(tables_.groups.size());
   tables_.groups.push_back(group_);
@@ -739,6 +760,8 @@ std::span<const std::string_view> Columns(TableKind kind) {
       return kCollectiveColumns;
     case TableKind::kBandwidth:
       return kBandwidthColumns;
+    case TableKind::kTiledGemm:
+      return kTiledGemmColumns;
     case TableKind::kLaunch:
       return kLaunchColumns;
     case TableKind::kParameter:

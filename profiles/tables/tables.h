@@ -56,6 +56,7 @@ enum class TableKind : std::uint8_t {
   /// in them.
   kCollectivePut,
   kCollectiveTake,
+  kTiledGemm,  ///< Of CPU cores: a product in loops of stepcast's own, see `Tiling`.
 };
 
 /// Where the rows of one group come from. Texts that the file does not give are empty.
@@ -128,6 +129,11 @@ struct GemmRow {
   std::int32_t k = 0;       ///< Input features.
   std::int32_t batch = 0;   ///< Independent products.
   double time_us = 0;
+};
+
+struct TiledGemmRow {
+  Tiling tiling;
+  GemmRow gemm;
 };
 
 struct AttentionRow {
@@ -206,11 +212,12 @@ struct Tables {
   std::vector<GemmRow> gemm_accumulate;  ///< `dtype` is that of the operands.
   std::vector<CollectiveRow> collective_put;
   std::vector<CollectiveRow> collective_take;
+  std::vector<TiledGemmRow> tiled_gemm;
 
   std::size_t row_count() const {
     return gemm.size() + gemm_accumulate.size() + attention.size() + operators.size() +
            collectives.size() + collective_put.size() + collective_take.size() + bandwidth.size() +
-           launch.size() + parameters.size();
+           launch.size() + parameters.size() + tiled_gemm.size();
   }
 };
 

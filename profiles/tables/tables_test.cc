@@ -69,15 +69,17 @@ TEST(TablesTest, OneFileHoldsGroupsOfEveryKind) {
       "offset,-1,us,,,may be below zero\n" +
       Header("gemm_accumulate", kGemmColumnsText) + "bf16,NT,4096,4096,8192,1,420\n" +
       Header("collective_put", kCollectiveColumnsText) + "all_reduce,2,1,4096,1.5\n" +
-      Header("collective_take", kCollectiveColumnsText) + "all_reduce,2,1,4096,2.5\n";
+      Header("collective_take", kCollectiveColumnsText) + "all_reduce,2,1,4096,2.5\n" +
+      Header("tiled_gemm", "order,tile,dtype,layout,m,n,k,batch,time_us") +
+      "nkm,64,fp32,NN,64,128,256,1,90\n";
   const Result<Tables> loaded = ParseTables(text, "x.profile");
   ASSERT_TRUE(loaded.has_value()) << loaded.error().message;
   const Tables& tables = *loaded;
 
-  EXPECT_EQ(tables.row_count(), 12u);
+  EXPECT_EQ(tables.row_count(), 13u);
   EXPECT_EQ(tables.collective_put[0].time_us, 1.5);
   EXPECT_EQ(tables.collective_take[0].time_us, 2.5);
-  ASSERT_EQ(tables.groups.size(), 10u);
+  ASSERT_EQ(tables.groups.size(), 11u);
   const Provenance& first = tables.groups[0];
   EXPECT_EQ(first.file, "x.profile");
   EXPECT_EQ(first.line, 4);
@@ -142,6 +144,11 @@ TEST(TablesTest, OneFileHoldsGroupsOfEveryKind) {
   EXPECT_EQ(tables.gemm_accumulate[0].layout, GemmLayout::kNT);
   EXPECT_EQ(tables.gemm_accumulate[0].k, 8192);
   EXPECT_EQ(tables.gemm_accumulate[0].group, 7);
+  ASSERT_EQ(tables.tiled_gemm.size(), 1u);
+  EXPECT_EQ(tables.tiled_gemm[0].tiling, (Tiling{LoopOrder::kNkm, 64}));
+  EXPECT_EQ(tables.tiled_gemm[0].gemm.layout, GemmLayout::kNN);
+  EXPECT_EQ(tables.tiled_gemm[0].gemm.time_us, 90);
+  EXPECT_EQ(tables.tiled_gemm[0].gemm.group, 10);
 }
 
 TEST(TablesTest, WindowsLineEndsAreFine) {

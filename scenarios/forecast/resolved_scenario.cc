@@ -75,7 +75,8 @@ Result<void> CheckPrecisions(const LoadedScenario& scenario, const ParallelPlan&
 }  // namespace
 
 Result<ResolvedScenario> Resolve(const Environment& environment, const LoadedScenario& scenario,
-                                 const std::map<std::string, double>* host_parameters) {
+                                 const std::map<std::string, double>* host_parameters,
+                                 KernelTimes kernel_times) {
   STEPCAST_ASSIGN_OR_RETURN(v1::Framework framework, ChooseFramework(environment, scenario));
   STEPCAST_ASSIGN_OR_RETURN(Topology topology, ChooseTopology(environment, scenario));
   STEPCAST_ASSIGN_OR_RETURN(ModelChoice model, ModelChoice::Create(scenario));
@@ -86,6 +87,13 @@ Result<ResolvedScenario> Resolve(const Environment& environment, const LoadedSce
                                               host_parameters == nullptr ? framework.name() : ""));
   cost_model.set_attention_library(ProfileName(framework.attention_library()));
   STEPCAST_RETURN_IF_ERROR(CheckPrecisions(scenario, plan, cost_model.device()));
+  if (kernel_times == KernelTimes::kOfCostModel) {
+    if (const auto known = cost_model.CheckTiling(plan.tiling); !known) {
+      return MakeError(known.error().code,
+                       fmt::format("{}: {}", scenario.source.Location("strategy.core_gemm"),
+                                   known.error().message));
+    }
+  }
   if (host_parameters != nullptr) {
     HostCosts host = cost_model.host();
     for (const auto& [name, value] : *host_parameters) {

@@ -190,6 +190,9 @@ std::size_t OpHash::operator()(const Op& op) const {
       static_cast<std::uint64_t>(op.pass) << 16 | static_cast<std::uint64_t>(op.layout) << 24 |
       static_cast<std::uint64_t>(op.causal) << 32 |
       static_cast<std::uint64_t>(op.accumulate) << 33 | static_cast<std::uint64_t>(op.group) << 34;
+  // Nothing where there is none.
+  hash ^= (static_cast<std::uint64_t>(op.tiling.order) << 16 | op.tiling.extent) *
+          0xff51afd7ed558ccdULL;
   for (const std::int64_t dim : op.dims) {
     hash = (hash ^ static_cast<std::uint64_t>(dim)) * 0x9e3779b97f4a7c15ULL;
     hash ^= hash >> 29;
@@ -198,6 +201,16 @@ std::size_t OpHash::operator()(const Op& op) const {
 }
 
 std::string_view Name(OpKind kind) { return kNames[static_cast<std::size_t>(kind)]; }
+
+std::string_view Name(LoopOrder order) {
+  static constexpr std::array<std::string_view, kLoopOrderCount> kOrders = {"mnk", "mkn", "nmk",
+                                                                            "nkm", "kmn", "knm"};
+  return kOrders[static_cast<std::size_t>(order)];
+}
+
+std::string Describe(const Tiling& tiling) {
+  return fmt::format("{} {}", Name(tiling.order), tiling.extent);
+}
 
 std::string Describe(const Op& op) {
   const std::string_view dtype = Name(op.dtype);
@@ -208,6 +221,7 @@ std::string Describe(const Op& op) {
         fmt::format("gemm_{} {} {}x{}x{}", kLayouts[static_cast<std::size_t>(op.layout)], dtype,
                     d[0], d[1], d[2]);
     if (d[3] > 1) text += fmt::format(" x{}", d[3]);
+    if (op.tiling.is_set()) text += fmt::format(" ({})", Describe(op.tiling));
     return text;
   }
   const std::string_view pass = op.pass == Pass::kForward ? "" : "_backward";

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -68,6 +69,20 @@ enum class Pass : std::uint8_t { kForward, kBackward };
 /// (A). In a linear layer kTN is forward, kNN the gradient of the input, kNT that of the weight.
 enum class GemmLayout : std::uint8_t { kTN, kNN, kNT, kTT };
 
+/// How the three loops over tiles of a product lie in each other, outermost first: over rows and
+/// columns of the output (m, n) and along the inner extent (k).
+enum class LoopOrder : std::uint8_t { kMnk, kMkn, kNmk, kNkm, kKmn, kKnm };
+inline constexpr std::size_t kLoopOrderCount = static_cast<std::size_t>(LoopOrder::kKnm) + 1;
+
+/// A product in loops of stepcast's own over square tiles. On CPU cores only.
+struct Tiling {
+  LoopOrder order = LoopOrder::kMnk;
+  std::uint16_t extent = 0;  ///< Of a tile, in elements; 0: a library multiplies.
+
+  bool is_set() const { return extent > 0; }
+  friend auto operator<=>(const Tiling&, const Tiling&) = default;
+};
+
 /// What the host does between launches.
 enum class HostWorkKind : std::uint8_t {
   kStep,        ///< Once a step: reading the batch, logging, the framework's own loop.
@@ -90,6 +105,7 @@ struct Op {
   bool causal = false;  ///< Attention and softmax: the upper triangle is masked.
   /// The GEMM adds its product to an fp32 output (fused gradient accumulation).
   bool accumulate = false;
+  Tiling tiling{};  ///< Of a single product of a linear layer.
   GroupId group = GroupId::kNone;
   std::array<std::int64_t, 6> dims{};
 
@@ -118,6 +134,10 @@ struct OpHash {
 
 /// The lower-case name used in traces, reports and profiles, such as "layer_norm".
 std::string_view Name(OpKind kind);
+/// Such as "mnk".
+std::string_view Name(LoopOrder order);
+/// Such as "mnk 64".
+std::string Describe(const Tiling& tiling);
 /// Such as "gemm_tn bf16 4096x11008x4096" or "all_reduce 64 MiB".
 std::string Describe(const Op& op);
 

@@ -32,6 +32,19 @@ TEST(OpTest, GemmCountsMultiplyAndAdd) {
   EXPECT_EQ(MemoryTraffic(op).count(), 4 * 2 * (300 + 600 + 200));
 }
 
+TEST(OpTest, ATilingMakesAnotherOperator) {
+  Op op = Op::Gemm(DType::kFp32, GemmLayout::kTN, 64, 128, 256);
+  const Op by_library = op;
+  op.tiling = {LoopOrder::kKnm, 32};
+  EXPECT_NE(op, by_library);
+  EXPECT_NE(OpHash()(op), OpHash()(by_library));
+  EXPECT_EQ(Describe(op), "gemm_tn fp32 64x128x256 (knm 32)");
+  EXPECT_EQ(MemoryTraffic(op), MemoryTraffic(by_library));
+  std::set<std::string_view> names;
+  for (std::size_t o = 0; o < kLoopOrderCount; ++o) names.insert(Name(static_cast<LoopOrder>(o)));
+  EXPECT_EQ(names.size(), kLoopOrderCount);
+}
+
 TEST(OpTest, GemmThatAccumulatesReadsAndWritesAnFp32Output) {
   const Op op =
       Op::Gemm(DType::kBf16, GemmLayout::kNT, 10, 20, 30, /*batch=*/1, /*accumulate=*/true);

@@ -93,6 +93,7 @@ void UnitWriter::Linear(std::int64_t rows, std::int64_t in, std::int64_t out, bo
                         bool of_input) {
   unit_.forward.push_back(Kernel(Op::Gemm(kOfPlan, GemmLayout::kTN, rows, out, in), 0,
                                  of_input ? Meaning::kLinearOfSamples : Meaning::kLinear));
+  unit_.forward.back().of_linear = true;
   if (bias) {
     unit_.forward.push_back(RowwiseOp(OpKind::kBias, Pass::kForward, rows, out));
     unit_.forward.back().meaning = Meaning::kBias;
@@ -101,9 +102,11 @@ void UnitWriter::Linear(std::int64_t rows, std::int64_t in, std::int64_t out, bo
   if (!of_input) {
     backward.push_back(
         Kernel(Op::Gemm(kOfPlan, GemmLayout::kNN, rows, in, out), 0, Meaning::kInputGradient));
+    backward.back().of_linear = true;
   }
   backward.push_back(WeightGradient(out, in, rows, 1, /*can_accumulate=*/true));
   backward.back().meaning = Meaning::kWeightGradient;
+  backward.back().of_linear = true;
   if (bias) {
     backward.push_back(BiasGradient(rows, out));
     backward.back().meaning = Meaning::kBiasGradient;
@@ -384,6 +387,7 @@ class BlockMaker {
       if (sample.joins && beside != BlockEntry::kNone) writer.Join(beside);
       const bool fused = sample.can_accumulate && FusesAccumulation(plan_, framework_);
       if (fused) op.accumulate = true;
+      if (sample.of_linear) op.tiling = plan_.tiling;
       writer.set_weight_gradient(sample.weight_gradient);
       writer.Compute(op);
       if (recorder != nullptr) Record(writer, sample, op);

@@ -66,6 +66,7 @@ struct SampleOp {
   bool fixed_type = false;
   bool joins = false;
   bool weight_gradient = false;
+  bool of_linear = false;       ///< A GEMM of a linear layer.
   bool can_accumulate = false;  ///< A GEMM that may add to an fp32 gradient by itself.
   std::int64_t weights = 0;     ///< Whose gradient this makes, to be added to the one kept.
 };

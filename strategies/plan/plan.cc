@@ -202,6 +202,7 @@ class PlanMaker {
   Result<void> ExpertSplits();
   Result<void> MicroBatches();
   Result<void> Precision();
+  Result<void> CoreProducts();
   Result<void> ShardingAndReduction();
   Result<void> Pipeline();
   Result<void> Stages();
@@ -435,6 +436,22 @@ Result<DType> PlanMaker::ParseType(const char* field, const std::string& name) c
   return InvalidInput(fmt::format("{}: {}", At(field), dtype.error().message));
 }
 
+Result<void> PlanMaker::CoreProducts() {
+  if (!strategy_.has_core_gemm()) return {};
+  if (plan_.precision != DType::kFp32 || plan_.matrix_precision != DType::kFp32) {
+    return InvalidInput(
+        fmt::format("{}: stepcast's own loops multiply in fp32, this step in {}; wanted "
+                    "precision: fp32, or no core_gemm",
+                    At("strategy.core_gemm"), Name(plan_.matrix_precision)));
+  }
+  // Enumerators are in the same order, after the one that says nothing.
+  static_assert(v1::LOOP_ORDER_KNM == kLoopOrderCount);
+  const v1::CoreGemm& loops = strategy_.core_gemm();
+  plan_.tiling = {static_cast<LoopOrder>(loops.order() - v1::LOOP_ORDER_MNK),
+                  static_cast<std::uint16_t>(loops.tile())};
+  return {};
+}
+
 Result<void> PlanMaker::Precision() {
   const std::string precision = strategy_.precision().empty() ? "bf16" : strategy_.precision();
   STEPCAST_ASSIGN_OR_RETURN(const DType dtype, ParseType("strategy.precision", precision));
@@ -481,6 +498,7 @@ Result<void> PlanMaker::Precision() {
                                       At("strategy.moment_dtype"), strategy_.moment_dtype()));
     }
   }
+  STEPCAST_RETURN_IF_ERROR(CoreProducts());
   plan_.keeps_expert_outputs = !framework_.router_weights_in_experts();
   plan_.composed_activation =
       framework_.composed_gelu_tanh() && model_.activation == v1::ACTIVATION_GELU_TANH;

@@ -17,6 +17,7 @@
 #include "simulator/base/result.h"
 #include "simulator/base/units.h"
 #include "simulator/program/dtype.h"
+#include "simulator/program/op.h"
 #include "strategies/model/model.h"
 #include "strategies/schedule/schedule.h"
 #include "strategies/v1/strategy.pb.h"
@@ -107,6 +108,7 @@ struct ParallelPlan {
   Bytes gradient_bucket;
   Bytes first_gradient_bucket;  ///< 0: as the others.
   bool cuda_graphs = false;
+  Tiling tiling;  ///< Of the products of linear layers, on CPU cores.
   int vocabulary_multiple = 128;
 
   /// Of what goes from layer to layer.

@@ -338,6 +338,17 @@ TEST(PlanTest, FrameworksSayWhichKernelsKeepTheirResults) {
   EXPECT_TRUE(plan("").composed_softmax);
 }
 
+TEST(PlanTest, LoopsOfProductsAreOfFp32) {
+  const std::string loops = "core_gemm: {order: nkm, tile: 32}";
+  const ParallelPlan plan = PlanOrDie("precision: fp32\n" + loops, 1, 8);
+  EXPECT_EQ(plan.tiling, (Tiling{LoopOrder::kNkm, 32}));
+  EXPECT_FALSE(PlanOrDie("precision: fp32", 1, 8).tiling.is_set());
+  EXPECT_THAT(Complaint(loops, 1, 8),
+              AllOf(StartsWith("plan.yaml:5: stepcast's own loops multiply in fp32, this step in "
+                               "bf16"),
+                    HasSubstr("wanted precision: fp32")));
+}
+
 TEST(PlanTest, SchedulesSayWhatTheyNeed) {
   EXPECT_THAT(Complaint("pipeline_parallel_degree: 4\nvirtual_stages: 2", 4, 6),
               AllOf(StartsWith("plan.yaml:6: the interleaved schedule needs micro-batches (6)"),

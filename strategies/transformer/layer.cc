@@ -108,11 +108,18 @@ bool LayerBlocks::AddsBiasInProduct() const {
   return framework_.bias_in_product() && plan_.tensor == 1;
 }
 
+Op LayerBlocks::Product(DType dtype, GemmLayout layout, std::int64_t m, std::int64_t n,
+                        std::int64_t k, bool accumulate) const {
+  Op op = Op::Gemm(dtype, layout, m, n, k, 1, accumulate);
+  op.tiling = plan_.tiling;
+  return op;
+}
+
 void LayerBlocks::Forward(BlockWriter& w, const Linear& linear) const {
   const bool narrow = linear.narrow && plan_.matrix_precision != plan_.precision;
   if (narrow) Quantise(w, Pass::kForward, linear.rows, linear.in);
   const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
-  w.Compute(Op::Gemm(dtype, GemmLayout::kTN, linear.rows, linear.out, linear.in));
+  w.Compute(Product(dtype, GemmLayout::kTN, linear.rows, linear.out, linear.in));
   UnitRecorder* recorder = w.recorder();
   if (recorder != nullptr) {
     recorder->Linear(w, linear.rows, linear.in, linear.out, linear.bias && AddsBiasInProduct());
@@ -151,7 +158,7 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
     if (recorder != nullptr) recorder->JoinInputAgain(w);
   }
   if (narrow) Quantise(w, Pass::kBackward, t, linear.out);
-  w.Compute(Op::Gemm(dtype, GemmLayout::kNN, t, linear.in, linear.out));
+  w.Compute(Product(dtype, GemmLayout::kNN, t, linear.in, linear.out));
   if (recorder != nullptr) recorder->InputGradient(w);
   if (linear.split == Split::kColumn && split) {
     const OpKind kind = sequence ? OpKind::kReduceScatter : OpKind::kAllReduce;
@@ -171,7 +178,7 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   }
   w.set_weight_gradient(true);
   if (gathered != BlockEntry::kNone) w.Join(gathered);
-  w.Compute(Op::Gemm(dtype, GemmLayout::kNT, linear.out, linear.in, t, 1, fused));
+  w.Compute(Product(dtype, GemmLayout::kNT, linear.out, linear.in, t, fused));
   if (recorder != nullptr) recorder->WeightGradient(w, fused);
   if (!fused) AccumulateGradient(w, linear.out, linear.in);
   if (linear.bias) {

@@ -148,6 +148,9 @@ class LayerBlocks {
   void RecomputeLatentProjections(BlockWriter& w) const;
   void ComposedGelu(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t width) const;
   bool AddsBiasInProduct() const;
+  /// Of a linear layer.
+  Op Product(DType dtype, GemmLayout layout, std::int64_t m, std::int64_t n, std::int64_t k,
+             bool accumulate = false) const;
   void RecomputeActivation(BlockWriter& w, std::int64_t rows, std::int64_t width) const;
   bool computes_narrow() const { return plan_.matrix_precision != plan_.precision; }
   /// The inputs of the activation function are kept in a type of their own.

@@ -38,6 +38,7 @@ models:
       framework: megatron-core
 cases:
   - {name: perceptron, model: perceptron, ranks: 1, quick: true}
+  - {name: perceptron-tiles, model: perceptron, ranks: 1, quick: true, changes: {strategy: {core_gemm: {order: kmn, tile: 64}}}}
   - {name: llama, model: llama, ranks: 1, quick: true}
   - {name: llama-recompute, model: llama, ranks: 1, quick: true, changes: {strategy: {recompute: full}}}
   - {name: llama-data, model: llama, ranks: 2, quick: true}

@@ -51,6 +51,47 @@ std::vector<KernelCase> Products(bool quick, bool accumulate) {
   return cases;
 }
 
+/// Orders of loops and tiles that are measured.
+std::vector<Tiling> Tilings(bool quick) {
+  // Three tiles of fp32 take 3 KiB at 16, so that copying them counts, and 48 KiB at 64, about what
+  // the first cache of a core holds.
+  constexpr std::uint16_t kSmall = 16;
+  constexpr std::uint16_t kUsual = 64;
+  constexpr std::uint16_t kLarge = 128;
+  std::vector<Tiling> tilings;
+  for (std::size_t order = 0; order < kLoopOrderCount; ++order) {
+    for (const std::uint16_t extent : {kSmall, kUsual, kLarge}) {
+      const auto loops = static_cast<LoopOrder>(order);
+      if (quick && extent == kLarge && loops != LoopOrder::kMnk) continue;
+      tilings.push_back({loops, extent});
+    }
+  }
+  return tilings;
+}
+
+std::vector<KernelCase> TiledProducts(bool quick) {
+  const std::vector<std::int64_t> extents = quick ? std::vector<std::int64_t>{64, 192, 512}
+                                                  : std::vector<std::int64_t>{64, 128, 256, 512};
+  const std::int64_t most = quick ? std::int64_t{1} << 25 : std::int64_t{1} << 27;
+  std::vector<KernelCase> cases;
+  for (const Tiling& tiling : Tilings(quick)) {
+    for (const GemmLayout layout : {GemmLayout::kTN, GemmLayout::kNN, GemmLayout::kNT}) {
+      for (const std::int64_t m : extents) {
+        for (const std::int64_t n : extents) {
+          for (const std::int64_t k : extents) {
+            if (m * n * k > most) continue;
+            KernelCase product = Product(layout, /*accumulate=*/false, m, n, k);
+            product.kernel.op.tiling = tiling;
+            product.row = fmt::format("{},{},{}", Name(tiling.order), tiling.extent, product.row);
+            cases.push_back(std::move(product));
+          }
+        }
+      }
+    }
+  }
+  return cases;
+}
+
 KernelCase Attention(Pass pass, bool causal, std::int64_t batch, std::int64_t length,
                      std::int64_t heads, std::int64_t size) {
   KernelCase result;
@@ -302,6 +343,8 @@ std::vector<KernelGroup> KernelGroups(bool quick) {
        Products(quick, false)},
       {"gemm_fp32_accumulate", TableKind::kGemmAccumulate,
        "weight gradients added to what is there", Products(quick, true)},
+      {"tiled_gemm_fp32", TableKind::kTiledGemm,
+       "matrix products in loops of stepcast's own over tiles", TiledProducts(quick)},
       {"attention_fp32", TableKind::kAttention, "attention with its softmax", Attentions(quick)},
       {"operators_fp32", TableKind::kOperator, "kernels whose time is by the bytes they touch",
        RowwiseKernels(quick)}};

@@ -181,7 +181,8 @@ Result<void> CoreCollector::Write(const std::string& name, TableKind kind, std::
   group.provenance.device = device_;
   group.provenance.source = fmt::format("{}{}", kCommand, options_.quick ? " --quick" : "");
   group.provenance.licence = "Apache-2.0";
-  group.provenance.software = "oneDNN for matrix products, loops of stepcast for the rest; fp32";
+  group.provenance.software =
+      "oneDNN for matrix products that are not tiled, loops of stepcast for the rest; fp32";
   group.provenance.method = std::move(method);
   group.provenance.fabric = std::move(fabric);
   group.provenance.note = fmt::format("measured {} on {} cores of \"{}\", each rank pinned to one",

@@ -89,6 +89,22 @@ TEST_F(PerceptronTest, AccumulatesOverMicroBatches) {
   ExpectSame(Of(plan, Options(3), framework), whole);
 }
 
+// Whatever loops multiply. The layers are wider than a tile, and of sizes that it does not divide.
+TEST_F(PerceptronTest, LoopsOverTilesTrainAsTheLibrary) {
+  const Execution by_library = Of(OnOneRank(4));
+  for (std::size_t order = 0; order < kLoopOrderCount; ++order) {
+    ParallelPlan plan = OnOneRank(4);
+    plan.tiling = {static_cast<LoopOrder>(order), 7};
+    SCOPED_TRACE(Describe(plan.tiling));
+    ExpectSame(Of(plan), by_library);
+    plan.micro_batch_size = 2;
+    plan.micro_batches = 4;
+    v1::Framework framework = FusedKernels();
+    framework.set_fused_gradient_accumulation(true);
+    ExpectSame(Of(plan, Options(3), framework), by_library);
+  }
+}
+
 // SGD with a small step moves the weights by -r g, and the loss by -r |g|^2: gradients are the
 // derivatives of the loss, all of them together.
 TEST_F(PerceptronTest, GradientIsTheSlopeOfTheLoss) {
@@ -194,6 +210,18 @@ TEST_F(TransformerTest, LossFalls) {
     const Execution execution = Of(model, OnOneRank(), Options(40));
     EXPECT_NEAR(execution.losses.front(), std::log(32.0), 1.0);
     EXPECT_LT(execution.losses.back(), 0.2 * execution.losses.front());
+  }
+}
+
+TEST_F(TransformerTest, LoopsOverTilesTrainAsTheLibrary) {
+  for (const TransformerModel& model : {Llama(), Gpt()}) {
+    const Execution by_library = Of(model, OnOneRank());
+    for (std::size_t order = 0; order < kLoopOrderCount; ++order) {
+      ParallelPlan plan = OnOneRank();
+      plan.tiling = {static_cast<LoopOrder>(order), 12};
+      SCOPED_TRACE(Describe(plan.tiling));
+      ExpectSame(Of(model, plan), by_library);
+    }
   }
 }
 

@@ -455,6 +455,10 @@ class RankPlanner {
       return MakeError(ErrorCode::kUnsupported,
                        Named(n) + ": batched products are not executed on GPUs yet");
     }
+    if (OpOf(n).tiling.is_set()) {
+      return MakeError(ErrorCode::kUnsupported,
+                       Named(n) + ": strategy.core_gemm: loops of CPU cores, not of GPUs");
+    }
     const StepcastGpuLaunch launch = FunctionLaunch(n, /*place=*/false);
     std::int64_t elements = cuda::WorkspaceElements(launch, plan_.pieces.data());
     if (merges) {

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "simulator/base/check.h"
+#include "validation/execute/tiled_product.h"
 #include "validation/execute/uniform.h"
 
 // Of the OpenMP runtime that oneDNN brings along; its header comes with compilers only.
@@ -45,30 +46,32 @@ float* Sums(const KernelOperand& operand) {
   return operand.data();
 }
 
-void ComputeMultiply(const KernelCall& call) {
-  const auto [m, n, k, batch, unused_a, unused_b] = call.op.dims;
+void MultiplyByLibrary(const Op& op, const float* a, const float* b, float* c, bool adds) {
+  const auto [m, n, k, batch, unused_a, unused_b] = op.dims;
   STEPCAST_CHECK(batch == 1);
-  const float* a = call.operands[0].data();
-  const float* b = call.operands[1].data();
-  float* c = call.operands[2].data();
-  Product product{'N', 'N', m, n, k, 1, call.operands[2].access == Access::kAdd ? 1.0F : 0.0F};
-  switch (call.op.layout) {
+  Product product{'N', 'N', m, n, k, 1, adds ? 1.0F : 0.0F};
+  switch (op.layout) {
     case GemmLayout::kTN:
       product.transpose_b = 'T';
-      Multiply(product, a, k, b, k, c, n);
-      break;
+      return Multiply(product, a, k, b, k, c, n);
     case GemmLayout::kNN:
-      Multiply(product, a, k, b, n, c, n);
-      break;
+      return Multiply(product, a, k, b, n, c, n);
     case GemmLayout::kNT:
       product.transpose_a = 'T';
-      Multiply(product, a, m, b, n, c, n);
-      break;
+      return Multiply(product, a, m, b, n, c, n);
     case GemmLayout::kTT:
       product.transpose_a = product.transpose_b = 'T';
-      Multiply(product, a, m, b, k, c, n);
-      break;
+      return Multiply(product, a, m, b, k, c, n);
   }
+}
+
+void ComputeMultiply(const KernelCall& call) {
+  const std::int64_t m = call.op.dims[0];
+  const std::int64_t n = call.op.dims[1];
+  float* c = call.operands[2].data();
+  const auto multiply = call.op.tiling.is_set() ? MultiplyInTiles : MultiplyByLibrary;
+  multiply(call.op, call.operands[0].data(), call.operands[1].data(), c,
+           call.operands[2].access == Access::kAdd);
   if (call.operands.size() > 3) {
     const float* bias = call.operands[3].data();
     for (std::int64_t r = 0; r < m; ++r) {

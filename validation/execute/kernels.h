@@ -1,6 +1,6 @@
 /// \file
-/// The kernels of a training step on one CPU core, in fp32: matrix products through oneDNN, plain
-/// loops for the rest. Sums run in the same order every time.
+/// The kernels of a training step on one CPU core, in fp32: matrix products through oneDNN, or in
+/// tiles where the Op says so, plain loops for the rest. Sums run in the same order every time.
 #pragma once
 
 #include <array>
