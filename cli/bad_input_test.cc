@@ -567,7 +567,8 @@ INSTANTIATE_TEST_SUITE_P(
          {"error: --device: found \"tpu\", wanted cpu"}},
         {"UnknownSuite",
          {"validate", "--device", "cpu", "--suite", "slow"},
-         {"error: --suite: found \"slow\", wanted quick or full"}},
+         {"error: --suite: found \"slow\", wanted quick, full, loop-order, weight-buffers or a "
+          "file with cases"}},
         {"SuiteWithoutAProfile",
          {"validate", "--device", "cpu", "--profile", "missing"},
          {"error: --profile missing: ", "stepcast profile --device cpu --out missing --quick"}},

@@ -109,7 +109,10 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
                    "Instead of --runs: compare with steps that are executed\n"
                    "now, on the cores of this machine: cpu")
       ->type_name("DEVICE");
-  command->add_option("--suite", flags.suite, "Which steps: quick (default) or full")
+  command
+      ->add_option("--suite", flags.suite,
+                   "Which steps: quick (default), full, loop-order,\n"
+                   "weight-buffers or a file with cases")
       ->type_name("SUITE");
   command
       ->add_option("--profile", flags.profile,
@@ -226,7 +229,7 @@ CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
   command
       ->add_option("--steps", flags.steps, "Steps to run, the first one to warm up (default: 20)")
       ->type_name("N");
-  AddTrace(*command, flags.trace, "measured");
+  AddTrace(*command, flags.trace, "forecast and the measured");
   command
       ->add_option("--profile", flags.profile,
                    "Forecast from what profile --device cpu wrote there (by\n"

@@ -247,10 +247,8 @@ Outcome ValidateOnCores(const ValidateFlags& flags) {
   const auto tolerance = ParseTolerance(flags.tolerance);
   if (!tolerance) return bad_input(tolerance.error());
   const std::string suite = flags.suite.value_or("quick");
-  if (suite != "quick" && suite != "full") {
-    return bad_input({ErrorCode::kInvalidInput,
-                      fmt::format("--suite: found \"{}\", wanted quick or full", suite)});
-  }
+  auto found = FindSuite(suite);
+  if (!found) return bad_input({found.error().code, "--suite: " + found.error().message});
   const std::string directory = flags.profile.value_or(std::string(kDefaultMachineProfile));
   if (directory.empty()) {
     return bad_input(
@@ -260,9 +258,7 @@ Outcome ValidateOnCores(const ValidateFlags& flags) {
   if (!machine) {
     return bad_input({machine.error().code, "--profile " + machine.error().message});
   }
-  SuiteOptions options;
-  options.quick = suite == "quick";
-  options.file = DefaultSuiteFile();
+  SuiteOptions& options = *found;
   options.progress = [](std::string_view line) { fmt::print(stderr, "validate: {}\n", line); };
   const auto result = RunSuite(*machine, options);
   if (!result) {

@@ -18,8 +18,10 @@
 namespace stepcast {
 
 struct SuiteOptions {
-  bool quick = true;
-  std::string file;  ///< Cases, see validation/v1/suite.proto.
+  std::string name = "quick";  ///< As reports call the suite.
+  std::string file;            ///< Cases, see validation/v1/suite.proto.
+  bool quick = true;           ///< Only cases that are marked so.
+  /// Between ranks, where the model of a case has none of its own.
   LinkSpeed link{Bandwidth::GigabytesPerSecond(10), Duration::Microseconds(20)};
   /// One line at a time, without line end. May be empty.
   std::function<void(std::string_view line)> progress;
@@ -28,6 +30,7 @@ struct SuiteOptions {
 struct SuiteRow {
   std::string name;
   std::string model;
+  std::string experiment{};  ///< Empty where it is no variant of others.
   int ranks = 1;
   Duration forecast;
   Duration measured;  ///< Median of the steps that nothing disturbed.
@@ -48,9 +51,29 @@ struct WrongPair {
   double forecast_gap = 0;  ///< Forecast of the faster over that of the slower, less 1.
 };
 
+/// Variants of one thing, in the order of their forecasts and of their measured times.
+struct Experiment {
+  struct Variant {
+    std::size_t row = 0;     ///< Index into `SuiteResult::rows`.
+    int forecast_place = 0;  ///< 1 is the fastest; equal times share a place.
+    int measured_place = 0;
+  };
+  std::string name;
+  std::vector<Variant> variants;  ///< As measured, fastest first.
+  std::optional<double> kendall_tau;
+  std::size_t wrong_pairs = 0;
+  /// Pairs whose measured steps, but for a quarter at either end, do not overlap: what noise does
+  /// not decide.
+  std::size_t clear_pairs = 0;
+  std::size_t wrong_clear_pairs = 0;
+
+  std::size_t pairs() const { return variants.size() * (variants.size() - 1) / 2; }
+};
+
 struct SuiteResult {
-  std::string suite;  ///< "quick" or "full".
+  std::string suite;  ///< As `SuiteOptions::name`.
   std::vector<SuiteRow> rows;
+  std::vector<Experiment> experiments;  ///< In the order of their first rows.
   struct Skipped {
     std::string name;
     std::string reason;
@@ -65,8 +88,9 @@ struct SuiteResult {
 /// that are equal in either count as neither. Nothing for fewer than two.
 std::optional<double> KendallTau(const std::vector<double>& a, const std::vector<double>& b);
 
-/// Where the cases of `stepcast validate --device cpu` are.
-std::string DefaultSuiteFile();
+/// Of "quick", "full", a suite of validation/suites or a file with cases. kInvalidInput with the
+/// names that are known.
+Result<SuiteOptions> FindSuite(const std::string& name);
 
 /// Executes the cases in turn several times, so that what changes slowly hits all. Errors name the
 /// case and what is wrong with it.

@@ -39,6 +39,42 @@ Json RowJson(const SuiteRow& row) {
           {"roofline_fraction", row.sources.roofline}};
 }
 
+Json ExperimentJson(const SuiteResult& result, const Experiment& experiment) {
+  Json json = {{"name", experiment.name},
+               {"kendall_tau", Number(experiment.kendall_tau)},
+               {"pairs", experiment.pairs()},
+               {"wrong_pairs", experiment.wrong_pairs},
+               {"clear_pairs", experiment.clear_pairs},
+               {"wrong_clear_pairs", experiment.wrong_clear_pairs},
+               {"variants", Json::array()}};
+  for (const Experiment::Variant& variant : experiment.variants) {
+    json["variants"].push_back({{"id", result.rows[variant.row].name},
+                                {"forecast_place", variant.forecast_place},
+                                {"measured_place", variant.measured_place}});
+  }
+  return json;
+}
+
+std::string OrderText(const std::optional<double>& tau, std::size_t wrong, std::size_t pairs) {
+  return fmt::format("Kendall tau {}; {} of {} pairs in the wrong order",
+                     tau ? fmt::format("{:.3f}", *tau) : "-", wrong, pairs);
+}
+
+std::string ExperimentText(const SuiteResult& result, const Experiment& experiment) {
+  std::string text =
+      fmt::format("\n  {:<38}{:>10}{:>10}{:>12}{:>12}\n", "order of " + experiment.name, "forecast",
+                  "measured", "forecast", "measured");
+  for (const Experiment::Variant& variant : experiment.variants) {
+    const SuiteRow& row = result.rows[variant.row];
+    text += fmt::format("  {:<38}{:>10}{:>10}{:>12}{:>12}\n", row.name, variant.forecast_place,
+                        variant.measured_place, HumanTime(row.forecast), HumanTime(row.measured));
+  }
+  return text +
+         fmt::format("  {}; of {} clear of each other's spread, {}\n",
+                     OrderText(experiment.kendall_tau, experiment.wrong_pairs, experiment.pairs()),
+                     experiment.clear_pairs, experiment.wrong_clear_pairs);
+}
+
 std::vector<const SuiteRow*> WorstFirst(const SuiteResult& result) {
   std::vector<const SuiteRow*> rows;
   for (const SuiteRow& row : result.rows) rows.push_back(&row);
@@ -62,10 +98,11 @@ std::string SuiteText(const SuiteResult& result) {
   const ErrorSummary& errors = result.errors;
   text += fmt::format(
       "\n  {} cases: mean absolute error {}, median {}, largest {}, bias {}\n"
-      "  order: Kendall tau {}; {} of {} pairs in the wrong order\n",
+      "  order: {}\n",
       result.rows.size(), Percent(errors.mape), Percent(errors.median_ape), Percent(errors.max_ape),
-      Percent(errors.bias), result.kendall_tau ? fmt::format("{:.3f}", *result.kendall_tau) : "-",
-      result.wrong_pairs.size(), result.rows.size() * (result.rows.size() - 1) / 2);
+      Percent(errors.bias),
+      OrderText(result.kendall_tau, result.wrong_pairs.size(),
+                result.rows.size() * (result.rows.size() - 1) / 2));
   for (std::size_t i = 0; i < std::min(kShownPairs, result.wrong_pairs.size()); ++i) {
     const WrongPair& pair = result.wrong_pairs[i];
     text += fmt::format("    {} is {:.1f} % faster than {}, forecast {:.1f} % slower\n",
@@ -74,6 +111,9 @@ std::string SuiteText(const SuiteResult& result) {
   }
   if (result.wrong_pairs.size() > kShownPairs) {
     text += fmt::format("    and {} closer ones\n", result.wrong_pairs.size() - kShownPairs);
+  }
+  for (const Experiment& experiment : result.experiments) {
+    text += ExperimentText(result, experiment);
   }
   for (const SuiteResult::Skipped& skipped : result.skipped) {
     text += fmt::format("  left out {}: {}\n", skipped.name, skipped.reason);
@@ -104,6 +144,10 @@ std::string SuiteJson(const SuiteResult& result, bool with_rows) {
                                   {"slower", result.rows[pair.slower].name},
                                   {"measured_gap", pair.measured_gap},
                                   {"forecast_gap", pair.forecast_gap}});
+  }
+  set["experiments"] = Json::array();
+  for (const Experiment& experiment : result.experiments) {
+    set["experiments"].push_back(ExperimentJson(result, experiment));
   }
   set["skipped"] = Json::array();
   for (const SuiteResult::Skipped& skipped : result.skipped) {
