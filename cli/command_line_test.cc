@@ -432,8 +432,12 @@ TEST(ExecuteCommandTest, TrainsAndPrintsTheForecastBesideIt) {
   const ProcessResult text =
       ExecuteSmallLlama({"--device", "cpu", "--steps", "2", "--share-cores", "--trace", trace});
   EXPECT_EQ(text.exit_code, 0) << text.err;
+  // Both timelines, each with a process for each of the two ranks.
   EXPECT_FALSE(nlohmann::json::parse(Content(trace)).empty());
+  EXPECT_THAT(Content(trace), HasSubstr("\"forecast: "));
+  EXPECT_THAT(Content(trace), HasSubstr("\"measured: "));
   EXPECT_THAT(text.out, HasSubstr("  step      forecast "));
+  EXPECT_THAT(text.out, HasSubstr("Streams of a step, all ranks together"));
   EXPECT_THAT(text.out, HasSubstr("gemm"));
 }
 

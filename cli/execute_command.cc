@@ -74,23 +74,32 @@ Result<void> CheckFlags(const ExecuteFlags& flags, OutputFormat format) {
   return {};
 }
 
+std::string TimesText(std::string_view title, std::string_view what,
+                      const std::vector<SummedTimes>& rows) {
+  std::string text = fmt::format("\n{}\n  {:<26}{:>7}{:>13}{:>13}\n", title, what, "times",
+                                 "forecast", "measured");
+  for (const SummedTimes& times : rows) {
+    text += fmt::format("  {:<26}{:>7}{:>13}{:>13}\n", times.name, times.count,
+                        HumanTime(times.forecast), HumanTime(times.measured));
+  }
+  return text;
+}
+
 std::string Text(const ModelChoice& model, const Executable& executable, const ExecuteFlags& flags,
                  const Comparison& of) {
   const bool on_gpus = flags.device == "cuda";
   std::string text = fmt::format(
       "{} on {} {} of this machine, {} instructions a step\n"
       "  step      forecast {}, measured {} (median of {}; {} to {}): {:+.1f} %\n"
-      "  loss      {:.4f} before the first update, {:.4f} before the last\n\n"
-      "Operators of a step, all ranks together\n"
-      "  {:<16}{:>7}{:>13}{:>13}\n",
+      "  loss      {:.4f} before the first update, {:.4f} before the last\n",
       model.description(), executable.ranks.size(), on_gpus ? "GPUs" : "cores",
       executable.program.size(), HumanTime(of.forecast_step), HumanTime(of.measured_step),
       of.counted_steps, HumanTime(of.shortest_step), HumanTime(of.longest_step), 100 * of.error(),
-      of.losses.front(), of.losses.back(), "operator", "times", "forecast", "measured");
-  for (const OperatorTimes& times : TimesByOperator(executable, of)) {
-    text += fmt::format("  {:<16}{:>7}{:>13}{:>13}\n", times.name, times.count,
-                        HumanTime(times.forecast), HumanTime(times.measured));
-  }
+      of.losses.front(), of.losses.back());
+  text += TimesText("Operators of a step, all ranks together", "operator",
+                    TimesByOperator(executable, of));
+  text +=
+      TimesText("Streams of a step, all ranks together", "stream", TimesByStream(executable, of));
   if (on_gpus) {
     text +=
         "\nForecast: each kernel as measured alone on a GPU, put together by the simulator; what "
@@ -121,7 +130,13 @@ std::string Json(const Executable& executable, const Comparison& of) {
   json["ranks"] = executable.ranks.size();
   json["instructions"] = executable.program.size();
   json["losses"] = of.losses;
-  for (const OperatorTimes& times : TimesByOperator(executable, of)) {
+  for (const SummedTimes& times : TimesByStream(executable, of)) {
+    json["streams"].push_back({{"stream", times.name},
+                               {"instructions", times.count},
+                               {"forecast_s", times.forecast.seconds()},
+                               {"measured_s", times.measured.seconds()}});
+  }
+  for (const SummedTimes& times : TimesByOperator(executable, of)) {
     json["operators"].push_back({{"operator", times.name},
                                  {"times", times.count},
                                  {"forecast_s", times.forecast.seconds()},
@@ -143,10 +158,11 @@ Result<Comparison> CompareOnGpus(const ResolvedScenario& scenario, const Executa
 }
 
 Result<ResolvedScenario> ResolveFor(const std::optional<Machine>& machine,
-                                    const LoadedScenario& scenario) {
+                                    const LoadedScenario& scenario, bool on_gpus) {
   if (machine) return machine->Resolve(scenario);
   STEPCAST_ASSIGN_OR_RETURN(const Environment environment, Environment::Load());
-  return Resolve(environment, scenario);
+  return Resolve(environment, scenario, /*host_parameters=*/nullptr,
+                 on_gpus ? KernelTimes::kOfCostModel : KernelTimes::kOfStep);
 }
 
 /// On cores, forecast from the machine's profile or, without one, from what the step itself takes.
@@ -181,7 +197,7 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
     }
     machine = *std::move(loaded);
   }
-  const auto resolved = ResolveFor(machine, *scenario);
+  const auto resolved = ResolveFor(machine, *scenario, flags.device == "cuda");
   if (!resolved) return bad_input(resolved.error());
 
   DataFlow flow;
@@ -207,7 +223,9 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
                               : CompareOnCores(machine, *resolved, *executable, execute);
   if (!comparison) return not_executed(comparison.error());
   if (!flags.trace.empty()) {
-    const Trace trace = BuildTrace(executable->program, comparison->lowered, comparison->measured);
+    Trace trace;
+    AddToTrace(executable->program, comparison->lowered, comparison->forecast, "forecast: ", trace);
+    AddToTrace(executable->program, comparison->lowered, comparison->measured, "measured: ", trace);
     if (const auto written = WriteTraceFile(trace, flags.trace); !written) {
       return tl::unexpected(OutputFailure(written.error()));
     }

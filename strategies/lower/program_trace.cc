@@ -81,12 +81,15 @@ class TaskExpander {
 
 class TraceBuilder {
  public:
-  TraceBuilder(const Program& program, const LoweredProgram& lowered, const Timeline& timeline)
+  TraceBuilder(const Program& program, const LoweredProgram& lowered, const Timeline& timeline,
+               std::string_view prefix, Trace& trace)
       : program_(program),
         timeline_(timeline),
-        times_(InstructionTimes(program, lowered, timeline)) {}
+        prefix_(prefix),
+        times_(InstructionTimes(program, lowered, timeline)),
+        trace_(trace) {}
 
-  Trace Build();
+  void Build();
 
  private:
   static constexpr std::uint32_t kNoSpan = std::numeric_limits<std::uint32_t>::max();
@@ -99,8 +102,10 @@ class TraceBuilder {
 
   const Program& program_;
   const Timeline& timeline_;
+  std::string_view prefix_;  // of processes
   std::vector<InstructionTime> times_;
-  Trace trace_;
+  Trace& trace_;
+  std::vector<TraceSpanId> spans_;  // by instruction
   std::vector<TraceProcessId> processes_;
   std::vector<TraceTrackId> tracks_;  // by stream
   std::vector<TraceNameId> op_names_;
@@ -109,19 +114,18 @@ class TraceBuilder {
   std::array<TraceNameId, kTimeCategoryCount> category_names_{};
 };
 
-Trace TraceBuilder::Build() {
+void TraceBuilder::Build() {
   AddTracks();
   InternOps();
   AddSpans();
   AddTransfers();
   AddMemory();
-  return std::move(trace_);
 }
 
 void TraceBuilder::AddTracks() {
   for (const RankClass& rank_class : program_.rank_classes()) {
     processes_.push_back(
-        trace_.AddProcess(fmt::format("{} ({} {})", rank_class.name, rank_class.ranks,
+        trace_.AddProcess(fmt::format("{}{} ({} {})", prefix_, rank_class.name, rank_class.ranks,
                                       rank_class.ranks == 1 ? "rank" : "ranks")));
   }
   std::vector<bool> works(program_.streams().size());
@@ -163,6 +167,7 @@ void TraceBuilder::AddSpans() {
     has_chunks |= instruction.origin.chunk > 0;
   }
   trace_.Reserve(program_.size(), program_.size() * 4);
+  spans_.reserve(program_.size());
   std::vector<TraceArgument> arguments;
   for (std::uint32_t i = 0; i < program_.size(); ++i) {
     const Instruction& instruction = program_.instructions()[i];
@@ -178,15 +183,15 @@ void TraceBuilder::AddSpans() {
       if (has_chunks) arguments.emplace_back(chunk, origin.chunk);
     }
     if (IsCommunication(op.kind)) arguments.emplace_back(bytes, op.dims[0]);
-    trace_.AddSpan({tracks_[static_cast<std::size_t>(instruction.stream)],
-                    op_names_[static_cast<std::size_t>(instruction.op)],
-                    category_names_[static_cast<std::size_t>(CategoryOf(program_, instruction))],
-                    times_[i].start, times_[i].finish},
-                   arguments);
+    const TraceSpan span{
+        tracks_[static_cast<std::size_t>(instruction.stream)],
+        op_names_[static_cast<std::size_t>(instruction.op)],
+        category_names_[static_cast<std::size_t>(CategoryOf(program_, instruction))],
+        times_[i].start, times_[i].finish};
+    spans_.push_back(trace_.AddSpan(span, arguments));
   }
 }
 
-// Span ids are instruction ids.
 void TraceBuilder::AddTransfers() {
   std::vector<std::uint32_t> sends(program_.rendezvous_count(), kNoSpan);
   std::vector<std::uint32_t> receives(program_.rendezvous_count(), kNoSpan);
@@ -200,7 +205,7 @@ void TraceBuilder::AddTransfers() {
   }
   for (std::size_t r = 0; r < sends.size(); ++r) {
     if (sends[r] == kNoSpan || receives[r] == kNoSpan) continue;
-    trace_.AddFlow(TraceSpanId(sends[r]), TraceSpanId(receives[r]));
+    trace_.AddFlow(spans_[sends[r]], spans_[receives[r]]);
   }
 }
 
@@ -251,7 +256,14 @@ std::vector<InstructionTime> InstructionTimes(const Program& program, const Lowe
 }
 
 Trace BuildTrace(const Program& program, const LoweredProgram& lowered, const Timeline& timeline) {
-  return TraceBuilder(program, lowered, timeline).Build();
+  Trace trace;
+  AddToTrace(program, lowered, timeline, "", trace);
+  return trace;
+}
+
+void AddToTrace(const Program& program, const LoweredProgram& lowered, const Timeline& timeline,
+                std::string_view prefix, Trace& trace) {
+  TraceBuilder(program, lowered, timeline, prefix, trace).Build();
 }
 
 }  // namespace stepcast

@@ -3,6 +3,7 @@
 /// one span for each instruction.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "simulator/engine/timeline.h"
@@ -27,5 +28,10 @@ std::vector<InstructionTime> InstructionTimes(const Program& program, const Lowe
 /// Arrows lead from sends to their receives; memory is counted by category if the timeline recorded
 /// it. Streams without work are left out.
 Trace BuildTrace(const Program& program, const LoweredProgram& lowered, const Timeline& timeline);
+
+/// The same, beside what the trace already has: names of processes begin with `prefix`, so that
+/// several timelines of one Program stand apart in a viewer.
+void AddToTrace(const Program& program, const LoweredProgram& lowered, const Timeline& timeline,
+                std::string_view prefix, Trace& trace);
 
 }  // namespace stepcast

@@ -212,6 +212,26 @@ TEST_F(TwoStagesTest, RankClassesAreProcessesAndStreamsWithWorkAreThreads) {
                                    Pair(1, "pipeline receive")));
 }
 
+TEST_F(TwoStagesTest, TimelinesStandBesideEachOther) {
+  Trace both;
+  AddToTrace(*program_, lowered_, timeline_, "forecast: ", both);
+  AddToTrace(*program_, lowered_, timeline_, "measured: ", both);
+  ASSERT_EQ(both.processes().size(), 4u);
+  EXPECT_EQ(both.processes()[1].name, "forecast: stage 1 (4 ranks)");
+  EXPECT_EQ(both.processes()[2].name, "measured: stage 0 (4 ranks)");
+  EXPECT_EQ(both.spans().size(), 2 * trace_.spans().size());
+  // Arrows stay within their timeline.
+  ASSERT_EQ(both.flows().size(), 2 * trace_.flows().size());
+  const auto spans = static_cast<std::uint32_t>(trace_.spans().size());
+  for (std::size_t f = 0; f < trace_.flows().size(); ++f) {
+    const TraceFlow& own = trace_.flows()[f];
+    const TraceFlow& second = both.flows()[f + trace_.flows().size()];
+    EXPECT_EQ(static_cast<std::uint32_t>(second.from),
+              static_cast<std::uint32_t>(own.from) + spans);
+    EXPECT_EQ(static_cast<std::uint32_t>(second.to), static_cast<std::uint32_t>(own.to) + spans);
+  }
+}
+
 TEST_F(TwoStagesTest, SpansSayWhatRanAndWhy) {
   const TraceSpan& kernel = trace_.spans()[0];
   EXPECT_EQ(trace_.text(kernel.name), "gelu");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <utility>
 
 #include "validation/execute/probe.h"
@@ -82,27 +83,47 @@ Comparison Compared(LoweredProgram lowered, Timeline forecast, Duration forecast
           .losses = execution.losses};
 }
 
-std::vector<OperatorTimes> TimesByOperator(const Executable& executable,
-                                           const Comparison& comparison) {
-  std::map<OpKind, OperatorTimes> by_kind;
+namespace {
+
+/// `kind_of` an instruction, an enumerator with a name.
+template <typename KindOf>
+std::vector<SummedTimes> TimesBy(const Executable& executable, const Comparison& comparison,
+                                 const KindOf& kind_of) {
   const Program& program = executable.program;
+  std::map<std::string_view, SummedTimes> by_name;
   for (std::uint32_t i = 0; i < program.size(); ++i) {
-    const OpKind kind = program.op(program.instructions()[i]).kind;
-    if (IsHost(kind)) continue;
-    OperatorTimes& times = by_kind[kind];
-    times.name = Name(kind);
+    const Instruction& instruction = program.instructions()[i];
+    if (IsHost(program.op(instruction).kind)) continue;
+    const std::string_view name = Name(kind_of(instruction));
+    SummedTimes& times = by_name[name];
+    times.name = name;
     ++times.count;
     const TaskId task = comparison.lowered.task_of[i];
     times.forecast += comparison.forecast.finish(task) - comparison.forecast.start(task);
     times.measured += comparison.measured.finish(task) - comparison.measured.start(task);
   }
-  std::vector<OperatorTimes> all;
-  all.reserve(by_kind.size());
-  for (auto& [kind, times] : by_kind) all.push_back(std::move(times));
-  std::sort(all.begin(), all.end(), [](const OperatorTimes& a, const OperatorTimes& b) {
-    return std::pair(b.measured, a.name) < std::pair(a.measured, b.name);
+  std::vector<SummedTimes> all;
+  all.reserve(by_name.size());
+  for (auto& [name, times] : by_name) all.push_back(std::move(times));
+  std::stable_sort(all.begin(), all.end(), [](const SummedTimes& a, const SummedTimes& b) {
+    return a.measured > b.measured;
   });
   return all;
+}
+
+}  // namespace
+
+std::vector<SummedTimes> TimesByOperator(const Executable& executable,
+                                         const Comparison& comparison) {
+  return TimesBy(executable, comparison, [&](const Instruction& instruction) {
+    return executable.program.op(instruction).kind;
+  });
+}
+
+std::vector<SummedTimes> TimesByStream(const Executable& executable, const Comparison& comparison) {
+  return TimesBy(executable, comparison, [&](const Instruction& instruction) {
+    return executable.program.stream(instruction.stream).kind;
+  });
 }
 
 }  // namespace stepcast

@@ -45,14 +45,16 @@ Result<Comparison> Compare(const Executable& executable, const CorePrices& price
 Comparison Compared(LoweredProgram lowered, Timeline forecast, Duration forecast_step,
                     const Execution& execution, std::vector<std::size_t> steps);
 
-/// Times of one operator in a step, on all ranks together.
-struct OperatorTimes {
+/// Times of instructions of one sort in a step, on all ranks together.
+struct SummedTimes {
   std::string name;
   int count = 0;
   Duration forecast;
   Duration measured;
 };
-std::vector<OperatorTimes> TimesByOperator(const Executable& executable,
-                                           const Comparison& comparison);
+/// By operator, and by kind of stream; work of the host is left out. Longest first.
+std::vector<SummedTimes> TimesByOperator(const Executable& executable,
+                                         const Comparison& comparison);
+std::vector<SummedTimes> TimesByStream(const Executable& executable, const Comparison& comparison);
 
 }  // namespace stepcast
