@@ -12,7 +12,9 @@
 #include <utility>
 #include <vector>
 
+#include "simulator/engine/engine.h"
 #include "strategies/lower/lower.h"
+#include "strategies/passes/pass.h"
 #include "strategies/transformer/transformer.h"
 
 namespace stepcast {
@@ -50,6 +52,20 @@ inline Pricing PriceBySize(Duration launch = {}) {
     return op.kind == OpKind::kHostWork ? Duration::Microseconds(2) : launch;
   };
   return pricing;
+}
+
+/// How the engine runs it.
+inline Result<StepOutcome> SimulatedOutcome(const Program& program, const Pricing& pricing) {
+  const LoweredProgram lowered = Lower(program, pricing);
+  STEPCAST_ASSIGN_OR_RETURN(const Timeline timeline, Simulate(lowered.graph));
+  StepOutcome outcome{timeline.makespan(), {}};
+  for (const MemoryPeak& peak : timeline.memory_peaks()) outcome.peaks.push_back(peak.total);
+  return outcome;
+}
+
+inline PassContext ContextOf(const Pricing& pricing) {
+  return {[pricing](const Program&) { return pricing; },
+          [pricing](const Program& program) { return SimulatedOutcome(program, pricing); }};
 }
 
 /// One instruction of a `HandProgram`.
