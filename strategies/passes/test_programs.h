@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <span>
 #include <utility>
@@ -66,6 +67,15 @@ inline Result<StepOutcome> SimulatedOutcome(const Program& program, const Pricin
 inline PassContext ContextOf(const Pricing& pricing) {
   return {[pricing](const Program&) { return pricing; },
           [pricing](const Program& program) { return SimulatedOutcome(program, pricing); }};
+}
+
+/// Applies a pass and verifies what it made.
+inline Result<PassPipeline::Outcome> ApplyPass(std::unique_ptr<const ProgramPass> pass,
+                                               const Program& program, const DataFlow* flow,
+                                               const Pricing& pricing) {
+  PassPipeline pipeline;
+  pipeline.Add(std::move(pass));
+  return pipeline.Apply(program, flow, ContextOf(pricing));
 }
 
 /// One instruction of a `HandProgram`.

@@ -32,8 +32,7 @@ const std::vector<std::uint32_t>& Touches::Add(const DataFlow& flow, Instruction
         continue;
       }
       FindOverlaps(tensor.reads, touch);
-      // Those all come before this one, and so before whoever comes after it. Others have parts of
-      // their own, but the same instruction touches them.
+      // Those all come before this one, and so before whoever comes after it.
       EraseCovered(tensor.reads, touch);
       EraseCovered(tensor.writes, touch);
       tensor.writes.push_back(touch);
