@@ -1,0 +1,117 @@
+/// \file
+/// Random Programs for the tests and benchmarks of passes; the same for the same seed, everywhere.
+#pragma once
+
+#include <cstdint>
+#include <random>
+#include <utility>
+#include <vector>
+
+#include "strategies/passes/test_programs.h"
+
+namespace stepcast {
+
+class Random {
+ public:
+  explicit Random(std::uint64_t seed) : generator_(seed) {}
+  /// From `first` to `last`, each as likely but for one in 2^64. The standard library's own
+  /// distributions differ from one implementation to the next.
+  int Between(int first, int last) {
+    return first + static_cast<int>(generator_() % static_cast<std::uint64_t>(last - first + 1));
+  }
+  bool OneIn(int n) { return Between(1, n) == 1; }
+  template <typename T>
+  T OneOf(std::initializer_list<T> values) {
+    return values.begin()[Between(0, static_cast<int>(values.size()) - 1)];
+  }
+
+ private:
+  std::mt19937_64 generator_;
+};
+
+/// Two ranks with kernels, collectives and messages of 1 to 20 us each: small enough for the best
+/// order to be found. Each instruction has a result, which one or two of those after it read, and
+/// no host work.
+struct SmallStep {
+  Program program;
+  DataFlow flow;
+};
+inline SmallStep RandomSmallStep(std::uint64_t seed) {
+  Random random(seed);
+  HandProgram step;
+  const GroupId pair = step.builder.AddGroup({"pair", {0, 1}});
+  const int messages = random.Between(1, 3);
+  const RendezvousId first = step.builder.NewRendezvous(static_cast<std::size_t>(messages));
+  std::vector<int> message_us;
+  for (int m = 0; m < messages; ++m) message_us.push_back(random.Between(1, 20));
+  for (int rank = 0; rank < 2; ++rank) {
+    step.BeginRank();
+    const int kernels = random.Between(5, 8);
+    int sent = 0;
+    std::vector<std::pair<TensorId, InstructionId>> made;
+    std::vector<StreamKind> on;
+    for (int k = 0; k < kernels + messages; ++k) {
+      HandInstruction what;
+      what.writes = {step.Tensor()};
+      const bool message = sent < messages && (k >= kernels + sent || random.OneIn(3));
+      const bool receives = message && rank == 1;
+      if (message) {
+        what.stream = receives ? StreamKind::kPipelineReceive : StreamKind::kPipelineSend;
+        what.rendezvous =
+            RendezvousId{static_cast<std::uint32_t>(first) + static_cast<std::uint32_t>(sent)};
+      } else if (random.OneIn(3)) {
+        what.stream = StreamKind::kDataParallel;
+      }
+      for (int r = random.Between(0, 2); r > 0 && !made.empty() && !receives; --r) {
+        const auto chosen =
+            static_cast<std::size_t>(random.Between(0, static_cast<int>(made.size()) - 1));
+        what.reads.push_back(made[chosen].first);
+        if (on[chosen] != what.stream) what.after.push_back(made[chosen].second);
+      }
+      const int us = message ? message_us[static_cast<std::size_t>(sent++)] : random.Between(1, 20);
+      const InstructionId id =
+          message ? step.Add(Op::Communication(receives ? OpKind::kRecv : OpKind::kSend,
+                                               DType::kBf16, Bytes(us), pair),
+                             what)
+                  : step.Kernel(us, what);
+      made.emplace_back(what.writes[0], id);
+      on.push_back(what.stream);
+    }
+  }
+  Program program = step.Build();
+  return {std::move(program), std::move(step.flow)};
+}
+
+/// A plan for a small transformer on up to 16 ranks, of which some cannot be built.
+inline ParallelPlan RandomPlan(Random& random) {
+  const int pipeline = random.OneOf({1, 1, 2, 2, 4});
+  const int virtual_stages = pipeline > 1 && random.OneIn(4) ? 2 : 1;
+  std::vector<int> layers;
+  for (int s = 0; s < pipeline * virtual_stages; ++s) layers.push_back(random.Between(1, 2));
+  ParallelPlan plan = SmallPlan(
+      layers, virtual_stages > 1 ? pipeline * random.Between(1, 2) : random.Between(1, 5));
+  plan.pipeline = pipeline;
+  plan.virtual_stages = virtual_stages;
+  plan.tensor = random.OneOf({1, 1, 2});
+  plan.sequence_parallel = plan.tensor > 1 && random.OneIn(2);
+  plan.data = random.OneOf({1, 2, 2});
+  plan.zero_stage = random.OneOf({0, 1, 2, 3});
+  plan.overlap_gradient_reduce = random.OneIn(2);
+  plan.reduce_each_micro_batch = random.OneIn(3);
+  plan.overlap_parameter_gather = random.OneIn(3);
+  plan.reshard_after_forward = random.OneIn(2);
+  plan.forward_prefetch = random.Between(0, 1);
+  plan.all_gathers_in_flight = random.Between(0, 3);
+  plan.gradient_bucket = Bytes(random.OneOf({1, 1 << 14, 1 << 20}));
+  plan.recompute = random.OneOf({v1::RECOMPUTE_NONE, v1::RECOMPUTE_NONE, v1::RECOMPUTE_FULL});
+  plan.optimizer = random.OneOf({v1::OPTIMIZER_ADAM, v1::OPTIMIZER_SGD});
+  if (pipeline > 1 && virtual_stages == 1) {
+    plan.schedule =
+        random.OneOf({v1::SCHEDULE_GPIPE, v1::SCHEDULE_ONE_F_ONE_B, v1::SCHEDULE_ZB_H1});
+  }
+  if (virtual_stages > 1) plan.schedule = v1::SCHEDULE_INTERLEAVED;
+  plan.global_batch_size = static_cast<std::int64_t>(plan.micro_batches) * plan.data;
+  return plan;
+}
+
+}  // namespace stepcast
