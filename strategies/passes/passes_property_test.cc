@@ -1,0 +1,76 @@
+// Random steps of small transformers under random plans: no pass breaks a dependence, a buffer, a
+// meeting of ranks or the set of operators.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "strategies/passes/random_order_pass.h"
+#include "strategies/passes/random_programs.h"
+#include "strategies/passes/reorder_passes.h"
+
+namespace stepcast {
+namespace {
+
+constexpr int kSteps = 1000;
+
+using PassPtr = std::unique_ptr<const ProgramPass>;
+
+std::vector<PassPtr> AllPasses(std::uint64_t seed, const ReorderOptions& options) {
+  using Until = WeightGradientsLastPass::Until;
+  std::vector<PassPtr> passes;
+  passes.push_back(std::make_unique<RandomOrderPass>(seed, options));
+  passes.push_back(std::make_unique<ListSchedulePass>(options, /*samples=*/1));
+  passes.push_back(std::make_unique<WeightGradientsLastPass>(Until::kEndOfBackward, options));
+  passes.push_back(std::make_unique<WeightGradientsLastPass>(Until::kIdleTime, options));
+  passes.push_back(std::make_unique<HoistGathersPass>(static_cast<int>(seed % 3), options));
+  passes.push_back(std::make_unique<NeededFirstPass>(options));
+  return passes;
+}
+
+TEST(PassesPropertyTest, NoPassBreaksAStep) {
+  Random random(7);
+  int steps = 0;
+  std::map<std::string, std::size_t> moved;
+  for (std::uint64_t seed = 1; steps < kSteps; ++seed) {
+    ASSERT_LT(seed, 5 * kSteps) << "too few plans can be built";
+    const ParallelPlan plan = RandomPlan(random);
+    v1::Framework framework = FlowFramework();
+    framework.set_pipeline_blocks_host(random.OneIn(2));
+    framework.set_overlap_pipeline(random.OneIn(2));
+    framework.set_fused_gradient_accumulation(random.OneIn(2));
+    const Result<StepWithFlow> step = BuildSmallStep(plan, framework);
+    if (!step) continue;  // a combination that is refused
+    ++steps;
+    const bool blind = random.OneIn(10);
+    const DataFlow* flow = blind ? nullptr : &step->flow;
+    ReorderOptions options;
+    options.listed = random.OneOf({ListedDependences::kAll, ListedDependences::kNeeded});
+    const Pricing pricing = PriceBySize(Duration::Microseconds(random.Between(0, 4)));
+    for (PassPtr& pass : AllPasses(seed, options)) {
+      PassPipeline pipeline;
+      const bool random_order = pass->name() == "random-order";
+      const bool never_worse = pass->name() == "list-schedule";
+      pipeline.Add(std::move(pass));
+      // Verifies.
+      const auto outcome = pipeline.Apply(step->program, flow, ContextOf(pricing));
+      ASSERT_TRUE(outcome.has_value()) << "step " << seed << ": " << outcome.error().message;
+      const PassReport& report = outcome->reports[0];
+      moved[report.pass] += report.moved;
+      if (never_worse) {
+        EXPECT_LE(report.after.makespan, report.before.makespan);
+      }
+      if (random_order) continue;
+      for (std::size_t c = 0; c < report.before.peaks.size(); ++c) {
+        EXPECT_LE(report.after.peaks[c], report.before.peaks[c]) << report.pass;
+      }
+    }
+  }
+  for (const auto& [pass, count] : moved) EXPECT_GT(count, 10'000u) << pass;
+}
+
+}  // namespace
+}  // namespace stepcast
