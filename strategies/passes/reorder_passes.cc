@@ -9,6 +9,7 @@
 #include <optional>
 #include <queue>
 #include <random>
+#include <set>
 #include <utility>
 
 #include "strategies/passes/list_schedule.h"
@@ -111,31 +112,101 @@ Result<std::vector<InstructionId>> OrderByKeys(const Reordering& task,
   return order;
 }
 
-/// Keeps the best order so far.
+using Pairs = std::vector<std::pair<InstructionId, InstructionId>>;
+
+/// Keeps the best order so far, and the list schedule that took least.
 class Best {
  public:
-  explicit Best(const Reordering& task) : task_(task), makespan_(task.before.makespan) {}
+  Best(const Reordering& task, const InstructionTimes& times)
+      : task_(task), times_(times), makespan_(task.before.makespan) {}
 
-  Result<void> Try(const InstructionTimes& times, std::span<const std::int64_t> priorities) {
-    STEPCAST_ASSIGN_OR_RETURN(
-        const ListScheduleResult schedule,
-        ListSchedule(task_.program, task_.dependences, times,
-                     {.priorities = priorities, .memory_limits = task_.limits}));
+  Result<void> Try(std::vector<std::int64_t> priorities, Pairs issued_after = {}) {
+    STEPCAST_ASSIGN_OR_RETURN(ListScheduleResult schedule,
+                              ListSchedule(task_.program, task_.dependences, times_,
+                                           {.priorities = priorities,
+                                            .memory_limits = task_.limits,
+                                            .issued_after = issued_after}));
     STEPCAST_ASSIGN_OR_RETURN(
         Rewritten rewritten, Reorder(task_.program, task_.flow, task_.dependences, schedule.order));
     STEPCAST_ASSIGN_OR_RETURN(const StepOutcome outcome, task_.context.simulate(rewritten.program));
-    if (outcome.makespan >= makespan_ || OverLimit(task_, outcome)) return {};
+    if (OverLimit(task_, outcome)) return {};
+    if (outcome.makespan < least_.makespan) {
+      least_ = {outcome.makespan, std::move(schedule.starts), std::move(priorities),
+                std::move(issued_after)};
+    }
+    if (outcome.makespan >= makespan_) return {};
     makespan_ = outcome.makespan;
     best_.emplace(std::move(rewritten));
     return {};
   }
+  /// Makes instructions wait for more urgent ones that were not ready, one pair after the other,
+  /// those with most to gain first: no list schedule does so by itself.
+  Result<void> TryWaiting(std::span<const std::int64_t> path, int tries);
+
   std::optional<Rewritten>& best() { return best_; }
 
  private:
+  /// Neighbours on a stream of which the second has the longer path to the end; the second comes
+  /// first in the pair. Like dependences such waits lead to shorter paths only, so that they and
+  /// dependences make no circle.
+  Pairs LessUrgentFirst(std::span<const std::int64_t> path) const;
+
+  struct Schedule {
+    Duration makespan = Duration::Max();
+    std::vector<Duration> starts;
+    std::vector<std::int64_t> priorities;
+    Pairs issued_after;
+  };
   const Reordering& task_;
+  const InstructionTimes& times_;
   Duration makespan_;
   std::optional<Rewritten> best_;
+  Schedule least_;
 };
+
+Pairs Best::LessUrgentFirst(std::span<const std::int64_t> path) const {
+  std::vector<std::vector<InstructionId>> on_stream(task_.program.streams().size());
+  for (std::uint32_t i = 0; i < task_.program.size(); ++i) {
+    const Instruction& instruction = task_.program.instructions()[i];
+    if (IsHost(task_.program.op(instruction).kind)) continue;
+    on_stream[static_cast<std::size_t>(instruction.stream)].push_back(InstructionId{i});
+  }
+  Pairs pairs;
+  for (std::vector<InstructionId>& stream : on_stream) {
+    std::stable_sort(stream.begin(), stream.end(), [this](InstructionId a, InstructionId b) {
+      return least_.starts[static_cast<std::size_t>(a)] <
+             least_.starts[static_cast<std::size_t>(b)];
+    });
+    for (std::size_t k = 1; k < stream.size(); ++k) {
+      const auto urgency = [&](InstructionId id) { return path[static_cast<std::size_t>(id)]; };
+      if (urgency(stream[k]) > urgency(stream[k - 1])) {
+        pairs.emplace_back(stream[k], stream[k - 1]);
+      }
+    }
+  }
+  return pairs;
+}
+
+Result<void> Best::TryWaiting(std::span<const std::int64_t> path, int tries) {
+  std::set<std::pair<InstructionId, InstructionId>> tried;
+  for (; tries > 0 && !least_.starts.empty(); --tries) {
+    Pairs pairs = LessUrgentFirst(path);
+    std::erase_if(pairs, [&](const auto& pair) { return tried.contains(pair); });
+    if (pairs.empty()) break;
+    const auto gain = [&](const std::pair<InstructionId, InstructionId>& pair) {
+      return path[static_cast<std::size_t>(pair.first)] -
+             path[static_cast<std::size_t>(pair.second)];
+    };
+    const auto most =
+        std::max_element(pairs.begin(), pairs.end(),
+                         [&](const auto& a, const auto& b) { return gain(a) < gain(b); });
+    tried.insert(*most);
+    Pairs waits = least_.issued_after;
+    waits.push_back(*most);
+    STEPCAST_RETURN_IF_ERROR(Try(least_.priorities, std::move(waits)));
+  }
+  return {};
+}
 
 constexpr std::uint64_t kSeed = 1;
 constexpr std::int64_t kNoisePermille = 200;
@@ -164,13 +235,14 @@ Result<PassResult> ListSchedulePass::Apply(const Program& program, const DataFlo
     path[i] = longest[graph.vertex(InstructionId{i})].picoseconds();
     position[i] = -static_cast<std::int64_t>(i);
   }
-  Best best(task);
-  STEPCAST_RETURN_IF_ERROR(best.Try(times, path));
-  STEPCAST_RETURN_IF_ERROR(best.Try(times, position));
+  Best best(task, times);
+  STEPCAST_RETURN_IF_ERROR(best.Try(path));
+  STEPCAST_RETURN_IF_ERROR(best.Try(std::move(position)));
   std::mt19937_64 random(kSeed);
   for (int s = 0; s < samples_; ++s) {
-    STEPCAST_RETURN_IF_ERROR(best.Try(times, WithNoise(path, random)));
+    STEPCAST_RETURN_IF_ERROR(best.Try(WithNoise(path, random)));
   }
+  STEPCAST_RETURN_IF_ERROR(best.TryWaiting(path, samples_));
   if (!best.best()) return Unchanged(task, "No order was found that takes less time.");
   return PassResult{*std::move(best.best()), {}};
 }

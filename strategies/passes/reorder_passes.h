@@ -34,11 +34,12 @@ class ReorderingPass : public ProgramPass {
 /// Whatever is on the longest path comes first: see `ListSchedule`. Orders are made by priority of
 /// the longest path to the end (Hu 1961), across ranks by way of what they exchange, and by that
 /// path with noise of up to a fifth (sampling by regret of priority rules, as Kolisch and Drexl,
-/// "Adaptive search for solving hard project scheduling problems", 1996); the best one, as
-/// simulated, is taken, and none if the order as it is takes no longer.
+/// "Adaptive search for solving hard project scheduling problems", 1996); then by making an
+/// instruction wait for a more urgent one that comes right after it, where that helps. The best
+/// one, as simulated, is taken, and none if the order as it is takes no longer.
 class ListSchedulePass : public ReorderingPass {
  public:
-  /// `samples`: orders with noise. The same each time.
+  /// `samples`: so many orders with noise, and so many with waits. The same each time.
   explicit ListSchedulePass(ReorderOptions options = {}, int samples = 8)
       : ReorderingPass(std::move(options)), samples_(samples) {}
   std::string name() const override { return "list-schedule"; }
