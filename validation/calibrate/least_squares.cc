@@ -72,6 +72,106 @@ Eigen::VectorXd ToVector(const std::vector<double>& values) {
   return Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
 }
 
+/// Where a search came to.
+struct Found {
+  Eigen::VectorXd at;  // logarithms
+  Eigen::VectorXd predicted;
+  Eigen::MatrixXd sensitivity;
+  double noise = 0;
+  double misfit = 0;  // minus twice the logarithm of the likelihood, but for a constant
+};
+
+class Search {
+ public:
+  Search(const std::vector<FitParameter>& parameters, const Eigen::VectorXd& target,
+         const FitModel& model, const LeastSquaresOptions& options)
+      : parameters_(parameters), target_(target), model_(model), options_(options) {}
+
+  Found From(const Eigen::VectorXd& start, const Eigen::VectorXd& predicted);
+
+ private:
+  void TakeDifferences();
+  double Loss(const Eigen::VectorXd& where, const Eigen::VectorXd& result) const;
+  bool Step();
+
+  const std::vector<FitParameter>& parameters_;
+  const Eigen::VectorXd& target_;
+  const FitModel& model_;
+  const LeastSquaresOptions& options_;
+  Found now_;
+};
+
+void Search::TakeDifferences() {
+  for (Eigen::Index j = 0; j < now_.at.size(); ++j) {
+    Eigen::VectorXd moved = now_.at;
+    moved[j] += options_.step;
+    now_.sensitivity.col(j) = (ToVector(model_(Values(moved))) - now_.predicted) / options_.step;
+  }
+}
+
+double Search::Loss(const Eigen::VectorXd& where, const Eigen::VectorXd& result) const {
+  double sum = 0;
+  for (Eigen::Index i = 0; i < target_.size(); ++i) {
+    const double size = std::abs(target_[i] - result[i]) / now_.noise;
+    sum += size <= kHuber ? size * size : kHuber * (2 * size - kHuber);
+  }
+  for (Eigen::Index j = 0; j < where.size(); ++j) {
+    const FitParameter& parameter = parameters_[static_cast<std::size_t>(j)];
+    const double off = (where[j] - std::log(parameter.prior)) / parameter.prior_spread;
+    sum += off * off;
+  }
+  return sum;
+}
+
+/// Whether it helped.
+bool Search::Step() {
+  const Eigen::VectorXd residuals = target_ - now_.predicted;
+  now_.noise = Deviation(residuals, options_.least_noise);
+  const Normal normal =
+      NormalEquations(parameters_, now_.at, residuals, now_.sensitivity, now_.noise, {});
+  const double before = Loss(now_.at, now_.predicted);
+  // More and more along the steepest descent and shorter, until it helps (Marquardt 1963).
+  for (const double damping : {0.0, 0.1, 1.0, 10.0}) {
+    Eigen::MatrixXd damped = normal.matrix;
+    damped.diagonal() *= 1 + damping;
+    Eigen::VectorXd step = Eigen::LDLT<Eigen::MatrixXd>(damped).solve(normal.right);
+    step = step.cwiseMax(-kLongestStep).cwiseMin(kLongestStep);
+    const Eigen::VectorXd next = Bounded(parameters_, now_.at + step);
+    const Eigen::VectorXd way = next - now_.at;
+    if (way.cwiseAbs().maxCoeff() < kSettled) return false;
+    const Eigen::VectorXd result = ToVector(model_(Values(next)));
+    if (Loss(next, result) >= before) continue;
+    now_.sensitivity +=
+        (result - now_.predicted - now_.sensitivity * way) * way.transpose() / way.squaredNorm();
+    now_.at = next;
+    now_.predicted = result;
+    return true;
+  }
+  return false;
+}
+
+Found Search::From(const Eigen::VectorXd& start, const Eigen::VectorXd& predicted) {
+  now_ = {start, predicted, Eigen::MatrixXd::Zero(target_.size(), start.size()), 0, 0};
+  // Differences now and then, and where those at hand lead nowhere; in between each step corrects
+  // them (Broyden 1965).
+  constexpr int kStale = 3;
+  int age = kStale;
+  for (int iteration = 0; iteration < options_.iterations; ++iteration) {
+    if (age >= kStale) {
+      TakeDifferences();
+      age = 0;
+    }
+    const bool moved = Step();
+    if (!moved && age == 0) break;
+    age = moved ? age + 1 : kStale;
+  }
+  if (age > 0) TakeDifferences();
+  now_.noise = Deviation(target_ - now_.predicted, options_.least_noise);
+  now_.misfit = 2 * static_cast<double>(target_.size()) * std::log(now_.noise) +
+                Loss(now_.at, now_.predicted);
+  return now_;
+}
+
 }  // namespace
 
 LeastSquaresFit FitParameters(const std::vector<FitParameter>& parameters,
@@ -79,84 +179,39 @@ LeastSquaresFit FitParameters(const std::vector<FitParameter>& parameters,
                               const LeastSquaresOptions& options) {
   const auto n = static_cast<Eigen::Index>(parameters.size());
   const Eigen::VectorXd target = ToVector(observed);
-  Eigen::VectorXd at(n);
+  Eigen::VectorXd believed(n);
+  Eigen::VectorXd assumed(n);
   for (Eigen::Index j = 0; j < n; ++j) {
-    at[j] = std::log(parameters[static_cast<std::size_t>(j)].prior);
+    const FitParameter& parameter = parameters[static_cast<std::size_t>(j)];
+    believed[j] = std::log(parameter.prior);
+    assumed[j] = parameter.assumed > 0 ? std::log(parameter.assumed) : believed[j];
   }
-  at = Bounded(parameters, at);
+  believed = Bounded(parameters, believed);
+  assumed = Bounded(parameters, assumed);
   LeastSquaresFit fit;
-  fit.predicted_before = model(Values(at));
-  Eigen::VectorXd predicted = ToVector(fit.predicted_before);
-  fit.sensitivity = Eigen::MatrixXd::Zero(target.size(), n);
-  const auto take_differences = [&] {
-    for (Eigen::Index j = 0; j < n; ++j) {
-      Eigen::VectorXd moved = at;
-      moved[j] += options.step;
-      fit.sensitivity.col(j) = (ToVector(model(Values(moved))) - predicted) / options.step;
-    }
-  };
-  const auto loss = [&](const Eigen::VectorXd& where, const Eigen::VectorXd& result) {
-    double sum = 0;
-    for (Eigen::Index i = 0; i < target.size(); ++i) {
-      const double size = std::abs(target[i] - result[i]) / fit.noise;
-      sum += size <= kHuber ? size * size : kHuber * (2 * size - kHuber);
-    }
-    for (Eigen::Index j = 0; j < n; ++j) {
-      const FitParameter& parameter = parameters[static_cast<std::size_t>(j)];
-      const double off = (where[j] - std::log(parameter.prior)) / parameter.prior_spread;
-      sum += off * off;
-    }
-    return sum;
-  };
-  // Differences now and then, and where those at hand lead nowhere; in between each step corrects
-  // them (Broyden 1965).
-  constexpr int kStale = 3;
-  int age = kStale;
-  for (int iteration = 0; iteration < options.iterations; ++iteration) {
-    if (age >= kStale) {
-      take_differences();
-      age = 0;
-    }
-    const Eigen::VectorXd residuals = target - predicted;
-    fit.noise = Deviation(residuals, options.least_noise);
-    const Normal normal =
-        NormalEquations(parameters, at, residuals, fit.sensitivity, fit.noise, {});
-    const double before = loss(at, predicted);
-    bool moved = false;
-    // More and more along the steepest descent and shorter, until it helps (Marquardt 1963).
-    for (const double damping : {0.0, 0.1, 1.0, 10.0}) {
-      Eigen::MatrixXd damped = normal.matrix;
-      damped.diagonal() *= 1 + damping;
-      Eigen::VectorXd step = Eigen::LDLT<Eigen::MatrixXd>(damped).solve(normal.right);
-      step = step.cwiseMax(-kLongestStep).cwiseMin(kLongestStep);
-      const Eigen::VectorXd next = Bounded(parameters, at + step);
-      const Eigen::VectorXd way = next - at;
-      if (way.cwiseAbs().maxCoeff() < kSettled) break;
-      const Eigen::VectorXd result = ToVector(model(Values(next)));
-      if (loss(next, result) >= before) continue;
-      fit.sensitivity +=
-          (result - predicted - fit.sensitivity * way) * way.transpose() / way.squaredNorm();
-      at = next;
-      predicted = result;
-      moved = true;
-      break;
-    }
-    if (!moved && age == 0) break;
-    age = moved ? age + 1 : kStale;
+  fit.predicted_before = model(Values(assumed));
+  Search search(parameters, target, model, options);
+  Found found = search.From(assumed, ToVector(fit.predicted_before));
+  if (believed != assumed) {
+    const Found other = search.From(believed, ToVector(model(Values(believed))));
+    if (other.misfit < found.misfit) found = other;
   }
-  if (age > 0) take_differences();
-  const Eigen::VectorXd residuals = target - predicted;
-  fit.noise = Deviation(residuals, options.least_noise);
-  const Normal normal = NormalEquations(parameters, at, residuals, fit.sensitivity, fit.noise, {});
+  for (Eigen::Index j = 0; j < n; ++j) {
+    if (found.sensitivity.col(j).isZero()) found.at[j] = assumed[j];  // nothing depends on it
+  }
+  fit.noise = found.noise;
+  fit.sensitivity = found.sensitivity;
+  const Normal normal = NormalEquations(parameters, found.at, target - found.predicted,
+                                        found.sensitivity, found.noise, {});
   const Eigen::MatrixXd covariance =
       Eigen::LDLT<Eigen::MatrixXd>(normal.matrix).solve(Eigen::MatrixXd::Identity(n, n));
   for (Eigen::Index j = 0; j < n; ++j) {
     const double half = kNinetyPercent * std::sqrt(std::max(0.0, covariance(j, j)));
-    fit.low.push_back(std::exp(at[j] - half));
-    fit.high.push_back(std::exp(at[j] + half));
+    fit.low.push_back(std::exp(found.at[j] - half));
+    fit.high.push_back(std::exp(found.at[j] + half));
   }
-  fit.values = Values(at);
-  fit.predicted.assign(predicted.data(), predicted.data() + predicted.size());
+  fit.values = Values(found.at);
+  fit.predicted.assign(found.predicted.data(), found.predicted.data() + found.predicted.size());
   return fit;
 }
 

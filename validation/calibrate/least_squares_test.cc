@@ -50,6 +50,37 @@ TEST(LeastSquaresTest, FindsTheValuesThatMadeTheObservations) {
   }
 }
 
+// What is assumed without a fit is one thing, what is believed before it another.
+TEST(LeastSquaresTest, BeginsAtWhatIsBelievedAndTellsWhatIsAssumed) {
+  const ThreeParts model(60);
+  const std::vector<double> truth = {1.2, 1.7, 1.5};
+  std::vector<FitParameter> parameters = Parameters();
+  parameters[1].prior = 2;
+  parameters[1].assumed = 0.5;
+  const LeastSquaresFit fit = FitParameters(parameters, model(truth), model);
+  EXPECT_EQ(fit.predicted_before, model({1, 0.5, 1}));
+  EXPECT_NEAR(fit.values[1], truth[1], 0.03 * truth[1]);
+}
+
+// A number that adds little where it is small: from there a search cannot see that more of it, and
+// less of the others, is likelier.
+TEST(LeastSquaresTest, SearchesFromBothWhatIsAssumedAndWhatIsBelieved) {
+  const auto model = [](const std::vector<double>& values) {
+    std::vector<double> logs;
+    for (const double x : {1.0, 2.0, 3.0, 4.0, 5.0, 6.0}) {
+      logs.push_back(std::log(x + values[0] * values[0] / (1 + values[0] * values[0]) * 4));
+    }
+    return logs;
+  };
+  std::vector<FitParameter> parameters = {{"wait", 3, 1.5, 1e-4, 100}};
+  parameters[0].assumed = 1e-3;
+  const LeastSquaresFit fit = FitParameters(parameters, model({2}), model);
+  EXPECT_NEAR(fit.values[0], 2, 0.2);
+  parameters.push_back({"idle", 10, 1, 0.1, 100, 5});
+  const LeastSquaresFit wider = FitParameters(parameters, model({2}), model);
+  EXPECT_EQ(wider.values[1], std::exp(std::log(5.0))) << "nothing depends on it";
+}
+
 // Steps from stale differences lead nowhere on the way from far off: it takes new ones.
 TEST(LeastSquaresTest, FindsItsWayFromFarOff) {
   std::mt19937 random(16);
