@@ -12,5 +12,5 @@ rows = 3
 columns = name,value,unit,low,high,meaning
 [rows]
 residual_p05_log,-0.1256,log,,,5 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
-residual_p50_log,-0.0100,log,,,50 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
-residual_p95_log,0.1055,log,,,95 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p50_log,-0.0102,log,,,50 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p95_log,0.1052,log,,,95 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to

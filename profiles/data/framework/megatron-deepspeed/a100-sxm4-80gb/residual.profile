@@ -11,6 +11,6 @@ method = 45 published runs of VIA-Research/vTrain over their forecasts, in which
 rows = 3
 columns = name,value,unit,low,high,meaning
 [rows]
-residual_p05_log,-0.0655,log,,,5 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
-residual_p50_log,0.0114,log,,,50 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
-residual_p95_log,0.2811,log,,,95 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p05_log,-0.0658,log,,,5 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p50_log,0.0112,log,,,50 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p95_log,0.2809,log,,,95 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
