@@ -363,10 +363,11 @@ std::vector<NeighbourCase> NeighbourCases() {
       attention.cases.push_back(Attention(pass, true, 2, length, 4, 32));
     }
   }
+  constexpr std::int64_t kElements = 1 << 17;
   NeighbourCase memory{"busy_cores_memory_bound_slowdown_ratio", {}};
-  AddUpdate(512 * 256, memory.cases);
+  AddUpdate(kElements, memory.cases);
   for (const Rowwise& of : kKernels) {
-    if (of.kind != OpKind::kFill) memory.cases.push_back(RowOf(of, 512 * 256));
+    if (of.kind != OpKind::kFill) memory.cases.push_back(RowOf(of, kElements));
   }
   return {std::move(products), std::move(attention), std::move(memory)};
 }
