@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <span>
 #include <utility>
 #include <vector>
@@ -96,6 +97,7 @@ class CoreCollector {
   Result<void> Kernels(const KernelGroup& group);
   Result<void> Bandwidths();
   Result<void> Exchanges();
+  Result<void> BusyRatios();
   Result<void> Parameters();
   Result<void> WriteMachine() const;
 
@@ -105,8 +107,9 @@ class CoreCollector {
   double seconds_per_probe_;
   std::string device_;
   Collected collected_;
-  double best_flops_ = 0;  // a second
-  double copy_bytes_ = 0;  // a second, read and written
+  double best_flops_ = 0;                                        // a second
+  double copy_bytes_ = 0;                                        // a second, read and written
+  std::map<std::string_view, std::vector<double>> busy_ratios_;  // by parameter
 };
 
 Result<CoreTimes> CoreCollector::Measure(const Executable& executable) const {
@@ -315,6 +318,18 @@ Result<void> CoreCollector::Exchanges() {
                std::string(kFabric));
 }
 
+/// Alone and beside busy cores in turn, so that what changes slowly hits both.
+Result<void> CoreCollector::BusyRatios() {
+  if (cores_ < 2) return {};
+  for (const NeighbourCase& one : NeighbourCases()) {
+    STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> alone, TimesOf(one.cases, 1, ""));
+    STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> busy, TimesOf(one.cases, cores_, ""));
+    std::vector<double>& ratios = busy_ratios_[one.parameter];
+    for (std::size_t k = 0; k < alone.size(); ++k) ratios.push_back(busy[k] / alone[k]);
+  }
+  return {};
+}
+
 Result<void> CoreCollector::Parameters() {
   const double since = SecondsNow();
   std::vector<std::string> rows;
@@ -322,15 +337,8 @@ Result<void> CoreCollector::Parameters() {
                            std::string_view meaning) {
     rows.push_back(fmt::format("{},{:.5g},{},,,{}", name, value, unit, meaning));
   };
-  // Alone and beside busy cores in turn, so that what changes slowly hits both.
-  constexpr int kRepeats = 3;
   for (const NeighbourCase& one : NeighbourCases()) {
-    std::vector<double> ratios;
-    for (int repeat = 0; cores_ > 1 && repeat < kRepeats; ++repeat) {
-      STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> alone, TimesOf(one.cases, 1, ""));
-      STEPCAST_ASSIGN_OR_RETURN(const std::vector<double> busy, TimesOf(one.cases, cores_, ""));
-      for (std::size_t k = 0; k < alone.size(); ++k) ratios.push_back(busy[k] / alone[k]);
-    }
+    const std::vector<double>& ratios = busy_ratios_[one.parameter];
     // Cores do not speed each other up; what is below one is noise.
     add(one.parameter, ratios.empty() ? 1 : std::max(1.0, Median(ratios)), "ratio",
         "time when all cores run the same over that on one core alone; the median over kernels, at "
@@ -401,8 +409,12 @@ Result<void> CoreCollector::WriteMachine() const {
 
 Result<Collected> CoreCollector::All() {
   Say(fmt::format("{} cores of \"{}\": {}", cores_, processor_, device_));
+  // Again and again, since what disturbs the other cores for a second would else be taken for how
+  // they always are.
+  STEPCAST_RETURN_IF_ERROR(BusyRatios());
   for (const KernelGroup& group : KernelGroups(options_.quick)) {
     STEPCAST_RETURN_IF_ERROR(Kernels(group));
+    STEPCAST_RETURN_IF_ERROR(BusyRatios());
   }
   STEPCAST_RETURN_IF_ERROR(Bandwidths());
   STEPCAST_RETURN_IF_ERROR(Exchanges());
