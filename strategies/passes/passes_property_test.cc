@@ -38,7 +38,7 @@ TEST(PassesPropertyTest, NoPassBreaksAStep) {
   for (std::uint64_t seed = 1; steps < kSteps; ++seed) {
     ASSERT_LT(seed, 5 * kSteps) << "too few plans can be built";
     const ParallelPlan plan = RandomPlan(random);
-    v1::Framework framework = FlowFramework();
+    v1::Framework framework = FusedKernels();
     framework.set_pipeline_blocks_host(random.OneIn(2));
     framework.set_overlap_pipeline(random.OneIn(2));
     framework.set_fused_gradient_accumulation(random.OneIn(2));

@@ -16,6 +16,7 @@
 #include "simulator/engine/engine.h"
 #include "strategies/lower/lower.h"
 #include "strategies/passes/pass.h"
+#include "strategies/transformer/fused_framework.h"
 #include "strategies/transformer/transformer.h"
 
 namespace stepcast {
@@ -141,19 +142,6 @@ struct StepWithFlow {
   DataFlow flow;
 };
 
-/// Kernels that the recorder of data flow knows.
-inline v1::Framework FlowFramework() {
-  v1::Framework framework;
-  framework.set_fused_norm(true);
-  framework.set_fused_rope(true);
-  framework.set_fused_swiglu(true);
-  framework.set_fused_bias_gelu(true);
-  framework.set_fused_bias_dropout_add(true);
-  framework.set_fused_cross_entropy(true);
-  framework.set_fused_optimizer(true);
-  return framework;
-}
-
 /// As many layers as the plan says; small enough to be drawn.
 inline TransformerModel SmallTransformer(const ParallelPlan& plan) {
   TransformerModel model;
@@ -190,7 +178,7 @@ inline ParallelPlan SmallPlan(std::vector<int> layers_per_stage, int micro_batch
 }
 
 inline Result<StepWithFlow> BuildSmallStep(const ParallelPlan& plan,
-                                           const v1::Framework& framework = FlowFramework()) {
+                                           const v1::Framework& framework = FusedKernels()) {
   DataFlow flow;
   STEPCAST_ASSIGN_OR_RETURN(
       Program program, BuildTransformerStep(SmallTransformer(plan), plan, framework, 1, &flow));

@@ -12,6 +12,7 @@
 
 #include "strategies/convolution/convolution.h"
 #include "strategies/perceptron/perceptron.h"
+#include "strategies/transformer/fused_framework.h"
 #include "strategies/transformer/transformer.h"
 #include "validation/execute/execute.h"
 
@@ -20,18 +21,6 @@ namespace stepcast {
 // In fp32 sums over ranks and micro-batches come in another order than on one rank. Of the largest
 // element of a unit's gradient:
 inline constexpr double kTolerance = 1e-4;
-
-inline v1::Framework FusedKernels() {
-  v1::Framework framework;
-  framework.set_fused_norm(true);
-  framework.set_fused_rope(true);
-  framework.set_fused_swiglu(true);
-  framework.set_fused_bias_gelu(true);
-  framework.set_fused_bias_dropout_add(true);
-  framework.set_fused_cross_entropy(true);
-  framework.set_fused_optimizer(true);
-  return framework;
-}
 
 /// One rank, a global batch of 8 samples in one micro-batch.
 inline ParallelPlan OnOneRank(int layers) {
