@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <utility>
@@ -25,6 +26,26 @@ namespace {
 using report_internal::HumanTime;
 
 constexpr int kMostSteps = 100'000;
+
+Result<TransportKind> CheckTransport(const ExecuteFlags& flags) {
+  const auto kind = TransportNamed(flags.transport);
+  if (!kind) return InvalidInput("--transport: " + kind.error().message);
+  if (*kind == TransportKind::kMemory) {
+    if (!MpiWorld::Started()) return kind;
+    return InvalidInput(
+        "started as a rank of an MPI job, but ranks share memory; add --transport mpi");
+  }
+  if (flags.device == "cuda") {
+    return InvalidInput("--transport: with --device cuda ranks exchange things through NCCL");
+  }
+  const ExecuteFlags defaults;
+  if (flags.link_gigabytes_per_s != defaults.link_gigabytes_per_s ||
+      flags.link_latency_us != defaults.link_latency_us) {
+    return InvalidInput(
+        "--link-gigabytes-per-s and --link-latency-us: with MPI links are real ones and measured");
+  }
+  return kind;
+}
 
 Result<void> CheckFlags(const ExecuteFlags& flags, OutputFormat format) {
   if (flags.device != "cpu" && flags.device != "cuda") {
@@ -85,8 +106,19 @@ std::string TimesText(std::string_view title, std::string_view what,
   return text;
 }
 
+std::string AboutLinks(const ExecuteFlags& flags, const MpiWorld* mpi) {
+  if (mpi == nullptr) {
+    return fmt::format(
+        "Links are stated, not measured: {} GB/s and {} us for each stream of a rank.",
+        flags.link_gigabytes_per_s, flags.link_latency_us);
+  }
+  return fmt::format(
+      "Exchanges go over {}, on the core that waits\nfor them; {}.", mpi->library(),
+      flags.profile ? "priced from the same profile" : "each sort was measured alone");
+}
+
 std::string Text(const ModelChoice& model, const Executable& executable, const ExecuteFlags& flags,
-                 const Comparison& of) {
+                 const Comparison& of, const MpiWorld* mpi) {
   const bool on_gpus = flags.device == "cuda";
   std::string text = fmt::format(
       "{} on {} {} of this machine, {} instructions a step\n"
@@ -111,11 +143,11 @@ std::string Text(const ModelChoice& model, const Executable& executable, const E
   }
   text += fmt::format(
       "\nForecast: what each core does, {}, put together by the\n"
-      "simulator. Links are stated, not measured: {} GB/s and {} us for each stream of a rank.\n"
+      "simulator. {}\n"
       "Arithmetic is fp32.\n",
       flags.profile ? fmt::format("from {}", *flags.profile)
                     : std::string("as measured without waiting for others"),
-      flags.link_gigabytes_per_s, flags.link_latency_us);
+      AboutLinks(flags, mpi));
   return text;
 }
 
@@ -165,12 +197,32 @@ Result<ResolvedScenario> ResolveFor(const std::optional<Machine>& machine,
                  on_gpus ? KernelTimes::kOfCostModel : KernelTimes::kOfStep);
 }
 
+/// The job that this process is a rank of. Where there is none yet, it does not return but becomes
+/// one. kUnsupported, kInvalidInput, and the errors of `CheckCores`.
+Result<std::unique_ptr<MpiWorld>> JoinJob(const Executable& executable,
+                                          const ExecuteOptions& options, TransportKind kind) {
+  const auto ranks = static_cast<int>(executable.ranks.size());
+  if (!MpiWorld::Started()) {
+    STEPCAST_RETURN_IF_ERROR(MpiWorld::CheckBuilt());
+    STEPCAST_RETURN_IF_ERROR(CheckCores(executable, options));
+    return tl::unexpected(RestartAsJob({ranks, kind, options.allow_sharing_cores}));
+  }
+  STEPCAST_ASSIGN_OR_RETURN(std::unique_ptr<MpiWorld> world, MpiWorld::Join());
+  if (world->size() == ranks) return world;
+  world->Leave();
+  return InvalidInput(
+      fmt::format("the scenario has {0} ranks, and the MPI job {1}; start it with "
+                  "mpirun -np {0}",
+                  ranks, world->size()));
+}
+
 /// On cores, forecast from the machine's profile or, without one, from what the step itself takes.
 Result<Comparison> CompareOnCores(const std::optional<Machine>& machine,
                                   const ResolvedScenario& scenario, const Executable& executable,
                                   const ExecuteOptions& options) {
   CorePrices prices;
   if (machine) {
+    STEPCAST_RETURN_IF_ERROR(CheckCores(executable, options));
     prices = machine->Prices(executable, scenario, options.link);
   } else {
     STEPCAST_ASSIGN_OR_RETURN(prices, MeasurePrices(executable, options));
@@ -187,6 +239,8 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
   if (const auto checked = CheckFlags(flags, options->format); !checked) {
     return bad_input(checked.error());
   }
+  const auto transport = CheckTransport(flags);
+  if (!transport) return bad_input(transport.error());
   const auto scenario = LoadScenario(flags.scenario, options->overrides);
   if (!scenario) return bad_input(scenario.error());
   std::optional<Machine> machine;
@@ -194,6 +248,13 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
     auto loaded = Machine::Load(*flags.profile);
     if (!loaded) {
       return bad_input({loaded.error().code, "--profile " + loaded.error().message});
+    }
+    if (flags.device == "cpu" && loaded->transport() != *transport) {
+      return bad_input({ErrorCode::kInvalidInput,
+                        fmt::format("--profile {0}: exchanges were measured over {1}, and the step "
+                                    "is to use {2}; add --transport {1}, or measure: stepcast "
+                                    "profile --device cpu --transport {2} --out DIR",
+                                    *flags.profile, Name(loaded->transport()), Name(*transport))});
     }
     machine = *std::move(loaded);
   }
@@ -213,6 +274,13 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
   execute.allow_sharing_cores = flags.share_cores;
   execute.link.bandwidth = Bandwidth::GigabytesPerSecond(flags.link_gigabytes_per_s);
   execute.link.latency = Duration::Microseconds(flags.link_latency_us);
+  std::unique_ptr<MpiWorld> mpi;
+  if (*transport != TransportKind::kMemory) {
+    auto joined = JoinJob(*executable, execute, *transport);
+    if (!joined) return bad_input(joined.error());
+    mpi = *std::move(joined);
+    execute.mpi = mpi.get();
+  }
   const auto not_executed = [&](const Error& error) {
     return error.code == ErrorCode::kIo || error.code == ErrorCode::kGpu
                ? tl::unexpected(OutputFailure(error))
@@ -222,6 +290,10 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
                               ? CompareOnGpus(*resolved, *executable, execute)
                               : CompareOnCores(machine, *resolved, *executable, execute);
   if (!comparison) return not_executed(comparison.error());
+  if (mpi) {
+    mpi->Leave();
+    if (mpi->rank() > 0) return ExitCode::kDone;  // All know the same; the first says it.
+  }
   if (!flags.trace.empty()) {
     Trace trace;
     AddToTrace(executable->program, comparison->lowered, comparison->forecast, "forecast: ", trace);
@@ -230,9 +302,10 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
       return tl::unexpected(OutputFailure(written.error()));
     }
   }
-  const std::string report = options->format == OutputFormat::kJson
-                                 ? Json(*executable, *comparison)
-                                 : Text(resolved->model, *executable, flags, *comparison);
+  const std::string report =
+      options->format == OutputFormat::kJson
+          ? Json(*executable, *comparison)
+          : Text(resolved->model, *executable, flags, *comparison, mpi.get());
   if (const auto written = WriteToStandardOutput(report); !written) {
     return tl::unexpected(OutputFailure(written.error()));
   }

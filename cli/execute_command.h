@@ -19,6 +19,9 @@ struct ExecuteFlags {
   double link_gigabytes_per_s = 10;
   double link_latency_us = 20;
   bool share_cores = false;
+  /// What is between ranks on cores: memory, mpi or mpi-tcp. With MPI the command starts itself
+  /// again under mpirun, unless it was started by it.
+  std::string transport = "memory";
   CommonFlags common;
 };
 

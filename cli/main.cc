@@ -208,6 +208,10 @@ CLI::App* AddProfile(CLI::App& app, ProfileFlags& flags) {
                    "Directory for the .profile files; made if missing (of a\n"
                    "CPU by default machine-profile, where validate looks)")
       ->type_name("DIR");
+  command
+      ->add_option("--transport", flags.transport,
+                   "Between ranks on cores: memory (default), mpi or mpi-tcp")
+      ->type_name("KIND");
   command->add_flag("--quick", flags.quick,
                     "Fewer shapes, within a minute; without it seven\nminutes");
   AddCommonFlags(*command, flags.common, "Not used by profile");
@@ -243,6 +247,10 @@ CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
       ->add_option("--link-latency-us", flags.link_latency_us,
                    "Latency between ranks on cores (default: 20)")
       ->type_name("X");
+  command
+      ->add_option("--transport", flags.transport,
+                   "Between ranks on cores: memory (default), mpi or mpi-tcp")
+      ->type_name("KIND");
   command->add_flag("--share-cores", flags.share_cores,
                     "Allow more ranks than cores; times then say little");
   AddCommonFlags(*command, flags.common,
@@ -253,6 +261,7 @@ CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
       "\nExamples:\n"
       "  stepcast execute scenarios/gallery/small-llama-to-execute.yaml --device cpu\n"
       "  stepcast execute scenario.yaml --device cpu --set strategy.zero_stage=3\n"
+      "  stepcast execute scenario.yaml --device cpu --transport mpi\n"
       "  stepcast execute scenario.yaml --device cuda --trace measured.json");
   return command;
 }
@@ -324,6 +333,9 @@ int Main(int argc, char** argv) {
   const CLI::App* profile = AddProfile(app, profile_flags);
   ExecuteFlags execute_flags;
   const CLI::App* execute = AddExecute(app, execute_flags);
+  bool measure_quickly = false;
+  CLI::App* measure_exchanges = app.add_subcommand("measure-exchanges")->group("");  // in no list
+  measure_exchanges->add_flag("--quick", measure_quickly);
   const auto fail = [](const Failure& failure) {
     fmt::print(stderr, "error: {}\n", failure.message);
     return static_cast<int>(failure.exit);
@@ -346,6 +358,7 @@ int Main(int argc, char** argv) {
   if (calibrate->parsed()) outcome = RunCalibrateCommand(calibrate_flags);
   if (execute->parsed()) outcome = RunExecuteCommand(execute_flags);
   if (profile->parsed()) outcome = RunProfileCommand(profile_flags);
+  if (measure_exchanges->parsed()) outcome = RunMeasureExchangesCommand(measure_quickly);
   return outcome ? static_cast<int>(*outcome) : fail(outcome.error());
 }
 

@@ -40,10 +40,21 @@ Result<void> Print(const Collected& collected, OutputFormat format) {
   return WriteToStandardOutput(collected.Csv());
 }
 
-Outcome ProfileCpu(const std::string& directory, bool quick, OutputFormat format) {
+Outcome ProfileCpu(const std::string& directory, const ProfileFlags& flags, OutputFormat format) {
   ProfileCoresOptions options;
   options.directory = directory;
-  options.quick = quick;
+  options.quick = flags.quick;
+  const auto transport = TransportNamed(flags.transport);
+  if (!transport) {
+    return tl::unexpected(
+        InputFailure({transport.error().code, "--transport: " + transport.error().message}));
+  }
+  options.transport = *transport;
+  if (*transport != TransportKind::kMemory) {
+    if (const auto built = MpiWorld::CheckBuilt(); !built) {
+      return tl::unexpected(InputFailure(built.error()));
+    }
+  }
   options.date = Today();
   options.progress = Progress;
   const auto collected = ProfileCores(options);
@@ -73,7 +84,11 @@ Outcome RunProfileCommand(const ProfileFlags& flags) {
     return input_failure(
         {ErrorCode::kInvalidInput, "--out: found nothing, wanted the name of a directory"});
   }
-  if (flags.device == "cpu") return ProfileCpu(out, flags.quick, options->format);
+  if (flags.device == "cpu") return ProfileCpu(out, flags, options->format);
+  if (flags.transport != ProfileFlags().transport) {
+    return input_failure({ErrorCode::kInvalidInput,
+                          "--transport: GPUs exchange things through NCCL, which is measured"});
+  }
   const auto catalogue = Catalogue::Load(DefaultCatalogueDirectory());
   if (!catalogue) return input_failure(catalogue.error());
   const auto plugin = GpuPlugin::Load(CudaPluginPath());
@@ -103,6 +118,25 @@ Outcome RunProfileCommand(const ProfileFlags& flags) {
   }
   if (!collected->ok()) {
     return tl::unexpected(Failure{ExitCode::kOther, "some measurements failed; see above"});
+  }
+  return ExitCode::kDone;
+}
+
+Outcome RunMeasureExchangesCommand(bool quick) {
+  if (!MpiWorld::Started()) {
+    return tl::unexpected(
+        InputFailure({ErrorCode::kInvalidInput,
+                      "measure-exchanges: stepcast profile --device cpu --transport "
+                      "mpi starts this under mpirun; use that"}));
+  }
+  const auto world = MpiWorld::Join();
+  if (!world) return tl::unexpected(InputFailure(world.error()));
+  const auto lines = ExchangesOfJob(**world, quick);
+  if (!lines) return tl::unexpected(OutputFailure(lines.error()));
+  (*world)->Leave();
+  if ((*world)->rank() > 0) return ExitCode::kDone;
+  if (const auto written = WriteToStandardOutput(*lines); !written) {
+    return tl::unexpected(OutputFailure(written.error()));
   }
   return ExitCode::kDone;
 }

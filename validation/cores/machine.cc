@@ -32,7 +32,9 @@ Result<Machine> Machine::Load(const std::string& directory) {
   }
   STEPCAST_ASSIGN_OR_RETURN(const CoreParameters parameters,
                             LoadCoreParameters(directory, node->device()));
-  return Machine(std::move(environment), parameters);
+  STEPCAST_ASSIGN_OR_RETURN(const TransportKind transport,
+                            ProfiledTransport(directory, node->device()));
+  return Machine(std::move(environment), parameters, transport);
 }
 
 Result<ResolvedScenario> Machine::Resolve(LoadedScenario scenario) const {
@@ -53,8 +55,10 @@ CorePrices Machine::Prices(const Executable& executable, const ResolvedScenario&
   const Program& program = executable.program;
   const CostModel& model = resolved.cost_model;
   CorePrices prices;
-  prices.link = link;
-  prices.wake = Duration::Microseconds(parameters_.wake_us);
+  const bool memory = transport_ == TransportKind::kMemory;
+  prices.link = memory ? link : kNoLink;
+  // Who waits for MPI does not sleep.
+  if (memory) prices.wake = Duration::Microseconds(parameters_.wake_us);
   CoreTimes& times = prices.times;
   times.run.resize(program.size());
   times.put.resize(program.size());

@@ -31,15 +31,20 @@ class Machine {
   /// `stepcast::Resolve`.
   Result<ResolvedScenario> Resolve(LoadedScenario scenario) const;
 
-  /// Times of the cores for each instruction, from measured tables.
+  /// What exchanges between ranks were measured over.
+  TransportKind transport() const { return transport_; }
+
+  /// Times of the cores for each instruction, from measured tables. Over MPI `link` is of no use:
+  /// it costs cores what it takes.
   CorePrices Prices(const Executable& executable, const ResolvedScenario& resolved,
                     const LinkSpeed& link, PriceSources* sources = nullptr) const;
 
  private:
-  Machine(Environment environment, const CoreParameters& parameters)
-      : environment_(std::move(environment)), parameters_(parameters) {}
+  Machine(Environment environment, const CoreParameters& parameters, TransportKind transport)
+      : environment_(std::move(environment)), parameters_(parameters), transport_(transport) {}
   Environment environment_;
   CoreParameters parameters_;
+  TransportKind transport_;
 };
 
 }  // namespace stepcast

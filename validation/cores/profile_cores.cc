@@ -4,9 +4,11 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstdint>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -31,8 +33,6 @@ constexpr double kGiga = 1e9;
 // micro-batches of the models touch that cores train, so that operands which the kernel before did
 // not write come from where they come from in a step.
 constexpr std::int64_t kWorkingSet = std::int64_t{8} << 20;
-// A link so fast that only cores count.
-const LinkSpeed kNoLink = {Bandwidth::GigabytesPerSecond(1000), Duration()};
 
 double Median(std::vector<double> values) {
   const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -72,6 +72,28 @@ std::string Slug(const std::string& text) {
   return slug;
 }
 
+/// For a shell.
+std::string Quoted(const std::string& word) {
+  std::string quoted = "'";
+  for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return quoted + "'";
+}
+
+TableCollective TableName(OpKind kind) {
+  switch (kind) {
+    case OpKind::kAllReduce:
+      return TableCollective::kAllReduce;
+    case OpKind::kAllGather:
+      return TableCollective::kAllGather;
+    case OpKind::kReduceScatter:
+      return TableCollective::kReduceScatter;
+    case OpKind::kAllToAll:
+      return TableCollective::kAllToAll;
+    default:
+      return TableCollective::kSendReceive;
+  }
+}
+
 class CoreCollector {
  public:
   explicit CoreCollector(const ProfileCoresOptions& options)
@@ -97,6 +119,9 @@ class CoreCollector {
   Result<void> Kernels(const KernelGroup& group);
   Result<void> Bandwidths();
   Result<void> Exchanges();
+  Result<std::vector<ExchangeTime>> ExchangesInMemory(std::span<const ExchangeShape> shapes,
+                                                      int ranks) const;
+  Result<std::vector<ExchangeTime>> ExchangesOverMpi(int ranks) const;
   Result<void> BusyRatios();
   Result<void> Parameters();
   Result<void> WriteMachine() const;
@@ -250,72 +275,89 @@ Result<void> CoreCollector::Bandwidths() {
                std::move(rows), since);
 }
 
+Result<std::vector<ExchangeTime>> CoreCollector::ExchangesInMemory(
+    std::span<const ExchangeShape> shapes, int ranks) const {
+  Probe probe(ranks);
+  for (const ExchangeShape& shape : shapes) probe.AddExchange(shape.kind, shape.bytes);
+  STEPCAST_ASSIGN_OR_RETURN(const Executable executable, probe.Build());
+  STEPCAST_ASSIGN_OR_RETURN(const CoreTimes times, Measure(executable));
+  return SlowestMembers(probe, times, shapes);
+}
+
+Result<std::vector<ExchangeTime>> CoreCollector::ExchangesOverMpi(int ranks) const {
+  std::string command;
+  for (const std::string& word : MpiCommand({ranks, options_.transport})) {
+    command += Quoted(word) + " ";
+  }
+  command += fmt::format("measure-exchanges{}", options_.quick ? " --quick" : "");
+  // NOLINTNEXTLINE(cert-env33-c): of fixed words and the path of this program, quoted
+  FILE* const pipe = ::popen(command.c_str(), "re");
+  if (pipe == nullptr) return MakeError(ErrorCode::kIo, "no process: " + command);
+  std::vector<ExchangeTime> times;
+  double put = 0;
+  double take = 0;
+  while (std::fscanf(pipe, "%lf,%lf", &put, &take) == 2) {
+    times.push_back({Duration::Microseconds(put), Duration::Microseconds(take)});
+  }
+  if (const int status = ::pclose(pipe); status != 0) {
+    return MakeError(ErrorCode::kIo,
+                     fmt::format("measuring over MPI failed (status {}): {}", status, command));
+  }
+  return times;
+}
+
 Result<void> CoreCollector::Exchanges() {
-  struct Kind {
-    OpKind op;
-    TableCollective collective;
-  };
-  constexpr Kind kKinds[] = {{OpKind::kAllReduce, TableCollective::kAllReduce},
-                             {OpKind::kAllGather, TableCollective::kAllGather},
-                             {OpKind::kReduceScatter, TableCollective::kReduceScatter},
-                             {OpKind::kAllToAll, TableCollective::kAllToAll},
-                             {OpKind::kSend, TableCollective::kSendReceive}};
   const double since = SecondsNow();
-  constexpr int kSmallestPower = 8;
-  constexpr int kLargestPower = 24;
-  constexpr int kSmallPower = 20;  // up to there all sizes share a probe
-  const int step = options_.quick ? 2 : 1;
   std::vector<std::string> put;
   std::vector<std::string> take;
   for (int ranks = 2; ranks <= cores_;
        ranks = ranks == cores_ ? cores_ + 1 : std::min(2 * ranks, cores_)) {
-    std::vector<std::vector<std::pair<Kind, std::int64_t>>> probes(1);
-    for (int power = kSmallestPower; power <= kLargestPower; power += step) {
-      for (const Kind& kind : kKinds) {
-        if (kind.op == OpKind::kSend && ranks > 2) continue;
-        if (power > kSmallPower) probes.emplace_back();
-        probes[power > kSmallPower ? probes.size() - 1 : 0].emplace_back(kind,
-                                                                         std::int64_t{1} << power);
-      }
+    std::vector<ExchangeShape> shapes;
+    std::vector<ExchangeTime> times;
+    for (const auto& group : ProfiledExchanges(ranks, options_.quick)) {
+      shapes.insert(shapes.end(), group.begin(), group.end());
+      if (options_.transport != TransportKind::kMemory) continue;
+      STEPCAST_ASSIGN_OR_RETURN(const std::vector<ExchangeTime> of_group,
+                                ExchangesInMemory(group, ranks));
+      times.insert(times.end(), of_group.begin(), of_group.end());
     }
-    for (const auto& cases : probes) {
-      Probe probe(ranks);
-      for (const auto& [kind, bytes] : cases) probe.AddExchange(kind.op, Bytes(bytes));
-      STEPCAST_ASSIGN_OR_RETURN(const Executable executable, probe.Build());
-      STEPCAST_ASSIGN_OR_RETURN(const CoreTimes times, Measure(executable));
-      for (std::size_t c = 0; c < cases.size(); ++c) {
-        const Kind kind = cases[c].first;
-        const std::int64_t bytes = cases[c].second;
-        // The first rank sends there, the second receives; of collectives the slowest counts.
-        double puts = 0;
-        double takes = 0;
-        for (std::size_t rank = 0; rank < static_cast<std::size_t>(ranks); ++rank) {
-          const std::uint32_t at = probe.InstructionOf(c, rank);
-          puts = std::max(puts, times.put[at].microseconds());
-          takes = std::max(takes, times.take[at].microseconds());
-        }
-        const auto row = [&](double us) {
-          return fmt::format("{},{},1,{},{}", Name(kind.collective), ranks, bytes,
-                             TimeText(std::max(us, 0.001)));
-        };
-        put.push_back(row(puts));
-        take.push_back(row(takes));
-      }
+    if (options_.transport != TransportKind::kMemory) {
+      STEPCAST_ASSIGN_OR_RETURN(times, ExchangesOverMpi(ranks));
+    }
+    if (times.size() != shapes.size()) {
+      return MakeError(ErrorCode::kIo, fmt::format("exchanges among {} ranks: found {} times, "
+                                                   "wanted {}",
+                                                   ranks, times.size(), shapes.size()));
+    }
+    for (std::size_t s = 0; s < shapes.size(); ++s) {
+      const auto row = [&](Duration time) {
+        return fmt::format("{},{},1,{},{}", Name(TableName(shapes[s].kind)), ranks,
+                           shapes[s].bytes.count(), TimeText(std::max(time.microseconds(), 0.001)));
+      };
+      put.push_back(row(times[s].put));
+      take.push_back(row(times[s].take));
     }
     Say(fmt::format("exchanges: among {} ranks", ranks));
   }
   if (put.empty()) return {};
-  constexpr std::string_view kFabric = "memory that processes of one machine share";
+  const std::string fabric = FabricOf(options_.transport);
+  const bool memory = options_.transport == TransportKind::kMemory;
   const std::string method =
-      "what the core of a rank does for an exchange, all ranks at once and without waiting for "
-      "each "
-      "other or for a link; median of the rounds that no other process disturbed";
-  STEPCAST_RETURN_IF_ERROR(Write("collective_put", TableKind::kCollectivePut,
-                                 "copying into the message: " + method, std::move(put), since,
-                                 std::string(kFabric)));
-  return Write("collective_take", TableKind::kCollectiveTake,
-               "summing or copying what all have put in: " + method, std::move(take), since,
-               std::string(kFabric));
+      memory ? "what the core of a rank does for an exchange, all ranks at once and without "
+               "waiting for each other or for a link; median of the rounds that no other process "
+               "disturbed"
+             : "messages between all members, each of which then makes its result; the slowest "
+               "member; median of the rounds that no other process disturbed";
+  STEPCAST_RETURN_IF_ERROR(Write(
+      "collective_put", TableKind::kCollectivePut,
+      (memory ? "copying into the message: " : "copying into messages, and beginning: ") + method,
+      std::move(put), since, fabric));
+  return Write(
+      "collective_take", TableKind::kCollectiveTake,
+      (memory ? "summing or copying what all have put in: "
+              : "from when all have begun, waiting for messages, then summing or copying: ") +
+          method,
+      std::move(take), since, fabric);
 }
 
 /// Alone and beside busy cores in turn, so that what changes slowly hits both.
@@ -425,6 +467,39 @@ Result<Collected> CoreCollector::All() {
 
 }  // namespace
 
+std::vector<std::vector<ExchangeShape>> ProfiledExchanges(int ranks, bool quick) {
+  constexpr std::array kKinds = {OpKind::kAllReduce, OpKind::kAllGather, OpKind::kReduceScatter,
+                                 OpKind::kAllToAll, OpKind::kSend};
+  constexpr int kSmallestPower = 8;
+  constexpr int kLargestPower = 24;
+  constexpr int kSmallPower = 20;  // up to there all sizes are measured together
+  std::vector<std::vector<ExchangeShape>> groups(1);
+  for (int power = kSmallestPower; power <= kLargestPower; power += quick ? 2 : 1) {
+    for (const OpKind kind : kKinds) {
+      if (kind == OpKind::kSend && ranks > 2) continue;
+      if (power > kSmallPower) groups.emplace_back();
+      groups[power > kSmallPower ? groups.size() - 1 : 0].push_back(
+          {kind, Bytes(std::int64_t{1} << power), ranks});
+    }
+  }
+  return groups;
+}
+
+Result<std::string> ExchangesOfJob(const MpiWorld& world, bool quick) {
+  ExecuteOptions options;
+  options.mpi = &world;
+  options.steps = quick ? 12 : 40;
+  std::string lines;
+  for (const std::vector<ExchangeShape>& shapes : ProfiledExchanges(world.size(), quick)) {
+    STEPCAST_ASSIGN_OR_RETURN(const std::vector<ExchangeTime> times,
+                              MeasureShapes(shapes, options));
+    for (const ExchangeTime& time : times) {
+      lines += fmt::format("{},{}\n", time.put.microseconds(), time.take.microseconds());
+    }
+  }
+  return lines;
+}
+
 std::string CoreDeviceName() {
   const std::string processor = Slug(ProcessorName());
   return (processor.empty() ? std::string("cpu") : processor) + "-core";
@@ -432,6 +507,21 @@ std::string CoreDeviceName() {
 
 Result<Collected> ProfileCores(const ProfileCoresOptions& options) {
   return CoreCollector(options).All();
+}
+
+Result<TransportKind> ProfiledTransport(const std::string& directory, const std::string& device) {
+  const std::filesystem::path file =
+      std::filesystem::path(directory) / device / "collective_put.profile";
+  std::error_code ignored;
+  if (!std::filesystem::exists(file, ignored)) return TransportKind::kMemory;
+  const std::string name = file.string();
+  STEPCAST_ASSIGN_OR_RETURN(const Tables tables, LoadTables({&name, 1}));
+  for (const TransportKind kind : {TransportKind::kMpi, TransportKind::kMpiTcp}) {
+    for (const Provenance& provenance : tables.groups) {
+      if (provenance.fabric == FabricOf(kind)) return kind;
+    }
+  }
+  return TransportKind::kMemory;
 }
 
 Result<CoreParameters> LoadCoreParameters(const std::string& directory, const std::string& device) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "validation/execute/mpi_prices.h"
 #include "validation/execute/probe.h"
 
 namespace stepcast {
@@ -44,7 +45,10 @@ Result<CorePrices> MeasurePrices(const Executable& executable, const ExecuteOpti
   CorePrices prices;
   prices.link = options.link;
   STEPCAST_ASSIGN_OR_RETURN(prices.times, MeasureCores(executable, several));
-  if (executable.ranks.size() > 1) {
+  if (options.mpi != nullptr) {
+    prices.link = kNoLink;
+    STEPCAST_RETURN_IF_ERROR(PriceExchanges(executable, several, prices.times));
+  } else if (executable.ranks.size() > 1) {
     STEPCAST_ASSIGN_OR_RETURN(prices.wake, MeasureWaking());
   }
   return prices;

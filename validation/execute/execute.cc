@@ -9,10 +9,13 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <set>
 #include <utility>
 
+#include "validation/execute/mpi_transport.h"
 #include "validation/execute/processes.h"
 #include "validation/execute/rank.h"
 
@@ -86,7 +89,7 @@ Result<Results> MakeResults(const Executable& executable, int steps) {
     units[unit.unit] = {elements, gradients, layout.Add<float>(elements)};
   }
   STEPCAST_ASSIGN_OR_RETURN(SharedMemory memory, SharedMemory::Create(layout.bytes()));
-  Results results{std::move(memory), {}};
+  Results results{std::move(memory), {}, layout.bytes()};
   results.space.losses = At<double>(results.memory, losses, of_ranks);
   results.space.starts = At<std::int64_t>(results.memory, starts, of_ranks);
   results.space.ends = At<std::int64_t>(results.memory, ends, of_ranks);
@@ -186,6 +189,19 @@ Execution Read(const Executable& executable, const ResultSpace& results, int ste
   return execution;
 }
 
+int CountCores() { return Cores().count(); }
+
+Result<void> CheckCores(const Executable& executable, const ExecuteOptions& options) {
+  if (options.mpi != nullptr) return {};  // Which may be of several machines.
+  const int cores = CountCores();
+  const std::size_t ranks = executable.ranks.size();
+  if (ranks <= static_cast<std::size_t>(cores) || options.allow_sharing_cores) return {};
+  return MakeError(ErrorCode::kInfeasible,
+                   fmt::format("{} ranks on {} cores: each rank needs a core of its own for its "
+                               "times to mean anything; take fewer ranks, or add --share-cores",
+                               ranks, cores));
+}
+
 Result<void> RunInProcesses(int count, const std::function<int(int index)>& body) {
   std::vector<pid_t> processes;
   for (int index = 0; index < count; ++index) {
@@ -208,18 +224,61 @@ Result<void> RunInProcesses(int count, const std::function<int(int index)>& body
 
 namespace {
 
+using Work = void (RankProcess::*)();
+
+/// Of a rank with a clock of its own: its times of a step count from the start of that.
+void CountFromStart(const Executable& executable, std::size_t rank, const ResultSpace& results) {
+  const std::size_t ranks = executable.ranks.size();
+  const RankClass& rank_class = executable.program.rank_classes()[rank];
+  for (std::size_t step = 0; step * ranks < results.starts.size(); ++step) {
+    std::int64_t& start = results.starts[step * ranks + rank];
+    const auto times = results.times.subspan(step * executable.program.size());
+    for (std::uint32_t i = rank_class.first_instruction; i < rank_class.last_instruction; ++i) {
+      times[i].start -= start;
+      times[i].finish -= start;
+      if (times[i].woken != 0) times[i].woken -= start;
+    }
+    results.ends[step * ranks + rank] -= start;
+    start = 0;
+  }
+}
+
+/// This process as the rank that it is of its job, if it is one of the step's; what all leave is
+/// then the same on each.
+Result<void> AsRankOfJob(const Executable& executable, const ExecuteOptions& options,
+                         Transport& transport, const Results& results, Work work) {
+  const MpiWorld& world = *options.mpi;
+  const auto rank = static_cast<std::size_t>(world.rank());
+  if (rank < executable.ranks.size()) {
+    const char* const on_machine = std::getenv("OMPI_COMM_WORLD_LOCAL_RANK");
+    BecomeRank(Cores(), on_machine == nullptr ? world.rank() : std::atoi(on_machine));
+    RankProcess of_rank(executable, options, transport, results.space, rank);
+    (of_rank.*work)();
+    CountFromStart(executable, rank, results.space);
+  }
+  world.Combine(At<std::uint32_t>(results.memory, 0, results.bytes / sizeof(std::uint32_t)));
+  return {};
+}
+
 /// Runs `work` in a process for each rank. kInfeasible, kIo.
 Result<void> OnRanks(const Executable& executable, const ExecuteOptions& options,
-                     const Transport& transport, const ResultSpace& results,
-                     void (RankProcess::*work)()) {
+                     Transport& transport, const Results& results, Work work) {
+  if (options.mpi != nullptr) return AsRankOfJob(executable, options, transport, results, work);
   STEPCAST_RETURN_IF_ERROR(CheckCores(executable, options));
   const Cores cores;
   return RunInProcesses(static_cast<int>(executable.ranks.size()), [&](int rank) {
     BecomeRank(cores, rank);
-    RankProcess of_rank(executable, options, transport, results, static_cast<std::size_t>(rank));
+    RankProcess of_rank(executable, options, transport, results.space,
+                        static_cast<std::size_t>(rank));
     (of_rank.*work)();
     return 0;
   });
+}
+
+Result<std::unique_ptr<Transport>> MakeTransport(const Executable& executable,
+                                                 const ExecuteOptions& options) {
+  if (options.mpi != nullptr) return MpiTransport::Create(executable, *options.mpi);
+  return MemoryTransport::Create(executable, options.link);
 }
 
 /// Of all steps but the first, which warms up, and those that were disturbed, unless all were.
@@ -255,29 +314,15 @@ CoreTimes MedianTimes(const Executable& executable, const ResultSpace& results,
   return times;
 }
 
-}  // namespace
-
-int CountCores() { return Cores().count(); }
-
-Result<void> CheckCores(const Executable& executable, const ExecuteOptions& options) {
-  const int cores = CountCores();
-  const std::size_t ranks = executable.ranks.size();
-  if (ranks <= static_cast<std::size_t>(cores) || options.allow_sharing_cores) return {};
-  return MakeError(ErrorCode::kInfeasible,
-                   fmt::format("{} ranks on {} cores: each rank needs a core of its own for its "
-                               "times to mean anything; take fewer ranks, or add --share-cores",
-                               ranks, cores));
-}
-
-Result<CoreTimes> MeasureCores(const Executable& executable, const ExecuteOptions& options) {
-  STEPCAST_ASSIGN_OR_RETURN(const Transport transport, Transport::Create(executable, options.link));
+Result<CoreTimes> Measure(const Executable& executable, const ExecuteOptions& options, Work work) {
+  STEPCAST_ASSIGN_OR_RETURN(const std::unique_ptr<Transport> transport,
+                            MakeTransport(executable, options));
   // What others put in is there from the start.
-  transport.FillContributions();
+  transport->FillContributions();
   constexpr int kTries = 3;
   for (int attempt = 1;; ++attempt) {
     STEPCAST_ASSIGN_OR_RETURN(const Results results, MakeResults(executable, options.steps));
-    STEPCAST_RETURN_IF_ERROR(
-        OnRanks(executable, options, transport, results.space, &RankProcess::WorkAlone));
+    STEPCAST_RETURN_IF_ERROR(OnRanks(executable, options, *transport, results, work));
     const std::vector<bool> disturbed = Disturbed(results.space, executable.ranks.size());
     const auto count = std::count(disturbed.begin(), disturbed.end(), true);
     if (2 * count <= std::ssize(disturbed) || attempt == kTries) {
@@ -286,11 +331,21 @@ Result<CoreTimes> MeasureCores(const Executable& executable, const ExecuteOption
   }
 }
 
+}  // namespace
+
+Result<CoreTimes> MeasureCores(const Executable& executable, const ExecuteOptions& options) {
+  return Measure(executable, options, &RankProcess::WorkAlone);
+}
+
+Result<CoreTimes> MeasureExchanges(const Executable& probe, const ExecuteOptions& options) {
+  return Measure(probe, options, &RankProcess::WorkInStep);
+}
+
 Result<Execution> Execute(const Executable& executable, const ExecuteOptions& options) {
-  STEPCAST_ASSIGN_OR_RETURN(const Transport transport, Transport::Create(executable, options.link));
+  STEPCAST_ASSIGN_OR_RETURN(const std::unique_ptr<Transport> transport,
+                            MakeTransport(executable, options));
   STEPCAST_ASSIGN_OR_RETURN(const Results results, MakeResults(executable, options.steps));
-  STEPCAST_RETURN_IF_ERROR(
-      OnRanks(executable, options, transport, results.space, &RankProcess::Work));
+  STEPCAST_RETURN_IF_ERROR(OnRanks(executable, options, *transport, results, &RankProcess::Work));
   return Read(executable, results.space, options.steps);
 }
 

@@ -16,6 +16,7 @@
 #include "simulator/base/units.h"
 #include "validation/execute/executable.h"
 #include "validation/execute/kernels.h"
+#include "validation/execute/mpi_world.h"
 #include "validation/execute/transport.h"
 
 namespace stepcast {
@@ -28,6 +29,9 @@ struct ExecuteOptions {
   std::map<int, std::vector<float>> weights;
   OptimizerSettings optimizer;
   LinkSpeed link;
+  /// Ranks are the processes of an MPI job, which all call this; else they are forked, and `link`
+  /// is what they exchange things over.
+  const MpiWorld* mpi = nullptr;
   /// Ranks may share cores; their times then say little.
   bool allow_sharing_cores = false;
   /// Fills memory that holds nothing yet with NaN, so that a read before a write shows in the loss:
@@ -79,7 +83,12 @@ struct CoreTimes {
 /// rounds are disturbed, all are made again, at most twice. All ranks go through their
 /// instructions in the order of a step, side by side and without waiting for each other or for
 /// links: caches are as in a step and all cores busy, and the times are those of the core alone.
-/// The errors of `Execute`.
+/// The errors of `Execute`. With MPI links are left out all the same; see `MeasureExchanges`.
 Result<CoreTimes> MeasureCores(const Executable& executable, const ExecuteOptions& options);
+
+/// As `MeasureCores`, but `take` is from when all members have put in what they exchange until the
+/// result is made: for a `Probe` over MPI, which moves messages on its core. `put` contains what it
+/// takes to begin.
+Result<CoreTimes> MeasureExchanges(const Executable& probe, const ExecuteOptions& options);
 
 }  // namespace stepcast

@@ -20,14 +20,15 @@ class Layout {
   /// Returns where it begins.
   template <typename T>
   std::size_t Add(std::size_t count) {
-    constexpr std::size_t kLine = 64;  // bytes of a cache line
     const std::size_t at = bytes_;
     bytes_ += (count * sizeof(T) + kLine - 1) / kLine * kLine;
     return at;
   }
-  std::size_t bytes() const { return bytes_ + 1; }
+  /// At least one line, and whole ones.
+  std::size_t bytes() const { return bytes_ + kLine; }
 
  private:
+  static constexpr std::size_t kLine = 64;  // bytes of a cache line
   std::size_t bytes_ = 0;
 };
 template <typename T>
@@ -38,6 +39,7 @@ std::span<T> At(const SharedMemory& memory, std::size_t offset, std::size_t coun
 struct Results {
   SharedMemory memory;
   ResultSpace space;
+  std::size_t bytes = 0;
 };
 Result<Results> MakeResults(const Executable& executable, int steps);
 /// What is in `results` after all steps.

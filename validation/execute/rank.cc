@@ -50,7 +50,7 @@ constexpr std::int64_t kStartDelay = 300'000;
 }  // namespace
 
 RankProcess::RankProcess(const Executable& executable, const ExecuteOptions& options,
-                         const Transport& transport, const ResultSpace& results, std::size_t rank)
+                         Transport& transport, const ResultSpace& results, std::size_t rank)
     : executable_(executable),
       options_(options),
       transport_(transport),
@@ -489,7 +489,7 @@ void RankProcess::Work() {
   if (optimizer_) KeepOwn(executable_.flow.operands(*optimizer_)[1], results_.weights);
 }
 
-void RankProcess::WorkAlone() {
+void RankProcess::WorkThrough(bool exchanges) {
   FillOwnWeights();
   kept_gradients_ = true;  // nobody asks for them
   for (int step = 1; step <= options_.steps; ++step) {
@@ -502,8 +502,19 @@ void RankProcess::WorkAlone() {
       const FlowStep of = executable_.step(rank_, i);
       ResultSpace::Time& time = TimeOf(i);
       if (action.kind == CoreAction::Kind::kRun) Run(i, of);
-      if (action.kind == CoreAction::Kind::kPut) PutIn(of, transport_.Contribution({rank_, i}));
-      if (action.kind == CoreAction::Kind::kTake) Collect(i, of);
+      if (action.kind == CoreAction::Kind::kPut) {
+        PutIn(of, transport_.Contribution({rank_, i}));
+        if (exchanges) transport_.Arrive({rank_, i}, step_);
+      }
+      if (action.kind == CoreAction::Kind::kTake) {
+        // Who sends has been ready since it put its message in.
+        if (exchanges && of.function != Function::kSend) {
+          transport_.Barrier(step_);
+          before = Now();
+        }
+        if (exchanges) transport_.Await({rank_, i}, step_, 0);
+        Collect(i, of);
+      }
       const std::int64_t now = Now();
       if (action.kind == CoreAction::Kind::kRun) {
         time.start = before;

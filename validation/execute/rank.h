@@ -38,14 +38,17 @@ struct ResultSpace {
 
 class RankProcess {
  public:
-  RankProcess(const Executable& executable, const ExecuteOptions& options,
-              const Transport& transport, const ResultSpace& results, std::size_t rank);
+  RankProcess(const Executable& executable, const ExecuteOptions& options, Transport& transport,
+              const ResultSpace& results, std::size_t rank);
 
   /// Runs all steps.
   void Work();
   /// Runs all steps without waiting for other ranks or links: only what the core itself does. Of a
   /// kernel, `start` to `finish` is from the end of what the core did before.
-  void WorkAlone();
+  void WorkAlone() { WorkThrough(/*exchanges=*/false); }
+  /// As `WorkAlone`, but exchanges are made, each when all ranks are ready for it: for those of a
+  /// `Probe`, which all ranks come to in the same order.
+  void WorkInStep() { WorkThrough(/*exchanges=*/true); }
 
  private:
   std::span<float> Memory(TensorId tensor);
@@ -55,6 +58,7 @@ class RankProcess {
   void FindLastUses();
 
   void Step(int step);
+  void WorkThrough(bool exchanges);
   void Place(KernelCall& call);
   void RunKernel(std::uint32_t instruction, const FlowStep& step);
   void Run(std::uint32_t instruction, const FlowStep& step);
@@ -80,7 +84,7 @@ class RankProcess {
 
   const Executable& executable_;
   const ExecuteOptions& options_;
-  const Transport& transport_;
+  Transport& transport_;
   const ResultSpace& results_;
   std::size_t rank_;
   const RankClass& rank_class_;

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <ctime>
 #include <map>
+#include <memory>
 #include <utility>
 
 #include "simulator/base/check.h"
@@ -54,7 +55,7 @@ std::size_t Contributed(const Executable& executable, std::size_t rank, const Fl
 
 }  // namespace
 
-struct alignas(kLine) Transport::Meeting {
+struct alignas(kLine) MemoryTransport::Meeting {
   pthread_mutex_t mutex;
   pthread_cond_t changed;
   std::int64_t round;
@@ -105,20 +106,19 @@ SharedMemory::~SharedMemory() {
   if (data_ != nullptr) munmap(data_, bytes_);
 }
 
-Transport::Meeting& Transport::meeting(std::uint32_t index) const {
-  return reinterpret_cast<Meeting*>(memory_.data())[index];
+MemoryTransport::Meeting& MemoryTransport::meeting(std::uint32_t index) const {
+  return reinterpret_cast<Meeting*>(memory().data())[index];
 }
 
-Result<Transport> Transport::Create(const Executable& executable, const LinkSpeed& link) {
+Result<Transport::Layout> Transport::LayOut(const Executable& executable, const LinkSpeed& link) {
   const Program& program = executable.program;
   std::map<int, std::uint32_t> number_of;  // of a rank's class, by rank
   for (std::uint32_t r = 0; r < executable.ranks.size(); ++r) {
     number_of[executable.ranks[r].rank] = r;
   }
-  std::vector<Mail> mails(program.size());
-  std::vector<Box> members;
+  Layout layout;
+  layout.mails.resize(program.size());
   std::map<RendezvousId, std::pair<std::uint32_t, std::uint32_t>> known;  // meeting, first member
-  std::vector<std::uint32_t> expected;
   for (std::uint32_t r = 0; r < executable.ranks.size(); ++r) {
     const RankClass& rank_class = program.rank_classes()[r];
     for (std::uint32_t i = rank_class.first_instruction; i < rank_class.last_instruction; ++i) {
@@ -126,38 +126,33 @@ Result<Transport> Transport::Create(const Executable& executable, const LinkSpee
       const Op& op = program.op(instruction);
       if (!IsCommunication(op.kind) || instruction.rendezvous == RendezvousId::kNone) continue;
       const std::vector<int>& ranks = program.group(op.group).ranks;
-      const auto [it, inserted] =
-          known.try_emplace(instruction.rendezvous, static_cast<std::uint32_t>(expected.size()),
-                            static_cast<std::uint32_t>(members.size()));
+      const auto [it, inserted] = known.try_emplace(
+          instruction.rendezvous, static_cast<std::uint32_t>(layout.expected.size()),
+          static_cast<std::uint32_t>(layout.members.size()));
       if (inserted) {
         // A receive is posted ahead: its transfer begins when the sender is there.
         const Function function = executable.step(r, i).function;
         const bool transfer = function == Function::kSend || function == Function::kReceive;
-        expected.push_back(transfer ? 1 : static_cast<std::uint32_t>(ranks.size()));
-        members.resize(members.size() + ranks.size());
+        layout.expected.push_back(transfer ? 1 : static_cast<std::uint32_t>(ranks.size()));
+        for (const int rank : ranks) layout.members.push_back({0, 0, number_of.at(rank)});
       }
-      Mail& mail = mails[i];
+      Mail& mail = layout.mails[i];
       mail.meeting = it->second.first;
       mail.first_member = it->second.second;
       mail.members = static_cast<std::uint32_t>(ranks.size());
       const auto own = std::find(ranks.begin(), ranks.end(), executable.ranks[r].rank);
       STEPCAST_CHECK(own != ranks.end());
       mail.own = static_cast<std::uint32_t>(own - ranks.begin());
-      mail.wire_ns = static_cast<std::int64_t>(CarryTime(op, ranks.size(), link).seconds() *
-                                               static_cast<double>(kNanoseconds));
-      members[mail.first_member + mail.own].elements =
+      mail.wire = CarryTime(op, ranks.size(), link);
+      layout.members[mail.first_member + mail.own].elements =
           Contributed(executable, r, executable.step(r, i), op);
     }
   }
-  std::size_t floats = 0;
-  for (Box& box : members) {
-    box.offset = floats;
-    floats += RoundUp(box.elements, kLine / sizeof(float));
+  for (Box& box : layout.members) {
+    box.offset = layout.floats;
+    layout.floats += RoundUp(box.elements, kLine / sizeof(float));
   }
-  // Meetings of all ranks, between steps.
-  expected.insert(expected.end(), kBarriers, static_cast<std::uint32_t>(executable.ranks.size()));
-  const std::size_t boxes_at = expected.size() * sizeof(Meeting);
-  const std::size_t bytes = boxes_at + floats * sizeof(float);
+  const std::size_t bytes = layout.floats * sizeof(float);
   if (bytes > kMostBytes) {
     return MakeError(
         ErrorCode::kInfeasible,
@@ -165,28 +160,11 @@ Result<Transport> Transport::Create(const Executable& executable, const LinkSpee
                     "take fewer ranks, micro-batches or a smaller model",
                     bytes >> 20U, kMostBytes >> 20U));
   }
-  STEPCAST_ASSIGN_OR_RETURN(SharedMemory memory, SharedMemory::Create(bytes));
-  Transport transport(std::move(memory));
-  transport.boxes_at_ = boxes_at;
-  transport.meetings_ = expected.size();
-  transport.floats_ = floats;
-  transport.mails_ = std::move(mails);
-  transport.members_ = std::move(members);
-  pthread_mutexattr_t shared_mutex;
-  pthread_mutexattr_init(&shared_mutex);
-  pthread_mutexattr_setpshared(&shared_mutex, PTHREAD_PROCESS_SHARED);
-  pthread_condattr_t shared_condition;
-  pthread_condattr_init(&shared_condition);
-  pthread_condattr_setpshared(&shared_condition, PTHREAD_PROCESS_SHARED);
-  for (std::uint32_t m = 0; m < expected.size(); ++m) {
-    Meeting& meeting = transport.meeting(m);
-    pthread_mutex_init(&meeting.mutex, &shared_mutex);
-    pthread_cond_init(&meeting.changed, &shared_condition);
-    meeting.expected = expected[m];
-  }
-  pthread_condattr_destroy(&shared_condition);
-  pthread_mutexattr_destroy(&shared_mutex);
-  return transport;
+  return layout;
+}
+
+std::span<float> Transport::BoxOf(const Box& box) const {
+  return {reinterpret_cast<float*>(memory_.data() + boxes_at_) + box.offset, box.elements};
 }
 
 Transport::Members Transport::MembersOf(const At& at) const {
@@ -197,20 +175,47 @@ Transport::Members Transport::MembersOf(const At& at) const {
 
 std::span<float> Transport::Contribution(const At& at) const {
   const Mail& mail = MailOf(at);
-  const Box& box = members_[mail.first_member + mail.own];
-  return {reinterpret_cast<float*>(memory_.data() + boxes_at_) + box.offset, box.elements};
+  return BoxOf(layout_.members[mail.first_member + mail.own]);
 }
 
 std::span<const float> Transport::ContributionOf(const At& at, std::size_t member) const {
-  const Box& box = members_[MailOf(at).first_member + member];
-  return {reinterpret_cast<const float*>(memory_.data() + boxes_at_) + box.offset, box.elements};
+  return BoxOf(layout_.members[MailOf(at).first_member + member]);
 }
 
 void Transport::FillContributions() const {
-  std::fill_n(reinterpret_cast<float*>(memory_.data() + boxes_at_), floats_, 1.0F);
+  std::fill_n(reinterpret_cast<float*>(memory_.data() + boxes_at_), layout_.floats, 1.0F);
 }
 
-void Transport::Join(Meeting& meeting, std::int64_t round) {
+Result<std::unique_ptr<Transport>> MemoryTransport::Create(const Executable& executable,
+                                                           const LinkSpeed& link) {
+  STEPCAST_ASSIGN_OR_RETURN(Layout layout, LayOut(executable, link));
+  // Meetings of all ranks, between steps.
+  layout.expected.insert(layout.expected.end(), kBarriers,
+                         static_cast<std::uint32_t>(executable.ranks.size()));
+  const std::size_t boxes_at = layout.expected.size() * sizeof(Meeting);
+  STEPCAST_ASSIGN_OR_RETURN(SharedMemory memory,
+                            SharedMemory::Create(boxes_at + layout.floats * sizeof(float)));
+  std::unique_ptr<MemoryTransport> transport(
+      new MemoryTransport(std::move(layout), std::move(memory), boxes_at));
+  pthread_mutexattr_t shared_mutex;
+  pthread_mutexattr_init(&shared_mutex);
+  pthread_mutexattr_setpshared(&shared_mutex, PTHREAD_PROCESS_SHARED);
+  pthread_condattr_t shared_condition;
+  pthread_condattr_init(&shared_condition);
+  pthread_condattr_setpshared(&shared_condition, PTHREAD_PROCESS_SHARED);
+  const std::vector<std::uint32_t>& expected = transport->layout().expected;
+  for (std::uint32_t m = 0; m < expected.size(); ++m) {
+    Meeting& meeting = transport->meeting(m);
+    pthread_mutex_init(&meeting.mutex, &shared_mutex);
+    pthread_cond_init(&meeting.changed, &shared_condition);
+    meeting.expected = expected[m];
+  }
+  pthread_condattr_destroy(&shared_condition);
+  pthread_mutexattr_destroy(&shared_mutex);
+  return transport;
+}
+
+void MemoryTransport::Join(Meeting& meeting, std::int64_t round) {
   pthread_mutex_lock(&meeting.mutex);
   if (meeting.round != round) {
     meeting.round = round;
@@ -223,12 +228,12 @@ void Transport::Join(Meeting& meeting, std::int64_t round) {
   pthread_mutex_unlock(&meeting.mutex);
 }
 
-void Transport::Arrive(const At& at, std::int64_t round) const {
+void MemoryTransport::Arrive(const At& at, std::int64_t round) {
   Join(meeting(MailOf(at).meeting), round);
 }
 
-Transport::Carried Transport::Await(const At& at, std::int64_t round,
-                                    std::int64_t link_free) const {
+Transport::Carried MemoryTransport::Await(const At& at, std::int64_t round,
+                                          std::int64_t link_free) {
   const Mail& mail = MailOf(at);
   Meeting& met = meeting(mail.meeting);
   Carried carried;
@@ -239,13 +244,14 @@ Transport::Carried Transport::Await(const At& at, std::int64_t round,
   }
   carried.start = std::max(met.last_arrival, link_free);
   pthread_mutex_unlock(&met.mutex);
-  carried.end = carried.start + mail.wire_ns;
+  carried.end = carried.start + static_cast<std::int64_t>(mail.wire.nanoseconds());
   SleepUntil(carried.end);
   return carried;
 }
 
-std::int64_t Transport::Barrier(std::int64_t round) const {
-  const std::size_t which = meetings_ - kBarriers + static_cast<std::size_t>(round) % kBarriers;
+std::int64_t MemoryTransport::Barrier(std::int64_t round) {
+  const std::size_t which =
+      layout().expected.size() - kBarriers + static_cast<std::size_t>(round) % kBarriers;
   Meeting& met = meeting(static_cast<std::uint32_t>(which));
   Join(met, round);
   pthread_mutex_lock(&met.mutex);

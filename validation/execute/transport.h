@@ -1,8 +1,8 @@
 /// \file
-/// Messages and collectives between ranks on one machine, through memory that their processes
-/// share.
+/// Messages and collectives between ranks.
 ///
-/// Each stream of a rank has a link of a stated bandwidth and latency. A transfer begins when its
+/// `MemoryTransport`, the usual one, goes through memory that processes of one machine share. There
+/// each stream of a rank has a link of a stated bandwidth and latency. A transfer begins when its
 /// members are there and the link is free, and lasts as long as the link takes, whatever the memory
 /// of the machine could do; those that wait for it sleep, so that the core is free for kernels.
 /// What is sent is copied when the instruction is issued; nobody waits for a receiver.
@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <utility>
 #include <vector>
@@ -28,6 +29,9 @@ struct LinkSpeed {
   Bandwidth bandwidth = Bandwidth::GigabytesPerSecond(10);
   Duration latency = Duration::Microseconds(5);
 };
+
+/// A link so fast that only cores count.
+inline constexpr LinkSpeed kNoLink = {Bandwidth::GigabytesPerSecond(1000), Duration()};
 
 /// How long such a link carries an operator of that many members: what the slowest link of a ring
 /// carries, as the bus bandwidth of nccl-tests counts it.
@@ -56,11 +60,12 @@ std::int64_t Now();
 /// Sleeps until that time of it; the last of the way it spins, since a sleeper wakes late.
 void SleepUntil(std::int64_t nanoseconds);
 
+/// What ranks exchange in a step, and where it lies: the same whatever carries it.
 class Transport {
  public:
-  /// Must be made before the ranks fork. kInfeasible where all messages of a step together are too
-  /// large.
-  static Result<Transport> Create(const Executable& executable, const LinkSpeed& link);
+  Transport(const Transport&) = delete;
+  Transport& operator=(const Transport&) = delete;
+  virtual ~Transport() = default;
 
   /// A rank and one of its instructions between ranks.
   struct At {
@@ -78,44 +83,74 @@ class Transport {
   std::span<const float> ContributionOf(const At& at, std::size_t member) const;
   /// Writes something into all of them, for those who read without waiting.
   void FillContributions() const;
+
   /// The rank has written its contribution in `round`, which counts from 1. A receiver has none and
   /// does not arrive.
-  void Arrive(const At& at, std::int64_t round) const;
+  virtual void Arrive(const At& at, std::int64_t round) = 0;
   /// Waits until all members have arrived and the link has carried it, from `link_free` on.
   struct Carried {
     std::int64_t start = 0;
     std::int64_t end = 0;
-    bool waited = false;  ///< For another member to arrive.
+    bool waited = false;  ///< For another member to arrive, asleep.
   };
-  Carried Await(const At& at, std::int64_t round, std::int64_t link_free) const;
+  virtual Carried Await(const At& at, std::int64_t round, std::int64_t link_free) = 0;
   /// Waits until all ranks are here. Returns when the last of them came.
-  std::int64_t Barrier(std::int64_t round) const;
+  virtual std::int64_t Barrier(std::int64_t round) = 0;
 
- private:
-  struct Meeting;
+ protected:
   struct Mail {  // of one instruction
     std::uint32_t meeting = 0;
     std::uint32_t own = 0;
     std::uint32_t members = 0;
-    std::uint32_t first_member = 0;  // into `members_`
-    std::int64_t wire_ns = 0;
+    std::uint32_t first_member = 0;  // into `members`
+    Duration wire;
   };
   struct Box {               // of one member
     std::size_t offset = 0;  // in floats
     std::size_t elements = 0;
+    std::size_t rank = 0;  // of the executable
   };
+  struct Layout {
+    std::vector<Mail> mails;   // by instruction of the expanded program
+    std::vector<Box> members;  // of each meeting, in order of the group
+    /// By meeting: how many arrive.
+    std::vector<std::uint32_t> expected;
+    std::size_t floats = 0;  // of all boxes
+  };
+  /// kInfeasible where all messages of a step together are too large.
+  static Result<Layout> LayOut(const Executable& executable, const LinkSpeed& link);
 
-  explicit Transport(SharedMemory memory) : memory_(std::move(memory)) {}
-  Meeting& meeting(std::uint32_t index) const;
-  const Mail& MailOf(const At& at) const { return mails_[at.instruction]; }
-  static void Join(Meeting& meeting, std::int64_t round);
+  /// Boxes begin that many bytes into the memory.
+  Transport(Layout layout, SharedMemory memory, std::size_t boxes_at)
+      : layout_(std::move(layout)), memory_(std::move(memory)), boxes_at_(boxes_at) {}
+  const Layout& layout() const { return layout_; }
+  const SharedMemory& memory() const { return memory_; }
+  const Mail& MailOf(const At& at) const { return layout_.mails[at.instruction]; }
+  std::span<float> BoxOf(const Box& box) const;
 
+ private:
+  Layout layout_;
   SharedMemory memory_;
-  std::size_t boxes_at_ = 0;  // bytes
-  std::size_t meetings_ = 0;
-  std::size_t floats_ = 0;    // of all boxes
-  std::vector<Mail> mails_;   // by instruction of the expanded program
-  std::vector<Box> members_;  // of each meeting, in order of the group
+  std::size_t boxes_at_ = 0;
+};
+
+/// Between processes that are forked after it was made.
+class MemoryTransport final : public Transport {
+ public:
+  /// kInfeasible where all messages of a step together are too large.
+  static Result<std::unique_ptr<Transport>> Create(const Executable& executable,
+                                                   const LinkSpeed& link);
+
+  void Arrive(const At& at, std::int64_t round) override;
+  Carried Await(const At& at, std::int64_t round, std::int64_t link_free) override;
+  std::int64_t Barrier(std::int64_t round) override;
+
+ private:
+  struct Meeting;
+
+  using Transport::Transport;
+  Meeting& meeting(std::uint32_t index) const;
+  static void Join(Meeting& meeting, std::int64_t round);
 };
 
 }  // namespace stepcast

@@ -1,0 +1,74 @@
+/// \file
+/// The plugin for MPI: a few of its functions behind an interface that does not depend on which MPI
+/// it is.
+
+#include <mpi.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include "validation/execute/mpi/mpi_api.h"
+
+namespace {
+
+static_assert(sizeof(MPI_Request) <= sizeof(StepcastMpiRequest));
+
+StepcastMpiRequest Opaque(MPI_Request request) {
+  StepcastMpiRequest opaque = 0;
+  std::memcpy(&opaque, &request, sizeof request);
+  return opaque;
+}
+
+int Join(int* rank, int* size) {
+  int provided = 0;
+  if (const int failed = MPI_Init_thread(nullptr, nullptr, MPI_THREAD_SINGLE, &provided);
+      failed != MPI_SUCCESS) {
+    return failed;
+  }
+  MPI_Comm_rank(MPI_COMM_WORLD, rank);
+  MPI_Comm_size(MPI_COMM_WORLD, size);
+  return 0;
+}
+
+StepcastMpiRequest Send(const float* data, int count, int to, int tag) {
+  MPI_Request request = MPI_REQUEST_NULL;
+  MPI_Isend(data, count, MPI_FLOAT, to, tag, MPI_COMM_WORLD, &request);
+  return Opaque(request);
+}
+
+StepcastMpiRequest Receive(float* data, int count, int from, int tag) {
+  MPI_Request request = MPI_REQUEST_NULL;
+  MPI_Irecv(data, count, MPI_FLOAT, from, tag, MPI_COMM_WORLD, &request);
+  return Opaque(request);
+}
+
+void Wait(StepcastMpiRequest* requests, size_t count) {
+  std::vector<MPI_Request> all(count);
+  for (size_t i = 0; i < count; ++i) std::memcpy(&all[i], &requests[i], sizeof all[i]);
+  MPI_Waitall(static_cast<int>(count), all.data(), MPI_STATUSES_IGNORE);
+}
+
+void Leave() { MPI_Finalize(); }
+
+// Of the version text the part before the first comma: the rest is who packaged it.
+const char* Library() {
+  static const std::string name = [] {
+    std::array<char, MPI_MAX_LIBRARY_VERSION_STRING> text{};
+    int length = 0;
+    MPI_Get_library_version(text.data(), &length);
+    const std::string all(text.data(), static_cast<size_t>(std::max(0, length)));
+    return all.substr(0, all.find_first_of(",\n"));
+  }();
+  return name.c_str();
+}
+
+}  // namespace
+
+extern "C" __attribute__((visibility("default"))) const StepcastMpiApi* stepcast_mpi_api(
+    int version) {
+  static const StepcastMpiApi api = {Join, Send, Receive, Wait, Leave, Library};
+  return version == STEPCAST_MPI_API_VERSION ? &api : nullptr;
+}
