@@ -28,7 +28,7 @@ using report_internal::HumanTime;
 constexpr int kMostSteps = 100'000;
 
 Result<TransportKind> CheckTransport(const ExecuteFlags& flags) {
-  const auto kind = TransportNamed(flags.transport);
+  auto kind = TransportNamed(flags.transport);
   if (!kind) return InvalidInput("--transport: " + kind.error().message);
   if (*kind == TransportKind::kMemory) {
     if (!MpiWorld::Started()) return kind;

@@ -30,7 +30,7 @@ MpiTransport::~MpiTransport() {
 void MpiTransport::Arrive(const At& at, std::int64_t /*round*/) {
   const Mail& mail = MailOf(at);
   const Box& own = layout().members[mail.first_member + mail.own];
-  std::vector<StepcastMpiRequest>& requests = under_way_[at.instruction];
+  std::vector<MpiRequest>& requests = under_way_[at.instruction];
   world_.Wait(requests);  // What was sent in the round before: its box is written again.
   requests.clear();
   const auto tag = static_cast<int>(mail.meeting);
@@ -54,7 +54,7 @@ Transport::Carried MpiTransport::Await(const At& at, std::int64_t round,
   for (std::size_t m = 0; m < boxes.size(); ++m) any = any || receives(m);
   // What a rank only sends has a box of its own until the next round; nobody waits for a receiver.
   if (any) {
-    std::vector<StepcastMpiRequest>& requests = under_way_[at.instruction];
+    std::vector<MpiRequest>& requests = under_way_[at.instruction];
     if (requests.empty()) Arrive(at, round);  // A receiver has not come before.
     world_.Wait(requests);
     requests.clear();

@@ -42,7 +42,7 @@ class MpiTransport final : public Transport {
 
   const MpiWorld& world_;
   int ranks_;
-  std::map<std::uint32_t, std::vector<StepcastMpiRequest>> under_way_;  // by instruction
+  std::map<std::uint32_t, std::vector<MpiRequest>> under_way_;  // by instruction
 };
 
 }  // namespace stepcast

@@ -90,12 +90,12 @@ Result<std::unique_ptr<MpiWorld>> MpiWorld::Join() {
                      fmt::format("{}: cannot be loaded: {}", path,
                                  message == nullptr ? "no reason given" : message));
   }
-  const auto get = reinterpret_cast<StepcastMpiApiFunction>(::dlsym(library, "stepcast_mpi_api"));
-  const StepcastMpiApi* const api = get == nullptr ? nullptr : get(STEPCAST_MPI_API_VERSION);
+  const auto get = reinterpret_cast<MpiApiFunction>(::dlsym(library, "stepcast_mpi_api"));
+  const MpiApi* const api = get == nullptr ? nullptr : get(kMpiApiVersion);
   if (api == nullptr) {
     return MakeError(ErrorCode::kUnsupported,
                      fmt::format("{}: not a plugin of this stepcast (interface {} is wanted)", path,
-                                 STEPCAST_MPI_API_VERSION));
+                                 kMpiApiVersion));
   }
   int rank = 0;
   int size = 1;
@@ -108,7 +108,7 @@ Result<std::unique_ptr<MpiWorld>> MpiWorld::Join() {
 
 void MpiWorld::Barrier(int ranks) const {
   std::array<float, 1> token{};
-  const auto wait = [this](StepcastMpiRequest request) { Wait({&request, 1}); };
+  const auto wait = [this](MpiRequest request) { Wait({&request, 1}); };
   if (rank_ > 0) {
     wait(Send(token, 0, kBarrierTag));
     wait(Receive(token, 0, kBarrierTag));
@@ -118,20 +118,20 @@ void MpiWorld::Barrier(int ranks) const {
   for (int other = 1; other < ranks; ++other) wait(Send(token, other, kBarrierTag));
 }
 
-StepcastMpiRequest MpiWorld::Send(std::span<const float> data, int to, int tag) const {
+MpiRequest MpiWorld::Send(std::span<const float> data, int to, int tag) const {
   return api_.send(data.data(), static_cast<int>(data.size()), to, tag);
 }
 
-StepcastMpiRequest MpiWorld::Receive(std::span<float> data, int from, int tag) const {
+MpiRequest MpiWorld::Receive(std::span<float> data, int from, int tag) const {
   return api_.receive(data.data(), static_cast<int>(data.size()), from, tag);
 }
 
-void MpiWorld::Wait(std::span<StepcastMpiRequest> requests) const {
+void MpiWorld::Wait(std::span<MpiRequest> requests) const {
   api_.wait(requests.data(), requests.size());
 }
 
 void MpiWorld::Combine(std::span<std::uint32_t> words) const {
-  const auto wait = [this](StepcastMpiRequest request) { Wait({&request, 1}); };
+  const auto wait = [this](MpiRequest request) { Wait({&request, 1}); };
   std::vector<std::uint32_t> theirs;
   for (std::size_t at = 0; at < words.size(); at += kMostWords) {
     const auto part = words.subspan(at, std::min(kMostWords, words.size() - at));

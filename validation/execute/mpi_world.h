@@ -46,9 +46,9 @@ class MpiWorld {
 
   /// Waits for the first so many ranks, of which this is one.
   void Barrier(int ranks) const;
-  StepcastMpiRequest Send(std::span<const float> data, int to, int tag) const;
-  StepcastMpiRequest Receive(std::span<float> data, int from, int tag) const;
-  void Wait(std::span<StepcastMpiRequest> requests) const;
+  MpiRequest Send(std::span<const float> data, int to, int tag) const;
+  MpiRequest Receive(std::span<float> data, int from, int tag) const;
+  void Wait(std::span<MpiRequest> requests) const;
 
   /// Makes `words` the same on all ranks: of each word that is not zero somewhere, the one of the
   /// lowest such rank.
@@ -58,9 +58,9 @@ class MpiWorld {
   void Leave() const { api_.leave(); }
 
  private:
-  MpiWorld(const StepcastMpiApi& api, int rank, int size) : api_(api), rank_(rank), size_(size) {}
+  MpiWorld(const MpiApi& api, int rank, int size) : api_(api), rank_(rank), size_(size) {}
 
-  const StepcastMpiApi& api_;
+  const MpiApi& api_;
   int rank_ = 0;
   int size_ = 1;
 };

@@ -12,13 +12,14 @@
 
 #include "validation/execute/mpi/mpi_api.h"
 
+namespace stepcast {
 namespace {
 
-static_assert(sizeof(MPI_Request) <= sizeof(StepcastMpiRequest));
+static_assert(sizeof(MPI_Request) <= sizeof(MpiRequest));
 
-StepcastMpiRequest Opaque(MPI_Request request) {
-  StepcastMpiRequest opaque = 0;
-  std::memcpy(&opaque, &request, sizeof request);
+MpiRequest Opaque(MPI_Request request) {
+  MpiRequest opaque = 0;
+  std::memcpy(&opaque, &request, sizeof(MPI_Request));
   return opaque;
 }
 
@@ -33,21 +34,21 @@ int Join(int* rank, int* size) {
   return 0;
 }
 
-StepcastMpiRequest Send(const float* data, int count, int to, int tag) {
+MpiRequest Send(const float* data, int count, int to, int tag) {
   MPI_Request request = MPI_REQUEST_NULL;
   MPI_Isend(data, count, MPI_FLOAT, to, tag, MPI_COMM_WORLD, &request);
   return Opaque(request);
 }
 
-StepcastMpiRequest Receive(float* data, int count, int from, int tag) {
+MpiRequest Receive(float* data, int count, int from, int tag) {
   MPI_Request request = MPI_REQUEST_NULL;
   MPI_Irecv(data, count, MPI_FLOAT, from, tag, MPI_COMM_WORLD, &request);
   return Opaque(request);
 }
 
-void Wait(StepcastMpiRequest* requests, size_t count) {
+void Wait(const MpiRequest* requests, std::size_t count) {
   std::vector<MPI_Request> all(count);
-  for (size_t i = 0; i < count; ++i) std::memcpy(&all[i], &requests[i], sizeof all[i]);
+  for (std::size_t i = 0; i < count; ++i) std::memcpy(&all[i], &requests[i], sizeof(MPI_Request));
   MPI_Waitall(static_cast<int>(count), all.data(), MPI_STATUSES_IGNORE);
 }
 
@@ -55,20 +56,22 @@ void Leave() { MPI_Finalize(); }
 
 // Of the version text the part before the first comma: the rest is who packaged it.
 const char* Library() {
-  static const std::string name = [] {
+  static const std::string kName = [] {
     std::array<char, MPI_MAX_LIBRARY_VERSION_STRING> text{};
     int length = 0;
     MPI_Get_library_version(text.data(), &length);
-    const std::string all(text.data(), static_cast<size_t>(std::max(0, length)));
+    const std::string all(text.data(), static_cast<std::size_t>(std::max(0, length)));
     return all.substr(0, all.find_first_of(",\n"));
   }();
-  return name.c_str();
+  return kName.c_str();
 }
 
 }  // namespace
+}  // namespace stepcast
 
-extern "C" __attribute__((visibility("default"))) const StepcastMpiApi* stepcast_mpi_api(
+extern "C" __attribute__((visibility("default"))) const stepcast::MpiApi* stepcast_mpi_api(
     int version) {
-  static const StepcastMpiApi api = {Join, Send, Receive, Wait, Leave, Library};
-  return version == STEPCAST_MPI_API_VERSION ? &api : nullptr;
+  static constexpr stepcast::MpiApi kApi = {stepcast::Join, stepcast::Send,  stepcast::Receive,
+                                            stepcast::Wait, stepcast::Leave, stepcast::Library};
+  return version == stepcast::kMpiApiVersion ? &kApi : nullptr;
 }
