@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <span>
 
+#include "validation/runs/effects_report.h"
 #include "validation/runs/text_table.h"
 #include "validation/runs/validate.h"
 #include "validation/runs/worst_rows.h"
@@ -183,6 +184,7 @@ std::string ValidationText(const std::vector<ValidationSet>& sets,
       "calibrate.\n";
   text += MemoryText(sets, overall);
   if (!options.by.empty()) text += GroupsText(sets, options.by);
+  if (options.effects != nullptr) text += EffectsText(*options.effects, options);
   text += WorstText(sets, options.worst.value_or(kWorstRows));
   if (options.gate.has_value()) text += GateText(*options.gate);
   for (const ValidationSet& set : sets) {
