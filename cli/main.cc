@@ -134,6 +134,9 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
                    "How many of the worst rows to show, with where their\n"
                    "forecasts spend the time (default: 3; in JSON 10)")
       ->type_name("N");
+  command->add_flag("--effects", flags.effects,
+                    "What single design choices bought, measured and forecast:\n"
+                    "pairs of rows that differ in nothing else");
   command
       ->add_option("--scatter", flags.scatter,
                    "Write measured and forecast time of every row that has\nboth, to be plotted")
@@ -161,6 +164,7 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
       "  stepcast validate --runs korthikanti2022.csv --rows --format=json --tolerance 0.1\n"
       "  stepcast validate --runs my-runs.csv --by gpu,n_gpus --worst 5 --scatter scatter.csv\n"
       "  stepcast validate --runs my-runs.csv --gate accuracy.csv\n"
+      "  stepcast validate --runs my-runs.csv --effects --format=csv\n"
       "  stepcast profile --device cpu --quick && stepcast validate --device cpu --suite quick");
   return command;
 }

@@ -17,6 +17,7 @@
 #include "validation/accuracy/accuracy.h"
 #include "validation/cores/suite.h"
 #include "validation/runs/csv_table.h"
+#include "validation/runs/effects.h"
 #include "validation/runs/gate.h"
 #include "validation/runs/runs.h"
 #include "validation/runs/validate.h"
@@ -63,6 +64,7 @@ struct Request {
   ValidationReportOptions report;
   std::optional<Gate> gate;
   std::optional<AccuracyFacts> facts;  ///< For the document.
+  std::optional<EffectCatalogue> effects;
   std::vector<RunTable> tables;
 };
 
@@ -114,7 +116,14 @@ Result<Request> CheckFlags(const ValidateFlags& flags) {
     STEPCAST_ASSIGN_OR_RETURN(RunTable table, LoadRunTable(file));
     request.tables.push_back(std::move(table));
   }
+  if (flags.effects) {
+    STEPCAST_ASSIGN_OR_RETURN(request.effects, EffectCatalogue::Load(DefaultEffectFile()));
+  }
   request.report.by = SplitColumns(flags.by);
+  if (flags.effects && !flags.by.empty() && request.common.format == OutputFormat::kCsv) {
+    return InvalidInput(
+        "--effects: not with --by in --format=csv, which holds one table; wanted one of them");
+  }
   STEPCAST_RETURN_IF_ERROR(CheckGroupColumns(request.report.by, request.tables));
   return request;
 }
@@ -209,10 +218,10 @@ Result<void> CheckKind(const ValidateFlags& flags) {
     return InvalidInput(fmt::format("--device: found \"{}\", wanted cpu", *flags.device));
   }
   const std::pair<const char*, bool> others[] = {
-      {"--runs", !flags.runs.empty()},        {"--by", !flags.by.empty()},
-      {"--worst", !flags.worst.empty()},      {"--scatter", !flags.scatter.empty()},
-      {"--gate", !flags.gate.empty()},        {"--update-gate", flags.update_gate},
-      {"--document", !flags.document.empty()}};
+      {"--runs", !flags.runs.empty()},       {"--by", !flags.by.empty()},
+      {"--worst", !flags.worst.empty()},     {"--effects", flags.effects},
+      {"--scatter", !flags.scatter.empty()}, {"--gate", !flags.gate.empty()},
+      {"--update-gate", flags.update_gate},  {"--document", !flags.document.empty()}};
   for (const auto& [name, given] : others) {
     if (given) return InvalidInput(fmt::format("{}: not with --device {}", name, *flags.device));
   }
@@ -301,6 +310,11 @@ Outcome RunValidateCommand(const ValidateFlags& flags) {
   const bool passed = PassesGate(flags, sets, *request);
   if (const auto written = WriteFiles(flags, *request, sets); !written) {
     return no_output(written.error());
+  }
+  std::optional<EffectStudy> study;
+  if (request->effects.has_value()) {
+    study = StudyEffects(sets, *request->effects);
+    request->report.effects = &*study;
   }
   const std::string report = Report(sets, request->common.format, request->report);
   if (const auto written = WriteToStandardOutput(report); !written) {

@@ -8,6 +8,7 @@
 
 #include "profiles/tables/tables.h"
 #include "simulator/base/result.h"
+#include "validation/runs/effects.h"
 #include "validation/runs/validate.h"
 #include "validation/v1/accuracy.pb.h"
 
@@ -25,6 +26,7 @@ struct AccuracyFacts {
   std::vector<FittedNumbers> calibrated;  ///< By `stepcast calibrate`; one framework on one device.
   v1::AccuracyNotes notes;
   v1::PublishedErrorFile published;
+  EffectCatalogue effects;
 };
 
 /// From the shipped profiles and validation/catalogue.

@@ -104,6 +104,50 @@ std::string Coverage(const std::vector<ValidationSet>& sets, const OverallErrors
   return "## How often intervals hold\n\n" + Table(rows) + Paragraph(notes.coverage());
 }
 
+// --- Effects of design choices.
+
+std::string SpeedUpCell(const SpeedUps& of) {
+  return fmt::format("{:.3f} ({:.2f} to {:.2f})", of.median, of.low, of.high);
+}
+
+Cells EffectCells(const EffectSummary& summary, const std::string& effect, const std::string& set,
+                  const std::optional<double>& repeats) {
+  return {effect,
+          set,
+          fmt::to_string(summary.pairs),
+          SpeedUpCell(summary.measured),
+          SpeedUpCell(summary.forecast),
+          Percent(summary.errors.median_ape),
+          Percent(summary.errors.p90_ape),
+          fmt::format("{} of {}", summary.right, summary.clear),
+          Percent(repeats)};
+}
+
+/// Nothing where no two runs differ in one choice alone.
+std::string PublishedEffects(const std::vector<ValidationSet>& sets,
+                             const EffectCatalogue& catalogue) {
+  const EffectStudy study = StudyEffects(sets, catalogue);
+  if (study.pairs.empty()) return "";
+  std::vector<Cells> rows = {{"effect", "set", "pairs", "measured speed-up", "forecast speed-up",
+                              "median error", "90th percentile", "right direction",
+                              "repeats apart"}};
+  for (const EffectSummary& summary : study.by_file) {
+    rows.push_back(EffectCells(summary, summary.effect, Code(study.files[*summary.set]),
+                               study.repeats[*summary.set].median));
+  }
+  rows.push_back(EffectCells(study.total, "all", "all", study.repeats_of_pairs));
+  return "## Published effects\n\n" +
+         Paragraph(fmt::format(
+             "Pairs of runs of a set that differ in one design choice "
+             "(validation/catalogue/effects.yaml): the time of a sample before over that after, "
+             "median and range, and the error of the forecast ratio. Right direction: of effects "
+             "larger than repeats are apart. Repeats apart: median between two runs of one "
+             "configuration, which a perfect forecast would be off by too. Median over effects and "
+             "sets of their median errors: {}. `stepcast validate --effects` lists the pairs.",
+             Percent(study.median_of_medians))) +
+         Table(rows);
+}
+
 std::string MemoryErrors(const std::vector<ValidationSet>& sets, const OverallErrors& overall,
                          const v1::AccuracyNotes& notes) {
   std::vector<Cells> rows = {{"set", "rows with memory", "mean error", "bias"}};
@@ -259,6 +303,7 @@ std::string AccuracyDocument(const std::vector<ValidationSet>& sets, const Accur
   text += Errors(sets, overall, facts.notes);
   text += Coverage(sets, overall, facts.notes);
   text += MemoryErrors(sets, overall, facts.notes);
+  text += PublishedEffects(sets, facts.effects);
   text += WeakSpots(facts.notes);
   text += Published(sets, facts);
   text += FittedByHand(facts);

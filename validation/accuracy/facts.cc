@@ -51,6 +51,7 @@ Result<AccuracyFacts> LoadAccuracyFacts() {
       LoadMessage(DataPath("validation/catalogue/accuracy_notes.yaml"), facts.notes));
   STEPCAST_RETURN_IF_ERROR(
       LoadMessage(DataPath("validation/catalogue/published.yaml"), facts.published));
+  STEPCAST_ASSIGN_OR_RETURN(facts.effects, EffectCatalogue::Load(DefaultEffectFile()));
   return facts;
 }
 

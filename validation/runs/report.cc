@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <span>
 
+#include "validation/runs/effects_report.h"
+#include "validation/runs/text_table.h"
 #include "validation/runs/validate.h"
 #include "validation/runs/worst_rows.h"
 
@@ -12,13 +14,6 @@ namespace {
 
 constexpr std::size_t kWorstRows = 3;
 constexpr double kSmallestPart = 0.0005;  // Of a forecast, to be shown.
-
-std::string Percent(const std::optional<double>& fraction) {
-  return fraction.has_value() ? fmt::format("{:.1f} %", *fraction * 100) : "-";
-}
-std::string SignedPercent(const std::optional<double>& fraction) {
-  return fraction.has_value() ? fmt::format("{:+.1f} %", *fraction * 100) : "-";
-}
 
 // A reason without the line of its row, and with its numbers blotted out.
 std::string KindOfReason(const std::string& reason) {
@@ -55,29 +50,6 @@ std::string SkippedText(const ValidationSet& set) {
   for (const auto& [name, kind] : kinds) {
     text +=
         fmt::format("  {:>4}  {}{}\n", kind.count, kind.first, kind.varies ? ", and the like" : "");
-  }
-  return text;
-}
-
-using TextRow = std::vector<std::string>;
-
-/// Columns as wide as their cells, the first `left` aligned to the left.
-std::string Align(const std::vector<TextRow>& rows, std::size_t left,
-                  std::string_view indent = "") {
-  std::vector<std::size_t> widths(rows.front().size(), 0);
-  for (const TextRow& row : rows) {
-    for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], row[c].size());
-  }
-  std::string text;
-  for (const TextRow& row : rows) {
-    std::string line(indent);
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      if (c > 0) line += "  ";
-      line += c < left ? fmt::format("{:<{}}", row[c], widths[c])
-                       : fmt::format("{:>{}}", row[c], widths[c]);
-    }
-    line.erase(line.find_last_not_of(' ') + 1);
-    text += line + "\n";
   }
   return text;
 }
@@ -212,6 +184,7 @@ std::string ValidationText(const std::vector<ValidationSet>& sets,
       "calibrate.\n";
   text += MemoryText(sets, overall);
   if (!options.by.empty()) text += GroupsText(sets, options.by);
+  if (options.effects != nullptr) text += EffectsText(*options.effects, options);
   text += WorstText(sets, options.worst.value_or(kWorstRows));
   if (options.gate.has_value()) text += GateText(*options.gate);
   for (const ValidationSet& set : sets) {

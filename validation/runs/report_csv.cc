@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "validation/runs/csv_table.h"
+#include "validation/runs/effects_report.h"
 #include "validation/runs/validate.h"
 #include "validation/runs/worst_rows.h"
 
@@ -25,6 +26,7 @@ std::string GroupsCsv(const ErrorGroups& by) {
 
 std::string ValidationCsv(const std::vector<ValidationSet>& sets,
                           const ValidationReportOptions& options) {
+  if (options.effects != nullptr) return EffectsCsv(*options.effects);
   if (!options.by.empty()) return GroupsCsv(GroupErrors(sets, options.by));
   std::string text =
       "file,id,simulated,measured_s,forecast_s,error_fraction,memory_error_fraction,reason\n";

@@ -170,6 +170,13 @@ std::optional<double> MeasuredRun::*NumberColumn(const std::string& column) {
   return nullptr;
 }
 
+std::vector<std::string> RunColumns() {
+  std::vector<std::string> columns = TokenRuns().columns();
+  const std::vector<std::string> others = SampleRuns().columns();
+  columns.insert(columns.end(), others.begin(), others.end());
+  return columns;
+}
+
 Result<RunTable> LoadRunTable(const std::string& path) {
   STEPCAST_ASSIGN_OR_RETURN(CsvTable table, ReadCsvTable(path));
   const bool samples =
@@ -226,9 +233,7 @@ Result<RunSources> RunSources::Load(const std::string& path) {
     for (int f = 0; f < source.facts_size(); ++f) {
       for (int c = 0; c < source.facts(f).cells_size(); ++c) {
         const std::string& column = source.facts(f).cells(c).column();
-        std::vector<std::string> known = TokenRuns().columns();
-        const std::vector<std::string> others = SampleRuns().columns();
-        known.insert(known.end(), others.begin(), others.end());
+        const std::vector<std::string> known = RunColumns();
         if (std::find(known.begin(), known.end(), column) != known.end()) continue;
         const std::string nearest = NearestName(column, known);
         return InvalidInput(fmt::format(

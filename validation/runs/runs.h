@@ -86,6 +86,9 @@ inline constexpr double kShortestStep = 1e-6;
 /// The number that `column` holds, also those from notes; null for a column without numbers.
 std::optional<double> MeasuredRun::*NumberColumn(const std::string& column);
 
+/// The columns of both kinds of run tables that are read.
+std::vector<std::string> RunColumns();
+
 /// The scenario of a run, and what had to be assumed. kUnsupported or kInvalidInput says why a row
 /// cannot be simulated.
 struct RunScenario {

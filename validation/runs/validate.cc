@@ -45,6 +45,7 @@ void ValidateRow(const Environment& environment, const RunSources& sources, cons
   if (!scenario.has_value()) return skip(scenario.error());
   row.assumptions = std::move(scenario->assumptions);
   row.measured_s = scenario->measured_s;
+  row.samples = scenario->timed_samples;
   const double share = scenario->timed_samples / scenario->scenario.training().global_batch_size();
   const std::string where = path + ":" + std::to_string(row.run.line);
   const auto result =

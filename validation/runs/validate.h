@@ -16,6 +16,8 @@
 
 namespace stepcast {
 
+struct EffectStudy;
+
 /// One row, simulated or not.
 struct ValidatedRun {
   MeasuredRun run;
@@ -26,6 +28,7 @@ struct ValidatedRun {
   std::optional<Interval> interval;            ///< Of `forecast_s`; few forecasts have one.
   std::vector<StepBreakdown::Part> breakdown;  ///< Adds up to `forecast_s`.
   std::optional<double> measured_s;
+  double samples = 0;  ///< Of which `forecast_s` and `measured_s` are the time.
   /// forecast / measured - 1; absent without a measurement.
   std::optional<double> error;
   double forecast_memory_bytes = 0;  ///< Peak, counted as measured.
@@ -109,6 +112,7 @@ struct ValidationReportOptions {
   std::optional<std::size_t> worst{};
   std::vector<std::string> by{};  ///< Columns of the groups; none where empty.
   std::optional<GateResult> gate{};
+  const EffectStudy* effects = nullptr;  ///< Of the same sets; in CSV in place of the rows.
 };
 
 /// Aligned tables for people: each file, all together, groups and worst rows.
