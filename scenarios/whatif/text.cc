@@ -290,7 +290,9 @@ class TextReport {
     Heading("Together: those that help, the largest speed-up first, as long as each still helps");
     for (const std::string& line :
          AlignTable({{"", "step", "speed-up", "sure", "$ a step", "saving", "peak GiB"},
-                     Row(fmt::format("{} changes", joint.changes.size()), *joint.effect)})) {
+                     Row(fmt::format("{} change{}", joint.changes.size(),
+                                     joint.changes.size() == 1 ? "" : "s"),
+                         *joint.effect)})) {
       Line(std::string(kIndent, ' ') + line);
     }
     Paragraph(fmt::format("{}", fmt::join(joint.changes, " + ")), kIndent, kIndent + 2);

@@ -104,7 +104,7 @@ class Asker {
   /// Whether a scenario is the one asked about, before anything is simulated.
   bool IsThere(const LoadedScenario& changed) const;
   void Rank();
-  std::vector<std::size_t> Helpful() const;
+  std::vector<std::size_t> Joinable() const;
   Result<void> Jointly();
   Result<void> InPairs();
   void Try(Trial& trial) const;
@@ -216,16 +216,21 @@ void Asker::Rank() {
   });
 }
 
-/// Those that help, the largest speed-up first.
-std::vector<std::size_t> Asker::Helpful() const {
-  std::vector<std::size_t> helpful;
+/// Those that may be joined: that help, the largest speed-up first, and behind them those that
+/// would if they fitted, which others may make room for. Empty if none helps by itself.
+std::vector<std::size_t> Asker::Joinable() const {
+  std::vector<std::size_t> joinable;
   for (std::size_t c = 0; c < answer_.changes.size(); ++c) {
     const ChangeOutcome& outcome = answer_.changes[c];
     const bool wanted = chosen_.by_name || !outcome.change.alone();
-    if (wanted && outcome.effect && outcome.effect->helps()) helpful.push_back(c);
+    if (wanted && outcome.effect && outcome.effect->speed_up > 1) joinable.push_back(c);
   }
-  std::ranges::sort(helpful, {}, [this](std::size_t c) { return answer_.changes[c].time_rank; });
-  return helpful;
+  std::ranges::stable_sort(joinable, {}, [this](std::size_t c) {
+    const Effect& effect = *answer_.changes[c].effect;
+    return std::pair(!effect.forecast.fits, -effect.speed_up);
+  });
+  const bool helps = !joinable.empty() && answer_.changes[joinable.front()].effect->forecast.fits;
+  return helps ? joinable : std::vector<std::size_t>();
 }
 
 void Asker::Try(Trial& trial) const {
@@ -259,18 +264,18 @@ Result<void> Asker::TryAll(std::string_view what, std::vector<Trial>& trials) {
 // Several sets at once: each as it is if all before it stay. After the first that does not, those
 // behind it are tried anew.
 Result<void> Asker::Jointly() {
-  const std::vector<std::size_t> helpful = Helpful();
-  if (helpful.empty()) return {};
-  const ChangeOutcome& best = answer_.changes[helpful.front()];
-  std::vector<std::size_t> joined = {helpful.front()};
+  const std::vector<std::size_t> joinable = Joinable();
+  if (joinable.empty()) return {};
+  const ChangeOutcome& best = answer_.changes[joinable.front()];
+  std::vector<std::size_t> joined = {joinable.front()};
   JointEffect& joint = answer_.joint;
   joint.settings = best.settings;
   joint.effect = best.effect;
-  for (std::size_t next = 1; next < helpful.size();) {
+  for (std::size_t next = 1; next < joinable.size();) {
     std::vector<Trial> trials;
     std::vector<std::size_t> all = joined;
-    for (std::size_t i = next; i < helpful.size() && trials.size() < kAtOnce; ++i) {
-      all.push_back(helpful[i]);
+    for (std::size_t i = next; i < joinable.size() && trials.size() < kAtOnce; ++i) {
+      all.push_back(joinable[i]);
       trials.push_back({all});
     }
     STEPCAST_RETURN_IF_ERROR(TryAll("joint effect", trials));

@@ -9,7 +9,8 @@
 ///
 /// The *joint effect* is found greedily: of the changes that help, the one of the largest speed-up
 /// first, each is added to those before it, and stays if all together can be, fit and take less
-/// time than without it. Greedy search need not find the best of all sets.
+/// time than without it; then those are tried that are faster and do not fit alone. Greedy search
+/// need not find the best of all sets.
 #pragma once
 
 #include <cstddef>
