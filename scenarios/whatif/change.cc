@@ -339,6 +339,7 @@ Result<ChosenChanges> ChooseChanges(const LoadedScenario& scenario, const Change
         changes, [&](const NamedChange& one) { return one.message.name() == name; });
     if (found == changes.end()) {
       std::vector<std::string> names;
+      names.reserve(changes.size());
       for (const NamedChange& one : changes) names.push_back(one.message.name());
       const std::string similar = NearestName(name, names);
       return InvalidInput(

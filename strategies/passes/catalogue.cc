@@ -27,9 +27,9 @@ Made MakeListSchedule(const v1::Pass& message, const PassOrigin& origin) {
   return std::make_unique<ListSchedulePass>(options, message.samples());
 }
 
-template <WeightGradientsLastPass::Until until>
+template <WeightGradientsLastPass::Until Which>
 Made MakeWeightGradientsLast(const v1::Pass& message, const PassOrigin& origin) {
-  return std::make_unique<WeightGradientsLastPass>(until, ReorderOptionsOf(message, origin));
+  return std::make_unique<WeightGradientsLastPass>(Which, ReorderOptionsOf(message, origin));
 }
 
 Made MakeHoistGathers(const v1::Pass& message, const PassOrigin& origin) {
