@@ -113,6 +113,45 @@ TEST(ForecastCommandTest, TheSameScenarioGivesTheSameBytes) {
   EXPECT_EQ(one.dump(), other.dump());
 }
 
+ProcessResult WhatIf(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), {"whatif", Scenario()});
+  return RunStepcast(arguments);
+}
+
+TEST(WhatIfCommandTest, PrintsTheReportAndNothingElse) {
+  const ProcessResult result = WhatIf({});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_EQ(result.err, "");
+  EXPECT_THAT(result.out, StartsWith("gpt-204m-on-4-a100\n"));
+  EXPECT_THAT(result.out, HasSubstr("changes of the gallery: "));
+  EXPECT_THAT(result.out, HasSubstr("\nDo not apply\n"));
+  EXPECT_THAT(result.out, Not(HasSubstr("\x1b")));
+}
+
+TEST(WhatIfCommandTest, TheSameBytesForAnyThreads) {
+  for (const char* const format : {"text", "json", "csv"}) {
+    const std::string one = WhatIf({"--format", format, "--threads=1"}).out;
+    EXPECT_NE(one, "");
+    EXPECT_EQ(one, WhatIf({"--format", format, "--threads=4"}).out);
+  }
+}
+
+TEST(WhatIfCommandTest, ForecastsTheChangesThatAreNamed) {
+  const ProcessResult result =
+      WhatIf({"--change", "recompute-full", "--change", "micro-batch-double", "--pairs",
+              "--format=json", "--set", "strategy.recompute=none"});
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const auto json = nlohmann::json::parse(result.out);
+  ASSERT_EQ(json["changes"].size(), 2U);
+  EXPECT_EQ(json["changes"][0]["name"], "recompute-full");
+  EXPECT_LT(json["changes"][0]["speed_up"], 1);
+  EXPECT_EQ(json["pairs"].size(), 1U);
+  // What is reported is what --set gives.
+  const auto forecast =
+      nlohmann::json::parse(Forecast({"--format=json", "--set", "strategy.recompute=full"}).out);
+  EXPECT_EQ(json["changes"][0]["step_time_s"], forecast["step_time_s"]);
+}
+
 struct NoFit {
   const char* name;
   const char* scenario;

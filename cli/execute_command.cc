@@ -12,6 +12,7 @@
 #include "cli/terminal.h"
 #include "profiles/collect/gpu_plugin.h"
 #include "scenarios/forecast/resolved_scenario.h"
+#include "scenarios/forecast/rewrite.h"
 #include "scenarios/forecast/scenario.h"
 #include "scenarios/report/format.h"
 #include "simulator/trace/trace_file.h"
@@ -261,13 +262,9 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
   const auto resolved = ResolveFor(machine, *scenario, flags.device == "cuda");
   if (!resolved) return bad_input(resolved.error());
 
-  DataFlow flow;
-  const auto program = resolved->model.Step(resolved->plan, resolved->framework, 1, &flow);
-  if (!program) {
-    return bad_input(
-        {program.error().code, fmt::format("{}: {}", flags.scenario, program.error().message)});
-  }
-  const auto executable = MakeExecutable(*program, std::move(flow), resolved->plan);
+  auto step = BuildStepToExecute(*scenario, *resolved);
+  if (!step) return bad_input(step.error());
+  const auto executable = MakeExecutable(step->program, std::move(step->flow), resolved->plan);
   if (!executable) return bad_input(executable.error());
   ExecuteOptions execute;
   execute.steps = flags.steps;

@@ -17,6 +17,7 @@
 #include "cli/profile_command.h"
 #include "cli/terminal.h"
 #include "cli/validate_command.h"
+#include "cli/whatif_command.h"
 #include "hardware/config/config.h"
 
 namespace stepcast {
@@ -34,6 +35,9 @@ void AddCommonFlags(CLI::App& command, CommonFlags& flags, const char* set_help,
 
 std::string NotEmpty(const std::string& name) {
   return name.empty() ? "found nothing, wanted the name of a file" : "";
+}
+std::string NotEmptyName(const std::string& name) {
+  return name.empty() ? "found nothing, wanted the name of a change" : "";
 }
 std::string NotEmptyColumns(const std::string& columns) {
   return columns.empty() ? "found nothing, wanted columns, such as tp,pp" : "";
@@ -79,6 +83,36 @@ CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml\n"
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml --set cluster.gpus=16\n"
       "  stepcast forecast scenario.yaml --format=json | jq .step_time_s");
+  return command;
+}
+
+CLI::App* AddWhatIf(CLI::App& app, WhatIfFlags& flags) {
+  CLI::App* command =
+      app.add_subcommand("whatif", "Forecast what changes would buy, alone, together and in pairs");
+  AddScenario(*command, flags.scenario);
+  command
+      ->add_option("--change", flags.change,
+                   "Only this change, of the scenario's, the file's or the\n"
+                   "gallery; repeatable (default: all that the scenario and\n"
+                   "the file list, or else the gallery,\n"
+                   "scenarios/catalogue/changes.yaml)")
+      ->type_name("NAME")
+      ->allow_extra_args(false)
+      ->check(NotEmptyName, "");
+  command->add_option("--changes", flags.changes, "Changes from a file as well")
+      ->type_name("FILE")
+      ->check(NotEmpty, "");
+  command->add_flag("--pairs", flags.pairs,
+                    "Also every two changes together: the joint speed-up over\n"
+                    "the product of both");
+  AddCommonFlags(*command, flags.common,
+                 "Replace a field of the scenario first, such as\n"
+                 "training.global_batch_size=512; repeatable");
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast whatif scenarios/gallery/llama-3-70b-on-64-h100.yaml\n"
+      "  stepcast whatif scenario.yaml --change zero-1 --change fp8-products --pairs\n"
+      "  stepcast whatif scenario.yaml --changes my-changes.yaml --format=csv > changes.csv");
   return command;
 }
 
@@ -327,6 +361,8 @@ int Main(int argc, char** argv) {
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml");
   ForecastFlags forecast_flags;
   const CLI::App* forecast = AddForecast(app, forecast_flags);
+  WhatIfFlags whatif_flags;
+  const CLI::App* whatif = AddWhatIf(app, whatif_flags);
   ExplainFlags explain_flags;
   const CLI::App* explain = AddExplain(app, explain_flags);
   ValidateFlags validate_flags;
@@ -357,6 +393,7 @@ int Main(int argc, char** argv) {
   }
   Outcome outcome = ExitCode::kDone;
   if (forecast->parsed()) outcome = RunForecastCommand(forecast_flags);
+  if (whatif->parsed()) outcome = RunWhatIfCommand(whatif_flags);
   if (explain->parsed()) outcome = RunExplainCommand(explain_flags);
   if (validate->parsed()) outcome = RunValidateCommand(validate_flags);
   if (calibrate->parsed()) outcome = RunCalibrateCommand(calibrate_flags);

@@ -232,23 +232,7 @@ void Apply(const std::vector<Setting>& settings, v1::Scenario& scenario) {
 std::vector<Setting> Followers(const v1::Scenario& scenario, const std::vector<Setting>& settings) {
   v1::Scenario changed = scenario;
   Apply(settings, changed);
-  const v1::Strategy& before = scenario.strategy();
-  const v1::Strategy& after = changed.strategy();
-  std::vector<Setting> followers;
-  const auto degree = [](int written) { return std::max(1, written); };
-  const int split = degree(after.tensor_parallel_degree()) *
-                    degree(after.pipeline_parallel_degree()) *
-                    degree(after.context_parallel_degree());
-  const int data = changed.cluster().gpus() / split;
-  if (after.data_parallel_degree() > 0 && data > 0 && after.data_parallel_degree() != data) {
-    followers.push_back(Of("data_parallel_degree", data));
-  }
-  const bool other_stages = before.pipeline_parallel_degree() != after.pipeline_parallel_degree() ||
-                            before.schedule() != after.schedule();
-  if (other_stages && after.layers_per_stage_size() > 0) {
-    followers.push_back(Of("layers_per_stage", "[]"));
-  }
-  return followers;
+  return stepcast::Followers(scenario, changed);
 }
 
 }  // namespace stepcast::fit_internal

@@ -20,8 +20,7 @@ std::vector<Lever> LeversOf(const v1::Scenario& scenario, const Forecast& foreca
 /// Sets fields of the strategy or the number of GPUs, the only ones that levers move.
 void Apply(const std::vector<Setting>& settings, v1::Scenario& scenario);
 
-/// Settings that others bring with them because the scenario states what follows from them: the
-/// data-parallel degree and the layers of each stage. `scenario` is the one to be changed.
+/// What follows from the settings; `scenario` is the one to be changed.
 std::vector<Setting> Followers(const v1::Scenario& scenario, const std::vector<Setting>& settings);
 
 }  // namespace stepcast::fit_internal

@@ -38,12 +38,6 @@ struct Candidate {
   Duration step_time;
 };
 
-Bytes PeakOf(const Forecast& forecast) {
-  Bytes peak;
-  for (const RankMemory& rank : forecast.memory) peak = std::max(peak, rank.peak);
-  return peak;
-}
-
 /// Whether device and host have what bounds ask for. A node whose GPUs are all of the stage that
 /// offloads most must hold it, where the catalogue knows how much it holds.
 bool MightFit(const std::vector<RankMemoryBound>& least, const ParallelPlan& plan,
@@ -95,7 +89,7 @@ void Simulate(const Environment& environment, Candidate& candidate) {
     return;
   }
   candidate.fits = result->forecast.fits;
-  candidate.peak = PeakOf(result->forecast);
+  candidate.peak = result->forecast.peak();
   candidate.step_time = result->forecast.step_time;
 }
 

@@ -17,18 +17,11 @@
 
 #include "scenarios/forecast/forecast.h"
 #include "scenarios/forecast/scenario.h"
+#include "scenarios/forecast/setting.h"
 #include "simulator/base/units.h"
 #include "simulator/program/program.h"
 
 namespace stepcast {
-
-/// One field of a scenario and what it becomes, as `--set path=value` writes it.
-struct Setting {
-  std::string path;
-  std::string value;
-
-  friend bool operator==(const Setting&, const Setting&) = default;
-};
 
 /// Where the memory goes on the pipeline rank that lacks most.
 struct OutOfMemory {

@@ -8,6 +8,7 @@
 
 #include "scenarios/forecast/folded_pricing.h"
 #include "scenarios/forecast/resolved_scenario.h"
+#include "scenarios/forecast/rewrite.h"
 #include "simulator/base/check.h"
 #include "simulator/engine/engine.h"
 #include "strategies/step/expand.h"
@@ -140,15 +141,40 @@ void FillCost(const LoadedScenario& scenario, const Topology& topology, Forecast
   }
 }
 
+/// A simulated step, and what passes did to it.
+struct Simulation {
+  SimulatedStep step;
+  std::vector<PassReport> reports{};
+  std::string no_flow{};
+};
+
 /// What simulations share.
 struct Simulator {
-  const ModelChoice& model;
-  const v1::Framework& framework;
-  const CostModel& cost_model;
+  const ResolvedScenario& scenario;
+  const StepPasses& passes;
   const ForecastOptions& options;
 
-  Result<SimulatedStep> Run(const ParallelPlan& plan, int batches = 1) const {
-    STEPCAST_ASSIGN_OR_RETURN(Program program, model.Step(plan, framework, batches));
+  Result<Simulation> Run(const ParallelPlan& plan, int batches = 1) const {
+    if (passes.pipeline.size() == 0) {
+      STEPCAST_ASSIGN_OR_RETURN(SimulatedStep step, AsBuilt(plan, batches));
+      return Simulation{std::move(step)};
+    }
+    STEPCAST_ASSIGN_OR_RETURN(RewrittenStep rewritten,
+                              BuildRewritten(passes, scenario, plan, batches));
+    STEPCAST_ASSIGN_OR_RETURN(SimulatedStep step, Of(std::move(rewritten.program), plan));
+    return Simulation{std::move(step), std::move(rewritten.reports), std::move(rewritten.no_flow)};
+  }
+
+  /// Before the passes.
+  Result<SimulatedStep> AsBuilt(const ParallelPlan& plan, int batches = 1) const {
+    STEPCAST_ASSIGN_OR_RETURN(Program program,
+                              scenario.model.Step(plan, scenario.framework, batches));
+    return Of(std::move(program), plan);
+  }
+
+ private:
+  Result<SimulatedStep> Of(Program program, const ParallelPlan& plan) const {
+    const CostModel& cost_model = scenario.cost_model;
     if (options.expand_ranks) {
       STEPCAST_ASSIGN_OR_RETURN(program, ExpandRanks(program, plan));
     }
@@ -257,6 +283,13 @@ void FillTimes(const SimulatedStep& step, Forecast& forecast) {
       TimeByCategory(step.lowered.graph, CriticalPath(step.lowered.graph, step.timeline));
 }
 
+std::string NoFlowWarning(const std::string& why) {
+  return fmt::format(
+      "passes do not know what the instructions compute ({}): each stream keeps its order, and "
+      "only what is issued to different streams moves",
+      why);
+}
+
 /// Paths of two runs may differ in more than the batch between them. Where that makes a part
 /// negative, the largest ones are as much shorter.
 void TakeFromLargest(std::array<Duration, kTimeCategoryCount>& parts) {
@@ -312,6 +345,12 @@ std::vector<StepBreakdown::Part> StepBreakdown::parts() const {
           {"input", "input", input}};
 }
 
+Bytes Forecast::peak() const {
+  Bytes most;
+  for (const RankMemory& rank : memory) most = std::max(most, rank.peak);
+  return most;
+}
+
 Result<ForecastResult> MakeForecast(const Environment& environment, const LoadedScenario& scenario,
                                     const ForecastOptions& options) {
   const v1::Scenario& message = scenario.message;
@@ -320,17 +359,18 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   const auto& [framework, model, first_plan, cost_model] = resolved;
   const Topology& topology = cost_model.topology();
   ParallelPlan plan = first_plan;
-  const Simulator simulator{model, framework, cost_model, options};
+  STEPCAST_ASSIGN_OR_RETURN(const StepPasses passes, PassesOf(scenario, resolved));
+  const Simulator simulator{resolved, passes, options};
   if (message.strategy().balance_stages() && plan.stages() > 1) {
-    STEPCAST_ASSIGN_OR_RETURN(const SimulatedStep even, simulator.Run(plan));
+    STEPCAST_ASSIGN_OR_RETURN(const SimulatedStep even, simulator.AsBuilt(plan));
     plan.layers_per_stage =
         BalanceLayers(LayerSeconds(even, static_cast<std::size_t>(model.layers())), plan.stages());
   }
   STEPCAST_ASSIGN_OR_RETURN(const PipelineSchedule schedule, ScheduleOf(plan));
   const bool steady = schedule.asynchronous && !options.one_batch;
   const int warm = steady ? 1 + (2 * plan.pipeline - 1) / plan.micro_batches : 0;
-  STEPCAST_ASSIGN_OR_RETURN(SimulatedStep simulated, simulator.Run(plan, warm + 1));
-  const auto step = std::make_shared<const SimulatedStep>(std::move(simulated));
+  STEPCAST_ASSIGN_OR_RETURN(Simulation simulated, simulator.Run(plan, warm + 1));
+  const auto step = std::make_shared<const SimulatedStep>(std::move(simulated.step));
 
   Forecast forecast;
   forecast.name = message.name();
@@ -353,8 +393,8 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   forecast.tasks = step->lowered.graph.size();
   forecast.rank_classes = step->program.rank_classes().size();
   if (steady) {
-    STEPCAST_ASSIGN_OR_RETURN(const SimulatedStep shorter, simulator.Run(plan, warm));
-    FillSteadyTimes(shorter, *step, forecast);
+    STEPCAST_ASSIGN_OR_RETURN(const Simulation shorter, simulator.Run(plan, warm));
+    FillSteadyTimes(shorter.step, *step, forecast);
   } else {
     FillTimes(*step, forecast);
   }
@@ -381,6 +421,8 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
                  step_time * std::exp(residual->log[2]), residual->basis};
   }
   forecast.warnings = cost_model.warnings();
+  forecast.passes = std::move(simulated.reports);
+  if (!simulated.no_flow.empty()) forecast.warnings.push_back(NoFlowWarning(simulated.no_flow));
   forecast.provenance = cost_model.provenance();
   if (message.measured().step_time_s() > 0) {
     forecast.measured_step_time_s = message.measured().step_time_s();

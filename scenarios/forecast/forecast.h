@@ -17,6 +17,7 @@
 #include "simulator/engine/timeline.h"
 #include "strategies/lower/lower.h"
 #include "strategies/model/model.h"
+#include "strategies/passes/pass.h"
 #include "strategies/plan/plan.h"
 
 namespace stepcast {
@@ -111,6 +112,7 @@ struct Forecast {
   std::size_t tasks = 0;
   std::size_t rank_classes = 0;
   std::uint64_t fingerprint = 0;
+  std::vector<PassReport> passes;  ///< What each pass of the scenario did, in their order.
   std::vector<std::string> warnings;
   std::vector<Provenance> provenance;
   // What was simulated.
@@ -124,6 +126,8 @@ struct Forecast {
   std::optional<double> measured_step_time_s;  ///< As the scenario states.
   std::string measured_source;
 
+  /// Of the fullest rank.
+  Bytes peak() const;
   /// What tensors can use of the device's memory.
   Bytes allocatable() const { return Allocatable(memory_capacity, allocator_margin); }
 };

@@ -6,27 +6,22 @@
 #include <string>
 
 #include "scenarios/report/format.h"
+#include "scenarios/report/json_parts.h"
 #include "scenarios/report/report.h"
 
 namespace stepcast {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using report_internal::BreakdownJson;
+using report_internal::CostJson;
+using report_internal::CriticalPathJson;
+using report_internal::IntervalJson;
+using report_internal::Json;
+using report_internal::OrNull;
+using report_internal::PassesJson;
+using report_internal::ProvenanceJson;
 
-template <typename T>
-Json OrNull(const std::optional<T>& value) {
-  return value.has_value() ? Json(*value) : Json(nullptr);
-}
 Json OrNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-
-Json IntervalJson(const std::optional<Interval>& interval) {
-  Json json;
-  json["p05_s"] = interval ? Json(interval->p05.seconds()) : Json(nullptr);
-  json["p50_s"] = interval ? Json(interval->p50.seconds()) : Json(nullptr);
-  json["p95_s"] = interval ? Json(interval->p95.seconds()) : Json(nullptr);
-  json["basis"] = interval ? Json(interval->basis) : Json(nullptr);
-  return json;
-}
 
 Json ModelJson(const Forecast& forecast) {
   Json json;
@@ -145,7 +140,6 @@ Json MemoryJson(const Forecast& forecast, const FitReport* fit) {
   Json json;
   json["capacity_bytes"] = forecast.memory_capacity.count();
   json["fits"] = forecast.fits;
-  Bytes peak;
   Json ranks = Json::array();
   for (const RankMemory& rank : forecast.memory) {
     Json entry;
@@ -155,39 +149,12 @@ Json MemoryJson(const Forecast& forecast, const FitReport* fit) {
           rank.by_category[c].count();
     }
     entry["peak_bytes"] = rank.peak.count();
-    peak = std::max(peak, rank.peak);
     ranks.push_back(std::move(entry));
   }
-  json["peak_bytes"] = peak.count();
+  json["peak_bytes"] = forecast.peak().count();
   json["ranks"] = std::move(ranks);
   json["out_of_memory"] = CauseJson(fit);
   json["nearest_fit"] = NearestFitJson(fit);
-  return json;
-}
-
-Json CostJson(const ForecastCost& cost) {
-  Json json;
-  json["usd_per_step"] = OrNull(cost.usd_per_step);
-  json["usd_total"] = OrNull(cost.usd_total);
-  json["energy_kwh_total"] = OrNull(cost.energy_kwh_total);
-  json["hours_total"] = OrNull(cost.hours_total);
-  json["usd_per_gpu_hour"] = cost.usd_per_step ? Json(cost.usd_per_gpu_hour) : Json(nullptr);
-  json["price_source"] = OrNull(cost.price_source);
-  return json;
-}
-
-Json ProvenanceJson(const Forecast& forecast) {
-  Json json;
-  json["measured_fraction"] = forecast.measured_fraction;
-  json["interpolated_fraction"] = forecast.interpolated_fraction;
-  json["roofline_fraction"] = forecast.roofline_fraction;
-  Json sources = Json::array();
-  for (const Provenance& group : forecast.provenance) {
-    if (std::ranges::find(sources, Json(group.source)) == sources.end()) {
-      sources.push_back(group.source);
-    }
-  }
-  json["sources"] = std::move(sources);
   return json;
 }
 
@@ -213,13 +180,8 @@ Json ToJson(const Forecast& forecast, double wall_s, const FitReport* fit) {
   json["mfu"] = forecast.mfu;
   json["hfu"] = forecast.hfu;
   json["peak_dtype"] = Name(forecast.plan.precision);  // of both
-  for (const StepBreakdown::Part& part : forecast.breakdown.parts()) {
-    json["breakdown"][part.name] = part.time.seconds();
-  }
-  for (std::size_t c = 0; c < kTimeCategoryCount; ++c) {
-    json["critical_path"][std::string(Name(static_cast<TimeCategory>(c)))] =
-        forecast.critical_path[c].seconds();
-  }
+  json["breakdown"] = BreakdownJson(forecast);
+  json["critical_path"] = CriticalPathJson(forecast);
   json["busiest_stage"] = forecast.busiest_stage;
   json["memory"] = MemoryJson(forecast, fit);
   json["cost"] = CostJson(forecast.cost);
@@ -234,6 +196,8 @@ Json ToJson(const Forecast& forecast, double wall_s, const FitReport* fit) {
   json["framework"] = forecast.framework;
   json["parallelism"] = ParallelismJson(forecast.plan);
   json["measured"] = MeasuredJson(forecast);
+  // Left out where there are none, so that lines of CSV have the same columns.
+  if (!forecast.passes.empty()) json["passes"] = PassesJson(forecast);
   json["warnings"] = forecast.warnings;
   // 64 bits are more than a JSON number keeps in most readers.
   json["fingerprint"] = fmt::format("{:016x}", forecast.fingerprint);
@@ -241,68 +205,14 @@ Json ToJson(const Forecast& forecast, double wall_s, const FitReport* fit) {
   return json;
 }
 
-// Text as it is, everything else as JSON; null is nothing.
-std::string Cell(const Json& value) {
-  if (value.is_null()) return "";
-  if (value.is_string()) return value.get<std::string>();
-  return value.dump();
-}
-
-std::string Quoted(const std::string& cell) {
-  if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
-  std::string quoted = "\"";
-  for (const char c : cell) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
-}
-
-struct CsvLines {
-  std::string names;
-  std::string values;
-
-  void Add(const std::string& name, const std::string& value) {
-    if (!names.empty()) {
-      names += ',';
-      values += ',';
-    }
-    names += Quoted(name);
-    values += Quoted(value);
-  }
-};
-
-// Groups become "group.field"; lists become one cell, lists of groups are left out.
-void Flatten(const Json& group, const std::string& prefix, CsvLines& lines) {
-  for (const auto& [key, value] : group.items()) {
-    const std::string name = prefix + key;
-    if (value.is_object()) {
-      Flatten(value, name + ".", lines);
-    } else if (value.is_array()) {
-      if (std::ranges::any_of(value, [](const Json& element) { return element.is_object(); })) {
-        continue;
-      }
-      std::string cell;
-      for (const Json& element : value) cell += (cell.empty() ? "" : "; ") + Cell(element);
-      lines.Add(name, cell);
-    } else {
-      lines.Add(name, Cell(value));
-    }
-  }
-}
-
 }  // namespace
 
 std::string ForecastJson(const Forecast& forecast, double wall_s, const FitReport* fit) {
-  constexpr int kIndent = 2;
-  // A name that is not UTF-8 must not stop the report.
-  return ToJson(forecast, wall_s, fit).dump(kIndent, ' ', false, Json::error_handler_t::replace) +
-         '\n';
+  return report_internal::Written(ToJson(forecast, wall_s, fit));
 }
 
 std::string ForecastCsv(const Forecast& forecast, double wall_s, const FitReport* fit) {
-  CsvLines lines;
-  Flatten(ToJson(forecast, wall_s, fit), "", lines);
+  const report_internal::CsvLines lines = report_internal::Flattened(ToJson(forecast, wall_s, fit));
   return lines.names + "\n" + lines.values + "\n";
 }
 

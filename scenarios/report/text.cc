@@ -138,6 +138,7 @@ class TextReport {
   std::string Write() && {
     Title();
     Verdict();
+    Passes();
     Breakdown();
     Memory();
     if (fit_ != nullptr) {
@@ -285,6 +286,28 @@ class TextReport {
     Replace(wrapped, fits + memory, Inked(forecast_.fits ? Ink::kGood : Ink::kBad, fits + memory));
     Line(wrapped);
     if (!loss.empty()) Paragraph(loss);
+  }
+
+  void Passes() {
+    if (forecast_.passes.empty()) return;
+    Heading("What passes did");
+    std::vector<std::vector<std::string>> rows{
+        {"pass", "moved", "replaced", "step before", "after", "change"}};
+    for (const PassReport& pass : forecast_.passes) {
+      const double change = pass.before.makespan > Duration()
+                                ? (pass.after.makespan / pass.before.makespan - 1) * 100
+                                : 0;
+      rows.push_back({pass.pass, Grouped(static_cast<double>(pass.moved), 0),
+                      Grouped(static_cast<double>(pass.replaced), 0),
+                      HumanTime(pass.before.makespan), HumanTime(pass.after.makespan),
+                      fmt::format("{:+.2f} %", change)});
+    }
+    for (const std::string& line : AlignTable(rows)) Line(std::string(kIndent, ' ') + line);
+    for (const PassReport& pass : forecast_.passes) {
+      for (const std::string& note : pass.notes) {
+        Paragraph(fmt::format("{}: {}", pass.pass, Printable(note)), kIndent + 2);
+      }
+    }
   }
 
   static void Replace(std::string& text, const std::string& part, const std::string& with) {

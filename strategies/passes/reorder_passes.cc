@@ -34,6 +34,10 @@ Result<Reordering> Prepare(const Program& program, const DataFlow* flow, const P
   STEPCAST_ASSIGN_OR_RETURN(StepOutcome before, context.simulate(program));
   std::vector<Bytes> limits = options.memory_limits;
   if (limits.empty()) limits = before.peaks;
+  if (options.memory_limits.empty() && options.memory_limit) {
+    // What is too much already may stay so.
+    for (Bytes& limit : limits) limit = std::max(limit, *options.memory_limit);
+  }
   if (limits.size() != program.rank_classes().size()) {
     return InvalidInput(fmt::format("{} limits of memory for {} rank classes", limits.size(),
                                     program.rank_classes().size()));

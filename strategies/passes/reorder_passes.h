@@ -5,6 +5,7 @@
 /// the report says so. Programs without a flow keep the order of each stream (`FindDependences`).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,6 +20,8 @@ struct ReorderOptions {
   /// By rank class: the most that it may hold at once, with what it holds from before the step.
   /// Empty: as much as it holds at most in the Program given.
   std::vector<Bytes> memory_limits{};
+  /// Where those are empty: the same limit for all of them.
+  std::optional<Bytes> memory_limit{};
 };
 
 class ReorderingPass : public ProgramPass {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "hardware/config/config.h"
+#include "scenarios/forecast/rewrite.h"
 #include "simulator/base/data_path.h"
 #include "validation/execute/compare.h"
 #include "validation/v1/suite.pb.h"
@@ -59,11 +60,9 @@ Result<LoadedScenario> ScenarioOf(const v1::SuiteModel& model, const v1::SuiteCa
 Result<Case> Prepare(const Machine& machine, const LoadedScenario& scenario,
                      const LinkSpeed& link) {
   STEPCAST_ASSIGN_OR_RETURN(const ResolvedScenario resolved, machine.Resolve(scenario));
-  DataFlow flow;
-  STEPCAST_ASSIGN_OR_RETURN(const Program program,
-                            resolved.model.Step(resolved.plan, resolved.framework, 1, &flow));
+  STEPCAST_ASSIGN_OR_RETURN(StepToExecute step, BuildStepToExecute(scenario, resolved));
   STEPCAST_ASSIGN_OR_RETURN(Executable executable,
-                            MakeExecutable(program, std::move(flow), resolved.plan));
+                            MakeExecutable(step.program, std::move(step.flow), resolved.plan));
   Case prepared{{}, std::move(executable), link, {}, {}};
   prepared.row.name = scenario.message.name();
   prepared.row.ranks = static_cast<int>(prepared.executable.ranks.size());

@@ -1,0 +1,23 @@
+/// \file
+/// `stepcast whatif SCENARIO`: what changes of a scenario would buy.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+
+namespace stepcast {
+
+struct WhatIfFlags {
+  std::string scenario;
+  std::vector<std::string> change;
+  std::string changes;  ///< A file; empty for none.
+  bool pairs = false;
+  CommonFlags common;
+};
+
+/// Prints the report on standard output.
+Outcome RunWhatIfCommand(const WhatIfFlags& flags);
+
+}  // namespace stepcast
