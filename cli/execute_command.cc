@@ -223,7 +223,6 @@ Result<Comparison> CompareOnCores(const std::optional<Machine>& machine,
                                   const ExecuteOptions& options) {
   CorePrices prices;
   if (machine) {
-    STEPCAST_RETURN_IF_ERROR(CheckCores(executable, options));
     prices = machine->Prices(executable, scenario, options.link);
   } else {
     STEPCAST_ASSIGN_OR_RETURN(prices, MeasurePrices(executable, options));
@@ -246,16 +245,9 @@ Outcome RunExecuteCommand(const ExecuteFlags& flags) {
   if (!scenario) return bad_input(scenario.error());
   std::optional<Machine> machine;
   if (flags.profile) {
-    auto loaded = Machine::Load(*flags.profile);
+    auto loaded = Machine::Load(*flags.profile, *transport);
     if (!loaded) {
       return bad_input({loaded.error().code, "--profile " + loaded.error().message});
-    }
-    if (flags.device == "cpu" && loaded->transport() != *transport) {
-      return bad_input({ErrorCode::kInvalidInput,
-                        fmt::format("--profile {0}: exchanges were measured over {1}, and the step "
-                                    "is to use {2}; add --transport {1}, or measure: stepcast "
-                                    "profile --device cpu --transport {2} --out DIR",
-                                    *flags.profile, Name(loaded->transport()), Name(*transport))});
     }
     machine = *std::move(loaded);
   }

@@ -64,6 +64,13 @@ void AddTrace(CLI::App& command, std::string& trace, const std::string& step) {
       ->check(NotEmpty, "");
 }
 
+void AddTransport(CLI::App& command, std::string& transport) {
+  command
+      .add_option("--transport", transport,
+                  "Between ranks on cores: memory (default), mpi or mpi-tcp")
+      ->type_name("KIND");
+}
+
 CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
   CLI::App* command =
       app.add_subcommand("forecast", "Forecast one training step: time, memory, cost");
@@ -246,10 +253,7 @@ CLI::App* AddProfile(CLI::App& app, ProfileFlags& flags) {
                    "Directory for the .profile files; made if missing (of a\n"
                    "CPU by default machine-profile, where validate looks)")
       ->type_name("DIR");
-  command
-      ->add_option("--transport", flags.transport,
-                   "Between ranks on cores: memory (default), mpi or mpi-tcp")
-      ->type_name("KIND");
+  AddTransport(*command, flags.transport);
   command->add_flag("--quick", flags.quick,
                     "Fewer shapes, within a minute; without it seven\nminutes");
   AddCommonFlags(*command, flags.common, "Not used by profile");
@@ -285,10 +289,7 @@ CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
       ->add_option("--link-latency-us", flags.link_latency_us,
                    "Latency between ranks on cores (default: 20)")
       ->type_name("X");
-  command
-      ->add_option("--transport", flags.transport,
-                   "Between ranks on cores: memory (default), mpi or mpi-tcp")
-      ->type_name("KIND");
+  AddTransport(*command, flags.transport);
   command->add_flag("--share-cores", flags.share_cores,
                     "Allow more ranks than cores; times then say little");
   AddCommonFlags(*command, flags.common,

@@ -263,7 +263,7 @@ Outcome ValidateOnCores(const ValidateFlags& flags) {
     return bad_input(
         {ErrorCode::kInvalidInput, "--profile: found nothing, wanted the name of a directory"});
   }
-  const auto machine = Machine::Load(directory);
+  const auto machine = Machine::Load(directory, TransportKind::kMemory);
   if (!machine) {
     return bad_input({machine.error().code, "--profile " + machine.error().message});
   }

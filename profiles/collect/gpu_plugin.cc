@@ -8,15 +8,12 @@
 #include <filesystem>
 #include <system_error>
 
+#include "simulator/base/plugin.h"
+
 namespace stepcast {
 namespace {
 
 constexpr const char* kNoDriver = "no NVIDIA driver on this machine";
-
-std::string LoaderMessage() {
-  const char* const message = ::dlerror();
-  return message == nullptr ? "no reason given" : message;
-}
 
 }  // namespace
 
@@ -24,9 +21,7 @@ std::string CudaPluginPath() {
   if (const char* const path = std::getenv("STEPCAST_CUDA_PLUGIN"); path != nullptr && *path != 0) {
     return path;
   }
-  std::error_code status;
-  const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", status);
-  return (program.parent_path() / "libstepcast_cuda.so").string();
+  return PathBesideProgram("libstepcast_cuda.so");
 }
 
 Result<GpuPlugin> GpuPlugin::Load(const std::string& path) {

@@ -4,14 +4,13 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <fstream>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
 
 #include "scenarios/explain/words.h"
+#include "simulator/base/golden.h"
 #include "simulator/base/temporary_directory.h"
 #include "simulator/engine/engine.h"
 #include "strategies/step/step.h"
@@ -116,17 +115,8 @@ Explanation Explain(ParallelPlan plan, int layers) {
   return ExplainStep(forecast, step, *schedule, Rails(plan.gpus()));
 }
 
-// STEPCAST_UPDATE_GOLDEN=1 writes the files anew; the difference is then for a person to judge.
 void ExpectGolden(const std::string& name, const std::string& text) {
-  const std::string path = "scenarios/explain/testdata/" + name;
-  if (const char* update = std::getenv("STEPCAST_UPDATE_GOLDEN"); update != nullptr) {
-    std::ofstream(path, std::ios::binary) << text;
-  }
-  std::ifstream file(path, std::ios::binary);
-  ASSERT_TRUE(file) << path;
-  std::stringstream wanted;
-  wanted << file.rdbuf();
-  EXPECT_EQ(text, wanted.str()) << path;
+  ExpectGoldenFile("scenarios/explain/testdata/" + name, text);
 }
 
 void ExpectAscii(const std::string& text, std::size_t width) {

@@ -3,14 +3,13 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "scenarios/report/format.h"
+#include "simulator/base/golden.h"
 
 namespace stepcast {
 namespace {
@@ -163,17 +162,8 @@ FitReport PipelineFit() {
 
 std::string TestData(const std::string& name) { return "scenarios/report/testdata/" + name; }
 
-// STEPCAST_UPDATE_GOLDEN=1 writes the files anew; the difference is then for a person to judge.
 void ExpectGolden(const std::string& name, const std::string& text) {
-  const std::string path = TestData(name);
-  if (const char* update = std::getenv("STEPCAST_UPDATE_GOLDEN"); update != nullptr) {
-    std::ofstream(path, std::ios::binary) << text;
-  }
-  std::ifstream file(path, std::ios::binary);
-  ASSERT_TRUE(file) << path;
-  std::stringstream wanted;
-  wanted << file.rdbuf();
-  EXPECT_EQ(text, wanted.str()) << path;
+  ExpectGoldenFile(TestData(name), text);
 }
 
 std::vector<std::string> Lines(const std::string& text) {

@@ -322,11 +322,11 @@ Result<ChosenChanges> ChooseChanges(const LoadedScenario& scenario, const Change
       if (same == changes.end()) changes.push_back(change);
     }
   }
-  const std::string nearest = !request.file.empty() && lists ? "the scenario and " + request.file
-                              : !request.file.empty()        ? request.file
-                                                             : std::string("the scenario");
+  const std::string whose = !request.file.empty() && lists ? "the scenario and " + request.file
+                            : !request.file.empty()        ? request.file
+                                                           : std::string("the scenario");
   if (request.names.empty() && !changes.empty()) {
-    return ChosenChanges{std::move(changes), /*by_name=*/false, nearest};
+    return ChosenChanges{std::move(changes), /*by_name=*/false, whose};
   }
   STEPCAST_ASSIGN_OR_RETURN(std::vector<NamedChange> gallery, LoadChanges(DefaultChangeFile()));
   if (request.names.empty()) return ChosenChanges{std::move(gallery), false, "the gallery"};

@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <sstream>
@@ -15,6 +13,7 @@
 #include <vector>
 
 #include "scenarios/report/report.h"
+#include "simulator/base/golden.h"
 #include "simulator/base/temporary_directory.h"
 
 namespace stepcast {
@@ -241,17 +240,8 @@ TEST(EvidenceTest, SpeedUpsAreHeldAgainstBothIntervals) {
   EXPECT_EQ(EvidenceOf(baseline, unknown), Evidence::kUnknown);
 }
 
-// STEPCAST_UPDATE_GOLDEN=1 writes the files anew; the difference is then for a person to judge.
 void ExpectGolden(const std::string& name, const std::string& text) {
-  const std::string path = "scenarios/whatif/testdata/" + name;
-  if (const char* update = std::getenv("STEPCAST_UPDATE_GOLDEN"); update != nullptr) {
-    std::ofstream(path, std::ios::binary) << text;
-  }
-  std::ifstream file(path, std::ios::binary);
-  ASSERT_TRUE(file) << path;
-  std::stringstream wanted;
-  wanted << file.rdbuf();
-  EXPECT_EQ(text, wanted.str()) << path;
+  ExpectGoldenFile("scenarios/whatif/testdata/" + name, text);
 }
 
 /// Each kind of outcome once; 40 of 50 GiB, and $1 a second.

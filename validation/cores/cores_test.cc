@@ -1,5 +1,6 @@
 // The loop closed on this machine: measure its cores, forecast steps from that, execute them,
 // compare. Numbers that steps compute are held by execute_test; here only times are.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -14,6 +15,8 @@
 
 namespace stepcast {
 namespace {
+
+using ::testing::HasSubstr;
 
 // A machine that does other things at the same time measures those too. The gate is far above what
 // a quiet one shows (a median of 5 %), it is on the median, and it only counts steps that nothing
@@ -57,7 +60,13 @@ TEST(CoresTest, AProfileOfThisMachineForecastsStepsOnIt) {
   const Result<Collected> collected = ProfileCores(profile);
   ASSERT_TRUE(collected.has_value()) << collected.error().message;
   EXPECT_TRUE(collected->ok());
-  const Result<Machine> machine = Machine::Load(profile.directory);
+  if (CountCores() > 1) {
+    const Result<Machine> over_mpi = Machine::Load(profile.directory, TransportKind::kMpi);
+    ASSERT_FALSE(over_mpi.has_value());
+    EXPECT_THAT(over_mpi.error().message,
+                HasSubstr("exchanges were measured over memory, and steps are to use mpi"));
+  }
+  const Result<Machine> machine = Machine::Load(profile.directory, TransportKind::kMemory);
   ASSERT_TRUE(machine.has_value()) << machine.error().message;
 
   SuiteOptions options;

@@ -9,7 +9,7 @@
 
 namespace stepcast {
 
-Result<Machine> Machine::Load(const std::string& directory) {
+Result<Machine> Machine::Load(const std::string& directory, TransportKind transport) {
   std::error_code ignored;
   const std::filesystem::path root(directory);
   const std::string command = fmt::format("stepcast profile --device cpu --out {}", directory);
@@ -32,8 +32,14 @@ Result<Machine> Machine::Load(const std::string& directory) {
   }
   STEPCAST_ASSIGN_OR_RETURN(const CoreParameters parameters,
                             LoadCoreParameters(directory, node->device()));
-  STEPCAST_ASSIGN_OR_RETURN(const TransportKind transport,
+  STEPCAST_ASSIGN_OR_RETURN(const TransportKind profiled,
                             ProfiledTransport(directory, node->device()));
+  if (node->gpus() > 1 && profiled != transport) {
+    return InvalidInput(
+        fmt::format("{}: exchanges were measured over {}, and steps are to use {}; measure those: "
+                    "{} --transport {}",
+                    directory, Name(profiled), Name(transport), command, Name(transport)));
+  }
   return Machine(std::move(environment), parameters, transport);
 }
 

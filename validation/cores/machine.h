@@ -24,15 +24,13 @@ struct PriceSources {
 class Machine {
  public:
   /// Of a directory that `ProfileCores` wrote. kNotFound, with the command to run, where there is
-  /// none; kInvalidInput where it is of another machine than this one.
-  static Result<Machine> Load(const std::string& directory);
+  /// none; kInvalidInput where it is of another machine than this one, or its exchanges went over
+  /// something else than those of the steps to come.
+  static Result<Machine> Load(const std::string& directory, TransportKind transport);
 
   /// The scenario on the cores of this machine, whatever cluster it names. The errors of
   /// `stepcast::Resolve`.
   Result<ResolvedScenario> Resolve(LoadedScenario scenario) const;
-
-  /// What exchanges between ranks were measured over.
-  TransportKind transport() const { return transport_; }
 
   /// Times of the cores for each instruction, from measured tables. Over MPI `link` is of no use:
   /// it costs cores what it takes.

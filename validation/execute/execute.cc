@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
-#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <set>
@@ -89,7 +88,7 @@ Result<Results> MakeResults(const Executable& executable, int steps) {
     units[unit.unit] = {elements, gradients, layout.Add<float>(elements)};
   }
   STEPCAST_ASSIGN_OR_RETURN(SharedMemory memory, SharedMemory::Create(layout.bytes()));
-  Results results{std::move(memory), {}, layout.bytes()};
+  Results results{std::move(memory), {}};
   results.space.losses = At<double>(results.memory, losses, of_ranks);
   results.space.starts = At<std::int64_t>(results.memory, starts, of_ranks);
   results.space.ends = At<std::int64_t>(results.memory, ends, of_ranks);
@@ -250,13 +249,13 @@ Result<void> AsRankOfJob(const Executable& executable, const ExecuteOptions& opt
   const MpiWorld& world = *options.mpi;
   const auto rank = static_cast<std::size_t>(world.rank());
   if (rank < executable.ranks.size()) {
-    const char* const on_machine = std::getenv("OMPI_COMM_WORLD_LOCAL_RANK");
-    BecomeRank(Cores(), on_machine == nullptr ? world.rank() : std::atoi(on_machine));
+    BecomeRank(Cores(), world.rank_on_machine());
     RankProcess of_rank(executable, options, transport, results.space, rank);
     (of_rank.*work)();
     CountFromStart(executable, rank, results.space);
   }
-  world.Combine(At<std::uint32_t>(results.memory, 0, results.bytes / sizeof(std::uint32_t)));
+  world.Combine(
+      At<std::uint32_t>(results.memory, 0, results.memory.bytes() / sizeof(std::uint32_t)));
   return {};
 }
 

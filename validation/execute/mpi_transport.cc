@@ -49,11 +49,10 @@ Transport::Carried MpiTransport::Await(const At& at, std::int64_t round,
   carried.start = Now();
   const Mail& mail = MailOf(at);
   const std::span boxes = std::span(layout().members).subspan(mail.first_member, mail.members);
-  const auto receives = [&](std::size_t m) { return m != mail.own && boxes[m].elements > 0; };
-  bool any = false;
-  for (std::size_t m = 0; m < boxes.size(); ++m) any = any || receives(m);
+  const bool receives = std::ranges::any_of(
+      boxes, [&](const Box& box) { return &box != &boxes[mail.own] && box.elements > 0; });
   // What a rank only sends has a box of its own until the next round; nobody waits for a receiver.
-  if (any) {
+  if (receives) {
     std::vector<MpiRequest>& requests = under_way_[at.instruction];
     if (requests.empty()) Arrive(at, round);  // A receiver has not come before.
     world_.Wait(requests);

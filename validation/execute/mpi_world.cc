@@ -15,6 +15,8 @@
 #include <system_error>
 #include <vector>
 
+#include "simulator/base/plugin.h"
+
 namespace stepcast {
 namespace {
 
@@ -34,12 +36,7 @@ constexpr std::array kNames = {
     Named{TransportKind::kMpiTcp, "mpi-tcp", "MPI over TCP between processes of one machine"}};
 const Named& Entry(TransportKind kind) { return kNames[static_cast<std::size_t>(kind)]; }
 
-std::filesystem::path OwnProgram() {
-  std::error_code ignored;
-  return std::filesystem::read_symlink("/proc/self/exe", ignored);
-}
-
-std::string PluginPath() { return (OwnProgram().parent_path() / "libstepcast_mpi.so").string(); }
+std::string PluginPath() { return PathBesideProgram("libstepcast_mpi.so"); }
 
 /// The words this process was started with.
 std::vector<std::string> OwnCommandLine() {
@@ -85,10 +82,8 @@ Result<std::unique_ptr<MpiWorld>> MpiWorld::Join() {
   // What MPI loads itself looks for its symbols there.
   void* const library = ::dlopen(path.c_str(), RTLD_NOW | RTLD_GLOBAL);
   if (library == nullptr) {
-    const char* const message = ::dlerror();
     return MakeError(ErrorCode::kUnsupported,
-                     fmt::format("{}: cannot be loaded: {}", path,
-                                 message == nullptr ? "no reason given" : message));
+                     fmt::format("{}: cannot be loaded: {}", path, LoaderMessage()));
   }
   const auto get = reinterpret_cast<MpiApiFunction>(::dlsym(library, "stepcast_mpi_api"));
   const MpiApi* const api = get == nullptr ? nullptr : get(kMpiApiVersion);
@@ -104,6 +99,11 @@ Result<std::unique_ptr<MpiWorld>> MpiWorld::Join() {
                      fmt::format("MPI does not start: MPI_Init_thread returns {}", failed));
   }
   return std::unique_ptr<MpiWorld>(new MpiWorld(*api, rank, size));
+}
+
+int MpiWorld::rank_on_machine() const {
+  const char* const known = std::getenv("OMPI_COMM_WORLD_LOCAL_RANK");
+  return known == nullptr ? rank_ : std::atoi(known);
 }
 
 void MpiWorld::Barrier(int ranks) const {
@@ -162,7 +162,7 @@ std::vector<std::string> MpiCommand(const MpiJob& job) {
   if (job.allow_sharing_cores) words.emplace_back("--oversubscribe");
   // Who runs this program as root has decided so already.
   if (geteuid() == 0) words.emplace_back("--allow-run-as-root");
-  words.push_back(OwnProgram().string());
+  words.push_back(ProgramPath());
   return words;
 }
 

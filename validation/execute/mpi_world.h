@@ -42,6 +42,8 @@ class MpiWorld {
 
   int rank() const { return rank_; }
   int size() const { return size_; }
+  /// Among the ranks of this machine, where that is known; else as `rank`.
+  int rank_on_machine() const;
   std::string library() const { return api_.library(); }
 
   /// Waits for the first so many ranks, of which this is one.

@@ -39,7 +39,6 @@ std::span<T> At(const SharedMemory& memory, std::size_t offset, std::size_t coun
 struct Results {
   SharedMemory memory;
   ResultSpace space;
-  std::size_t bytes = 0;
 };
 Result<Results> MakeResults(const Executable& executable, int steps);
 /// What is in `results` after all steps.
