@@ -282,6 +282,42 @@ std::vector<GemmGroup> GemmGroups(bool quick) {
   return groups;
 }
 
+std::vector<Op> AttentionCases(bool quick) {
+  struct Heads {
+    std::int64_t queries;
+    std::int64_t keys;
+    std::int64_t size;
+  };
+  // Of 7B to 405B models of the Llama family, alone and split eight ways; then GPT-2's and GPT-3's,
+  // and sizes other than 64 and 128.
+  const std::vector<Heads> all = {{32, 8, 128}, {8, 1, 128},   {32, 32, 128},  {16, 16, 64},
+                                  {12, 12, 64}, {12, 12, 128}, {64, 8, 128},   {16, 2, 128},
+                                  {16, 16, 96}, {8, 8, 256},   {128, 128, 192}};
+  const std::size_t count = quick ? 3 : all.size();
+  const std::vector<DType> dtypes =
+      quick ? std::vector<DType>{DType::kBf16} : std::vector<DType>{DType::kBf16, DType::kFp16};
+  const Extents lengths =
+      quick ? Extents{4096} : Extents{4096, 2048, 8192, 1024, 16384, 512, 32768};
+  constexpr std::int64_t kMostTokens = 32768;
+  std::vector<Op> cases;
+  for (const DType dtype : dtypes) {
+    for (const std::int64_t length : lengths) {
+      for (std::size_t i = 0; i < count; ++i) {
+        for (std::int64_t batch = 1; batch * length <= kMostTokens; batch *= quick ? 8 : 4) {
+          for (const bool causal : {true, false}) {
+            if (!causal && (quick || batch > 4)) continue;
+            for (const Pass pass : {Pass::kForward, Pass::kBackward}) {
+              cases.push_back(Op::Attention(dtype, pass, causal, batch, length, length,
+                                            all[i].queries, all[i].keys, all[i].size));
+            }
+          }
+        }
+      }
+    }
+  }
+  return cases;
+}
+
 std::vector<OperatorCase> OperatorCases(bool quick) {
   std::vector<OperatorCase> cases;
   const auto ladder = [&](TableOperator op, DType dtype, Pass pass, std::int64_t cols,

@@ -1,5 +1,5 @@
 /// \file
-/// Which matrix products and memory-bound kernels a collector measures: shapes of training steps,
+/// Which matrix products, attention and memory-bound kernels a collector measures: shapes of training steps,
 /// and grids that fill the space between them.
 #pragma once
 
@@ -25,6 +25,10 @@ struct GemmGroup {
 /// In the order in which to measure them. No product is in two groups. The last group may take all
 /// the time that is left.
 std::vector<GemmGroup> GemmGroups(bool quick);
+
+/// Fused attention, forward and backward, in the order in which to measure it: heads of common models
+/// and of their tensor-parallel parts, sequences of a few thousand tokens first.
+std::vector<Op> AttentionCases(bool quick);
 
 /// One kernel bound by memory bandwidth, as a row of an operator table.
 struct OperatorCase {

@@ -25,25 +25,24 @@ constexpr std::string_view kCommand = "stepcast profile --device cuda";
 constexpr double kQuickSeconds = 54;
 constexpr double kFullSeconds = 400;
 
-StepcastGpuGemm ToGpu(const Op& op) {
-  StepcastGpuGemm gemm{};
-  switch (op.dtype) {
+int ToGpu(DType dtype) {
+  switch (dtype) {
     case DType::kFp32:
-      gemm.dtype = kStepcastGpuFp32;
-      break;
+      return kStepcastGpuFp32;
     case DType::kTf32:
-      gemm.dtype = kStepcastGpuTf32;
-      break;
+      return kStepcastGpuTf32;
     case DType::kFp16:
-      gemm.dtype = kStepcastGpuFp16;
-      break;
+      return kStepcastGpuFp16;
     case DType::kFp8:
-      gemm.dtype = kStepcastGpuFp8;
-      break;
+      return kStepcastGpuFp8;
     default:
-      gemm.dtype = kStepcastGpuBf16;
-      break;
+      return kStepcastGpuBf16;
   }
+}
+
+StepcastGpuGemm GemmToGpu(const Op& op) {
+  StepcastGpuGemm gemm{};
+  gemm.dtype = ToGpu(op.dtype);
   gemm.layout = op.layout == GemmLayout::kTN   ? kStepcastGpuTn
                 : op.layout == GemmLayout::kNN ? kStepcastGpuNn
                                                : kStepcastGpuNt;
@@ -53,6 +52,20 @@ StepcastGpuGemm ToGpu(const Op& op) {
   gemm.k = op.dims[2];
   gemm.batch = op.dims[3];
   return gemm;
+}
+
+StepcastGpuAttention AttentionToGpu(const Op& op) {
+  StepcastGpuAttention attention{};
+  attention.dtype = ToGpu(op.dtype);
+  attention.backward = op.pass == Pass::kBackward ? 1 : 0;
+  attention.causal = op.causal ? 1 : 0;
+  attention.batch = op.dims[0];
+  attention.q_seq = op.dims[1];
+  attention.kv_seq = op.dims[2];
+  attention.q_heads = op.dims[3];
+  attention.kv_heads = op.dims[4];
+  attention.head_dim = op.dims[5];
+  return attention;
 }
 
 /// -1 for operators that the plugin does not have.
@@ -116,6 +129,7 @@ std::string Software(const StepcastGpuFacts& facts) {
   std::string text = fmt::format("driver {}; CUDA runtime {}; cuBLASLt {}", facts.driver,
                                  facts.runtime, facts.cublaslt);
   if (facts.nccl[0] != 0) text += fmt::format("; NCCL {}", facts.nccl);
+  if (facts.cudnn[0] != 0) text += fmt::format("; cuDNN {}", facts.cudnn);
   return text;
 }
 
@@ -253,6 +267,7 @@ class Collector {
     for (const GemmGroup& group : gemms) STEPCAST_RETURN_IF_ERROR(Gemms(group, group.seconds));
     STEPCAST_RETURN_IF_ERROR(Sustained(quick ? 4 : 25));
     STEPCAST_RETURN_IF_ERROR(Interference(quick ? 4 : 25));
+    STEPCAST_RETURN_IF_ERROR(Attentions(quick ? 4 : 50));
     STEPCAST_RETURN_IF_ERROR(Operators(quick ? 8 : 60));
     if (facts_.visible_devices > 1) STEPCAST_RETURN_IF_ERROR(Collectives(quick ? 8 : 60));
     const double check_seconds = quick ? 2 : 10;
@@ -263,6 +278,27 @@ class Collector {
   }
 
  private:
+  /// A case that was timed with events.
+  struct Timed {
+    std::string what;
+    std::optional<StepcastGpuGemm> gemm;
+    std::optional<StepcastGpuKernel> kernel;
+    std::optional<StepcastGpuAttention> attention;
+    double us = 0;
+  };
+
+  /// Launches of one of them, recorded.
+  int Record(const Timed& timed, StepcastGpuRecord& record, ErrorText& error) const {
+    if (timed.gemm) {
+      return api_.record_gemm(session_, &*timed.gemm, &record, error.data(), error.size());
+    }
+    if (timed.attention) {
+      return api_.record_attention(session_, &*timed.attention, &record, error.data(),
+                                   error.size());
+    }
+    return api_.record_kernel(session_, &*timed.kernel, &record, error.data(), error.size());
+  }
+
   double TimeLeft() const {
     return (options_.quick ? kQuickSeconds : kFullSeconds) - (options_.clock() - start_);
   }
@@ -294,12 +330,12 @@ class Collector {
     group.Plan(what.products.size());
     for (const Op& op : what.products) {
       if (!group.MayContinue()) break;
-      const StepcastGpuGemm gemm = ToGpu(op);
+      const StepcastGpuGemm gemm = GemmToGpu(op);
       StepcastGpuTiming timing{};
       ErrorText error{};
       const int status = api_.time_gemm(session_, &gemm, &timing, error.data(), error.size());
       if (!group.Note(status, error, Describe(op))) continue;
-      timed_.push_back({Describe(op), gemm, {}, timing.median_us});
+      timed_.push_back({Describe(op), gemm, {}, {}, timing.median_us});
       group.AddRow(fmt::format("{},{},{},{},{},{},{}", Name(op.dtype), Name(op.layout), op.dims[0],
                                op.dims[1], op.dims[2], op.dims[3], TimeText(timing.median_us)));
     }
@@ -324,10 +360,37 @@ class Collector {
       const std::string what = fmt::format("{} {} {} {}x{}", Name(one.op), Name(one.pass),
                                            Name(one.dtype), one.rows, one.cols);
       if (!group.Note(status, error, what)) continue;
-      timed_.push_back({what, {}, kernel, timing.median_us});
+      timed_.push_back({what, {}, kernel, {}, timing.median_us});
       group.AddRow(fmt::format("{},{},stepcast,{},{},{},{},{}", Name(one.dtype), Name(one.op),
                                Name(one.pass), one.rows, one.cols, one.extra,
                                TimeText(timing.median_us)));
+    }
+    return End(group);
+  }
+
+  Result<void> Attentions(double seconds) {
+    if (collected_.lost) return {};
+    Group group =
+        Begin("attention", TableKind::kAttention,
+              fmt::format("cuDNN, the first kernel of its heuristic that can be compiled; "
+                          "operands lie as batch, sequence, head, size; scaled, without "
+                          "dropout; forward writes the statistics that backward reads; {}",
+                          kTimingMethod),
+              seconds);
+    const std::vector<Op> cases = AttentionCases(options_.quick);
+    group.Plan(cases.size());
+    for (const Op& op : cases) {
+      if (!group.MayContinue()) break;
+      const StepcastGpuAttention attention = AttentionToGpu(op);
+      StepcastGpuTiming timing{};
+      ErrorText error{};
+      const int status =
+          api_.time_attention(session_, &attention, &timing, error.data(), error.size());
+      if (!group.Note(status, error, Describe(op))) continue;
+      timed_.push_back({Describe(op), {}, {}, attention, timing.median_us});
+      group.AddRow(fmt::format("{},{},cudnn,{},{},{},{},{},{},{},{}", Name(op.dtype), Name(op.pass),
+                               op.dims[0], op.dims[1], op.dims[2], op.dims[3], op.dims[4],
+                               op.dims[5], op.causal ? 1 : 0, TimeText(timing.median_us)));
     }
     return End(group);
   }
@@ -353,10 +416,7 @@ class Collector {
       const Timed& timed = timed_[i * timed_.size() / count];
       ErrorText error{};
       StepcastGpuRecord record{};
-      const int status =
-          timed.gemm
-              ? api_.record_gemm(session_, &*timed.gemm, &record, error.data(), error.size())
-              : api_.record_kernel(session_, &*timed.kernel, &record, error.data(), error.size());
+      const int status = Record(timed, record, error);
       if (!group.Note(status, error, timed.what)) {
         if (status == kStepcastGpuUnsupported) break;  // no CUPTI: the same for all
         continue;
@@ -534,7 +594,7 @@ class Collector {
     std::vector<double> ratios;
     for (const Op& op : products) {
       if (!group.MayContinue()) break;
-      const StepcastGpuGemm gemm = ToGpu(op);
+      const StepcastGpuGemm gemm = GemmToGpu(op);
       StepcastGpuSustained result{};
       ErrorText error{};
       const int status =
@@ -597,7 +657,7 @@ class Collector {
         seconds);
     group.Plan(products.size() * companions.size());
     for (const Op& op : products) {
-      const StepcastGpuGemm gemm = ToGpu(op);
+      const StepcastGpuGemm gemm = GemmToGpu(op);
       for (const Companion& companion : companions) {
         if (!group.MayContinue()) break;
         StepcastGpuInterference result{};
@@ -666,14 +726,6 @@ class Collector {
     }
     return End(group);
   }
-
-  /// A case that was timed with events.
-  struct Timed {
-    std::string what;
-    std::optional<StepcastGpuGemm> gemm;
-    std::optional<StepcastGpuKernel> kernel;
-    double us = 0;
-  };
 
   const StepcastGpuApi& api_;
   StepcastGpuSession* session_;

@@ -48,6 +48,11 @@ int TimeKernel(StepcastGpuSession* session, const StepcastGpuKernel*, StepcastGp
   timing->median_us = 3;
   return Note(session, session->kernel_status, error, size);
 }
+int TimeAttention(StepcastGpuSession* session, const StepcastGpuAttention* attention,
+                  StepcastGpuTiming* timing, char* error, std::size_t size) {
+  timing->median_us = attention->backward != 0 ? 100 : 40;
+  return Note(session, kStepcastGpuOk, error, size);
+}
 int Bandwidth(StepcastGpuSession* session, int, int, double* rate, char* error, std::size_t size) {
   *rate = 3000;
   return Note(session, kStepcastGpuOk, error, size);
@@ -103,6 +108,10 @@ int RecordKernel(StepcastGpuSession* session, const StepcastGpuKernel*, Stepcast
                  char* error, std::size_t size) {
   return Record(session, 3, record, error, size);
 }
+int RecordAttention(StepcastGpuSession* session, const StepcastGpuAttention* attention,
+                    StepcastGpuRecord* record, char* error, std::size_t size) {
+  return Record(session, attention->backward != 0 ? 100 : 40, record, error, size);
+}
 
 const StepcastGpuApi kApi = {STEPCAST_GPU_API_VERSION,
                              nullptr,
@@ -115,7 +124,9 @@ const StepcastGpuApi kApi = {STEPCAST_GPU_API_VERSION,
                              Interfere,
                              Collective,
                              RecordGemm,
-                             RecordKernel};
+                             RecordKernel,
+                             TimeAttention,
+                             RecordAttention};
 
 class CollectTest : public ::testing::Test {
  protected:
@@ -169,6 +180,11 @@ TEST_F(CollectTest, EveryFileParsesAndSaysWhereItComesFrom) {
   EXPECT_FALSE(tables->gemm.empty());
   EXPECT_FALSE(tables->gemm_accumulate.empty());
   EXPECT_EQ(tables->operators.size(), OperatorCases(true).size());
+  ASSERT_EQ(tables->attention.size(), AttentionCases(true).size());
+  for (const AttentionRow& row : tables->attention) {
+    EXPECT_EQ(row.kernel, "cudnn");
+    EXPECT_EQ(row.time_us, row.pass == Pass::kBackward ? 100 : 40);
+  }
   EXPECT_FALSE(tables->bandwidth.empty());
   EXPECT_FALSE(tables->launch.empty());
   EXPECT_TRUE(tables->collectives.empty());

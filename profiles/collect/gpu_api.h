@@ -16,7 +16,7 @@ extern "C" {
 #endif
 
 /// Raised by every change of this file; a plugin of another version is refused.
-#define STEPCAST_GPU_API_VERSION 2u
+#define STEPCAST_GPU_API_VERSION 3u
 
 /// What every function returns. Messages go to `error`, always terminated.
 enum StepcastGpuStatus {
@@ -54,6 +54,20 @@ struct StepcastGpuGemm {
   int64_t n;
   int64_t k;
   int64_t batch;
+};
+
+/// Fused attention as `OpKind::kAttention`, of bf16 or fp16.
+struct StepcastGpuAttention {
+  int32_t dtype;
+  int32_t backward;  ///< 1: the backward pass alone.
+  int32_t causal;    ///< 1: each query sees the keys up to its own place.
+  int32_t reserved;
+  int64_t batch;
+  int64_t q_seq;
+  int64_t kv_seq;
+  int64_t q_heads;  ///< A multiple of `kv_heads`.
+  int64_t kv_heads;
+  int64_t head_dim;
 };
 
 /// Kernels bound by memory bandwidth, as `OpKind` in simulator/program/op.h.
@@ -175,6 +189,7 @@ struct StepcastGpuFacts {
   char runtime[64];
   char cublaslt[64];
   char nccl[64];
+  char cudnn[64];
   int32_t compute_major;
   int32_t compute_minor;
   int32_t multiprocessors;
@@ -217,13 +232,19 @@ struct StepcastGpuApi {
   int (*time_collective)(struct StepcastGpuSession* session,
                          const struct StepcastGpuCollective* collective,
                          struct StepcastGpuTiming* timing, char* error, size_t error_size);
-  /// The same launches as `time_gemm` and `time_kernel`, recorded with CUPTI.
+  /// The same launches as those that are timed, recorded with CUPTI.
   /// kStepcastGpuUnsupported where there is none. From the first call on, CUPTI costs every launch
   /// some time.
   int (*record_gemm)(struct StepcastGpuSession* session, const struct StepcastGpuGemm* gemm,
                      struct StepcastGpuRecord* record, char* error, size_t error_size);
   int (*record_kernel)(struct StepcastGpuSession* session, const struct StepcastGpuKernel* kernel,
                        struct StepcastGpuRecord* record, char* error, size_t error_size);
+  int (*time_attention)(struct StepcastGpuSession* session,
+                        const struct StepcastGpuAttention* attention,
+                        struct StepcastGpuTiming* timing, char* error, size_t error_size);
+  int (*record_attention)(struct StepcastGpuSession* session,
+                          const struct StepcastGpuAttention* attention,
+                          struct StepcastGpuRecord* record, char* error, size_t error_size);
 };
 
 /// What a plugin that measures exports. NULL when it does not speak this version.

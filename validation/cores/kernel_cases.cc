@@ -34,7 +34,7 @@ std::vector<KernelCase> Products(bool quick, bool accumulate) {
   const std::vector<std::int64_t> extents =
       quick && accumulate ? std::vector<std::int64_t>{64, 128, 256, 512, 1024}
       : quick             ? std::vector<std::int64_t>{64, 128, 192, 256, 384, 512, 1024}
-              : std::vector<std::int64_t>{32, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 2048};
+              : std::vector<std::int64_t>{32, 64, 128, 192, 256, 384, 512, 768, 1024, 2048};
   // Of larger ones the rate no longer changes.
   const std::int64_t most = quick ? std::int64_t{1} << 28 : std::int64_t{1} << 30;
   std::vector<KernelCase> cases;

@@ -100,7 +100,7 @@ class CoreCollector {
       : options_(options),
         cores_(CountCores()),
         processor_(ProcessorName()),
-        seconds_per_probe_(options.quick ? 0.1 : 1.0),
+        seconds_per_probe_(options.quick ? 0.1 : 0.25),
         device_(CoreDeviceName()) {}
 
   Result<Collected> All();

@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 
+#include "profiles/collect/cuda/attention.h"
 #include "profiles/collect/cuda/collective.h"
 #include "profiles/collect/cuda/contention.h"
 #include "profiles/collect/cuda/gemm.h"
@@ -13,6 +14,7 @@
 
 struct StepcastGpuSession {
   std::unique_ptr<stepcast::cuda::Session> session;
+  stepcast::cuda::Attention attention;
   stepcast::cuda::Collectives collectives;
 };
 
@@ -26,6 +28,7 @@ int Open(int device, StepcastGpuSession** session, StepcastGpuFacts* facts, char
     STEPCAST_GPU_RETURN_IF_FAILED(Session::Open(device, opened->session, *facts));
     std::snprintf(facts->nccl, sizeof(facts->nccl), "%s",
                   facts->visible_devices > 1 ? Collectives::Version().c_str() : "");
+    std::snprintf(facts->cudnn, sizeof(facts->cudnn), "%s", Attention::Version().c_str());
     *session = opened.release();
     return {};
   });
@@ -53,12 +56,27 @@ int RecordGemmCase(StepcastGpuSession* session, const StepcastGpuGemm* gemm,
   });
 }
 
+int TimeAttentionCase(StepcastGpuSession* session, const StepcastGpuAttention* attention,
+                      StepcastGpuTiming* timing, char* error, std::size_t error_size) {
+  return Guard(error, error_size,
+               [&] { return session->attention.Time(*session->session, *attention, *timing); });
+}
+
 int RecordKernelCase(StepcastGpuSession* session, const StepcastGpuKernel* kernel,
                      StepcastGpuRecord* record, char* error, std::size_t error_size) {
   return Guard(error, error_size, [&] {
     StepcastGpuTiming unused{};
     const Session::Recording recording(*session->session, *record);
     return TimeMemoryBound(*session->session, *kernel, unused);
+  });
+}
+
+int RecordAttentionCase(StepcastGpuSession* session, const StepcastGpuAttention* attention,
+                        StepcastGpuRecord* record, char* error, std::size_t error_size) {
+  return Guard(error, error_size, [&] {
+    StepcastGpuTiming unused{};
+    const Session::Recording recording(*session->session, *record);
+    return session->attention.Time(*session->session, *attention, unused);
   });
 }
 
@@ -111,6 +129,8 @@ __attribute__((visibility("default"))) const StepcastGpuApi* stepcast_gpu_api(ui
                                       Interference,
                                       Collective,
                                       RecordGemmCase,
-                                      RecordKernelCase};
+                                      RecordKernelCase,
+                                      TimeAttentionCase,
+                                      RecordAttentionCase};
   return version == STEPCAST_GPU_API_VERSION ? &kApi : nullptr;
 }
