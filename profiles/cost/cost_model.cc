@@ -115,6 +115,15 @@ std::vector<std::string> Warnings(const DeviceSpec& device,
   return warnings;
 }
 
+// Processes work on samples of their own; storage gives them to all at its rate.
+Duration FetchTime(const Op& op) {
+  const double work = static_cast<double>(op.dims[2]) * 1e-9 / static_cast<double>(op.dims[1]);
+  const double read = op.dims[4] > 0
+                          ? static_cast<double>(op.dims[3]) / static_cast<double>(op.dims[4])
+                          : 0;
+  return Duration::Seconds(static_cast<double>(op.dims[0]) * std::max(work, read));
+}
+
 }  // namespace
 
 bool KernelCosts::HasRows(const Op& op) const {
@@ -656,6 +665,7 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
     return cost;
   }
   if (IsOffload(op.kind)) return {OffloadTime(op), CostSource::kRoofline};
+  if (op.kind == OpKind::kFetch) return {FetchTime(op), CostSource::kRoofline};
   const KernelCosts& kernels = KernelsFor(costs.kernels, op);
   // A relative that cannot multiply in the type stands in with one of its own.
   Op measured_op = op;
@@ -723,6 +733,7 @@ Duration CostModel::HostTime(const Op& op, Phase phase) const {
         return host_.sample * op.dims[1];
     }
   }
+  if (op.kind == OpKind::kFetch) return Duration();  // Other processes start by themselves.
   if (cuda_graphs_) return Duration::Microseconds(kGraphNodeMicroseconds);
   if (IsCommunication(op.kind) || IsOffload(op.kind)) return host_.collective_launch;
   switch (phase) {

@@ -123,11 +123,17 @@ void FillCost(const LoadedScenario& scenario, const Topology& topology, Forecast
   const bool priced = !cost.price_source.empty();
   if (priced) cost.usd_per_step = step_hours * gpus * cost.usd_per_gpu_hour;
   const v1::Training& training = scenario.message.training();
-  if (!training.has_tokens_total() && !training.has_samples_total()) return;
   const auto samples = static_cast<double>(training.global_batch_size());
+  if (training.has_critical_batch_size()) {
+    const double critical = training.critical_batch_size();
+    cost.batch_efficiency = critical / (critical + samples);
+  }
+  if (!training.has_tokens_total() && !training.has_samples_total()) return;
   const double tokens_per_step = samples * static_cast<double>(forecast.plan.sequence_length);
-  const double steps = training.has_tokens_total() ? training.tokens_total() / tokens_per_step
-                                                   : training.samples_total() / samples;
+  const double full_steps = training.has_tokens_total() ? training.tokens_total() / tokens_per_step
+                                                        : training.samples_total() / samples;
+  const double steps = full_steps / cost.batch_efficiency.value_or(1);
+  cost.steps_total = steps;
   cost.hours_total = steps * step_hours;
   if (priced) cost.usd_total = steps * *cost.usd_per_step;
   if (topology.device().has_power_limit_w()) {
@@ -283,6 +289,32 @@ void FillTimes(const SimulatedStep& step, Forecast& forecast) {
       TimeByCategory(step.lowered.graph, CriticalPath(step.lowered.graph, step.timeline));
 }
 
+/// What it takes that samples are ready in time, where the step waits for them; empty if it does
+/// not.
+std::string InputBoundWarning(const ParallelPlan& plan, const Forecast& forecast) {
+  constexpr double kShare = 0.99;  // of a step: shorter, something else takes as long
+  if (!plan.input) return "";
+  const Op::Fetching& how = plan.input->fetching;
+  const double samples = static_cast<double>(plan.micro_batch_size) * plan.micro_batches;
+  const double work = samples * static_cast<double>(how.sample_ns) * 1e-9;
+  const double bytes = samples * static_cast<double>(how.sample_bytes);
+  const double read = bytes > 0 ? bytes / static_cast<double>(how.bytes_per_s) : 0;
+  const double made = std::max(work / static_cast<double>(how.processes), read);
+  if (plan.input->ahead && made < kShare * forecast.step_time.seconds()) return "";
+  const Duration waits = forecast.breakdown.input;
+  const double without = (forecast.step_time - waits).seconds();
+  if (without <= 0) return "";
+  std::string needs =
+      fmt::format("{:.0f} workers a replica", std::max(1.0, std::ceil(work / without)));
+  if (bytes > 0)
+    needs += fmt::format(" and {:.3g} GB/s of storage for each", bytes / without * 1e-9);
+  return fmt::format(
+      "input-bound: {:.3g} ms of the step are spent waiting for samples; {}{} would have them "
+      "ready "
+      "in time",
+      waits.milliseconds(), needs, plan.input->ahead ? "" : ", with prefetch,");
+}
+
 std::string NoFlowWarning(const std::string& why) {
   return fmt::format(
       "passes do not know what the instructions compute ({}): each stream keeps its order, and "
@@ -423,6 +455,9 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   forecast.warnings = cost_model.warnings();
   forecast.passes = std::move(simulated.reports);
   if (!simulated.no_flow.empty()) forecast.warnings.push_back(NoFlowWarning(simulated.no_flow));
+  if (std::string input = InputBoundWarning(forecast.plan, forecast); !input.empty()) {
+    forecast.warnings.push_back(std::move(input));
+  }
   forecast.provenance = cost_model.provenance();
   if (message.measured().step_time_s() > 0) {
     forecast.measured_step_time_s = message.measured().step_time_s();

@@ -55,6 +55,10 @@ struct ForecastCost {
   std::optional<double> usd_total;
   std::optional<double> energy_kwh_total;
   std::optional<double> hours_total;
+  std::optional<double> steps_total;
+  /// What a sample of the batch is worth of one in small batches; absent without a critical batch
+  /// size.
+  std::optional<double> batch_efficiency;
   std::string price_source;  ///< Provider, purchase, date.
   double usd_per_gpu_hour = 0;
 };

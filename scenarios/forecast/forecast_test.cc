@@ -1,5 +1,6 @@
 #include "scenarios/forecast/forecast.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -9,6 +10,8 @@
 
 namespace stepcast {
 namespace {
+
+using ::testing::HasSubstr;
 
 const Environment& SharedEnvironment() {
   static const auto* environment = new Result<Environment>(Environment::Load());
@@ -140,6 +143,72 @@ TEST(ForecastTest, NoPartOfASteadyStepIsNegative) {
       }
     }
   }
+}
+
+/// A small transformer on one GPU whose sixteen samples are made like this.
+Result<Forecast> WithInput(const std::string& input) {
+  LoadedScenario scenario;
+  STEPCAST_ASSIGN_OR_RETURN(
+      scenario.source,
+      LoadMessageFromYaml(
+          "model: {family: gpt, layers: 4, hidden_size: 1024, attention_heads: 16,\n"
+          "        vocabulary_size: 32000}\n"
+          "cluster: {name: dgx-h100-ndr, gpus: 1}\n"
+          "training: {global_batch_size: 16, sequence_length: 1024" +
+              input + "}\nframework: megatron-core\nstrategy: {micro_batch_size: 4}\n",
+          "s.yaml", scenario.message));
+  STEPCAST_ASSIGN_OR_RETURN(ForecastResult result, MakeForecast(SharedEnvironment(), scenario));
+  return std::move(result.forecast);
+}
+
+TEST(InputPipelineTest, SamplesThatAreReadyInTimeCostNothing) {
+  const auto without = WithInput("");
+  // Sixteen samples of 1 ms by four processes take 4 ms.
+  const auto with = WithInput(", input: {worker_us_per_sample: 1000, workers: 4}");
+  ASSERT_TRUE(without.has_value() && with.has_value());
+  ASSERT_GT(without->step_time, Duration::Microseconds(4000));
+  EXPECT_EQ(with->step_time, without->step_time);
+  EXPECT_THAT(with->warnings, ::testing::Not(::testing::Contains(HasSubstr("input-bound"))));
+}
+
+TEST(InputPipelineTest, AStepTakesAsLongAsItsSamples) {
+  // 16 x 100 ms by two processes.
+  const auto slow = WithInput(", input: {worker_us_per_sample: 100e3, workers: 2}");
+  ASSERT_TRUE(slow.has_value());
+  EXPECT_NEAR(slow->step_time.seconds(), 0.8, 0.01);
+  EXPECT_GT(slow->breakdown.input, Duration::Seconds(0.4));
+  ASSERT_THAT(slow->warnings, ::testing::Contains(HasSubstr("input-bound")));
+  // As many workers as it asks for are enough.
+  const std::string& warning = slow->warnings.back();
+  const auto at = warning.find("samples; ");
+  const std::string workers = warning.substr(at + 9, warning.find(' ', at + 9) - at - 9);
+  const auto enough = WithInput(", input: {worker_us_per_sample: 100e3, workers: " + workers + "}");
+  ASSERT_TRUE(enough.has_value());
+  EXPECT_LT(enough->step_time, slow->step_time * 0.5);
+  EXPECT_THAT(enough->warnings, ::testing::Not(::testing::Contains(HasSubstr("input-bound"))));
+}
+
+TEST(InputPipelineTest, StorageAndTheHostLinkHoldUpToo) {
+  // 16 samples of 100 MB at 2 GB/s.
+  const auto stored = WithInput(
+      ", input: {worker_us_per_sample: 1, stored_bytes_per_sample: 1e8, storage_gigabytes_per_s: "
+      "2}");
+  ASSERT_TRUE(stored.has_value());
+  EXPECT_NEAR(stored->step_time.seconds(), 0.8, 0.01);
+  EXPECT_THAT(stored->warnings, ::testing::Contains(HasSubstr("GB/s of storage")));
+  const auto plain = WithInput("");
+  const auto first = WithInput(
+      ", input: {worker_us_per_sample: 1000, device_bytes_per_sample: 1e7, prefetch: no}");
+  ASSERT_TRUE(plain.has_value() && first.has_value());
+  // Nothing else goes on in the meantime, and 160 MB take over 2 ms on any PCIe of today.
+  EXPECT_GT(first->step_time, plain->step_time + Duration::Microseconds(16e3 + 2e3));
+  EXPECT_LT(first->step_time, plain->step_time + Duration::Microseconds(16e3 + 20e3));
+}
+
+TEST(InputPipelineTest, AmountsWithoutARateAreAnError) {
+  const auto wrong = WithInput(", input: {worker_us_per_sample: 1, stored_bytes_per_sample: 1e8}");
+  ASSERT_FALSE(wrong.has_value());
+  EXPECT_THAT(wrong.error().message, HasSubstr("wanted storage_gigabytes_per_s too"));
 }
 
 }  // namespace

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -72,6 +75,36 @@ Result<void> CheckPrecisions(const LoadedScenario& scenario, const ParallelPlan&
   return {};
 }
 
+/// Replicas on a node share its storage. The last one of a pipeline over several nodes counts as if
+/// all of it were on one.
+Result<std::optional<ParallelPlan::Input>> InputOf(const LoadedScenario& scenario,
+                                                   const ParallelPlan& plan,
+                                                   const Topology& topology) {
+  const v1::Training& training = scenario.message.training();
+  if (!training.has_input()) return std::optional<ParallelPlan::Input>();
+  const v1::InputPipeline& input = training.input();
+  if (input.stored_bytes_per_sample() > 0 && input.storage_gigabytes_per_s() <= 0) {
+    return MakeError(
+        ErrorCode::kInvalidInput,
+        fmt::format(
+            "{}: stored_bytes_per_sample without a rate; wanted storage_gigabytes_per_s too",
+            scenario.source.Location("training.input.stored_bytes_per_sample")));
+  }
+  const int loaders =
+      std::max(1, std::min(topology.node().gpus(), topology.gpus()) / (plan.tensor * plan.context));
+  ParallelPlan::Input made;
+  made.fetching.processes = std::max(1, input.workers());
+  made.fetching.sample_ns = std::llround(input.worker_us_per_sample() * 1e3);
+  made.fetching.sample_bytes = std::llround(input.stored_bytes_per_sample());
+  if (made.fetching.sample_bytes > 0) {
+    made.fetching.bytes_per_s = std::max<std::int64_t>(
+        1, std::llround(input.storage_gigabytes_per_s() * 1e9 / std::min(loaders, plan.data)));
+  }
+  made.device_bytes = std::llround(input.device_bytes_per_sample());
+  made.ahead = !input.has_prefetch() || input.prefetch();
+  return made;
+}
+
 }  // namespace
 
 Result<ResolvedScenario> Resolve(const Environment& environment, const LoadedScenario& scenario,
@@ -81,6 +114,7 @@ Result<ResolvedScenario> Resolve(const Environment& environment, const LoadedSce
   STEPCAST_ASSIGN_OR_RETURN(Topology topology, ChooseTopology(environment, scenario));
   STEPCAST_ASSIGN_OR_RETURN(ModelChoice model, ModelChoice::Create(scenario));
   STEPCAST_ASSIGN_OR_RETURN(ParallelPlan plan, model.Plan(scenario, framework));
+  STEPCAST_ASSIGN_OR_RETURN(plan.input, InputOf(scenario, plan, topology));
   STEPCAST_ASSIGN_OR_RETURN(CostModel cost_model,
                             CostModel::Create(environment.catalogue, std::move(topology),
                                               *environment.profiles, framework.host_profile(),

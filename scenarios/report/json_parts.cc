@@ -82,6 +82,8 @@ Json CostJson(const ForecastCost& cost) {
   json["usd_total"] = OrNull(cost.usd_total);
   json["energy_kwh_total"] = OrNull(cost.energy_kwh_total);
   json["hours_total"] = OrNull(cost.hours_total);
+  json["steps_total"] = OrNull(cost.steps_total);
+  json["batch_efficiency"] = OrNull(cost.batch_efficiency);
   json["usd_per_gpu_hour"] = cost.usd_per_step ? Json(cost.usd_per_gpu_hour) : Json(nullptr);
   json["price_source"] = cost.price_source.empty() ? Json(nullptr) : Json(cost.price_source);
   return json;

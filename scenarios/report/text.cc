@@ -579,7 +579,7 @@ class TextReport {
 
   void Cost() {
     const ForecastCost& cost = forecast_.cost;
-    if (!cost.usd_per_step && !cost.hours_total) return;
+    if (!cost.usd_per_step && !cost.hours_total && !cost.batch_efficiency) return;
     Heading("Cost");
     if (cost.usd_per_step) {
       Paragraph(fmt::format(
@@ -598,6 +598,14 @@ class TextReport {
             Grouped(*cost.energy_kwh_total, 0));
       }
       Paragraph(total);
+    }
+    if (cost.batch_efficiency) {
+      std::string steps = fmt::format(
+          "at this batch a sample is worth {} of one in small batches, by the critical batch size "
+          "that the scenario gives",
+          HumanPercent(*cost.batch_efficiency));
+      if (cost.steps_total) steps += fmt::format("; {} steps", Grouped(*cost.steps_total, 0));
+      Paragraph(steps);
     }
   }
 

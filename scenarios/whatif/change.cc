@@ -13,6 +13,7 @@
 #include "simulator/base/data_path.h"
 #include "strategies/operator_list/operator_list.h"
 #include "strategies/passes/catalogue.h"
+#include "strategies/step/optimizer.h"
 
 namespace stepcast {
 namespace {
@@ -72,6 +73,7 @@ std::vector<std::string> NumberNames() {
           "layers",
           "micro_batch_size",
           "micro_batches",
+          "optimizer_moments",
           "pipeline_parallel_degree",
           "replicas",
           "sequence_length",
@@ -364,6 +366,7 @@ ScenarioNumbers NumbersOf(const LoadedScenario& scenario, const ResolvedScenario
           {"layers", resolved.model.layers()},
           {"micro_batch_size", plan.micro_batch_size},
           {"micro_batches", plan.micro_batches},
+          {"optimizer_moments", OptimizerMoments(plan.optimizer)},
           {"pipeline_parallel_degree", plan.pipeline},
           {"replicas", plan.replicas()},
           {"sequence_length", plan.sequence_length},

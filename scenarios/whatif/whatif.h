@@ -2,7 +2,8 @@
 /// What each change of a scenario would buy, alone and together.
 ///
 /// Changes are compared by what a fixed amount of work takes: the time of a step over its tokens
-/// (samples, for models without tokens), since a change may put more work into a step. The
+/// (samples, for models without tokens), since a change may put more work into a step. Where the
+/// scenario gives a critical batch size, tokens of large batches count for less. The
 /// *speed-up* of a change is the baseline's time over the changed one's, the *saving* one minus the
 /// ratio of what the work costs. A change *helps* if it fits into memory and its speed-up is
 /// above 1.
@@ -52,7 +53,8 @@ struct Effect {
   bool helps() const { return forecast.fits && speed_up > 1; }
 };
 
-/// Work of a step that changes are compared by.
+/// Work of a step that changes are compared by: tokens, or samples, as far as they are worth those of
+/// small batches (`ForecastCost::batch_efficiency`).
 double WorkOf(const Forecast& forecast);
 
 struct ChangeOutcome {

@@ -82,6 +82,28 @@ TEST_F(WhatIfTest, ChangesOfTheBatchAreComparedByToken) {
   EXPECT_NEAR(*effect.saving, 1 - 1 / effect.speed_up, 1e-12);
 }
 
+// With as many samples as the critical batch has, half of each is worth one of a small batch; of twice
+// as many a third.
+TEST_F(WhatIfTest, SamplesOfLargeBatchesAreWorthLess) {
+  const ScenarioSource source =
+      Source("changes: [{name: more, set: [training.global_batch_size=$global_batch_size * 2]}]\n");
+  const std::vector<Override> critical = {{"training.critical_batch_size", "16"}};
+  const auto scenario = source.with(critical);
+  ASSERT_TRUE(scenario.has_value()) << scenario.error().message;
+  const WhatIf plain = Ask(source);
+  const WhatIf whatif = Ask({*scenario, [&source, critical](std::span<const Override> more) {
+                               std::vector<Override> all = critical;
+                               all.insert(all.end(), more.begin(), more.end());
+                               return source.with(all);
+                             }});
+  ASSERT_EQ(whatif.baseline.plan.global_batch_size, 16);
+  EXPECT_DOUBLE_EQ(*whatif.baseline.cost.batch_efficiency, 1.0 / 2);
+  const Effect& effect = *whatif.changes[0].effect;
+  EXPECT_DOUBLE_EQ(*effect.forecast.cost.batch_efficiency, 1.0 / 3);
+  EXPECT_NEAR(effect.speed_up, plain.changes[0].effect->speed_up * 2 / 3, 1e-12);
+  EXPECT_LT(effect.speed_up, 1);
+}
+
 TEST_F(WhatIfTest, WhatDoesNotApplyIsListedWithItsReason) {
   const WhatIf whatif = Ask(
       Source("changes:\n"

@@ -43,6 +43,7 @@ constexpr std::array<std::string_view, kOpKindCount> kNames = {"gemm",
                                                                "store",
                                                                "load",
                                                                "host_adam",
+                                                               "fetch",
                                                                "host_work",
                                                                "host_sync"};
 
@@ -169,6 +170,14 @@ Op Op::Offload(OpKind kind, Bytes bytes, HostMemory memory) {
   return op;
 }
 
+Op Op::Fetch(std::int64_t samples, const Fetching& how) {
+  STEPCAST_CHECK(samples > 0 && how.processes > 0) << samples << " by " << how.processes;
+  Op op;
+  op.kind = OpKind::kFetch;
+  op.dims = {samples, how.processes, how.sample_ns, how.sample_bytes, how.bytes_per_s, 0};
+  return op;
+}
+
 Op Op::HostWork(HostWorkKind kind, std::int64_t times) {
   STEPCAST_CHECK(times > 0) << times;
   Op op;
@@ -232,6 +241,7 @@ std::string Describe(const Op& op) {
   if (IsCommunication(op.kind) || IsOffload(op.kind)) {
     return fmt::format("{} {:.2f} MiB", Name(op.kind), static_cast<double>(d[0]) / (1 << 20));
   }
+  if (op.kind == OpKind::kFetch) return fmt::format("fetch {} samples", d[0]);
   if (IsHost(op.kind)) return std::string(Name(op.kind));
   return fmt::format("{}{} {} {}x{}", Name(op.kind), pass, dtype, d[0], d[1]);
 }

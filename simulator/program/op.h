@@ -55,6 +55,10 @@ enum class OpKind : std::uint8_t {
   kStore,     ///< From the device.
   kLoad,      ///< To the device.
   kHostAdam,  ///< The optimizer on the host; bytes that it reads and writes.
+  /// Processes of the host make samples, beside everything else. dims: samples, processes,
+  /// nanoseconds that one of them takes for a sample, bytes of a sample in storage, bytes a second
+  /// from there (0: it is in memory).
+  kFetch,
   // Work of the host thread that launches everything else.
   kHostWork,  ///< Occupies the host only. dims: a `HostWorkKind`, how many times.
   kHostSync,  ///< The host waits until its predecessors have finished.
@@ -124,6 +128,15 @@ struct Op {
   static Op Communication(OpKind kind, DType dtype, Bytes bytes, GroupId group);
   /// kStore, kLoad or kHostAdam.
   static Op Offload(OpKind kind, Bytes bytes, HostMemory memory);
+  struct Fetching {
+    std::int64_t processes = 1;
+    std::int64_t sample_ns = 0;
+    std::int64_t sample_bytes = 0;
+    std::int64_t bytes_per_s = 0;
+
+    friend bool operator==(const Fetching&, const Fetching&) = default;
+  };
+  static Op Fetch(std::int64_t samples, const Fetching& how);
   static Op HostWork(HostWorkKind kind, std::int64_t times = 1);
   static Op HostSync();
 };

@@ -25,6 +25,7 @@ std::string_view Name(StreamKind kind) {
                                                                      "context parallel",
                                                                      "expert parallel",
                                                                      "offload",
+                                                                     "input",
                                                                      "host"};
   return kNames[static_cast<std::size_t>(kind)];
 }

@@ -60,9 +60,10 @@ enum class StreamKind : std::uint8_t {
   kContextParallel,
   kExpertParallel,
   kOffload,
+  kInput,  ///< Processes that make samples.
   kHost,
 };
-inline constexpr std::size_t kStreamKindCount = 11;
+inline constexpr std::size_t kStreamKindCount = 12;
 std::string_view Name(StreamKind kind);
 
 enum class MemoryCategory : std::uint8_t {

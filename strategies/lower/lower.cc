@@ -166,7 +166,10 @@ TimeCategory CategoryOf(const Program& program, const Instruction& instruction) 
     case StreamKind::kExpertParallel:
       return TimeCategory::kExpertParallel;
     case StreamKind::kOffload:
-      return TimeCategory::kOffload;
+      return instruction.origin.phase == Phase::kInput ? TimeCategory::kInput
+                                                       : TimeCategory::kOffload;
+    case StreamKind::kInput:
+      return TimeCategory::kInput;
     case StreamKind::kCompute:
     case StreamKind::kHost:
       break;

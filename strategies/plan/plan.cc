@@ -583,6 +583,23 @@ Result<void> PlanMaker::ShardingAndReduction() {
       bytes(strategy_.first_gradient_bucket_bytes(), framework_.first_gradient_bucket_bytes(), 0);
   plan_.optimizer = strategy_.optimizer() == v1::OPTIMIZER_UNSPECIFIED ? v1::OPTIMIZER_ADAM
                                                                        : strategy_.optimizer();
+  plan_.weight_decay = strategy_.weight_decay();
+  if (plan_.weight_decay == v1::WEIGHT_DECAY_UNSPECIFIED) {
+    plan_.weight_decay =
+        plan_.optimizer == v1::OPTIMIZER_ADAMW ? v1::WEIGHT_DECAY_DECOUPLED : v1::WEIGHT_DECAY_NONE;
+  }
+  if (plan_.optimizer == v1::OPTIMIZER_NONE && plan_.weight_decay != v1::WEIGHT_DECAY_NONE) {
+    return InvalidInput(fmt::format("{}: weight decay without an optimizer; wanted none",
+                                    At("strategy.weight_decay")));
+  }
+  if (plan_.moment_dtype != DType::kFp32 &&
+      (plan_.optimizer == v1::OPTIMIZER_ADAM_8BIT || plan_.optimizer == v1::OPTIMIZER_ADAFACTOR ||
+       plan_.optimizer == v1::OPTIMIZER_SGD_WITHOUT_MOMENTUM)) {
+    return InvalidInput(
+        fmt::format("{}: this optimizer keeps no moments whose type could be "
+                    "chosen; leave it out",
+                    At("strategy.moment_dtype")));
+  }
   plan_.gradients_set_to_none =
       framework_.gradients_set_to_none() && plan_.replicas() == 1 && plan_.expert_replicas() == 1 &&
       plan_.optimizer != v1::OPTIMIZER_NONE && strategy_.optimizer_offload() <= v1::OFFLOAD_NONE;

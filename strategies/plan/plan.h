@@ -56,6 +56,16 @@ struct ParallelPlan {
   std::int64_t sequence_length = 1;
   std::vector<int> layers_per_stage;  ///< By virtual stage, in model order.
 
+  /// How a replica gets its samples; absent: they are there.
+  struct Input {
+    Op::Fetching fetching;
+    std::int64_t device_bytes = 0;  ///< Of a sample, as it is copied to the device.
+    bool ahead = true;              ///< The next step's samples are made beside this step.
+
+    friend bool operator==(const Input&, const Input&) = default;
+  };
+  std::optional<Input> input;
+
   int zero_stage = 0;
   int shard_degree = 0;  ///< Ranks that split what `zero_stage` says; 0 is all replicas.
   bool reshard_after_forward = true;
@@ -88,6 +98,7 @@ struct ParallelPlan {
   double allocator_margin = 0;
 
   v1::Optimizer optimizer = v1::OPTIMIZER_ADAM;
+  v1::WeightDecay weight_decay = v1::WEIGHT_DECAY_NONE;
   v1::AttentionKernel attention = v1::ATTENTION_KERNEL_FLASH;
   DType precision = DType::kBf16;
   DType matrix_precision = DType::kBf16;    ///< Of the products of linear layers.

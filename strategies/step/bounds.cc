@@ -6,6 +6,7 @@
 #include <set>
 #include <span>
 
+#include "strategies/step/optimizer.h"
 #include "strategies/step/placement.h"
 
 namespace stepcast {
@@ -26,7 +27,7 @@ class MemoryWalk {
     const StageWeights weights = WeightsOfRank(model, plan, schedule, rank);
     const std::int64_t own = UpdatedParameters(plan, weights);
     if (plan.optimizer_offload == v1::OFFLOAD_CPU) {
-      on_host_ += Bytes(own * OptimizerBytes(plan)) + ByteSize(plan.gradient_reduce_dtype, own);
+      on_host_ += OptimizerBytes(plan, own) + ByteSize(plan.gradient_reduce_dtype, own);
     }
     if (plan.parameter_offload == v1::OFFLOAD_CPU) on_host_ += ByteSize(plan.precision, own);
     peak_.host = on_host_;

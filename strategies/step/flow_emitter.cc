@@ -57,6 +57,16 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
     return "a schedule that puts off the gradients of a tied output layer until after those of the "
            "embedding cannot be executed yet; set model.tied_embeddings: no";
   }
+  if (plan.input) {
+    return "an input pipeline cannot be executed yet; leave training.input out";
+  }
+  if (plan.optimizer != v1::OPTIMIZER_ADAM && plan.optimizer != v1::OPTIMIZER_SGD &&
+      plan.optimizer != v1::OPTIMIZER_NONE) {
+    return "this optimizer cannot be executed yet; set strategy.optimizer: adam or sgd";
+  }
+  if (plan.weight_decay != v1::WEIGHT_DECAY_NONE) {
+    return "weight decay cannot be executed yet; set strategy.weight_decay: none";
+  }
   if (plan.activation_offload != v1::OFFLOAD_NONE || plan.optimizer_offload != v1::OFFLOAD_NONE ||
       plan.parameter_offload != v1::OFFLOAD_NONE) {
     return "offload cannot be executed yet; set it to none";

@@ -4,23 +4,9 @@
 #include <utility>
 
 #include "strategies/step/accumulate.h"
+#include "strategies/step/optimizer.h"
 
 namespace stepcast {
-
-std::int64_t OptimizerBytes(const ParallelPlan& plan) {
-  std::int64_t moments = 0;
-  const std::int64_t moment = ByteSize(plan.moment_dtype, 1).count();
-  if (plan.optimizer == v1::OPTIMIZER_ADAM || plan.optimizer == v1::OPTIMIZER_LAMB) {
-    moments = 2 * moment;
-  }
-  if (plan.optimizer == v1::OPTIMIZER_SGD) moments = moment;
-  const bool copy = plan.optimizer != v1::OPTIMIZER_NONE && KeepsMasterWeights(plan);
-  return moments + (copy ? 4 : 0);
-}
-
-bool KeepsMasterWeights(const ParallelPlan& plan) {
-  return IsHalf(plan.precision) && !plan.fp32_parameters && plan.master_weights;
-}
 
 DType ParameterType(const ParallelPlan& plan) {
   return plan.fp32_parameters ? DType::kFp32 : plan.precision;
@@ -161,7 +147,7 @@ std::array<Bytes, kMemoryCategoryCount> ResidentMemory(const LayeredModel& model
   set(MemoryCategory::kBuffers,
       framework.reserved_bytes() + FlatGradientBytes(plan, framework, weights).count());
   if (!offloads) {
-    set(MemoryCategory::kOptimizer, UpdatedParameters(plan, weights) * OptimizerBytes(plan));
+    set(MemoryCategory::kOptimizer, OptimizerBytes(plan, UpdatedParameters(plan, weights)).count());
   }
   return resident;
 }

@@ -22,13 +22,6 @@ inline std::int64_t Part(std::int64_t whole, int parts) { return (whole + parts 
 
 inline bool IsHalf(DType dtype) { return dtype == DType::kFp16 || dtype == DType::kBf16; }
 
-/// Bytes of optimizer states beside the weights, for each parameter: moments, and an fp32 copy of
-/// 16-bit weights.
-std::int64_t OptimizerBytes(const ParallelPlan& plan);
-
-/// Whether weights of 16 bits are kept in fp32 too.
-bool KeepsMasterWeights(const ParallelPlan& plan);
-
 /// The type that weights are kept in.
 DType ParameterType(const ParallelPlan& plan);
 

@@ -16,6 +16,7 @@
 #include "simulator/base/check.h"
 #include "strategies/step/bounds.h"
 #include "strategies/step/flow_emitter.h"
+#include "strategies/step/optimizer.h"
 
 namespace stepcast {
 namespace {
@@ -205,6 +206,7 @@ class RankBuilder {
                        RendezvousId rendezvous = RendezvousId::kNone, bool blocks_host = false,
                        std::span<const BufferEffect> effects = {});
   void HostWork(HostWorkKind kind, const Origin& origin, std::int64_t times = 1);
+  void LoadSamples(const Origin& origin);
   void EmitNext(Stamp& stamp);
   void Emit(Stamp& stamp) {
     while (!stamp.done()) EmitNext(stamp);
@@ -348,6 +350,8 @@ class RankBuilder {
 
   std::map<std::pair<StreamKind, int>, StreamId> streams_;
   std::array<StreamId, kStreamKindCount> single_streams_{};
+  std::optional<InstructionId> next_samples_;  // that the next step begins with
+  std::optional<BufferId> samples_;
   Lane lane_;
   std::array<Lane, 2> pair_lanes_;
   std::array<Stamp, 2> stamps_;
@@ -399,9 +403,13 @@ void RankBuilder::BeginRankClass() {
         builder_.AddStream(StreamKind::kExpertParallel);
   }
   if (plan_.activation_offload != v1::OFFLOAD_NONE || offloads_optimizer() ||
-      plan_.parameter_offload != v1::OFFLOAD_NONE) {
+      plan_.parameter_offload != v1::OFFLOAD_NONE || plan_.input) {
     single_streams_[static_cast<std::size_t>(StreamKind::kOffload)] =
         builder_.AddStream(StreamKind::kOffload);
+  }
+  if (plan_.input) {
+    single_streams_[static_cast<std::size_t>(StreamKind::kInput)] =
+        builder_.AddStream(StreamKind::kInput);
   }
   single_streams_[static_cast<std::size_t>(StreamKind::kHost)] =
       builder_.AddStream(StreamKind::kHost);
@@ -450,6 +458,32 @@ InstructionId RankBuilder::Follow(const Op& op, StreamKind kind, const Origin& o
 // Occupies the host thread; the device does not wait for it, only for what is launched after it.
 void RankBuilder::HostWork(HostWorkKind kind, const Origin& origin, std::int64_t times) {
   Add(Op::HostWork(kind, times), stream(StreamKind::kHost), origin);
+}
+
+// Samples of a step, or of the next one beside it. Where the model begins; what its end needs,
+// labels, is small.
+void RankBuilder::LoadSamples(const Origin& origin) {
+  if (!plan_.input) return;
+  std::int64_t samples = 0;
+  for (const Chunk& chunk : chunks_) {
+    if (chunk.stage == 0) samples += std::int64_t{chunk.micro_batches} * plan_.micro_batch_size;
+  }
+  if (samples == 0) return;
+  const ParallelPlan::Input& input = *plan_.input;
+  std::vector<InstructionId> made = {
+      Add(Op::Fetch(samples, input.fetching), stream(StreamKind::kInput), origin)};
+  if (input.device_bytes > 0) {
+    const Bytes bytes(samples * input.device_bytes);
+    samples_ = builder_.AddBuffer({bytes, MemoryCategory::kBuffers});
+    const std::array<BufferEffect, 1> take = {{{*samples_, BufferUse::kAllocate}}};
+    made.assign(1, Add(Op::Offload(OpKind::kLoad, bytes, HostMemory::kCpu),
+                       stream(StreamKind::kOffload), origin, made, take));
+  }
+  if (input.ahead) {
+    next_samples_ = made.front();
+  } else {
+    lane_.waits.push_back(made.front());
+  }
 }
 
 // Tokens are needed where they are embedded and where they are predicted.
@@ -1336,7 +1370,7 @@ void RankBuilder::Update() {
     std::vector<InstructionId> before = std::exchange(lane_.waits, {});
     if (lane_.tail) before.push_back(*lane_.tail);
     const StreamId on = stream(StreamKind::kOffload);
-    const std::int64_t states = UpdatedParameters() * OptimizerBytes(plan_);
+    const std::int64_t states = OptimizerBytes(plan_, UpdatedParameters()).count();
     if (place == HostMemory::kNvme) {
       before.assign(1, Add(Op::Offload(OpKind::kLoad, Bytes(states), place), on, origin, before));
     }
@@ -1401,12 +1435,15 @@ void RankBuilder::FinishStep() {
   std::vector<InstructionId> waits = std::exchange(lane_.waits, {});
   waits.insert(waits.end(), open_tied_.begin(), open_tied_.end());
   if (lane_.tail && lane_.tail_stream != stream(StreamKind::kHost)) waits.push_back(*lane_.tail);
+  if (next_samples_) waits.push_back(*next_samples_);
+  std::vector<BufferEffect> effects;
+  if (samples_) effects.push_back({*samples_, BufferUse::kFree});
   Instruction instruction;
   instruction.op = builder_.AddOp(Op::HostSync());
   instruction.stream = stream(StreamKind::kHost);
   instruction.origin = origin;
   instruction.blocks_host = true;
-  builder_.Add(instruction, waits);
+  builder_.Add(instruction, waits, effects);
 }
 
 void RankBuilder::Build() {
@@ -1419,6 +1456,7 @@ void RankBuilder::Build() {
   Origin origin;
   origin.phase = Phase::kInput;
   HostWork(HostWorkKind::kStep, origin);
+  LoadSamples(origin);
   if (plan_.zero_stage > 0 && !gathers() && GathersBesideForward()) {
     // The weights that the step before made, gathered beside this one's forward.
     origin.phase = Phase::kForward;
@@ -1555,21 +1593,13 @@ Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
     fp32(OpKind::kScale);  // loss scale, and the search for infinities
     scalar_from_all();
   }
-  if (plan.optimizer != v1::OPTIMIZER_SGD) {
+  if (ClipsGradients(plan.optimizer)) {
     fp32(OpKind::kNormReduce);
     scalar_from_all();
     fp32(OpKind::kScale);  // clip
   }
-  // Adam reads gradient, weight and two moments, writes the last three; SGD has one moment; LAMB
-  // writes the update too, reads it and the weight for their norms and applies it.
-  const bool fused = framework.fused_optimizer();
-  std::int64_t bytes = fused ? 28 : 96;  // eager: about eleven passes over one or two tensors
-  if (plan.optimizer == v1::OPTIMIZER_SGD) bytes = fused ? 20 : 52;
-  if (plan.optimizer == v1::OPTIMIZER_LAMB) bytes = fused ? 44 : 128;
-  // Each moment is read and written once, in its own type.
-  const std::int64_t moments = plan.optimizer == v1::OPTIMIZER_SGD ? 1 : 2;
-  if (fused) bytes -= 2 * moments * (4 - ByteSize(plan.moment_dtype, 1).count());
-  fp32(OpKind::kAdam, bytes);
+  for (const Op& decay : DecayKernels(plan, framework, parameters)) w.Compute(decay);
+  fp32(OpKind::kAdam, UpdateTraffic(plan, framework));
   if (mixed) fp32(OpKind::kCast, static_cast<std::int64_t>(plan.precision));
   if (!plan.gradients_set_to_none) {
     // Zeroes all gradients that the next step's backward adds to, also what other ranks update.

@@ -134,6 +134,47 @@ std::vector<KernelCase> Attentions(bool quick) {
   return cases;
 }
 
+/// Scores, their mix of values and the gradients of keys, as attention of several kernels has them:
+/// a product for each head of each sample.
+std::vector<KernelCase> BatchedProducts(bool quick) {
+  constexpr std::int64_t kBatch = 2;
+  constexpr std::int64_t kHeads = 4;
+  constexpr std::int64_t kProducts = kBatch * kHeads;
+  const std::vector<std::int64_t> sizes =
+      quick ? std::vector<std::int64_t>{32, 64} : std::vector<std::int64_t>{16, 32, 64, 128};
+  const std::vector<std::int64_t> lengths =
+      quick ? std::vector<std::int64_t>{64, 256}
+            : std::vector<std::int64_t>{32, 64, 128, 192, 256, 384, 512};
+  std::vector<KernelCase> cases;
+  for (const std::int64_t length : lengths) {
+    for (const std::int64_t size : sizes) {
+      const std::int64_t out = kBatch * length * kHeads * size;
+      const ProbeOperand qkv{3 * out, Access::kRead, 0};
+      const ProbeOperand scores{kProducts * length * length, Access::kRead, 0};
+      const auto written = [](ProbeOperand operand) {
+        operand.access = Access::kWrite;
+        return operand;
+      };
+      const auto add = [&](GemmLayout layout, Function function, std::int64_t n, std::int64_t k,
+                           std::vector<ProbeOperand> operands) {
+        KernelCase result;
+        result.kernel.op = Op::Gemm(kType, layout, length, n, k, kProducts);
+        result.kernel.function = function;
+        result.kernel.fresh = 0;
+        result.kernel.operands = std::move(operands);
+        result.kernel.extents = {kHeads, kHeads, size, 0};
+        result.row =
+            fmt::format("{},{},{},{},{},{}", Name(kType), Name(layout), length, n, k, kProducts);
+        cases.push_back(std::move(result));
+      };
+      add(GemmLayout::kTN, Function::kScores, length, size, {qkv, written(scores)});
+      add(GemmLayout::kNN, Function::kMix, size, length, {scores, qkv, {out, Access::kWrite, 0}});
+      add(GemmLayout::kNT, Function::kKeyGradient, size, length, {scores, qkv, written(qkv)});
+    }
+  }
+  return cases;
+}
+
 /// A kernel whose time is by its bytes.
 struct Rowwise {
   OpKind kind;
@@ -156,6 +197,10 @@ constexpr Rowwise kKernels[] = {
     {OpKind::kGelu, TableOperator::kGelu, Pass::kBackward},
     {OpKind::kSwiglu, TableOperator::kSiluAndMul, Pass::kForward},
     {OpKind::kSwiglu, TableOperator::kSiluAndMul, Pass::kBackward},
+    {OpKind::kSoftmax, TableOperator::kSoftmax, Pass::kForward},
+    {OpKind::kSoftmax, TableOperator::kSoftmax, Pass::kBackward},
+    {OpKind::kDropout, TableOperator::kDropout, Pass::kForward},
+    {OpKind::kDropout, TableOperator::kDropout, Pass::kBackward},
     {OpKind::kBiasDropoutAdd, TableOperator::kBiasDropoutAdd, Pass::kForward},
     {OpKind::kAdd, TableOperator::kAdd, Pass::kForward},
     {OpKind::kAdd, TableOperator::kAdd, Pass::kBackward},
@@ -204,6 +249,18 @@ ProbeKernel KernelOf(const Rowwise& of, std::int64_t rows, std::int64_t cols) {
       if (!forward) kernel.fresh = 1;
       kernel.function = Function::kGelu;
       kernel.operands = forward ? std::vector{in, out, row} : std::vector{in, in, out, row};
+      break;
+    case OpKind::kSoftmax:
+      if (!forward) kernel.fresh = 1;
+      kernel.function = Function::kSoftmax;
+      kernel.operands = forward ? std::vector{in, out} : std::vector{in, in, out};
+      kernel.extents = {rows, 0, 0, 0};
+      break;
+    case OpKind::kDropout:
+      kernel.function = Function::kDropout;
+      kernel.operands = {in, out};
+      kernel.scale = 0.9;  // as most recipes keep
+      kernel.extents = {0, 0, rows, 0};
       break;
     case OpKind::kSwiglu: {
       const ProbeOperand both{2 * all, Access::kRead, 0};
@@ -335,6 +392,24 @@ std::vector<KernelCase> RowwiseKernels(bool quick) {
 
 }  // namespace
 
+std::vector<Op> LibraryProducts(DType dtype, bool quick) {
+  const std::vector<std::int64_t> extents =
+      quick ? std::vector<std::int64_t>{128, 512}
+            : std::vector<std::int64_t>{64, 128, 256, 512, 1024};
+  const std::int64_t most = quick ? std::int64_t{1} << 27 : std::int64_t{1} << 30;
+  std::vector<Op> products;
+  for (const GemmLayout layout : {GemmLayout::kTN, GemmLayout::kNN, GemmLayout::kNT}) {
+    for (const std::int64_t m : extents) {
+      for (const std::int64_t n : extents) {
+        for (const std::int64_t k : extents) {
+          if (m * n * k <= most) products.push_back(Op::Gemm(dtype, layout, m, n, k));
+        }
+      }
+    }
+  }
+  return products;
+}
+
 std::vector<KernelGroup> KernelGroups(bool quick) {
   return {
       {"gemm_fp32", TableKind::kGemm,
@@ -343,6 +418,9 @@ std::vector<KernelGroup> KernelGroups(bool quick) {
        Products(quick, false)},
       {"gemm_fp32_accumulate", TableKind::kGemmAccumulate,
        "weight gradients added to what is there", Products(quick, true)},
+      {"gemm_fp32_batched", TableKind::kGemm,
+       "products of the heads of attention, operands side by side in one matrix",
+       BatchedProducts(quick)},
       {"tiled_gemm_fp32", TableKind::kTiledGemm,
        "matrix products in loops of stepcast's own over tiles", TiledProducts(quick)},
       {"attention_fp32", TableKind::kAttention, "attention with its softmax", Attentions(quick)},

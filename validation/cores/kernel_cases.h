@@ -29,6 +29,9 @@ struct KernelGroup {
 /// Matrix products, attention and all other kernels. `quick` leaves out sizes between and beyond.
 std::vector<KernelGroup> KernelGroups(bool quick);
 
+/// Products in a type that steps are not executed in.
+std::vector<Op> LibraryProducts(DType dtype, bool quick);
+
 /// Some kernels of each kind that a slowdown may depend on.
 struct NeighbourCase {
   std::string_view parameter;  ///< Such as "busy_cores_gemm_slowdown_ratio".

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -22,6 +23,7 @@
 #include "simulator/base/whole_file.h"
 #include "validation/cores/kernel_cases.h"
 #include "validation/execute/execute.h"
+#include "validation/execute/library_products.h"
 #include "validation/execute/probe.h"
 
 namespace stepcast {
@@ -33,6 +35,8 @@ constexpr double kGiga = 1e9;
 // micro-batches of the models touch that cores train, so that operands which the kernel before did
 // not write come from where they come from in a step.
 constexpr std::int64_t kWorkingSet = std::int64_t{8} << 20;
+/// Products of the library that share the time of a probe.
+constexpr double kTogether = 4;
 
 double Median(std::vector<double> values) {
   const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -117,6 +121,8 @@ class CoreCollector {
   Result<void> Write(const std::string& name, TableKind kind, std::string method,
                      std::vector<std::string> rows, double since, std::string fabric = "");
   Result<void> Kernels(const KernelGroup& group);
+  /// Products in other types than steps are executed in, as far as the library has them.
+  Result<void> OtherTypes();
   Result<void> Bandwidths();
   Result<void> Exchanges();
   Result<std::vector<ExchangeTime>> ExchangesInMemory(std::span<const ExchangeShape> shapes,
@@ -133,6 +139,7 @@ class CoreCollector {
   std::string device_;
   Collected collected_;
   double best_flops_ = 0;                                        // a second
+  std::map<DType, double> other_flops_;                          // the same in other types
   double copy_bytes_ = 0;                                        // a second, read and written
   std::map<std::string_view, std::vector<double>> busy_ratios_;  // by parameter
 };
@@ -210,7 +217,7 @@ Result<void> CoreCollector::Write(const std::string& name, TableKind kind, std::
   group.provenance.source = fmt::format("{}{}", kCommand, options_.quick ? " --quick" : "");
   group.provenance.licence = "Apache-2.0";
   group.provenance.software =
-      "oneDNN for matrix products that are not tiled, loops of stepcast for the rest; fp32";
+      "oneDNN for matrix products that are not tiled, loops of stepcast for the rest";
   group.provenance.method = std::move(method);
   group.provenance.fabric = std::move(fabric);
   group.provenance.note = fmt::format("measured {} on {} cores of \"{}\", each rank pinned to one",
@@ -255,6 +262,36 @@ Result<void> CoreCollector::Kernels(const KernelGroup& group) {
   }
   return Write(group.name, group.kind, fmt::format("{}; {}", group.what, kMethod), std::move(rows),
                since);
+}
+
+Result<void> CoreCollector::OtherTypes() {
+  for (const DType dtype : {DType::kBf16, DType::kFp16}) {
+    const double since = SecondsNow();
+    const std::vector<Op> products = LibraryProducts(dtype, options_.quick);
+    const double seconds = seconds_per_probe_ * static_cast<double>(products.size()) / kTogether;
+    STEPCAST_ASSIGN_OR_RETURN(const std::vector<std::optional<double>> times,
+                              TimeLibraryProducts(products, seconds));
+    std::vector<std::string> rows;
+    for (std::size_t i = 0; i < products.size(); ++i) {
+      if (!times[i]) continue;
+      const Op& op = products[i];
+      double& best = other_flops_[dtype];
+      best = std::max(best, ArithmeticWork(op).count() / *times[i] * 1e6);
+      rows.push_back(fmt::format("{},{},{},{},{},1,{}", Name(dtype), Name(op.layout), op.dims[0],
+                                 op.dims[1], op.dims[2], TimeText(*times[i])));
+    }
+    if (rows.empty()) {
+      Say(fmt::format("gemm_{}: oneDNN has no kernels for it on this processor", Name(dtype)));
+      continue;
+    }
+    STEPCAST_RETURN_IF_ERROR(Write(
+        fmt::format("gemm_{}", Name(dtype)), TableKind::kGemm,
+        "matrix products in the layouts of forward and both gradients; oneDNN's primitive; one "
+        "core, the others idle; one after the other in rounds, each on operands of its own; "
+        "from the call to its end; median of the rounds; no step is executed in this type",
+        std::move(rows), since));
+  }
+  return {};
 }
 
 Result<void> CoreCollector::Bandwidths() {
@@ -408,6 +445,11 @@ Result<void> CoreCollector::WriteMachine() const {
                      static_cast<std::int64_t>(sysconf(_SC_PAGE_SIZE));
   const std::string source = fmt::format("{}, {}", kCommand, options_.date);
   const LinkSpeed link;
+  std::string peaks =
+      fmt::format("      - {{dtype: fp32, tflop_per_s: {:.5f}}}\n", best_flops_ / 1e12);
+  for (const auto& [dtype, flops] : other_flops_) {
+    peaks += fmt::format("      - {{dtype: {}, tflop_per_s: {:.5f}}}\n", Name(dtype), flops / 1e12);
+  }
   const std::string text = fmt::format(
       "# Written by {}.\n"
       "devices:\n"
@@ -416,7 +458,7 @@ Result<void> CoreCollector::WriteMachine() const {
       "    architecture: cpu\n"
       "    multiprocessors: 1\n"
       "    peak:\n"
-      "      - {{dtype: fp32, tflop_per_s: {:.5f}}}\n"
+      "{}"
       "    memory_bytes: {}\n"
       "    memory_gigabytes_per_s: {:.3f}\n"
       "    scale_up_gigabytes_per_s: {:g}\n"
@@ -438,7 +480,7 @@ Result<void> CoreCollector::WriteMachine() const {
       "    node: {}\n"
       "    max_nodes: 1\n"
       "    source: \"{}\"\n",
-      kCommand, device_, best_flops_ / 1e12, bytes / cores_, copy_bytes_ / kGiga,
+      kCommand, device_, peaks, bytes / cores_, copy_bytes_ / kGiga,
       link.bandwidth.gigabytes_per_second(), source, kThisMachine, device_, cores_,
       link.latency.microseconds(), Slug(processor_), source, kThisMachine, kThisMachine, source);
   const std::string path = (std::filesystem::path(options_.directory) / "machine.yaml").string();
@@ -458,6 +500,7 @@ Result<Collected> CoreCollector::All() {
     STEPCAST_RETURN_IF_ERROR(Kernels(group));
     STEPCAST_RETURN_IF_ERROR(BusyRatios());
   }
+  STEPCAST_RETURN_IF_ERROR(OtherTypes());
   STEPCAST_RETURN_IF_ERROR(Bandwidths());
   STEPCAST_RETURN_IF_ERROR(Exchanges());
   STEPCAST_RETURN_IF_ERROR(Parameters());

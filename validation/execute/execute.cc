@@ -51,15 +51,20 @@ class Cores {
   hwloc_topology_t topology_ = nullptr;
 };
 
-/// For a process just forked: it has a core and one thread, and dies with the one that made it.
-void BecomeRank(const Cores& cores, int rank) {
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-  prctl(PR_SET_TIMERSLACK, 1);  // nanosecond
-  cores.Pin(rank % cores.count());
-  UseOneThread();
+const Cores& OfThisMachine() {
+  static const Cores kCores;
+  return kCores;
 }
 
 }  // namespace
+
+void BecomeRank(int rank) {
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  prctl(PR_SET_TIMERSLACK, 1);  // nanosecond
+  const Cores& cores = OfThisMachine();
+  cores.Pin(rank % cores.count());
+  UseOneThread();
+}
 
 Result<Results> MakeResults(const Executable& executable, int steps) {
   const auto count = static_cast<std::size_t>(steps);
@@ -249,7 +254,7 @@ Result<void> AsRankOfJob(const Executable& executable, const ExecuteOptions& opt
   const MpiWorld& world = *options.mpi;
   const auto rank = static_cast<std::size_t>(world.rank());
   if (rank < executable.ranks.size()) {
-    BecomeRank(Cores(), world.rank_on_machine());
+    BecomeRank(world.rank_on_machine());
     RankProcess of_rank(executable, options, transport, results.space, rank);
     (of_rank.*work)();
     CountFromStart(executable, rank, results.space);
@@ -264,9 +269,9 @@ Result<void> OnRanks(const Executable& executable, const ExecuteOptions& options
                      Transport& transport, const Results& results, Work work) {
   if (options.mpi != nullptr) return AsRankOfJob(executable, options, transport, results, work);
   STEPCAST_RETURN_IF_ERROR(CheckCores(executable, options));
-  const Cores cores;
+  static_cast<void>(OfThisMachine());  // Once, before all processes are made.
   return RunInProcesses(static_cast<int>(executable.ranks.size()), [&](int rank) {
-    BecomeRank(cores, rank);
+    BecomeRank(rank);
     RankProcess of_rank(executable, options, transport, results.space,
                         static_cast<std::size_t>(rank));
     (of_rank.*work)();

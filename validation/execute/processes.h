@@ -44,6 +44,10 @@ Result<Results> MakeResults(const Executable& executable, int steps);
 /// What is in `results` after all steps.
 Execution Read(const Executable& executable, const ResultSpace& results, int steps);
 
+/// For a process just forked: it has the core of that number (in turn, where there are fewer) and
+/// one thread, and dies with the one that made it.
+void BecomeRank(int rank);
+
 /// Runs `body(0)` to `body(count - 1)`, each in a process of its own that dies with this one, and
 /// waits for all. A body returns the exit code of its process; 0 is well. Where one fails, the
 /// others, which would wait for it forever, are ended. kIo names the first that failed; there must

@@ -293,6 +293,8 @@ EffectSummary SummarizePairs(const std::vector<const EffectPair*>& pairs,
 
 void SummarizeStudy(const v1::EffectFile& file, EffectStudy& study) {
   std::vector<const EffectPair*> all;
+  std::vector<const EffectPair*> programs;
+  std::vector<const EffectPair*> layouts;
   std::vector<double> medians;
   for (const v1::Effect& effect : file.effects()) {
     std::map<std::size_t, std::vector<const EffectPair*>> by_set;
@@ -310,10 +312,18 @@ void SummarizeStudy(const v1::EffectFile& file, EffectStudy& study) {
     }
     if (!of_effect.empty()) study.by_effect.push_back(SummarizePairs(of_effect, study));
     all.insert(all.end(), of_effect.begin(), of_effect.end());
+    std::vector<const EffectPair*>& kind = effect.layout() ? layouts : programs;
+    kind.insert(kind.end(), of_effect.begin(), of_effect.end());
   }
   if (all.empty()) return;
-  study.total = SummarizePairs(all, study);
-  study.total.effect.clear();
+  const auto summarize = [&study](const std::vector<const EffectPair*>& pairs) {
+    EffectSummary summary = SummarizePairs(pairs, study);
+    summary.effect.clear();
+    return summary;
+  };
+  study.total = summarize(all);
+  if (!programs.empty()) study.programs = summarize(programs);
+  if (!layouts.empty()) study.layouts = summarize(layouts);
   study.median_of_medians = Quantile(std::move(medians), 0.5);
 }
 

@@ -81,6 +81,9 @@ struct EffectStudy {
   std::vector<EffectSummary> by_file;    ///< Of each effect, each file that has a pair.
   std::vector<EffectSummary> by_effect;  ///< Of each effect with a pair, all files.
   EffectSummary total;
+  /// Of effects that change what a program does, and of those that only lay it out anew; absent
+  /// without a pair.
+  std::optional<EffectSummary> programs, layouts;
   /// Median over `by_file` of their median errors: no file counts more because it has more rows.
   std::optional<double> median_of_medians;
   std::vector<std::string> without_pairs;  ///< Effects.

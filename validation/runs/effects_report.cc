@@ -64,6 +64,12 @@ std::vector<TextRow> SummaryRows(const EffectStudy& study,
     }
     if (rows.size() > first + 1) rows.push_back(SummaryRow(all, "  all files", std::nullopt));
   }
+  if (study.programs && study.layouts) {
+    headings[rows.size()] = "effects that change what the program does";
+    rows.push_back(SummaryRow(*study.programs, "  all files", std::nullopt));
+    headings[rows.size()] = "effects of another layout";
+    rows.push_back(SummaryRow(*study.layouts, "  all files", std::nullopt));
+  }
   headings[rows.size()] = "all effects";
   rows.push_back(SummaryRow(study.total, "  all files", study.repeats_of_pairs));
   return rows;
@@ -243,6 +249,11 @@ nlohmann::ordered_json EffectsJson(const EffectStudy& study) {
   json["by_file"] = std::move(by_file);
   json["by_effect"] = std::move(by_effect);
   json["overall"] = study.pairs.empty() ? Json(nullptr) : SummaryJson(study, study.total);
+  const auto of_kind = [&study](const std::optional<EffectSummary>& summary) {
+    return summary ? SummaryJson(study, *summary) : Json(nullptr);
+  };
+  json["programs"] = of_kind(study.programs);
+  json["layouts"] = of_kind(study.layouts);
   json["median_of_medians"] = Number(study.median_of_medians);
   json["repeats"] = RepeatsJson(study);
   json["usual_repeats"] = Number(study.usual_repeats);

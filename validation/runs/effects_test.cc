@@ -38,7 +38,7 @@ effects:
   - {name: larger group, columns: [zero_stage_or_fsdp], from: ["zero1:*"], to: ["zero1:*"]}
   - {name: pipeline, columns: [pp], along: [schedule]}
   - {name: micro-batch, columns: [micro_batch], along: [global_batch], unless: [{column: vpp, value: "2"}]}
-  - {name: tensor, columns: [tp]}
+  - {name: tensor, columns: [tp], layout: yes}
   - {name: bucket, columns: [bucket]}
   - {name: compiled, columns: [compiled], from: ["no"], to: ["yes"]}
   - {name: graph, columns: [graph], from: ["no"], to: ["yes"]}
@@ -313,6 +313,10 @@ Effects of one design choice: pairs of rows that differ in nothing else
     a.csv          1  1.200 (1.20-1.20)  1.500 (1.50-1.50)  25.0 %  25.0 %  +25.0 %  0 of 0   25.0 %
   tensor
     a.csv          1  0.889 (0.89-0.89)  1.000 (1.00-1.00)  12.5 %  12.5 %  +12.5 %  0 of 0   25.0 %
+  effects that change what the program does
+    all files      1  1.200 (1.20-1.20)  1.500 (1.50-1.50)  25.0 %  25.0 %  +25.0 %  0 of 0        -
+  effects of another layout
+    all files      1  0.889 (0.89-0.89)  1.000 (1.00-1.00)  12.5 %  12.5 %  +12.5 %  0 of 0        -
   all effects
     all files      2  1.044 (0.89-1.20)  1.250 (1.00-1.50)  18.8 %  23.8 %  +18.8 %  0 of 0   25.0 %
 
