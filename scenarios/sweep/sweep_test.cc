@@ -1,0 +1,3 @@
+#include "scenarios/sweep/sweep.h"
+
+#include <gtest/gtest.h>
