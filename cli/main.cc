@@ -128,10 +128,9 @@ CLI::App* AddSweep(CLI::App& app, SweepFlags& flags) {
   flags.program = "stepcast " STEPCAST_VERSION;
   CLI::App* command = app.add_subcommand(
       "sweep", "Forecast a grid or list of points: many values of fields of a scenario");
-  command->add_option("sweep", flags.file, "A sweep, or a scenario with --over")
+  command->add_option("FILE", flags.file, "A sweep, or a scenario with --over")
       ->required()
-      ->type_name("FILE")
-      ->check(NotEmpty, "");
+      ->type_name("");
   command
       ->add_option("--over", flags.over,
                    "Values of a field, each with every value of the others:\n"
@@ -170,9 +169,9 @@ CLI::App* AddSweep(CLI::App& app, SweepFlags& flags) {
 CLI::App* AddMerge(CLI::App& app, MergeFlags& flags) {
   CLI::App* command =
       app.add_subcommand("merge", "Join the shards of a sweep, once all of its points are there");
-  command->add_option("shards", flags.files, "Databases that sweep --shard wrote")
+  command->add_option("SHARD", flags.files, "Databases that sweep --shard wrote")
       ->required()
-      ->type_name("FILE.db...");
+      ->type_name("...");
   command->add_option("--out", flags.out, "The database of all points, and beside it the CSV")
       ->required()
       ->type_name("FILE.db")

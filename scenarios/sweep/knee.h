@@ -24,6 +24,6 @@ struct Knee {
 std::optional<Knee> FindKnee(std::span<const double> curve);
 
 /// Share of the gain that counts as nothing: an assumption, as a person would say "as good".
-inline constexpr double kNothing = 0.01;
+inline constexpr double kNothing = 0.001;
 
 }  // namespace stepcast::sweep_internal

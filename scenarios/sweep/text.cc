@@ -296,7 +296,7 @@ class TextReport {
       Paragraph(
           fmt::format("knee: where the time of a {} bends most, farthest below the straight line "
                       "from the first value to the last that is as good as the best; enough: the "
-                      "first value that leaves {:.0f} % of the gain or less. Values count as "
+                      "first value that leaves {:.1f} % of the gain or less. Values count as "
                       "equally far apart, and those that do not fit do not count.",
                       Unit(), sweep_internal::kNothing * 100),
           kIndent);
