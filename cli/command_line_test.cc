@@ -174,8 +174,8 @@ TEST(SweepCommandTest, PrintsTheReportAndNothingElse) {
   EXPECT_THAT(result.out, Not(HasSubstr("\x1b")));
   // What is reported is what --set gives.
   const auto json = nlohmann::json::parse(SweepIn(directory, {"--format=json"}).out);
-  const auto forecast =
-      nlohmann::json::parse(Forecast({"--format=json", "--set", "strategy.micro_batch_size=4"}).out);
+  const auto forecast = nlohmann::json::parse(
+      Forecast({"--format=json", "--set", "strategy.micro_batch_size=4"}).out);
   EXPECT_EQ(json["points"][2]["step_time_s"], forecast["step_time_s"]);
   EXPECT_EQ(json["points"][2]["breakdown"], forecast["breakdown"]);
 }
@@ -198,9 +198,9 @@ TEST(SweepCommandTest, ShardsOfAJobArrayAreMergedToWhatOneProcessWrites) {
       RunStepcast({"merge", "part-shard-1-of-2.db", "--out", "merged.db"}, directory.path());
   EXPECT_EQ(early.exit_code, 2);
   EXPECT_THAT(early.err, HasSubstr("1 of 3 points are missing (1)"));
-  const ProcessResult merged = RunStepcast(
-      {"merge", "part-shard-1-of-2.db", "part-shard-2-of-2.db", "--out", "merged.db"},
-      directory.path());
+  const ProcessResult merged =
+      RunStepcast({"merge", "part-shard-1-of-2.db", "part-shard-2-of-2.db", "--out", "merged.db"},
+                  directory.path());
   ASSERT_EQ(merged.exit_code, 0) << merged.err;
   EXPECT_EQ(merged.out, whole.out);
   EXPECT_EQ(FileBytes(directory.Path("merged.db")), FileBytes(directory.Path("whole.db")));

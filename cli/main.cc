@@ -144,8 +144,7 @@ CLI::App* AddSweep(CLI::App& app, SweepFlags& flags) {
                    "as CSV; points stream into FILE.db.partial first")
       ->type_name("FILE.db")
       ->check(NotEmpty, "");
-  command->add_flag("--resume", flags.resume,
-                    "Go on with what an interrupted sweep left in --out");
+  command->add_flag("--resume", flags.resume, "Go on with what an interrupted sweep left in --out");
   command
       ->add_option("--shard", flags.shard,
                    "Only part I of N, into FILE-shard-I-of-N.db; a task of a\n"
@@ -158,7 +157,8 @@ CLI::App* AddSweep(CLI::App& app, SweepFlags& flags) {
                  "training.global_batch_size=512; repeatable");
   command->footer(
       "\nExamples:\n"
-      "  stepcast sweep scenarios/gallery/sharding-zero-3.yaml --over strategy.weight_buffers=1..6\n"
+      "  stepcast sweep scenarios/gallery/sharding-zero-3.yaml --over "
+      "strategy.weight_buffers=1..6\n"
       "  stepcast sweep sweep.yaml --out sweep.db\n"
       "  stepcast sweep sweep.yaml --out sweep.db --resume\n"
       "  stepcast sweep sweep.yaml --out sweep.db --shard 1/4\n"

@@ -112,9 +112,7 @@ Outcome Print(const SweepResult& result, OutputFormat format, std::size_t top) {
   return ExitCode::kDone;
 }
 
-tl::unexpected<Failure> BadInput(const Error& error) {
-  return tl::unexpected(InputFailure(error));
-}
+tl::unexpected<Failure> BadInput(const Error& error) { return tl::unexpected(InputFailure(error)); }
 /// Of what reads and writes.
 tl::unexpected<Failure> Failed(const Error& error) {
   return tl::unexpected(error.code == ErrorCode::kIo ? OutputFailure(error) : InputFailure(error));
@@ -163,7 +161,8 @@ Outcome RunMergeCommand(const MergeFlags& flags) {
   const auto common = CheckCommonFlags(flags.common);
   if (!common) return BadInput(common.error());
   if (!common->overrides.empty()) {
-    return BadInput({ErrorCode::kInvalidInput, "--set: merge reads results, which it cannot change"});
+    return BadInput(
+        {ErrorCode::kInvalidInput, "--set: merge reads results, which it cannot change"});
   }
   const auto top = ParseTop(flags.top);
   if (!top) return BadInput(top.error());

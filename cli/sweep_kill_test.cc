@@ -71,7 +71,8 @@ class SweepKillTest : public ::testing::Test {
 TEST_F(SweepKillTest, KillingAtAnyMomentLosesNothingThatIsWritten) {
   const ProcessResult whole = Sweep("whole.db");
   ASSERT_EQ(whole.exit_code, 0) << whole.err;
-  std::mt19937 random(20240607);  // NOLINT(cert-msc51-cpp): the same moments, as far as the clock goes
+  std::mt19937 random(
+      20240607);  // NOLINT(cert-msc51-cpp): the same moments, as far as the clock goes
   std::uniform_real_distribution<double> moment(0, whole.seconds);
   int kills = 0;
   int between = 0;  // kills with some points there and some missing

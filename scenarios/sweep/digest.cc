@@ -41,7 +41,7 @@ class Content {
   std::string bytes_;
 };
 
-std::string Bytes(const Message& message) {
+std::string Serialized(const Message& message) {
   std::string bytes;
   google::protobuf::io::StringOutputStream stream(&bytes);
   google::protobuf::io::CodedOutputStream coded(&stream);
@@ -56,7 +56,7 @@ void AddSchema(const FileDescriptor& file, std::set<std::string>& seen, Content&
   for (int i = 0; i < file.dependency_count(); ++i) AddSchema(*file.dependency(i), seen, content);
   google::protobuf::FileDescriptorProto proto;
   file.CopyTo(&proto);
-  content.Add(Bytes(proto));
+  content.Add(Serialized(proto));
 }
 
 /// All text in a message: any of it may name a file.
@@ -107,7 +107,7 @@ std::string SweepDigest(const Sweep& sweep) {
 Result<std::string> ScenarioDigest(const Sweep& sweep) {
   const LoadedScenario& scenario = sweep.source.scenario;
   Content content;
-  content.Add(Bytes(scenario.message));
+  content.Add(Serialized(scenario.message));
   std::set<std::string> text;
   CollectText(scenario.message, text);
   for (const SweepAxis& axis : sweep.axes) {
@@ -128,9 +128,9 @@ Result<std::string> ScenarioDigest(const Sweep& sweep) {
 
 Result<std::string> DataDigest() {
   Content content;
-  for (const fs::path& root : {fs::path(DefaultCatalogueDirectory()),
-                               fs::path(DefaultFrameworkFile()).parent_path(),
-                               fs::path(DefaultProfileDirectory())}) {
+  for (const fs::path& root :
+       {fs::path(DefaultCatalogueDirectory()), fs::path(DefaultFrameworkFile()).parent_path(),
+        fs::path(DefaultProfileDirectory())}) {
     std::vector<fs::path> files;
     std::error_code failed;
     for (fs::recursive_directory_iterator it(root, failed), end; !failed && it != end;

@@ -50,9 +50,10 @@ Result<std::vector<std::string>> Expanded(std::string_view value) {
   const auto fits = [](std::int64_t number) { return number >= 0 && number <= kLargest; };
   if (!from || !to || !step || !fits(*from) || !fits(*to) || !fits(*step) || *from > *to ||
       *step < (times ? 2 : 1) || (times && *from == 0)) {
-    return InvalidInput(fmt::format("found \"{}\", wanted whole numbers from 0 to 2^40 as in 1..8, "
-                                    "0..64+16 or 1..64*2, upwards",
-                                    value));
+    return InvalidInput(
+        fmt::format("found \"{}\", wanted whole numbers from 0 to 2^40 as in 1..8, "
+                    "0..64+16 or 1..64*2, upwards",
+                    value));
   }
   std::vector<std::string> numbers;
   for (std::int64_t number = *from; number <= *to;) {
@@ -141,8 +142,8 @@ Result<void> Loader::OfFile(const v1::Sweep& file, const SourceMap& source) {
   for (int i = 0; i < file.set_size(); ++i) {
     Result<Override> one = ParseOverride(file.set(i));
     if (!one) {
-      return InvalidInput(fmt::format("{}: {}", source.Location(fmt::format("set[{}]", i)),
-                                      one.error().message));
+      return InvalidInput(
+          fmt::format("{}: {}", source.Location(fmt::format("set[{}]", i)), one.error().message));
     }
     all.push_back(*std::move(one));
   }
@@ -152,9 +153,9 @@ Result<void> Loader::OfFile(const v1::Sweep& file, const SourceMap& source) {
   Result<ScenarioSource> loaded = ScenarioSource::FromFile(scenario, overrides_);
   if (!loaded) {
     if (loaded.error().code == ErrorCode::kNotFound) {
-      return MakeError(ErrorCode::kNotFound, fmt::format("{}: scenario: {}",
-                                                         source.Location("scenario"),
-                                                         loaded.error().message));
+      return MakeError(
+          ErrorCode::kNotFound,
+          fmt::format("{}: scenario: {}", source.Location("scenario"), loaded.error().message));
     }
     return tl::make_unexpected(std::move(loaded).error());
   }
@@ -188,8 +189,8 @@ Result<void> Loader::OfScenario(Error of_sweep) {
   if (!loaded) {
     // A file with this field is a sweep, and else a scenario.
     const auto text = ReadTextFile(path_);
-    const bool names_one = text && (text->starts_with("scenario:") ||
-                                    text->find("\nscenario:") != std::string::npos);
+    const bool names_one =
+        text && (text->starts_with("scenario:") || text->find("\nscenario:") != std::string::npos);
     return tl::make_unexpected(names_one ? std::move(of_sweep) : std::move(loaded).error());
   }
   sweep_.source = *std::move(loaded);
@@ -233,9 +234,10 @@ Result<void> Loader::CheckFields() {
   for (std::size_t a = 0; a < sweep_.axes.size(); ++a) {
     const SweepAxis& axis = sweep_.axes[a];
     const auto fail = [&axis](const std::string& field, const std::string& other) {
-      return InvalidInput(fmt::format("{}: {} is set twice in one point, here and by {}; leave one "
-                                      "of them out",
-                                      axis.where, field, other));
+      return InvalidInput(
+          fmt::format("{}: {} is set twice in one point, here and by {}; leave one "
+                      "of them out",
+                      axis.where, field, other));
     };
     for (const std::vector<Setting>& choice : axis.choices) {
       for (std::size_t i = 0; i < choice.size(); ++i) {

@@ -52,6 +52,7 @@ constexpr std::array<std::string_view, kFigureCount> kNames = {
     "provenance.measured_fraction",
     "provenance.interpolated_fraction",
     "provenance.roofline_fraction",
+    "warnings",
 };
 
 /// What the busiest rank waits for others, for transfers and for input, beside its own work.
@@ -104,6 +105,9 @@ void FillFigures(const Forecast& forecast, std::array<FigureValue, kFigureCount>
   at(Figure::kMeasuredFraction) = forecast.measured_fraction;
   at(Figure::kInterpolatedFraction) = forecast.interpolated_fraction;
   at(Figure::kRooflineFraction) = forecast.roofline_fraction;
+  if (!forecast.warnings.empty()) {
+    at(Figure::kWarnings) = fmt::format("{}", fmt::join(forecast.warnings, "; "));
+  }
 }
 
 }  // namespace

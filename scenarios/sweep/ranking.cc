@@ -10,8 +10,7 @@ namespace {
 std::optional<double> NumberOf(const std::optional<std::string>& value) {
   if (!value) return std::nullopt;
   double number = 0;
-  const auto [end, error] =
-      std::from_chars(value->data(), value->data() + value->size(), number);
+  const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), number);
   if (error != std::errc() || end != value->data() + value->size()) return std::nullopt;
   return number;
 }
@@ -32,8 +31,7 @@ std::vector<const SweptPoint*> Best(const SweepResult& result, std::size_t top, 
 }  // namespace
 
 std::size_t Count(const SweepResult& result, PointStatus status) {
-  return static_cast<std::size_t>(
-      std::ranges::count(result.points, status, &SweptPoint::status));
+  return static_cast<std::size_t>(std::ranges::count(result.points, status, &SweptPoint::status));
 }
 
 std::vector<const SweptPoint*> Fastest(const SweepResult& result, std::size_t top) {

@@ -13,8 +13,8 @@ namespace stepcast::sweep_internal {
 
 std::size_t Count(const SweepResult& result, PointStatus status);
 
-/// Of those that fit, up to `top`, the best first, equal ones by number: by time of a token (sample)
-/// and, where prices are known, by cost of one.
+/// Of those that fit, up to `top`, the best first, equal ones by number: by time of a token
+/// (sample) and, where prices are known, by cost of one.
 std::vector<const SweptPoint*> Fastest(const SweepResult& result, std::size_t top);
 std::vector<const SweptPoint*> Cheapest(const SweepResult& result, std::size_t top);
 

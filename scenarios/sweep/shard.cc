@@ -24,11 +24,11 @@ std::string Shard::Text() const { return fmt::format("{}/{}", number, count); }
 Result<Shard> ParseShard(std::string_view text) {
   const std::size_t slash = text.find('/');
   const auto number = ParseNumber(text.substr(0, slash));
-  const auto count = slash == std::string_view::npos ? std::nullopt
-                                                     : ParseNumber(text.substr(slash + 1));
+  const auto count =
+      slash == std::string_view::npos ? std::nullopt : ParseNumber(text.substr(slash + 1));
   if (!number || !count || *number < 1 || *number > *count || *count > kMostShards) {
-    return InvalidInput(fmt::format(
-        "--shard: found \"{}\", wanted I/N with I from 1 to N, such as 1/4", text));
+    return InvalidInput(
+        fmt::format("--shard: found \"{}\", wanted I/N with I from 1 to N, such as 1/4", text));
   }
   return Shard{*number, *count};
 }

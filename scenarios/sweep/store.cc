@@ -37,6 +37,7 @@ std::string Quoted(std::string_view name) {
 std::string_view TypeOf(Figure figure) {
   switch (figure) {
     case Figure::kBasis:
+    case Figure::kWarnings:
       return "TEXT";
     case Figure::kGpus:
     case Figure::kFits:
@@ -84,8 +85,8 @@ std::vector<std::pair<std::string, std::string>> Pairs(const StoreHeader& header
           {"scenario_digest", header.scenario},
           {"data_digest", header.data},
           {"name", header.name},
-          {"fields", nlohmann::json(header.fields).dump(-1, ' ', false,
-                                                        nlohmann::json::error_handler_t::replace)},
+          {"fields", nlohmann::json(header.fields)
+                         .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)},
           {"points", fmt::format("{}", header.points)},
           {"shard", header.shard.Text()}};
 }
@@ -206,14 +207,16 @@ Result<Store> Store::Connect(const std::string& path, int flags) {
 tl::unexpected<Error> Store::Fail() const {
   const int code = sqlite3_errcode(database_.get()) & 0xff;
   if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
-    return InvalidInput(fmt::format("{}: another process writes it; wait for it, or give each "
-                                    "process its own --shard or --out",
-                                    path_));
+    return InvalidInput(
+        fmt::format("{}: another process writes it; wait for it, or give each "
+                    "process its own --shard or --out",
+                    path_));
   }
   if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT) {
-    return InvalidInput(fmt::format("{}: found no whole database ({}), wanted one that stepcast "
-                                    "sweep wrote; remove it, or give another name",
-                                    path_, sqlite3_errmsg(database_.get())));
+    return InvalidInput(
+        fmt::format("{}: found no whole database ({}), wanted one that stepcast "
+                    "sweep wrote; remove it, or give another name",
+                    path_, sqlite3_errmsg(database_.get())));
   }
   return MakeError(ErrorCode::kIo, fmt::format("{}: {}", path_, sqlite3_errmsg(database_.get())));
 }
@@ -226,11 +229,10 @@ Result<void> Store::Execute(const std::string& sql) const {
 }
 
 Result<Store> Store::Create(const std::string& path, const StoreHeader& header, bool in_order) {
-  STEPCAST_ASSIGN_OR_RETURN(Store store,
-                            Connect(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+  STEPCAST_ASSIGN_OR_RETURN(Store store, Connect(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
   store.header_ = header;
-  // A journal of its own beside the file, which shared file systems bear; none for a file that takes
-  // its name when it is whole.
+  // A journal of its own beside the file, which shared file systems bear; none for a file that
+  // takes its name when it is whole.
   STEPCAST_RETURN_IF_ERROR(store.Execute(
       fmt::format("PRAGMA page_size = 4096; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = "
                   "{}; PRAGMA synchronous = NORMAL;",
@@ -275,8 +277,8 @@ Result<void> Store::ReadHeader() {
         fmt::format("{}: found {}, wanted a database of stepcast sweep", path_, what));
   };
   sqlite3_stmt* raw = nullptr;
-  const int code = sqlite3_prepare_v2(database_.get(), "SELECT name, value FROM sweep", -1, &raw,
-                                      nullptr);
+  const int code =
+      sqlite3_prepare_v2(database_.get(), "SELECT name, value FROM sweep", -1, &raw, nullptr);
   if (code == SQLITE_ERROR) return no_sweep(sqlite3_errmsg(database_.get()));
   if (code != SQLITE_OK) return Fail();
   const Statement statement(raw);

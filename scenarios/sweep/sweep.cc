@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 #include <tbb/global_control.h>
-#include <tbb/parallel_for_each.h>
+#include <tbb/parallel_for.h>
 
 #include <algorithm>
 #include <atomic>
@@ -139,11 +139,17 @@ class Runner {
     }
   }
 
-  Result<SweepResult> Sweep() && {
+  Result<SweepResult> Make() && {
     STEPCAST_ASSIGN_OR_RETURN(Digests digests, sweep_internal::DigestsOf(sweep_));
-    header_ = {options_.program,         std::move(digests.schema), std::move(digests.sweep),
-               std::move(digests.scenario), std::move(digests.data),   sweep_.name,
-               sweep_.fields,            sweep_.size(),             options_.shard};
+    header_ = {options_.program,
+               std::move(digests.schema),
+               std::move(digests.sweep),
+               std::move(digests.scenario),
+               std::move(digests.data),
+               sweep_.name,
+               sweep_.fields,
+               sweep_.size(),
+               options_.shard};
     if (options_.out.empty()) return InMemory();
     out_ = ShardPath(options_.out, options_.shard);
     if (Exists(out_)) {
@@ -189,8 +195,7 @@ class Runner {
     if (Exists(partial)) {
       if (!options_.resume) {
         return InvalidInput(fmt::format(
-            "{}: a sweep that was interrupted; --resume goes on with it, else remove it",
-            partial));
+            "{}: a sweep that was interrupted; --resume goes on with it, else remove it", partial));
       }
       STEPCAST_ASSIGN_OR_RETURN(store, Store::Reopen(partial));
       if (store) {
@@ -237,9 +242,10 @@ class Runner {
       difference = fmt::format("the shard ({} and {})", there.shard.Text(), header_.shard.Text());
     }
     if (difference.empty()) return {};
-    return InvalidInput(fmt::format("{}: holds points of another sweep, since it differs in {}; "
-                                    "give another --out or remove it",
-                                    path, difference));
+    return InvalidInput(
+        fmt::format("{}: holds points of another sweep, since it differs in {}; "
+                    "give another --out or remove it",
+                    path, difference));
   }
 
   std::vector<std::size_t> Without(const std::vector<SweptPoint>& there) const {
@@ -256,14 +262,17 @@ class Runner {
   }
 
   void ForecastAll(Collector& collector, const std::vector<std::size_t>& numbers) const {
-    tbb::parallel_for_each(numbers, [&](std::size_t number) {
+    // Whoever is free takes the next one, so that the table grows from the start.
+    std::atomic<std::size_t> next = 0;
+    tbb::parallel_for(std::size_t{0}, numbers.size(), [&](std::size_t) {
+      const std::size_t number = numbers[next++];
       if (collector.failed()) return;
       collector.Add(sweep_internal::ForecastPoint(environment_, sweep_, number));
     });
   }
 
   const Environment& environment_;
-  const stepcast::Sweep& sweep_;
+  const Sweep& sweep_;
   const SweepOptions& options_;
   std::vector<std::size_t> numbers_;  ///< Of the shard's points.
   StoreHeader header_;
@@ -292,7 +301,7 @@ Result<SweepResult> RunSweep(const Environment& environment, const Sweep& sweep,
     limit.emplace(tbb::global_control::max_allowed_parallelism,
                   static_cast<std::size_t>(options.threads));
   }
-  return Runner(environment, sweep, options).Sweep();
+  return Runner(environment, sweep, options).Make();
 }
 
 Result<SweepResult> MergeSweeps(const std::vector<std::string>& files, const std::string& out) {
@@ -309,8 +318,8 @@ Result<SweepResult> MergeSweeps(const std::vector<std::string>& files, const std
     for (SweptPoint& point : of_file) {
       const std::size_t number = point.number;
       if (number >= header->points) {
-        return InvalidInput(fmt::format("{}: found point {}, and the sweep has {}", file, number,
-                                        header->points));
+        return InvalidInput(
+            fmt::format("{}: found point {}, and the sweep has {}", file, number, header->points));
       }
       const auto found = points.find(number);
       if (found == points.end()) {

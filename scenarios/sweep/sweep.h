@@ -1,15 +1,16 @@
 /// \file
 /// Many points of one scenario: fields with many values each, forecast on all cores.
 ///
-/// Points are numbered from 0 in a *canonical order*: the list of combinations, and below each entry
-/// the grid, its last axis fastest. What a sweep finds depends on the number of a point alone, never
-/// on threads, shards or interruptions, and its files are the same bytes however they came about.
+/// Points are numbered from 0 in a *canonical order*: the list of combinations, and below each
+/// entry the grid, its last axis fastest. What a sweep finds depends on the number of a point
+/// alone, never on threads, shards or interruptions, and its files are the same bytes however they
+/// came about.
 ///
-/// While a sweep runs, finished points are committed to `OUT.partial`, an SQLite database, and those
-/// before which none is missing are appended to the table in CSV. At the end the rows are written in
-/// order to a new database, which takes the name OUT, and the partial one is removed. A process that
-/// is killed loses the points that were being computed or written; `SweepOptions::resume` goes on
-/// with the rest.
+/// While a sweep runs, finished points are committed to `OUT.partial`, an SQLite database, and
+/// those before which none is missing are appended to the table in CSV. At the end the rows are
+/// written in order to a new database, which takes the name OUT, and the partial one is removed. A
+/// process that is killed loses the points that were being computed or written;
+/// `SweepOptions::resume` goes on with the rest.
 #pragma once
 
 #include <array>
@@ -52,9 +53,9 @@ struct Sweep {
 /// separated by commas outside of brackets.
 using SweptFields = std::vector<std::string>;
 
-/// Reads a sweep, or a scenario where `over` says what to sweep; `over` are further axes of a sweep.
-/// `overrides` hold for all points. Errors, also those of each value by itself, name file, line and
-/// cure.
+/// Reads a sweep, or a scenario where `over` says what to sweep; `over` are further axes of a
+/// sweep. `overrides` hold for all points. Errors, also those of each value by itself, name file,
+/// line and cure.
 Result<Sweep> LoadSweep(const std::string& path, std::span<const Override> overrides,
                         const SweptFields& over);
 
@@ -118,8 +119,9 @@ enum class Figure : std::uint8_t {
   kMeasuredFraction,
   kInterpolatedFraction,
   kRooflineFraction,
+  kWarnings,
 };
-inline constexpr std::size_t kFigureCount = static_cast<std::size_t>(Figure::kRooflineFraction) + 1;
+inline constexpr std::size_t kFigureCount = static_cast<std::size_t>(Figure::kWarnings) + 1;
 std::string_view Name(Figure figure);
 
 /// Absent where it is not known.
@@ -140,16 +142,12 @@ struct SweptPoint {
   std::array<FigureValue, kFigureCount> figures{};
 
   bool forecast() const { return status != PointStatus::kImpossible; }
-  const FigureValue& figure(Figure which) const {
-    return figures[static_cast<std::size_t>(which)];
-  }
+  const FigureValue& figure(Figure which) const { return figures[static_cast<std::size_t>(which)]; }
   /// Absent where it is not known or is text.
   std::optional<double> Number(Figure which) const;
   /// Step time in seconds over its tokens (samples, for models without tokens), by which points of
   /// different batches compare.
-  double SecondsOfWork() const {
-    return *Number(Figure::kStepTime) / *Number(Figure::kWork);
-  }
+  double SecondsOfWork() const { return *Number(Figure::kStepTime) / *Number(Figure::kWork); }
 
   friend bool operator==(const SweptPoint&, const SweptPoint&) = default;
 };
@@ -157,7 +155,7 @@ struct SweptPoint {
 struct SweepResult {
   std::string name;
   std::vector<std::string> fields;
-  std::size_t all = 0;             ///< Points of the sweep.
+  std::size_t all = 0;  ///< Points of the sweep.
   Shard shard;
   std::vector<SweptPoint> points;  ///< By number; those of the shard.
   std::size_t resumed = 0;         ///< Of them, those that were there already.
@@ -166,8 +164,8 @@ struct SweepResult {
 struct SweepOptions {
   int threads = 0;  ///< 0 is all cores.
   Shard shard{};
-  std::string out{};      ///< A database "*.db"; empty for none. Its name for a shard is `ShardPath`.
-  bool resume = false;    ///< Goes on with what `out` holds; starts where there is nothing.
+  std::string out{};    ///< A database "*.db"; empty for none. Its name for a shard is `ShardPath`.
+  bool resume = false;  ///< Goes on with what `out` holds; starts where there is nothing.
   std::string program{};  ///< Whose forecasts they are, with its version.
   /// How many points are done, of how many, not by several threads at once. The first call says how
   /// many were there.

@@ -3,9 +3,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <sstream>
@@ -78,8 +80,7 @@ class SweepTest : public ::testing::Test {
     const auto loaded = Load(sweep, over, overrides);
     if (loaded) return "accepted";
     std::string message = loaded.error().message;
-    for (std::size_t at = 0;
-         (at = message.find(directory_.path() + "/")) != std::string::npos;) {
+    for (std::size_t at = 0; (at = message.find(directory_.path() + "/")) != std::string::npos;) {
       message.erase(at, directory_.path().size() + 1);
     }
     return message;
@@ -144,9 +145,9 @@ TEST_F(SweepTest, EachPointOfAListIsTriedWithTheGridAndTheFlags) {
       "grid:\n"
       "- {field: strategy.micro_batch_size, values: [1, 2]}\n",
       {"training.sequence_length=512,1024"});
-  EXPECT_THAT(sweep.fields, ElementsAre("strategy.zero_stage", "strategy.recompute",
-                                        "strategy.schedule", "strategy.micro_batch_size",
-                                        "training.sequence_length"));
+  EXPECT_THAT(sweep.fields,
+              ElementsAre("strategy.zero_stage", "strategy.recompute", "strategy.schedule",
+                          "strategy.micro_batch_size", "training.sequence_length"));
   const auto texts = Texts(sweep);
   ASSERT_THAT(texts, SizeIs(8));
   EXPECT_EQ(texts[1], "zero_stage=3 recompute=full micro_batch_size=1 sequence_length=1024");
@@ -157,10 +158,10 @@ TEST_F(SweepTest, ValuesMayBeRangesOfWholeNumbers) {
   const auto values = [this](const std::string& text) {
     return Texts(LoadOrDie("", {"strategy.micro_batch_size=" + text}));
   };
-  EXPECT_THAT(values("1..3"), ElementsAre("micro_batch_size=1", "micro_batch_size=2",
-                                          "micro_batch_size=3"));
-  EXPECT_THAT(values("2..9+3"), ElementsAre("micro_batch_size=2", "micro_batch_size=5",
-                                            "micro_batch_size=8"));
+  EXPECT_THAT(values("1..3"),
+              ElementsAre("micro_batch_size=1", "micro_batch_size=2", "micro_batch_size=3"));
+  EXPECT_THAT(values("2..9+3"),
+              ElementsAre("micro_batch_size=2", "micro_batch_size=5", "micro_batch_size=8"));
   EXPECT_THAT(values("1..9*2,16"),
               ElementsAre("micro_batch_size=1", "micro_batch_size=2", "micro_batch_size=4",
                           "micro_batch_size=8", "micro_batch_size=16"));
@@ -247,11 +248,11 @@ TEST_F(SweepTest, APointSaysWhatItsForecastSays) {
 }
 
 TEST_F(SweepTest, WhatCannotBeIsARowWithItsReason) {
-  const SweepResult result = RunOrDie(LoadOrDie(
-      "points:\n"
-      "- set: [strategy.pipeline_parallel_degree=3]\n"
-      "- set: [training.sequence_length=65536, strategy.micro_batch_size=8]\n"
-      "- set: [strategy.micro_batch_size=2]\n"));
+  const SweepResult result =
+      RunOrDie(LoadOrDie("points:\n"
+                         "- set: [strategy.pipeline_parallel_degree=3]\n"
+                         "- set: [training.sequence_length=65536, strategy.micro_batch_size=8]\n"
+                         "- set: [strategy.micro_batch_size=2]\n"));
   ASSERT_THAT(result.points, SizeIs(3));
   EXPECT_EQ(result.points[0].status, PointStatus::kImpossible);
   EXPECT_THAT(result.points[0].reason, HasSubstr("does not divide 4 GPUs"));
@@ -267,8 +268,7 @@ TEST_F(SweepTest, WhatCannotBeIsARowWithItsReason) {
 
 // The scenario states a data-parallel degree of 2.
 TEST_F(SweepTest, WhatFollowsFromAFieldMovesAlong) {
-  const SweepResult result =
-      RunOrDie(LoadOrDie("", {"strategy.pipeline_parallel_degree=1,2,4"}));
+  const SweepResult result = RunOrDie(LoadOrDie("", {"strategy.pipeline_parallel_degree=1,2,4"}));
   for (const SweptPoint& point : result.points) EXPECT_EQ(point.reason, "");
 }
 
@@ -315,8 +315,9 @@ TEST_F(SweepTest, MergeRefusesWhatIsNotOneWholeSweep) {
   };
   SweepOptions newer = To("b.db", 0, {2, 3});
   newer.program = "stepcast of tomorrow";
-  EXPECT_THAT(other(sweep, newer),
-              HasSubstr("they differ in the program (stepcast of the test and stepcast of tomorrow)"));
+  EXPECT_THAT(
+      other(sweep, newer),
+      HasSubstr("they differ in the program (stepcast of the test and stepcast of tomorrow)"));
   EXPECT_THAT(other(LoadOrDie(std::string(kGrid) + "set: [training.sequence_length=512]\n"),
                     To("c.db", 0, {2, 3})),
               HasSubstr("they differ in the scenario"));
@@ -415,12 +416,22 @@ TEST_F(SweepTest, ResumeRefusesPointsOfAnotherSweep) {
   EXPECT_THAT(ErrorOf(Run(sweep, options)), HasSubstr("found no whole database"));
 }
 
+TEST_F(SweepTest, OneProcessWritesAFile) {
+  const Sweep sweep = LoadOrDie("", {"strategy.micro_batch_size=1,2"});
+  SweepOptions options = To("one.db");
+  LeaveBehind(sweep, options, {0});
+  const auto other = sweep_internal::Store::Reopen(options.out + ".partial");
+  ASSERT_TRUE(other.has_value());
+  options.resume = true;
+  EXPECT_THAT(ErrorOf(Run(sweep, options)), HasSubstr("another process writes it"));
+}
+
 // A file that a scenario names is a part of it.
 TEST_F(SweepTest, TheDigestOfAScenarioCoversTheFilesThatItNames) {
   directory_.Write("config.json", "{\"hidden_size\": 1}");
   const auto digest = [this] {
-    const Sweep sweep = LoadOrDie("set: [model.huggingface_config=config.json]\n",
-                                  {"strategy.micro_batch_size=1"});
+    const Sweep sweep =
+        LoadOrDie("set: [model.huggingface_config=config.json]\n", {"strategy.micro_batch_size=1"});
     return sweep_internal::DigestsOf(sweep)->scenario;
   };
   const std::string before = digest();
@@ -512,9 +523,10 @@ TEST(KneeTest, IsNoneWhereNothingIsGained) {
 
 // Reports, of scenarios whose path does not change; the files are for a person to judge.
 TEST(SweepReportTest, AGridIsReportedByItsBestPoints) {
-  const auto sweep = LoadSweep("scenarios/gallery/gpt-204m-on-4-a100.yaml", {},
-                               {"strategy.pipeline_parallel_degree=1,2,3,4",
-                                "strategy.micro_batch_size=1,2", "training.sequence_length=512,65536"});
+  const auto sweep =
+      LoadSweep("scenarios/gallery/gpt-204m-on-4-a100.yaml", {},
+                {"strategy.pipeline_parallel_degree=1,2,3,4", "strategy.micro_batch_size=1,2",
+                 "training.sequence_length=512,65536"});
   ASSERT_TRUE(sweep.has_value()) << sweep.error().message;
   const auto result = RunSweep(SharedEnvironment(), *sweep, {});
   ASSERT_TRUE(result.has_value()) << result.error().message;
@@ -523,7 +535,8 @@ TEST(SweepReportTest, AGridIsReportedByItsBestPoints) {
 }
 
 /// What the gallery's example of buffers for weights sweeps over.
-Result<SweepResult> SweepBuffers(const std::string& file, const std::vector<Override>& overrides = {}) {
+Result<SweepResult> SweepBuffers(const std::string& file,
+                                 const std::vector<Override>& overrides = {}) {
   STEPCAST_ASSIGN_OR_RETURN(const Sweep sweep, LoadSweep(file, overrides, {}));
   return RunSweep(SharedEnvironment(), sweep, {});
 }
@@ -629,7 +642,8 @@ TEST(WeightBufferTest, EnoughOfThemCoverTheLongestStreamFromTheHost) {
   ASSERT_TRUE(curve && curve->knee);
   EXPECT_EQ(ValueAt(*curve, curve->knee->enough), enough);
   EXPECT_NEAR(StallAt(*result, enough - 1) - StallAt(*result, enough),
-              (times.last_transfer - times.compute * static_cast<double>(enough - 2)).seconds(), 1e-6);
+              (times.last_transfer - times.compute * static_cast<double>(enough - 2)).seconds(),
+              1e-6);
 }
 
 TEST(SweepReportTest, OneFieldIsReportedAsACurveWithItsKnee) {

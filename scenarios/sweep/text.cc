@@ -109,18 +109,18 @@ class TextReport {
   void Title() {
     Line(style_.colour ? fmt::format("\x1b[1m{}\x1b[0m", Printable(result_.name))
                        : Printable(result_.name));
-    std::string line = fmt::format("{} points over {}", result_.points.size(),
-                                   fmt::join(result_.fields, ", "));
+    std::string line =
+        fmt::format("{} points over {}", result_.points.size(), fmt::join(result_.fields, ", "));
     if (result_.shard.count > 1) {
       line = fmt::format("shard {} of {}: {} of {} points over {}", result_.shard.number,
                          result_.shard.count, result_.points.size(), result_.all,
                          fmt::join(result_.fields, ", "));
     }
-    Paragraph(fmt::format("{}: {} fit, {} do not fit, {} impossible", line,
-                          Count(result_, PointStatus::kFits),
-                          Count(result_, PointStatus::kDoesNotFit),
-                          Count(result_, PointStatus::kImpossible)),
-              kIndent);
+    Paragraph(
+        fmt::format("{}: {} fit, {} do not fit, {} impossible", line,
+                    Count(result_, PointStatus::kFits), Count(result_, PointStatus::kDoesNotFit),
+                    Count(result_, PointStatus::kImpossible)),
+        kIndent);
   }
 
   static std::string TimeOf(const SweptPoint& point, Figure figure) {
@@ -134,17 +134,16 @@ class TextReport {
   void List(std::string_view heading, const std::vector<const SweptPoint*>& points) {
     if (points.empty()) return;
     Heading(fmt::format("{}, by {} of a {}", heading, heading[0] == 'F' ? "time" : "cost", Unit()));
-    std::vector<std::vector<std::string>> rows{
-        {"point", "step", "90 %", fmt::format("{}s/s", Unit()), "MFU", "$ a step", "stall",
-         "peak GiB"}};
+    std::vector<std::vector<std::string>> rows{{"point", "step", "90 %",
+                                                fmt::format("{}s/s", Unit()), "MFU", "$ a step",
+                                                "stall", "peak GiB"}};
     rows.front().insert(rows.front().end(), headings_.begin(), headings_.end());
     for (const SweptPoint* point : points) {
       const double rate = *point->Number(Rate());
       rows.push_back({fmt::format("{}", point->number), TimeOf(*point, Figure::kStepTime),
                       IntervalOf(*point), Grouped(rate, DecimalsFor(rate, 4)),
                       fmt::format("{:.1f} %", *point->Number(Figure::kMfu) * 100),
-                      Dollars(point->Number(Figure::kUsdPerStep)),
-                      TimeOf(*point, Figure::kStall),
+                      Dollars(point->Number(Figure::kUsdPerStep)), TimeOf(*point, Figure::kStall),
                       Gibibytes(*point->Number(Figure::kPeakBytes))});
       for (const auto& value : point->values) {
         rows.back().push_back(value ? Printable(*value) : "-");
@@ -198,9 +197,9 @@ class TextReport {
   void CurveTable(const Curve& curve) {
     Heading(fmt::format("Curve over {}", Printable(result_.fields.front())));
     const std::vector<Figure> varying = Varying(curve);
-    std::vector<std::vector<std::string>> rows{
-        {headings_.front(), "step", "90 %", fmt::format("{}s/s", Unit()), "$ a step", "peak GiB",
-         "stall"}};
+    std::vector<std::vector<std::string>> rows{{headings_.front(), "step", "90 %",
+                                                fmt::format("{}s/s", Unit()), "$ a step",
+                                                "peak GiB", "stall"}};
     for (const Figure part : varying) rows.front().push_back(Label(part));
     for (const SweptPoint* point : curve.points) {
       rows.push_back({Printable(*point->values.front())});
@@ -250,11 +249,11 @@ class TextReport {
       Paragraph(fmt::format("bends most at {}", described(curve.knee->bend)), kIndent);
       Paragraph(fmt::format("enough is {}", described(curve.knee->enough)), kIndent);
     }
-    Paragraph(fmt::format("From {} on the best value, {}, takes {:.1f} % off the time of a {}; the "
-                          "knee brings {:.0f} % of that.",
-                          value(0), value(curve.knee->best), gain * 100, Unit(),
-                          share(curve.knee->bend)),
-              kIndent);
+    Paragraph(
+        fmt::format("From {} on the best value, {}, takes {:.1f} % off the time of a {}; the "
+                    "knee brings {:.0f} % of that.",
+                    value(0), value(curve.knee->best), gain * 100, Unit(), share(curve.knee->bend)),
+        kIndent);
   }
 
   void Reasons(std::string_view heading, PointStatus status) {
@@ -262,10 +261,9 @@ class TextReport {
     for (const SweptPoint& point : result_.points) {
       if (point.status != status) continue;
       // What a forecast needs is different for each.
-      const std::string reason =
-          status == PointStatus::kDoesNotFit ? std::string() : point.reason;
-      const auto found = std::ranges::find_if(
-          reasons, [&](const auto& one) { return one.first == reason; });
+      const std::string reason = status == PointStatus::kDoesNotFit ? std::string() : point.reason;
+      const auto found =
+          std::ranges::find_if(reasons, [&](const auto& one) { return one.first == reason; });
       if (found != reasons.end()) {
         found->second.push_back(&point);
       } else if (reasons.size() < kMostReasons) {

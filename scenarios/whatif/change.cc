@@ -382,8 +382,7 @@ Result<ChangedScenario> ApplySettings(const ScenarioSource& source, std::vector<
   const bool price_is_set = sets("cluster.usd_per_gpu_hour");
   ChangedScenario changed{{}, std::move(settings)};
   STEPCAST_ASSIGN_OR_RETURN(changed.scenario, source.with(OverridesOf(changed.settings)));
-  std::vector<Setting> followers =
-      Followers(source.scenario.message, changed.scenario.message);
+  std::vector<Setting> followers = Followers(source.scenario.message, changed.scenario.message);
   if (degree_is_set) {
     std::erase_if(followers,
                   [](const Setting& one) { return one.path == "strategy.data_parallel_degree"; });

@@ -69,8 +69,8 @@ struct ChangedScenario {
 };
 
 /// `settings`, each of another field, with what follows from them: the scenario's own data-parallel
-/// degree and layers of stages where no setting says otherwise. A price that the scenario states does
-/// not go with another cluster. Errors are those of the scenario's fields.
+/// degree and layers of stages where no setting says otherwise. A price that the scenario states
+/// does not go with another cluster. Errors are those of the scenario's fields.
 Result<ChangedScenario> ApplySettings(const ScenarioSource& source, std::vector<Setting> settings);
 
 /// All of `changes` at once; `numbers` are those of the scenario without them. kInfeasible says why

@@ -58,8 +58,8 @@ std::string Complaint(const std::string& strategy, int gpus, int batch,
   return plan.has_value() ? "accepted" : plan.error().message;
 }
 
-// One number says how many units are whole at once and how far ahead they are asked for, in place of
-// a framework's habits.
+// One number says how many units are whole at once and how far ahead they are asked for, in place
+// of a framework's habits.
 TEST(WeightBuffersTest, AreUnitsInFlightAndAskedForAhead) {
   v1::Framework framework;
   framework.set_forward_prefetch(0);
@@ -84,9 +84,8 @@ TEST(WeightBuffersTest, AreRefusedWhereNothingIsStreamedOrAnotherFieldSaysIt) {
                 AllOf(StartsWith("plan.yaml:6: "), HasSubstr("say the same thing")))
         << other;
   }
-  EXPECT_THAT(
-      Complaint("zero_stage: 3\nweight_buffers: 2\nreshard_after_forward: false", 8, 64),
-      HasSubstr("every unit stays whole"));
+  EXPECT_THAT(Complaint("zero_stage: 3\nweight_buffers: 2\nreshard_after_forward: false", 8, 64),
+              HasSubstr("every unit stays whole"));
 }
 
 // DeepSpeed's habit, and nobody's where ranks keep whole gradients.
