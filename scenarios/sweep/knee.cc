@@ -1,16 +1,16 @@
 #include "scenarios/sweep/knee.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace stepcast::sweep_internal {
 
 std::optional<Knee> FindKnee(std::span<const double> curve) {
   if (curve.empty()) return std::nullopt;
   Knee knee;
-  knee.best = static_cast<std::size_t>(
-      std::distance(curve.begin(), std::min_element(curve.begin(), curve.end())));
-  const double least = curve[knee.best];
+  // Sums of durations in another order differ in their last digits.
+  constexpr double kRounding = 1e-9;
+  const double least = *std::min_element(curve.begin(), curve.end());
+  while (curve[knee.best] > least * (1 + kRounding)) ++knee.best;
   const double gain = curve.front() - least;
   if (knee.best == 0 || gain <= 0) return std::nullopt;
   const auto left = [&](std::size_t i) { return (curve[i] - least) / gain; };

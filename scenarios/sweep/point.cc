@@ -128,9 +128,9 @@ std::string_view Name(PointStatus status) {
 
 std::optional<double> SweptPoint::Number(Figure which) const {
   const FigureValue& value = figure(which);
-  if (const double* const number = std::get_if<double>(&value)) return *number;
-  if (const std::int64_t* const number = std::get_if<std::int64_t>(&value)) {
-    return static_cast<double>(*number);
+  if (const double* const real = std::get_if<double>(&value)) return *real;
+  if (const std::int64_t* const whole = std::get_if<std::int64_t>(&value)) {
+    return static_cast<double>(*whole);
   }
   return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 
@@ -22,15 +23,14 @@ std::optional<int> ParseNumber(std::string_view text) {
 std::string Shard::Text() const { return fmt::format("{}/{}", number, count); }
 
 Result<Shard> ParseShard(std::string_view text) {
-  const std::size_t slash = text.find('/');
-  const auto number = ParseNumber(text.substr(0, slash));
-  const auto count =
-      slash == std::string_view::npos ? std::nullopt : ParseNumber(text.substr(slash + 1));
-  if (!number || !count || *number < 1 || *number > *count || *count > kMostShards) {
+  const std::size_t slash = std::min(text.find('/'), text.size());
+  const int number = ParseNumber(text.substr(0, slash)).value_or(0);
+  const int count = ParseNumber(text.substr(std::min(slash + 1, text.size()))).value_or(0);
+  if (number < 1 || number > count || count > kMostShards) {
     return InvalidInput(
         fmt::format("--shard: found \"{}\", wanted I/N with I from 1 to N, such as 1/4", text));
   }
-  return Shard{*number, *count};
+  return Shard{number, count};
 }
 
 Result<std::optional<Shard>> ShardOfSlurm(
