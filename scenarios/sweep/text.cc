@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -44,11 +43,7 @@ std::string Dollars(const std::optional<double>& usd) {
 class TextReport {
  public:
   TextReport(const SweepResult& result, std::size_t top, const TextStyle& style)
-      : result_(result),
-        top_(top),
-        style_(style),
-        width_(std::max(style.width, kMinimumWidth)),
-        headings_(Headings()) {}
+      : result_(result), top_(top), style_(style), width_(std::max(style.width, kMinimumWidth)) {}
 
   std::string Write() && {
     Title();
@@ -94,16 +89,8 @@ class TextReport {
   Figure Rate() const { return Tokens() ? Figure::kTokensPerSecond : Figure::kSamplesPerSecond; }
   const char* Unit() const { return Tokens() ? "token" : "sample"; }
 
-  /// Last names of fields, or the whole path where two end alike.
-  std::vector<std::string> Headings() const {
-    const auto last = [](const std::string& path) { return path.substr(path.rfind('.') + 1); };
-    std::map<std::string, int> seen;
-    for (const std::string& field : result_.fields) ++seen[last(field)];
-    std::vector<std::string> headings;
-    for (const std::string& field : result_.fields) {
-      headings.push_back(Printable(seen[last(field)] > 1 ? field : last(field)));
-    }
-    return headings;
+  static std::string HeadingOf(const std::string& field) {
+    return Printable(field.substr(field.rfind('.') + 1));
   }
 
   void Title() {
@@ -137,7 +124,6 @@ class TextReport {
     std::vector<std::vector<std::string>> rows{{"point", "step", "90 %",
                                                 fmt::format("{}s/s", Unit()), "MFU", "$ a step",
                                                 "stall", "peak GiB"}};
-    rows.front().insert(rows.front().end(), headings_.begin(), headings_.end());
     for (const SweptPoint* point : points) {
       const double rate = *point->Number(Rate());
       rows.push_back({fmt::format("{}", point->number), TimeOf(*point, Figure::kStepTime),
@@ -145,15 +131,14 @@ class TextReport {
                       fmt::format("{:.1f} %", *point->Number(Figure::kMfu) * 100),
                       Dollars(point->Number(Figure::kUsdPerStep)), TimeOf(*point, Figure::kStall),
                       Gibibytes(*point->Number(Figure::kPeakBytes))});
-      for (const auto& value : point->values) {
-        rows.back().push_back(value ? Printable(*value) : "-");
-      }
     }
     Table(rows);
-    Line(std::string(kIndent, ' ') + "first: " + Printable(FlagsOf(*points.front())));
+    // Not wrapped: they are to be pasted.
+    for (const SweptPoint* point : points) {
+      Line(fmt::format("{:>{}}: {}", point->number, kIndent + 5, Printable(FlagsOf(*point))));
+    }
   }
 
-  /// To be pasted.
   std::string FlagsOf(const SweptPoint& point) const {
     std::vector<Setting> settings;
     for (std::size_t f = 0; f < result_.fields.size(); ++f) {
@@ -197,9 +182,8 @@ class TextReport {
   void CurveTable(const Curve& curve) {
     Heading(fmt::format("Curve over {}", Printable(result_.fields.front())));
     const std::vector<Figure> varying = Varying(curve);
-    std::vector<std::vector<std::string>> rows{{headings_.front(), "step", "90 %",
-                                                fmt::format("{}s/s", Unit()), "$ a step",
-                                                "peak GiB", "stall"}};
+    std::vector<std::vector<std::string>> rows{
+        {HeadingOf(result_.fields.front()), "step", "90 %", "$ a step", "peak GiB", "stall"}};
     for (const Figure part : varying) rows.front().push_back(Label(part));
     for (const SweptPoint* point : curve.points) {
       rows.push_back({Printable(*point->values.front())});
@@ -207,13 +191,11 @@ class TextReport {
         rows.back().resize(rows.front().size(), "-");
         continue;
       }
-      const double rate = *point->Number(Rate());
-      for (std::string cell :
-           {TimeOf(*point, Figure::kStepTime), IntervalOf(*point),
-            Grouped(rate, DecimalsFor(rate, 4)), Dollars(point->Number(Figure::kUsdPerStep)),
-            Gibibytes(*point->Number(Figure::kPeakBytes)) +
-                (point->status == PointStatus::kDoesNotFit ? "!" : ""),
-            TimeOf(*point, Figure::kStall)}) {
+      for (std::string cell : {TimeOf(*point, Figure::kStepTime), IntervalOf(*point),
+                               Dollars(point->Number(Figure::kUsdPerStep)),
+                               Gibibytes(*point->Number(Figure::kPeakBytes)) +
+                                   (point->status == PointStatus::kDoesNotFit ? "!" : ""),
+                               TimeOf(*point, Figure::kStall)}) {
         rows.back().push_back(std::move(cell));
       }
       for (const Figure part : varying) rows.back().push_back(TimeOf(*point, part));
@@ -250,9 +232,10 @@ class TextReport {
       Paragraph(fmt::format("enough is {}", described(curve.knee->enough)), kIndent);
     }
     Paragraph(
-        fmt::format("From {} on the best value, {}, takes {:.1f} % off the time of a {}; the "
-                    "knee brings {:.0f} % of that.",
-                    value(0), value(curve.knee->best), gain * 100, Unit(), share(curve.knee->bend)),
+        fmt::format("The most that any value takes off the time of a {} at {}={} is {:.1f} %; "
+                    "{:.0f} % of that at the bend, all at {}.",
+                    Unit(), field, value(0), gain * 100, share(curve.knee->bend),
+                    value(curve.knee->enough)),
         kIndent);
   }
 
@@ -309,7 +292,6 @@ class TextReport {
   std::size_t top_;
   TextStyle style_;
   int width_;
-  std::vector<std::string> headings_;
   std::string text_;
 };
 
