@@ -78,7 +78,8 @@ void FillFigures(const Forecast& forecast, std::array<FigureValue, kFigureCount>
     at(Figure::kP95) = forecast.interval->p95.seconds();
     at(Figure::kBasis) = std::string(forecast.interval->basis);
   }
-  if (!forecast.other_model) at(Figure::kTokensPerSecond) = WorkOf(forecast) / seconds;
+  const double tokens = samples * static_cast<double>(forecast.plan.sequence_length);
+  if (!forecast.other_model) at(Figure::kTokensPerSecond) = tokens / seconds;
   at(Figure::kSamplesPerSecond) = samples / seconds;
   at(Figure::kWork) = WorkOf(forecast);
   at(Figure::kMfu) = forecast.mfu;
