@@ -100,7 +100,8 @@ class Loader {
   Result<Sweep> Load() && {
     v1::Sweep file;
     Result<SourceMap> source = LoadMessage(path_, file);
-    if (source) {
+    const bool is_sweep = source.has_value();
+    if (is_sweep) {
       STEPCAST_RETURN_IF_ERROR(OfFile(file, *source));
     } else {
       STEPCAST_RETURN_IF_ERROR(OfScenario(std::move(source).error()));
@@ -110,7 +111,7 @@ class Loader {
       return InvalidInput(fmt::format(
           "{}: nothing to sweep over; wanted --over PATH=VALUES, such as --over "
           "strategy.micro_batch_size=1,2,4{}",
-          path_, source ? ", or grid or points in the sweep" : ", or a sweep (scenario, grid)"));
+          path_, is_sweep ? ", or grid or points in the sweep" : ", or a sweep (scenario, grid)"));
     }
     STEPCAST_RETURN_IF_ERROR(CheckFields());
     STEPCAST_RETURN_IF_ERROR(CheckSize());
@@ -139,6 +140,7 @@ class Loader {
 Result<void> Loader::OfFile(const v1::Sweep& file, const SourceMap& source) {
   sweep_.name = file.name().empty() ? fs::path(path_).stem().string() : file.name();
   std::vector<Override> all;
+  all.reserve(static_cast<std::size_t>(file.set_size()));
   for (int i = 0; i < file.set_size(); ++i) {
     Result<Override> one = ParseOverride(file.set(i));
     if (!one) {
@@ -276,6 +278,7 @@ Result<void> Loader::CheckValues() const {
   for (const SweepAxis& axis : sweep_.axes) {
     for (const std::vector<Setting>& choice : axis.choices) {
       std::vector<Override> overrides;
+      overrides.reserve(choice.size());
       for (const Setting& setting : choice) overrides.push_back({setting.path, setting.value});
       if (const auto loaded = sweep_.source.with(overrides); !loaded) {
         return InvalidInput(fmt::format("{}: {}", axis.where, loaded.error().message));
@@ -290,6 +293,7 @@ Result<void> Loader::CheckTwice() const {
     std::set<std::vector<std::pair<std::string, std::string>>> seen;
     for (const std::vector<Setting>& choice : axis.choices) {
       std::vector<std::pair<std::string, std::string>> key;
+      key.reserve(choice.size());
       for (const Setting& setting : choice) key.emplace_back(setting.path, setting.value);
       std::ranges::sort(key);
       if (seen.insert(key).second) continue;

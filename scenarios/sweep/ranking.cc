@@ -23,8 +23,10 @@ std::vector<const SweptPoint*> Best(const SweepResult& result, std::size_t top, 
     if (const std::optional<double> value = key(point)) ranked.emplace_back(*value, &point);
   }
   std::ranges::stable_sort(ranked, {}, [](const auto& one) { return one.first; });
+  ranked.resize(std::min(top, ranked.size()));
   std::vector<const SweptPoint*> best;
-  for (std::size_t i = 0; i < std::min(top, ranked.size()); ++i) best.push_back(ranked[i].second);
+  best.reserve(ranked.size());
+  for (const auto& [value, point] : ranked) best.push_back(point);
   return best;
 }
 
@@ -50,6 +52,7 @@ std::vector<const SweptPoint*> Cheapest(const SweepResult& result, std::size_t t
 std::optional<Curve> CurveOf(const SweepResult& result) {
   if (result.fields.size() != 1) return std::nullopt;
   std::vector<std::pair<double, const SweptPoint*>> sorted;
+  sorted.reserve(result.points.size());
   for (const SweptPoint& point : result.points) {
     const std::optional<double> number = NumberOf(point.values.front());
     if (!number) return std::nullopt;
@@ -59,6 +62,7 @@ std::optional<Curve> CurveOf(const SweepResult& result) {
   Curve curve;
   const bool some_fit = Count(result, PointStatus::kFits) > 0;
   std::vector<double> seconds;
+  seconds.reserve(sorted.size());
   for (const auto& [number, point] : sorted) {
     curve.points.push_back(point);
     if (!(some_fit ? point->status == PointStatus::kFits : point->forecast())) continue;
