@@ -32,6 +32,9 @@ struct UnitTensor {
     kLoss,
     kWeight,          ///< At `offset` among the weights of the unit.
     kWeightGradient,  ///< The same.
+    kExpertWeight,    ///< At `offset` among those of its experts.
+    kExpertGradient,  ///< The same.
+    kResident,        ///< What only this rank holds and updates, such as rows of tables.
     kLocal,
   };
   Place place = Place::kLocal;
@@ -56,13 +59,14 @@ struct UnitFlow {
   std::vector<UnitStep> steps;  ///< What `BlockEntry::flow` counts.
   std::vector<FlowWeight> weights;
   std::int64_t weight_elements = 0;
+  std::int64_t expert_elements = 0;
   // Of a unit that reads samples, and of one that has targets: elements of a sample, and what its
   // whole numbers are below (0: any values).
   std::int64_t sample_width = 0;
   std::int64_t sample_limit = 0;
   std::int64_t target_width = 0;
   std::int64_t target_limit = 0;
-  /// Why the unit cannot be executed; empty if it can.
+  /// Why nobody could follow the unit kernel by kernel; empty if they could. See block_flow.h.
   std::string refused;
 };
 
