@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <string>
@@ -11,6 +12,7 @@
 #include "strategies/passes/random_order_pass.h"
 #include "strategies/passes/random_programs.h"
 #include "strategies/passes/reorder_passes.h"
+#include "strategies/passes/unordered.h"
 
 namespace stepcast {
 namespace {
@@ -31,18 +33,81 @@ std::vector<PassPtr> AllPasses(std::uint64_t seed, const ReorderOptions& options
   return passes;
 }
 
+v1::Framework RandomFramework(Random& random) {
+  v1::Framework framework = FusedKernels();
+  framework.set_pipeline_blocks_host(random.OneIn(2));
+  framework.set_overlap_pipeline(random.OneIn(2));
+  framework.set_fused_gradient_accumulation(random.OneIn(2));
+  return framework;
+}
+
+void ExpectSame(const Program& a, const Program& b) {
+  ASSERT_EQ(a.size(), b.size());
+  for (std::uint32_t i = 0; i < a.size(); ++i) {
+    const InstructionId id{i};
+    ASSERT_EQ(Describe(a, id), Describe(b, id));
+    EXPECT_EQ(a.instruction(id).stream, b.instruction(id).stream);
+    EXPECT_EQ(a.instruction(id).rendezvous, b.instruction(id).rendezvous);
+    EXPECT_TRUE(std::ranges::equal(a.dependencies(id), b.dependencies(id)));
+    EXPECT_EQ(a.effects(id).size(), b.effects(id).size());
+  }
+}
+
+// Streams and waits suffice for what instructions read and write, and to ask for a flow changes
+// nothing.
+TEST(PassesPropertyTest, StepsAsBuiltKeepTheirData) {
+  Random random(11);
+  int steps = 0;
+  int with_experts = 0;
+  int with_offload = 0;
+  std::map<DType, int> by_precision;
+  for (int tries = 0; steps < kSteps; ++tries) {
+    ASSERT_LT(tries, 5 * kSteps) << "too few plans have a flow";
+    MixedStep mixed = RandomMixedStep(random);
+    const bool executable = random.OneIn(3);
+    if (executable) {
+      mixed.plan = RandomPlan(random);
+      mixed.model = SmallTransformer(mixed.plan);
+    }
+    v1::Framework framework = RandomFramework(random);
+    framework.set_scatter_gather_pipeline(random.OneIn(4));
+    framework.set_cast_before_accumulate(random.OneIn(2));
+    framework.set_grouped_gemm(random.OneIn(2));
+    const Result<StepWithFlow> step = BuildStepWithFlow(mixed.model, mixed.plan, framework);
+    if (!step) continue;
+    ++steps;
+    with_experts += mixed.model.experts ? 1 : 0;
+    with_offload += mixed.plan.activation_offload != v1::OFFLOAD_NONE ? 1 : 0;
+    ++by_precision[mixed.plan.precision];
+    if (!executable) {
+      EXPECT_NE(step->flow.not_executable(), "");
+    }
+    const std::string unordered = FirstUnordered(step->program, step->flow);
+    ASSERT_EQ(unordered, "") << "step " << tries;
+    if (steps % 8 != 0) continue;
+    const auto plain = BuildTransformerStep(mixed.model, mixed.plan, framework);
+    ASSERT_TRUE(plain.has_value());
+    ExpectSame(step->program, *plain);
+  }
+  EXPECT_GT(with_experts, kSteps / 10);
+  EXPECT_GT(with_offload, kSteps / 20);
+  EXPECT_GT(by_precision[DType::kBf16], kSteps / 4);
+  EXPECT_GT(by_precision[DType::kFp16], kSteps / 10);
+  EXPECT_GT(by_precision[DType::kFp32], kSteps / 10);
+}
+
 TEST(PassesPropertyTest, NoPassBreaksAStep) {
   Random random(7);
   int steps = 0;
   std::map<std::string, std::size_t> moved;
   for (std::uint64_t seed = 1; steps < kSteps; ++seed) {
     ASSERT_LT(seed, 5 * kSteps) << "too few plans can be built";
-    const ParallelPlan plan = RandomPlan(random);
-    v1::Framework framework = FusedKernels();
-    framework.set_pipeline_blocks_host(random.OneIn(2));
-    framework.set_overlap_pipeline(random.OneIn(2));
-    framework.set_fused_gradient_accumulation(random.OneIn(2));
-    const Result<StepWithFlow> step = BuildSmallStep(plan, framework);
+    const bool mixed = random.OneIn(2);
+    const MixedStep drawn = RandomMixedStep(random);
+    const ParallelPlan plan = mixed ? drawn.plan : RandomPlan(random);
+    const v1::Framework framework = RandomFramework(random);
+    const Result<StepWithFlow> step =
+        BuildStepWithFlow(mixed ? drawn.model : SmallTransformer(plan), plan, framework);
     if (!step) continue;  // a combination that is refused
     ++steps;
     const bool blind = random.OneIn(10);

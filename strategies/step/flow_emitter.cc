@@ -347,7 +347,12 @@ void FlowEmitter::Stamped(InstructionId id, const UnitKind& kind, std::int32_t s
   const UnitStep& of = kind.flow->steps[static_cast<std::size_t>(step)];
   std::vector<Use> uses;
   uses.reserve(of.operands.size());
+  const std::size_t units = model_.before.size() + model_.layers.size() + model_.after.size();
+  const bool is_last = static_cast<std::size_t>(work.unit) + 1 == units;
   for (const UnitOperand& operand : of.operands) {
+    const UnitTensor& tensor = kind.flow->tensors[static_cast<std::size_t>(operand.tensor)];
+    // Behind the last unit nothing has made any: backward begins there.
+    if (is_last && tensor.place == UnitTensor::Place::kOutputGradient) continue;
     uses.push_back({{Resolve(*kind.flow, operand.tensor, work)}, operand.access, false});
   }
   std::array<std::int64_t, 4> extents = of.extents;

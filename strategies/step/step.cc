@@ -1689,7 +1689,8 @@ Result<void> FinishFlow(const Program& program, std::string refused, DataFlow& f
     return MakeError(ErrorCode::kUnsupported,
                      refused.empty()
                          ? fmt::format("this step cannot be executed yet: {}", wrong)
-                         : std::move(refused));
+                         : fmt::format("{}; nor is it known what it reads and writes: {}", refused,
+                                       wrong));
   }
   for (std::uint32_t i = 0; refused.empty() && i < program.size(); ++i) {
     if (flow.step(InstructionId{i}).function != Function::kOpaque) continue;
