@@ -34,7 +34,10 @@ const Environment& SharedEnvironment() {
 }
 
 // Scenarios whose steps have no data flow, and why.
-const std::map<std::string, std::string> kWithoutFlow = {};
+const std::map<std::string, std::string> kWithoutFlow = {
+    {"schedule-pipedream", "pipelines without a flush"},
+    {"schedule-pipedream-2bw", "pipelines without a flush"},
+};
 
 class GalleryTest : public testing::TestWithParam<std::string> {
  protected:

@@ -61,6 +61,7 @@ TEST(PassesPropertyTest, StepsAsBuiltKeepTheirData) {
   int with_experts = 0;
   int with_offload = 0;
   std::map<DType, int> by_precision;
+  int broken = 0;
   for (int tries = 0; steps < kSteps; ++tries) {
     ASSERT_LT(tries, 5 * kSteps) << "too few plans have a flow";
     MixedStep mixed = RandomMixedStep(random);
@@ -83,7 +84,8 @@ TEST(PassesPropertyTest, StepsAsBuiltKeepTheirData) {
       EXPECT_NE(step->flow.not_executable(), "");
     }
     const std::string unordered = FirstUnordered(step->program, step->flow);
-    ASSERT_EQ(unordered, "") << "step " << tries;
+    EXPECT_EQ(unordered, "") << "step " << tries << " precision " << static_cast<int>(mixed.plan.precision);
+    if (!unordered.empty() && ++broken > 12) return;
     if (steps % 8 != 0) continue;
     const auto plain = BuildTransformerStep(mixed.model, mixed.plan, framework);
     ASSERT_TRUE(plain.has_value());

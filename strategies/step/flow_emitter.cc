@@ -36,6 +36,15 @@ void Append(const std::vector<TensorSlice>& more, std::vector<TensorSlice>& slic
 
 }  // namespace
 
+// The sum of a table's gradients is used some updates later, and weights that are gathered are those
+// of one version.
+std::string WhyNoFlow(const ParallelPlan& plan, const PipelineSchedule& schedule,
+                      const LayeredModel& model) {
+  if (!schedule.asynchronous || (plan.zero_stage < 3 && model.tied_parameters == 0)) return "";
+  return "pipelines without a flush cannot be executed yet with split weights or tied "
+         "embeddings; set strategy.zero_stage below 3 and model.tied_embeddings: no";
+}
+
 std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& schedule,
                              const LayeredModel& model) {
   if (plan.precision != DType::kFp32) {
@@ -49,10 +58,7 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
     return "accumulation into gradients that are set to none cannot be executed yet; set "
            "framework_changes.gradients_set_to_none: no";
   }
-  if (schedule.asynchronous && (plan.zero_stage == 3 || model.tied_parameters > 0)) {
-    return "pipelines without a flush cannot be executed yet with split weights or tied "
-           "embeddings; set strategy.zero_stage below 3 and model.tied_embeddings: no";
-  }
+  if (std::string why = WhyNoFlow(plan, schedule, model); !why.empty()) return why;
   if (AddsTableGradients(model, plan, schedule) && !OutputLayerIsFirst(schedule)) {
     return "a schedule that puts off the gradients of a tied output layer until after those of the "
            "embedding cannot be executed yet; set model.tied_embeddings: no";
@@ -72,12 +78,6 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
     return "offload cannot be executed yet; set it to none";
   }
   return "";
-}
-
-bool HasFlow(const ParallelPlan& plan, const PipelineSchedule& schedule,
-             const LayeredModel& model) {
-  // There the sum of an update is used some updates later.
-  return !schedule.asynchronous || (plan.zero_stage < 3 && model.tied_parameters == 0);
 }
 
 void FlowEmitter::BeginRankClass(RankClassId rank_class, int pipeline_rank,

@@ -26,8 +26,9 @@ namespace stepcast {
 std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& schedule,
                              const LayeredModel& model);
 
-/// Whether the emitter knows what depends on what in such a step.
-bool HasFlow(const ParallelPlan& plan, const PipelineSchedule& schedule, const LayeredModel& model);
+/// Why it is not known what depends on what in such a step; empty if it is.
+std::string WhyNoFlow(const ParallelPlan& plan, const PipelineSchedule& schedule,
+                      const LayeredModel& model);
 
 class FlowEmitter {
  public:

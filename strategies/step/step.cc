@@ -205,7 +205,8 @@ class RankBuilder {
   /// After the main lane's tail; becomes the tail unless it runs beside.
   InstructionId Follow(const Op& op, StreamKind kind, const Origin& origin, bool beside = false,
                        RendezvousId rendezvous = RendezvousId::kNone, bool blocks_host = false,
-                       std::span<const BufferEffect> effects = {});
+                       std::span<const BufferEffect> effects = {},
+                       std::optional<InstructionId> also_after = std::nullopt);
   void HostWork(HostWorkKind kind, const Origin& origin, std::int64_t times = 1);
   void LoadSamples(const Origin& origin);
   void EmitNext(Stamp& stamp);
@@ -300,7 +301,8 @@ class RankBuilder {
   void Reduce(const Reduction& of, const Origin& origin);
   std::int64_t SayReduced(InstructionId id, const Op& op, const Reduction& of, std::int64_t first,
                           bool scatters, bool all);
-  void StoreGradients(std::int64_t parameters, int shards, const Origin& origin);
+  std::optional<InstructionId> StoreGradients(std::int64_t parameters, int shards,
+                                              const Origin& origin);
   void ReduceCopies(const Origin& origin);
   void SumPartialGradients(const Origin& origin);
   void ReduceTied(const Origin& origin, std::vector<InstructionId>& waits);
@@ -378,6 +380,9 @@ class RankBuilder {
   std::vector<std::pair<std::size_t, std::size_t>> in_flight_;  // gathered units, oldest first
   Bucket bucket_;
   bool first_bucket_ = true;
+  /// What brought gradients to the host last: by chunk, the layer whose gradients filled the bucket,
+  /// and whether they are those of experts. Micro-batches fill their buckets alike.
+  std::map<std::tuple<int, int, bool>, InstructionId> stores_;
   std::int64_t reduced_ = 0;
   std::int64_t reduced_experts_ = 0;
   std::pair<std::int64_t, std::int64_t> scattered_;  // first element and how many, of a reduction
@@ -439,17 +444,19 @@ InstructionId RankBuilder::Add(const Op& op, StreamId on, const Origin& origin,
 
 InstructionId RankBuilder::Follow(const Op& op, StreamKind kind, const Origin& origin, bool beside,
                                   RendezvousId rendezvous, bool blocks_host,
-                                  std::span<const BufferEffect> effects) {
+                                  std::span<const BufferEffect> effects,
+                                  std::optional<InstructionId> also_after) {
   Instruction instruction;
   instruction.op = builder_.AddOp(op);
   instruction.stream = stream(kind);
   instruction.origin = origin;
   instruction.rendezvous = rendezvous;
   instruction.blocks_host = blocks_host;
-  const bool wait = lane_.tail.has_value() && lane_.tail_stream != instruction.stream;
-  std::span<const InstructionId> waits;
-  if (wait) waits = {&*lane_.tail, 1};
-  const InstructionId id = builder_.Add(instruction, waits, effects);
+  std::array<InstructionId, 2> waits{};
+  std::size_t count = 0;
+  if (lane_.tail && lane_.tail_stream != instruction.stream) waits[count++] = *lane_.tail;
+  if (also_after) waits[count++] = *also_after;
+  const InstructionId id = builder_.Add(instruction, {waits.data(), count}, effects);
   if (!beside) {
     lane_.tail = id;
     lane_.tail_stream = instruction.stream;
@@ -782,6 +789,7 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
   stamp.Start(KindOf(unit).forward, origin, lane);
   stamp.runs_module = true;
   SetWork(stamp, chunk, u, action, /*forward=*/true);
+  std::vector<InstructionId> new_weights;
   if (gathers()) {
     GatherAhead(chunk, u, Direction::kForward, origin);
     UseWeights(unit, stamp);
@@ -792,7 +800,7 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
     }
   } else if (!unit.gathers.empty()) {
     UseWeights(unit, stamp);  // new weights, gathered beside
-    unit.gathers.clear();
+    new_weights = std::exchange(unit.gathers, {});
   }
   const Bytes kept = KeptBytes(unit);
   if (kept.count() > 0) {
@@ -818,7 +826,7 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
     const InstructionId cast =
         Add(Op::Rowwise(OpKind::kCast, DType::kFp32, Pass::kForward, unit.all_parameters(), 1,
                         static_cast<std::int64_t>(plan_.precision)),
-            stream(StreamKind::kCompute), origin);
+            stream(StreamKind::kCompute), origin, new_weights);
     lane.waits.push_back(cast);
     if (flow() != nullptr) flow()->CastWeights(cast, stamp.work.unit, action.micro_batch);
   }
@@ -1096,18 +1104,23 @@ void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
     ops.push_back(Op::Rowwise(OpKind::kCopy, dtype, Pass::kBackward, of.parameters, 1));
   }
   std::int64_t first = 0;
+  const std::tuple bucket(origin.chunk, origin.layer, of.experts);
+  const auto stored = stores_.find(bucket);
   if (flow() != nullptr) flow()->Reduces(of.experts);
   for (std::size_t i = 0; i < ops.size(); ++i) {
     std::span<const BufferEffect> effects;
     if (i + 1 == ops.size()) effects = of.frees;
-    const InstructionId id = Follow(ops[i], StreamKind::kDataParallel, origin, of.beside,
-                                    RendezvousId::kNone, false, effects);
+    // What the micro-batch before has summed must be on its way no more.
+    const bool adds = ops[i].kind == OpKind::kAdd && stored != stores_.end();
+    const InstructionId id =
+        Follow(ops[i], StreamKind::kDataParallel, origin, of.beside, RendezvousId::kNone, false,
+               effects, adds ? std::optional(stored->second) : std::nullopt);
     if (of.beside) open_reductions_.push_back(id);
     if (flow() != nullptr) {
       first = SayReduced(id, ops[i], of, first, scatters, /*all=*/ops.size() == 1);
     }
   }
-  StoreGradients(of.parameters, shards, origin);
+  if (const auto store = StoreGradients(of.parameters, shards, origin)) stores_[bucket] = *store;
 }
 
 // What one operator of a reduction computes; returns how far the reduction has come. `all`: it is
@@ -1139,8 +1152,9 @@ std::int64_t RankBuilder::SayReduced(InstructionId id, const Op& op, const Reduc
 }
 
 // Where the host updates the weights, it needs their gradients.
-void RankBuilder::StoreGradients(std::int64_t parameters, int shards, const Origin& origin) {
-  if (!offloads_optimizer() || parameters == 0) return;
+std::optional<InstructionId> RankBuilder::StoreGradients(std::int64_t parameters, int shards,
+                                                         const Origin& origin) {
+  if (!offloads_optimizer() || parameters == 0) return std::nullopt;
   const std::int64_t part = plan_.zero_stage == 0 ? parameters : Part(parameters, shards);
   const Op store = Op::Offload(OpKind::kStore, ByteSize(plan_.gradient_reduce_dtype, part),
                                Place(plan_.optimizer_offload));
@@ -1149,6 +1163,7 @@ void RankBuilder::StoreGradients(std::int64_t parameters, int shards, const Orig
   if (lane_.tail) waits.push_back(*lane_.tail);
   open_reductions_.push_back(Add(store, stream(StreamKind::kOffload), origin, waits));
   if (flow() != nullptr) flow()->StoredGradients(open_reductions_.back());
+  return open_reductions_.back();
 }
 
 void RankBuilder::Start(const PipelineAction& action) {
@@ -1681,6 +1696,12 @@ std::string WhyRefused(const ParallelPlan& plan, const PipelineSchedule& schedul
   return "";
 }
 
+/// What executors refuse, and why passes do not know what it reads and writes either.
+std::string NoFlow(const std::string& refused, const std::string& why) {
+  if (refused == why) return why;
+  return fmt::format("{}; nor is it known what it reads and writes: {}", refused, why);
+}
+
 /// Checks a flow and says in it whether it can be executed, for which `refused` may be a reason.
 /// kUnsupported says why there is no flow.
 Result<void> FinishFlow(const Program& program, std::string refused, DataFlow& flow) {
@@ -1689,8 +1710,7 @@ Result<void> FinishFlow(const Program& program, std::string refused, DataFlow& f
     return MakeError(ErrorCode::kUnsupported,
                      refused.empty()
                          ? fmt::format("this step cannot be executed yet: {}", wrong)
-                         : fmt::format("{}; nor is it known what it reads and writes: {}", refused,
-                                       wrong));
+                         : NoFlow(refused, wrong));
   }
   for (std::uint32_t i = 0; refused.empty() && i < program.size(); ++i) {
     if (flow.step(InstructionId{i}).function != Function::kOpaque) continue;
@@ -1721,8 +1741,8 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
   std::string refused;
   if (flow != nullptr) {
     refused = WhyRefused(plan, schedule, model);
-    if (!HasFlow(plan, schedule, model)) {
-      return MakeError(ErrorCode::kUnsupported, std::move(refused));
+    if (const std::string why = WhyNoFlow(plan, schedule, model); !why.empty()) {
+      return MakeError(ErrorCode::kUnsupported, NoFlow(refused, why));
     }
     context.flow = &emitter.emplace(*flow, plan, schedule, model);
   }

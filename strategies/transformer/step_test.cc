@@ -207,6 +207,29 @@ TEST_F(ShardingVolumeTest, WeightsKeptInFp32AreGatheredInFp32) {
   EXPECT_EQ(volume[OpKind::kAllGather], 2 * bytes_);
 }
 
+// Where new weights arrive beside forward, they are cast when they are there.
+TEST_F(ShardingVolumeTest, CastsWaitForNewWeights) {
+  Of(1, [](ParallelPlan& plan) {
+    plan.fp32_parameters = true;
+    plan.overlap_parameter_gather = true;
+  });
+  const Program program = BuildOrDie(model_, plan_);
+  std::map<int, InstructionId> gathers;  // by layer
+  int casts = 0;
+  for (std::uint32_t i = 0; i < program.size(); ++i) {
+    const InstructionId id{i};
+    const Instruction& instruction = program.instruction(id);
+    const OpKind kind = program.op(instruction).kind;
+    const Origin& origin = instruction.origin;
+    if (origin.phase != Phase::kForward || origin.micro_batch > 0) continue;
+    if (kind == OpKind::kAllGather) gathers[origin.layer] = id;
+    if (kind != OpKind::kCast) continue;
+    ++casts;
+    EXPECT_THAT(program.dependencies(id), testing::Contains(gathers.at(origin.layer)));
+  }
+  EXPECT_EQ(casts, 4 + 2) << "layers, embedding and output layer";
+}
+
 // FSDP reduces what it wraps at once, however large its largest tensor is.
 TEST_F(ShardingVolumeTest, WrappedLayersAreReducedUnitByUnit) {
   Of(3);
@@ -300,6 +323,32 @@ TEST_F(OffloadVolumeTest, NewWeightsAreStoredWhereTheyAreKept) {
   EXPECT_EQ(stored(v1::OFFLOAD_NONE, v1::OFFLOAD_CPU), part);
   // Moments and fp32 weights as well.
   EXPECT_EQ(stored(v1::OFFLOAD_NVME, v1::OFFLOAD_NVME), part + 6 * part);
+}
+
+// What a micro-batch adds to must have reached the host from the one before.
+TEST_F(OffloadVolumeTest, SumsWaitUntilTheHostHasThoseBefore) {
+  Of(2, [](ParallelPlan& plan) {
+    plan.optimizer_offload = v1::OFFLOAD_CPU;
+    plan.reduce_each_micro_batch = plan.overlap_gradient_reduce = true;
+    plan.gradient_bucket = Bytes(1);
+  });
+  const Program program = BuildOrDie(model_, plan_);
+  std::map<std::pair<int, int>, InstructionId> stores;  // by micro-batch and layer
+  int sums = 0;
+  for (std::uint32_t i = 0; i < program.size(); ++i) {
+    const InstructionId id{i};
+    const Instruction& instruction = program.instruction(id);
+    const OpKind kind = program.op(instruction).kind;
+    const Origin& origin = instruction.origin;
+    if (origin.phase != Phase::kGradientReduce) continue;
+    if (kind == OpKind::kStore) stores[{origin.micro_batch, origin.layer}] = id;
+    if (kind != OpKind::kAdd) continue;
+    ++sums;
+    ASSERT_GT(origin.micro_batch, 0);
+    const auto waits = program.dependencies(id);
+    EXPECT_THAT(waits, testing::Contains(stores.at({origin.micro_batch - 1, origin.layer})));
+  }
+  EXPECT_EQ(sums, (kMicroBatches - 1) * static_cast<int>(model_.layers + 2));
 }
 
 // --- Model parallelism.
