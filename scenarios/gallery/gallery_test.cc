@@ -106,7 +106,8 @@ TEST_P(GalleryTest, ForecastIsConsistent) {
   }
 }
 
-// Passes need to know what depends on what in a step, and what the Program says must suffice for it.
+// Passes need to know what depends on what in a step, and what the Program says must suffice for
+// it.
 TEST_P(GalleryTest, StepHasADataFlowThatItKeeps) {
   const auto scenario = LoadScenario(GetParam());
   ASSERT_TRUE(scenario.has_value()) << scenario.error().message;

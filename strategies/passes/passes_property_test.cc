@@ -84,7 +84,8 @@ TEST(PassesPropertyTest, StepsAsBuiltKeepTheirData) {
       EXPECT_NE(step->flow.not_executable(), "");
     }
     const std::string unordered = FirstUnordered(step->program, step->flow);
-    EXPECT_EQ(unordered, "") << "step " << tries << " precision " << static_cast<int>(mixed.plan.precision);
+    EXPECT_EQ(unordered, "") << "step " << tries << " precision "
+                             << static_cast<int>(mixed.plan.precision);
     if (!unordered.empty() && ++broken > 12) return;
     if (steps % 8 != 0) continue;
     const auto plain = BuildTransformerStep(mixed.model, mixed.plan, framework);

@@ -236,8 +236,7 @@ void DescribeBlocks(LayeredModel& model, const ParallelPlan& plan, const Program
       if (!model.after.empty() && model.after.front() == number) shares = Shares::kTableLast;
     }
     std::string refused = kind.flow == nullptr ? kind.name : kind.flow->refused;
-    UnitFlow flow =
-        BlockDescriber(kind, shares, model.tied_parameters, plan, builder).Describe();
+    UnitFlow flow = BlockDescriber(kind, shares, model.tied_parameters, plan, builder).Describe();
     flow.refused = std::move(refused);
     kind.flow = std::make_shared<const UnitFlow>(std::move(flow));
   }

@@ -19,8 +19,8 @@ namespace stepcast {
 /// wait for what they need. The first kernel of a block stands for all of it where weights are
 /// read, the last one where results are written.
 ///
-/// A flow keeps the reason why it is not that of a recorder in `UnitFlow::refused`. Its tensors have
-/// one element, but for those of weights.
+/// A flow keeps the reason why it is not that of a recorder in `UnitFlow::refused`. Its tensors
+/// have one element, but for those of weights.
 void DescribeBlocks(LayeredModel& model, const ParallelPlan& plan, const ProgramBuilder& builder);
 
 }  // namespace stepcast

@@ -36,8 +36,8 @@ void Append(const std::vector<TensorSlice>& more, std::vector<TensorSlice>& slic
 
 }  // namespace
 
-// The sum of a table's gradients is used some updates later, and weights that are gathered are those
-// of one version.
+// The sum of a table's gradients is used some updates later, and weights that are gathered are
+// those of one version.
 std::string WhyNoFlow(const ParallelPlan& plan, const PipelineSchedule& schedule,
                       const LayeredModel& model) {
   if (!schedule.asynchronous || (plan.zero_stage < 3 && model.tied_parameters == 0)) return "";
@@ -303,8 +303,8 @@ void FlowEmitter::CastWeights(InstructionId id, int unit, int micro_batch) {
   for (const bool experts : {false, true}) {
     const auto held = Held(experts).find(unit);
     if (held == Held(experts).end()) continue;
-    const TensorId cast = flow_.AddTensor(
-        {TensorRole::kTemporary, held->second.elements, -1, micro_batch, 0, 0});
+    const TensorId cast =
+        flow_.AddTensor({TensorRole::kTemporary, held->second.elements, -1, micro_batch, 0, 0});
     casts_[{unit, micro_batch, experts ? 1 : 0}] = cast;
     uses.push_back(flow_.Whole(WeightsAfter(unit, updates, experts), Access::kRead));
     uses.push_back(flow_.Whole(cast, Access::kWrite));
@@ -326,8 +326,7 @@ std::vector<TensorSlice> FlowEmitter::KeptOf(int unit, int micro_batch) const {
 }
 
 void FlowEmitter::StoredActivations(InstructionId id, int unit, int micro_batch) {
-  const TensorId host =
-      flow_.AddTensor({TensorRole::kTemporary, 1, -1, micro_batch, 0, 0});
+  const TensorId host = flow_.AddTensor({TensorRole::kTemporary, 1, -1, micro_batch, 0, 0});
   on_host_[{unit, micro_batch}] = host;
   SetOpaque(id, std::array{Use{KeptOf(unit, micro_batch), Access::kRead, false},
                            flow_.Whole(host, Access::kWrite)});
@@ -384,8 +383,8 @@ TensorId FlowEmitter::Boundary(bool backward, int stage, int micro_batch) {
 
 void FlowEmitter::Transferred(InstructionId id, bool backward, int stage, int micro_batch,
                               bool sends) {
-  const Use use = flow_.Whole(Boundary(backward, stage, micro_batch),
-                              sends ? Access::kRead : Access::kWrite);
+  const Use use =
+      flow_.Whole(Boundary(backward, stage, micro_batch), sends ? Access::kRead : Access::kWrite);
   flow_.Set(id, sends ? Function::kSend : Function::kReceive, {&use, 1});
 }
 
@@ -504,8 +503,9 @@ void FlowEmitter::ReducedParts(InstructionId id, std::int64_t first, std::int64_
 }
 
 void FlowEmitter::CastGradients(InstructionId id, bool all) {
-  if (all) return SetOpaque(id, std::array{Use{made_, Access::kRead, false},
-                                           Use{kept_, Access::kWrite, false}});
+  if (all)
+    return SetOpaque(
+        id, std::array{Use{made_, Access::kRead, false}, Use{kept_, Access::kWrite, false}});
   SetOpaque(id, std::array{Use{made_, Access::kAdd, false}});
 }
 
@@ -640,9 +640,9 @@ void FlowEmitter::Optimizer(InstructionId id, const Op& op) {
     case OpKind::kCast: {
       // Gradients to fp32, or new weights from it.
       const bool widens = op.dtype != DType::kFp32;
-      Use cast = widens ? gradients(Access::kAdd)
-                        : Use{NewWeights(UpdatedGradients(), updated_), Access::kAdd,
-                              splits_updates()};
+      Use cast =
+          widens ? gradients(Access::kAdd)
+                 : Use{NewWeights(UpdatedGradients(), updated_), Access::kAdd, splits_updates()};
       return SetOpaque(id, {&cast, 1});
     }
     case OpKind::kNormReduce: {
@@ -664,8 +664,8 @@ void FlowEmitter::Optimizer(InstructionId id, const Op& op) {
     }
     case OpKind::kScale:
       if (searches_infinities()) {
-        return SetOpaque(id, std::array{gradients(Access::kAdd),
-                                        flow_.Whole(infinities_, Access::kWrite)});
+        return SetOpaque(
+            id, std::array{gradients(Access::kAdd), flow_.Whole(infinities_, Access::kWrite)});
       }
       flow_.Set(id, Function::kClip,
                 std::array{flow_.Whole(norm_, Access::kRead), gradients(Access::kAdd)},

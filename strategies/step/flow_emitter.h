@@ -194,14 +194,14 @@ class FlowEmitter {
   std::map<Key, TensorId> micro_batch_gradients_;  // the last number: of experts
   std::map<std::pair<int, int>, TensorId> table_gradients_;
   std::map<Key, std::vector<TensorId>> locals_;
-  std::map<Key, TensorId> casts_;            // of weights; the last number: of experts
-  std::map<int, TensorId> residents_;        // by unit
-  std::map<std::pair<int, int>, TensorId> on_host_;  // activations, by unit and micro-batch
-  std::vector<std::pair<int, int>> bucket_;  // units with the micro-batch that they are of
-  std::set<int> reduced_;                    // units
+  std::map<Key, TensorId> casts_;                     // of weights; the last number: of experts
+  std::map<int, TensorId> residents_;                 // by unit
+  std::map<std::pair<int, int>, TensorId> on_host_;   // activations, by unit and micro-batch
+  std::vector<std::pair<int, int>> bucket_;           // units with the micro-batch that they are of
+  std::set<int> reduced_;                             // units
   std::vector<std::pair<int, int>> under_reduction_;  // as in bucket_; -1: what is kept
-  std::vector<TensorSlice> made_;            // under reduction
-  std::vector<TensorSlice> kept_;            // the same elements of what is kept
+  std::vector<TensorSlice> made_;                     // under reduction
+  std::vector<TensorSlice> kept_;                     // the same elements of what is kept
   bool accumulated_ = false;
   // Of both, as collectives cut them: each piece is split by itself.
   std::vector<TensorSlice> made_pieces_;
@@ -211,8 +211,8 @@ class FlowEmitter {
   bool of_experts_ = false;  // under reduction
   TensorId norm_ = TensorId::kNone;
   TensorId infinities_ = TensorId::kNone;
-  bool has_norm_ = false;                 // of this update
-  std::vector<TensorSlice> stored_;       // gradients on the host
+  bool has_norm_ = false;                   // of this update
+  std::vector<TensorSlice> stored_;         // gradients on the host
   TensorId new_weights_ = TensorId::kNone;  // on the host
   struct NewGather {
     InstructionId id{};

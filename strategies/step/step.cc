@@ -380,8 +380,9 @@ class RankBuilder {
   std::vector<std::pair<std::size_t, std::size_t>> in_flight_;  // gathered units, oldest first
   Bucket bucket_;
   bool first_bucket_ = true;
-  /// What brought gradients to the host last: by chunk, the layer whose gradients filled the bucket,
-  /// and whether they are those of experts. Micro-batches fill their buckets alike.
+  int buckets_ = 0;  // of this micro-batch
+  /// What brought gradients to the host last: by chunk, number of the bucket, and whether they are
+  /// those of experts. Micro-batches fill their buckets alike.
   std::map<std::tuple<int, int, bool>, InstructionId> stores_;
   std::int64_t reduced_ = 0;
   std::int64_t reduced_experts_ = 0;
@@ -1044,6 +1045,7 @@ void RankBuilder::FlushBucket(const Origin& from, bool beside) {
   Origin origin = from;
   origin.phase = Phase::kGradientReduce;
   first_bucket_ = false;
+  ++buckets_;
   const Bucket bucket = std::exchange(bucket_, Bucket{});
   reduced_ += bucket.parameters;
   reduced_experts_ += bucket.expert_parameters;
@@ -1104,7 +1106,7 @@ void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
     ops.push_back(Op::Rowwise(OpKind::kCopy, dtype, Pass::kBackward, of.parameters, 1));
   }
   std::int64_t first = 0;
-  const std::tuple bucket(origin.chunk, origin.layer, of.experts);
+  const std::tuple<int, int, bool> bucket(origin.chunk, buckets_, of.experts);
   const auto stored = stores_.find(bucket);
   if (flow() != nullptr) flow()->Reduces(of.experts);
   for (std::size_t i = 0; i < ops.size(); ++i) {
@@ -1187,7 +1189,10 @@ void RankBuilder::Start(const PipelineAction& action) {
   WaitForTransfers(origin, whole, received);
   HostWork(HostWorkKind::kMicroBatch, origin);
   FetchSamples(action);
-  if (action.work != PipelineWork::kForward && ReducesEach()) first_bucket_ = true;
+  if (action.work != PipelineWork::kForward && ReducesEach()) {
+    first_bucket_ = true;
+    buckets_ = 0;
+  }
 }
 
 void RankBuilder::Finish(const PipelineAction& action) {
@@ -1525,8 +1530,7 @@ void RankBuilder::Build() {
     for (Chunk& chunk : chunks_) {
       for (std::size_t u = 0; u < chunk.units.size(); ++u) {
         PlacedUnit& unit = chunk.units[u];
-        const auto gather = [&](std::int64_t parameters, int shards, GroupId group,
-                                bool experts) {
+        const auto gather = [&](std::int64_t parameters, int shards, GroupId group, bool experts) {
           if (parameters == 0 || shards == 1) return;
           const DType dtype = ParameterType(plan_);
           unit.gathers.push_back(
@@ -1556,8 +1560,8 @@ void RankBuilder::Build() {
 }
 
 StageParts PartsOf(ProgramBuilder& builder, const ParallelPlan& plan,
-                   const PipelineSchedule& schedule, const MakeUnits& make_units,
-                   int pipeline_rank, bool with_flow) {
+                   const PipelineSchedule& schedule, const MakeUnits& make_units, int pipeline_rank,
+                   bool with_flow) {
   StageParts parts;
   parts.groups = AddGroups(builder, plan, pipeline_rank);
   parts.model = make_units(builder, parts.groups);
@@ -1708,9 +1712,8 @@ Result<void> FinishFlow(const Program& program, std::string refused, DataFlow& f
   const std::string wrong = CheckFlow(program, flow);
   if (!wrong.empty()) {
     return MakeError(ErrorCode::kUnsupported,
-                     refused.empty()
-                         ? fmt::format("this step cannot be executed yet: {}", wrong)
-                         : NoFlow(refused, wrong));
+                     refused.empty() ? fmt::format("this step cannot be executed yet: {}", wrong)
+                                     : NoFlow(refused, wrong));
   }
   for (std::uint32_t i = 0; refused.empty() && i < program.size(); ++i) {
     if (flow.step(InstructionId{i}).function != Function::kOpaque) continue;

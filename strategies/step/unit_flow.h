@@ -278,9 +278,9 @@ class UnitRecorder {
   Node Pop(Function function);
   void Rename(std::int32_t from, std::int32_t to);
 
-  int samples_;  // of a micro-batch
+  int samples_;       // of a micro-batch
   bool accumulates_;  // gradients of weights
-  int averaged_;  // micro-batches of which an update takes the mean
+  int averaged_;      // micro-batches of which an update takes the mean
   int tensor_;
   bool splits_sequence_;
   UnitFlow flow_;

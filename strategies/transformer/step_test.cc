@@ -214,20 +214,19 @@ TEST_F(ShardingVolumeTest, CastsWaitForNewWeights) {
     plan.overlap_parameter_gather = true;
   });
   const Program program = BuildOrDie(model_, plan_);
-  std::map<int, InstructionId> gathers;  // by layer
-  int casts = 0;
+  std::vector<InstructionId> gathers;  // unit by unit
+  std::size_t casts = 0;
   for (std::uint32_t i = 0; i < program.size(); ++i) {
     const InstructionId id{i};
     const Instruction& instruction = program.instruction(id);
     const OpKind kind = program.op(instruction).kind;
     const Origin& origin = instruction.origin;
     if (origin.phase != Phase::kForward || origin.micro_batch > 0) continue;
-    if (kind == OpKind::kAllGather) gathers[origin.layer] = id;
+    if (kind == OpKind::kAllGather) gathers.push_back(id);
     if (kind != OpKind::kCast) continue;
-    ++casts;
-    EXPECT_THAT(program.dependencies(id), testing::Contains(gathers.at(origin.layer)));
+    EXPECT_THAT(program.dependencies(id), testing::Contains(gathers.at(casts++)));
   }
-  EXPECT_EQ(casts, 4 + 2) << "layers, embedding and output layer";
+  EXPECT_EQ(casts, 4U + 2) << "layers, embedding and output layer";
 }
 
 // FSDP reduces what it wraps at once, however large its largest tensor is.
@@ -333,22 +332,23 @@ TEST_F(OffloadVolumeTest, SumsWaitUntilTheHostHasThoseBefore) {
     plan.gradient_bucket = Bytes(1);
   });
   const Program program = BuildOrDie(model_, plan_);
-  std::map<std::pair<int, int>, InstructionId> stores;  // by micro-batch and layer
-  int sums = 0;
+  // By micro-batch, in their order.
+  std::array<std::vector<InstructionId>, kMicroBatches> stores;
+  std::array<std::size_t, kMicroBatches> sums{};
   for (std::uint32_t i = 0; i < program.size(); ++i) {
     const InstructionId id{i};
     const Instruction& instruction = program.instruction(id);
     const OpKind kind = program.op(instruction).kind;
     const Origin& origin = instruction.origin;
     if (origin.phase != Phase::kGradientReduce) continue;
-    if (kind == OpKind::kStore) stores[{origin.micro_batch, origin.layer}] = id;
+    if (kind == OpKind::kStore) stores.at(origin.micro_batch).push_back(id);
     if (kind != OpKind::kAdd) continue;
-    ++sums;
     ASSERT_GT(origin.micro_batch, 0);
-    const auto waits = program.dependencies(id);
-    EXPECT_THAT(waits, testing::Contains(stores.at({origin.micro_batch - 1, origin.layer})));
+    const InstructionId before =
+        stores.at(origin.micro_batch - 1U).at(sums.at(origin.micro_batch)++);
+    EXPECT_THAT(program.dependencies(id), testing::Contains(before));
   }
-  EXPECT_EQ(sums, (kMicroBatches - 1) * static_cast<int>(model_.layers + 2));
+  EXPECT_THAT(sums, testing::ElementsAre(0, 4 + 2, 4 + 2)) << "buckets of a unit each";
 }
 
 // --- Model parallelism.
