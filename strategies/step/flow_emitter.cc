@@ -100,6 +100,7 @@ void FlowEmitter::BeginRankClass(RankClassId rank_class, int pipeline_rank,
   reduced_.clear();
   parts_ = {};
   stored_.clear();
+  samples_ = TensorId::kNone;
   gathers_.clear();
   versions_.clear();
   updated_ = 0;
@@ -352,6 +353,10 @@ void FlowEmitter::Stamped(InstructionId id, const UnitKind& kind, std::int32_t s
     const UnitTensor& tensor = kind.flow->tensors[static_cast<std::size_t>(operand.tensor)];
     // Behind the last unit nothing has made any: backward begins there.
     if (is_last && tensor.place == UnitTensor::Place::kOutputGradient) continue;
+    if (work.unit == 0 && tensor.place == UnitTensor::Place::kInput &&
+        samples_ != TensorId::kNone) {
+      uses.push_back(flow_.Whole(samples_, Access::kRead));
+    }
     uses.push_back({{Resolve(*kind.flow, operand.tensor, work)}, operand.access, false});
   }
   std::array<std::int64_t, 4> extents = of.extents;
@@ -361,6 +366,19 @@ void FlowEmitter::Stamped(InstructionId id, const UnitKind& kind, std::int32_t s
     extents[1] = work.micro_batch;
   }
   flow_.Set(id, of.function, uses, of.scale, extents);
+}
+
+void FlowEmitter::MadeSamples(InstructionId id, bool ahead) {
+  host_samples_ = flow_.AddTensor({TensorRole::kTemporary, 1, -1, -1, 0, 0});
+  if (!ahead) samples_ = host_samples_;
+  SetOpaque(id, std::array{flow_.Whole(host_samples_, Access::kWrite)});
+}
+
+void FlowEmitter::LoadedSamples(InstructionId id, bool ahead) {
+  const TensorId here = flow_.AddTensor({TensorRole::kTemporary, 1, -1, -1, 0, 0});
+  if (!ahead) samples_ = here;
+  SetOpaque(
+      id, std::array{flow_.Whole(host_samples_, Access::kRead), flow_.Whole(here, Access::kWrite)});
 }
 
 TensorId FlowEmitter::Boundary(bool backward, int stage, int micro_batch) {
@@ -645,6 +663,11 @@ void FlowEmitter::Optimizer(InstructionId id, const Op& op) {
                  : Use{NewWeights(UpdatedGradients(), updated_), Access::kAdd, splits_updates()};
       return SetOpaque(id, {&cast, 1});
     }
+    case OpKind::kAdd:
+    case OpKind::kCopy:
+      // Weight decay: from weights to gradients.
+      return SetOpaque(
+          id, std::array{Updated(&FlowUnit::weights, Access::kRead), gradients(Access::kAdd)});
     case OpKind::kNormReduce: {
       has_norm_ = true;
       // Of weights that two pipeline ranks hold, the first one counts.

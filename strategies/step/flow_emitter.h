@@ -49,6 +49,9 @@ class FlowEmitter {
   void Stamped(InstructionId id, const UnitKind& kind, std::int32_t step, const Work& work);
   /// A message into a stage: activations forward, gradients backward.
   void Transferred(InstructionId id, bool backward, int stage, int micro_batch, bool sends);
+  /// Samples are made on the host, then brought to the device. `ahead`: those of the next step.
+  void MadeSamples(InstructionId id, bool ahead);
+  void LoadedSamples(InstructionId id, bool ahead);
   /// Of a message that each tensor-parallel rank has received a part of.
   void JoinedMessage(InstructionId id, bool backward, int stage, int micro_batch);
 
@@ -208,7 +211,9 @@ class FlowEmitter {
   std::vector<TensorSlice> kept_pieces_;
   // Of gradients, as they were scattered: those of experts second.
   std::array<std::vector<TensorSlice>, 2> parts_;
-  bool of_experts_ = false;  // under reduction
+  bool of_experts_ = false;             // under reduction
+  TensorId samples_ = TensorId::kNone;  // of this step, where they were made in it
+  TensorId host_samples_ = TensorId::kNone;
   TensorId norm_ = TensorId::kNone;
   TensorId infinities_ = TensorId::kNone;
   bool has_norm_ = false;                   // of this update

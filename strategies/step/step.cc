@@ -482,12 +482,14 @@ void RankBuilder::LoadSamples(const Origin& origin) {
   const ParallelPlan::Input& input = *plan_.input;
   std::vector<InstructionId> made = {
       Add(Op::Fetch(samples, input.fetching), stream(StreamKind::kInput), origin)};
+  if (flow() != nullptr) flow()->MadeSamples(made.front(), input.ahead);
   if (input.device_bytes > 0) {
     const Bytes bytes(samples * input.device_bytes);
     samples_ = builder_.AddBuffer({bytes, MemoryCategory::kBuffers});
     const std::array<BufferEffect, 1> take = {{{*samples_, BufferUse::kAllocate}}};
     made.assign(1, Add(Op::Offload(OpKind::kLoad, bytes, HostMemory::kCpu),
                        stream(StreamKind::kOffload), origin, made, take));
+    if (flow() != nullptr) flow()->LoadedSamples(made.front(), input.ahead);
   }
   if (input.ahead) {
     next_samples_ = made.front();
