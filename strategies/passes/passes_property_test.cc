@@ -99,6 +99,38 @@ TEST(PassesPropertyTest, StepsAsBuiltKeepTheirData) {
   EXPECT_GT(by_precision[DType::kFp32], kSteps / 10);
 }
 
+// Kernel by kernel, where a recorder follows the units: opaque are casts alone, and products are
+// known. With experts the units are known by their blocks.
+TEST(PassesPropertyTest, RecordersFollowDenseUnitsInEachPrecision) {
+  for (const bool experts : {false, true}) {
+    for (const DType products : {DType::kBf16, DType::kFp8}) {
+      for (const bool casts_gradients : {false, true}) {
+        ParallelPlan plan = SmallPlan({2}, /*micro_batches=*/2);
+        plan.precision = DType::kBf16;
+        plan.matrix_precision = products;
+        v1::Framework framework = FusedKernels();
+        framework.set_fused_gradient_accumulation(false);
+        framework.set_cast_before_accumulate(casts_gradients);
+        TransformerModel model = SmallTransformer(plan);
+        if (experts) model.experts.emplace().count = 2;
+        const Result<StepWithFlow> step = BuildStepWithFlow(model, plan, framework);
+        ASSERT_TRUE(step.has_value()) << step.error().message;
+        int known = 0;
+        for (std::uint32_t i = 0; i < step->program.size(); ++i) {
+          const InstructionId id{i};
+          const Op& op = step->program.op(step->program.instruction(id));
+          const Function function = step->flow.step(id).function;
+          known += function == Function::kMultiply ? 1 : 0;
+          if (!experts && function == Function::kOpaque) {
+            EXPECT_EQ(op.kind, OpKind::kCast) << Describe(step->program, id);
+          }
+        }
+        EXPECT_EQ(known > 0, !experts);
+      }
+    }
+  }
+}
+
 TEST(PassesPropertyTest, NoPassBreaksAStep) {
   Random random(7);
   int steps = 0;
