@@ -224,6 +224,7 @@ DataFlow Renumbered(const DataFlow& flow, std::span<const InstructionId> order) 
   DataFlow result;
   for (const FlowTensor& tensor : flow.tensors()) result.AddTensor(tensor);
   for (const FlowUnit& unit : flow.units()) result.AddUnit(unit);
+  result.RefuseExecution(flow.not_executable());
   std::vector<DataFlow::Use> uses;
   for (std::uint32_t n = 0; n < order.size(); ++n) {
     const FlowStep step = flow.step(order[n]);
