@@ -50,14 +50,14 @@ Result<Rewritten> Copy(const Program& program, const DataFlow* flow) {
 
 std::size_t CountMoved(const Program& before, const std::vector<InstructionId>& now) {
   std::size_t moved = 0;
-  std::vector<InstructionId> ends;  // by length: the least end of a part in order
+  std::vector<InstructionId> ends;  // by length: the least end of a part in order, ties allowed
   for (const RankClass& rank : before.rank_classes()) {
     ends.clear();
     std::size_t there = 0;
     for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
       if (now[i] == kRemoved) continue;
       ++there;
-      const auto place = std::lower_bound(ends.begin(), ends.end(), now[i]);
+      const auto place = std::upper_bound(ends.begin(), ends.end(), now[i]);
       if (place == ends.end()) {
         ends.push_back(now[i]);
       } else {
