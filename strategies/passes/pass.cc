@@ -39,7 +39,8 @@ Result<Rewritten> ApplyOne(const ProgramPass& pass, const Program& program, cons
   return std::move(result.rewritten);
 }
 
-/// The Program as it is.
+/// The Program as it is, with all that it lists, whatever a pass may leave out: memory follows from
+/// the times.
 Result<Rewritten> Copy(const Program& program, const DataFlow* flow) {
   std::vector<InstructionId> order(program.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = InstructionId{i};
@@ -47,6 +48,11 @@ Result<Rewritten> Copy(const Program& program, const DataFlow* flow) {
 }
 
 }  // namespace
+
+Result<PassResult> Unchanged(const Program& program, const DataFlow* flow, std::string note) {
+  STEPCAST_ASSIGN_OR_RETURN(Rewritten same, Copy(program, flow));
+  return PassResult{std::move(same), {std::move(note)}};
+}
 
 std::size_t CountMoved(const Program& before, const std::vector<InstructionId>& now) {
   std::size_t moved = 0;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <map>
 #include <utility>
@@ -18,10 +19,12 @@ constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 
 class Rewriter {
  public:
-  /// `new_flow`: of the order, where instructions are not all as they were; else null.
+  /// `flow` is of `program` and `new_flow` of the order, where instructions are not all as they
+  /// were; else both are null.
   Rewriter(const Program& program, const Dependences& dependences, std::span<const Written> order,
-           const DataFlow* new_flow)
+           const DataFlow* flow, const DataFlow* new_flow)
       : program_(program),
+        flow_(flow),
         dependences_(dependences),
         order_(order),
         new_flow_(new_flow),
@@ -30,7 +33,7 @@ class Rewriter {
         last_place_(program.size(), kNowhere),
         effects_(order.size()),
         waits_(order.size()),
-        buffers_(dependences.lifetimes().size()) {}
+        buffers_(dependences.lifetimes().size(), kNoBuffer) {}
 
   Result<void> Check();
   Result<Program> Write(std::span<const ResizedBuffer> resized);
@@ -38,6 +41,13 @@ class Rewriter {
     std::vector<InstructionId> now;
     now.reserve(last_place_.size());
     for (const std::uint32_t place : last_place_) now.push_back(InstructionId{place});
+    return now;
+  }
+  std::vector<BufferId> Buffers() const {
+    std::vector<BufferId> now(program_.buffers().size(), kNoBuffer);
+    for (std::size_t l = 0; l < buffers_.size(); ++l) {
+      now[static_cast<std::size_t>(dependences_.lifetimes()[l].buffer)] = buffers_[l];
+    }
     return now;
   }
 
@@ -59,6 +69,10 @@ class Rewriter {
   }
   bool IsGone(InstructionId id) const { return LastPlace(id) == kNowhere; }
   bool IsInPieces(InstructionId id) const { return FirstPlace(id) != LastPlace(id); }
+  /// Of pieces, those wait that touch the same elements.
+  bool EachPieceWaits(InstructionId before, InstructionId id) const {
+    return (IsInPieces(id) || IsInPieces(before)) && DataDecides(program_, *flow_, before, id);
+  }
   /// Of the order, as in `program_` for those that are gone.
   std::uint32_t ClassOf(InstructionId id) const {
     return static_cast<std::uint32_t>(
@@ -77,6 +91,7 @@ class Rewriter {
   void Add(std::uint32_t place, HappensBefore& after);
 
   const Program& program_;
+  const DataFlow* flow_;
   const Dependences& dependences_;
   std::span<const Written> order_;
   const DataFlow* new_flow_;
@@ -124,10 +139,7 @@ Result<void> Rewriter::CheckPlaces() {
 Result<void> Rewriter::CheckDependences(InstructionId id) const {
   for (const Dependence& needed : dependences_.of(id)) {
     if (IsGone(needed.before) || LastPlace(needed.before) < FirstPlace(id)) continue;
-    // Of pieces, those must come first that touch the same elements.
-    const bool pieces = IsInPieces(id) || IsInPieces(needed.before);
-    if (pieces && needed.kind == DependenceKind::kData) continue;
-    if (!pieces && LastPlace(needed.before) == LastPlace(id)) continue;  // both at once
+    if (LastPlace(needed.before) == LastPlace(id) && !IsInPieces(id)) continue;  // both at once
     return InvalidInput(fmt::format("{} must come after {}, and is put before it",
                                     Describe(program_, id), Describe(program_, needed.before)));
   }
@@ -212,6 +224,11 @@ void Rewriter::AddListed(InstructionId id, std::uint32_t place,
     if (dependence.kind != DependenceKind::kListed) continue;
     if (IsGone(dependence.before)) {
       AddListed(dependence.before, place, listed);
+    } else if (IsGone(id) && program_.op(program_.instruction(dependence.before)).kind ==
+                                 OpKind::kSend) {
+      continue;  // who comes after the host's wait needs nothing of what was sent
+    } else if (EachPieceWaits(dependence.before, id)) {
+      continue;
     } else if (LastPlace(dependence.before) < place) {
       listed.push_back(LastPlace(dependence.before));
     }
@@ -359,10 +376,11 @@ Result<Rewritten> Reorder(const Program& program, const DataFlow* flow,
   std::vector<Written> written;
   written.reserve(order.size());
   for (const InstructionId id : order) written.push_back({{id}, std::nullopt});
-  Rewriter rewriter(program, dependences, written, nullptr);
+  Rewriter rewriter(program, dependences, written, nullptr, nullptr);
   STEPCAST_RETURN_IF_ERROR(rewriter.Check());
   STEPCAST_ASSIGN_OR_RETURN(Program rewritten, rewriter.Write({}));
   Rewritten result{std::move(rewritten), std::nullopt, rewriter.Now()};
+  result.buffers = rewriter.Buffers();
   if (flow != nullptr) result.flow = FlowOf(*flow, written);
   return result;
 }
@@ -371,11 +389,12 @@ Result<Rewritten> Rewrite(const Program& program, const DataFlow& flow,
                           const Dependences& dependences, std::span<const Written> order,
                           std::span<const ResizedBuffer> resized) {
   DataFlow new_flow = FlowOf(flow, order);
-  Rewriter rewriter(program, dependences, order, &new_flow);
+  Rewriter rewriter(program, dependences, order, &flow, &new_flow);
   STEPCAST_RETURN_IF_ERROR(rewriter.Check());
   STEPCAST_ASSIGN_OR_RETURN(Program rewritten, rewriter.Write(resized));
   Rewritten result{std::move(rewritten), std::move(new_flow), rewriter.Now()};
   result.resized.assign(resized.begin(), resized.end());
+  result.buffers = rewriter.Buffers();
   return result;
 }
 

@@ -17,6 +17,7 @@ namespace stepcast {
 
 /// Of an instruction that a pass has taken out.
 inline constexpr InstructionId kRemoved{0xffffffff};
+inline constexpr BufferId kNoBuffer{0xffffffff};
 
 /// Instructions that do together what others did: for the rest of the step they read the same and
 /// leave the same.
@@ -41,6 +42,9 @@ struct Rewritten {
   /// Each instruction is in one at most.
   std::vector<Exchange> exchanges{};
   std::vector<ResizedBuffer> resized{};
+  /// By buffer of the Program before: which one it is now, or `kNoBuffer`. Of one that is taken
+  /// several times the last.
+  std::vector<BufferId> buffers{};
 };
 
 /// `order` has every instruction of `program` once, rank class after rank class. kInvalidInput, and

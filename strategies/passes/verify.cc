@@ -35,6 +35,7 @@ class Verifier {
   /// Of the Program before.
   std::uint32_t FirstPlace(InstructionId id) const;
   std::uint32_t LastPlace(InstructionId id) const { return static_cast<std::uint32_t>(NowOf(id)); }
+  bool IsInPieces(InstructionId id) const { return FirstPlace(id) != LastPlace(id); }
   bool IsExchanged(InstructionId id) const {
     return exchange_of_[static_cast<std::size_t>(id)] != kNone;
   }
@@ -277,9 +278,8 @@ Result<void> Verifier::CheckDependences(const Dependences& dependences) const {
       for (const Dependence& needed : dependences.of(InstructionId{i})) {
         if (IsGone(needed.before)) continue;
         // Of pieces, those wait that touch the same elements: see CheckRaces.
-        const bool pieces = FirstPlace(InstructionId{i}) != LastPlace(InstructionId{i}) ||
-                            FirstPlace(needed.before) != LastPlace(needed.before);
-        if (pieces && needed.kind == DependenceKind::kData) continue;
+        const bool pieces = IsInPieces(InstructionId{i}) || IsInPieces(needed.before);
+        if (pieces && DataDecides(before_, *flow_, needed.before, InstructionId{i})) continue;
         STEPCAST_RETURN_IF_ERROR(
             CheckDependence(needed.before, InstructionId{i}, needed.kind, clocks, first));
       }
