@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <ostream>
@@ -199,6 +200,21 @@ std::map<std::uint32_t, Instructions> StreamsOf(const Program& program, const Da
   return streams;
 }
 
+/// Where two of these differ first; empty if nowhere.
+std::string FirstDifference(const std::map<std::uint32_t, Instructions>& actual,
+                            const std::map<std::uint32_t, Instructions>& wanted) {
+  for (const auto& [stream, instructions] : wanted) {
+    const auto found = actual.find(stream);
+    if (found == actual.end()) return fmt::format("stream {} has nothing", stream);
+    const auto [a, w] = std::mismatch(found->second.begin(), found->second.end(),
+                                      instructions.begin(), instructions.end());
+    if (a == found->second.end() && w == instructions.end()) continue;
+    return fmt::format("found {}, wanted {}", a == found->second.end() ? "the end" : *a,
+                       w == instructions.end() ? "the end" : *w);
+  }
+  return actual.size() == wanted.size() ? "" : "there are other streams";
+}
+
 class FamilyTest : public ::testing::TestWithParam<Family> {
  protected:
   struct Built {
@@ -230,18 +246,22 @@ class FamilyTest : public ::testing::TestWithParam<Family> {
     ASSERT_TRUE(built.fused.has_value()) << built.fused.error().message;
     ASSERT_TRUE(built.unfused.has_value()) << built.unfused.error().message;
     const StepWithFlow& wanted = *built.fused;
-    EXPECT_NE(StreamsOf(built.unfused->program, built.unfused->flow),
-              StreamsOf(wanted.program, wanted.flow));
+    EXPECT_NE(FirstDifference(StreamsOf(built.unfused->program, built.unfused->flow),
+                              StreamsOf(wanted.program, wanted.flow)),
+              "");
     const auto outcome = Fused(built.unfused->program, &built.unfused->flow);
     ASSERT_TRUE(outcome.has_value()) << outcome.error().message;
-    EXPECT_EQ(StreamsOf(outcome->rewritten.program, *outcome->rewritten.flow),
-              StreamsOf(wanted.program, wanted.flow));
+    EXPECT_EQ(
+        FirstDifference(StreamsOf(outcome->rewritten.program, *outcome->rewritten.flow),
+                        StreamsOf(wanted.program, wanted.flow)),
+        "");
     for (const std::string& rule : GetParam().rules) {
       EXPECT_THAT(outcome->reports[0].notes, Contains(HasSubstr(rule + ": applied ")));
     }
     const Result<StepOutcome> of_wanted = SimulatedOutcome(wanted.program, PriceBySize());
     ASSERT_TRUE(of_wanted.has_value());
-    EXPECT_EQ(outcome->reports[0].after.makespan, of_wanted->makespan);
+    EXPECT_EQ(outcome->reports[0].after.makespan.microseconds(),
+              of_wanted->makespan.microseconds());
     EXPECT_EQ(outcome->reports[0].after.peaks, of_wanted->peaks);
   }
 };
