@@ -14,7 +14,6 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
-using ::testing::SizeIs;
 
 // Two kernels make gradients, which data-parallel ranks sum.
 class CollectivePassesTest : public ::testing::Test {
@@ -142,7 +141,6 @@ TEST_F(CollectivePassesTest, NeighboursAreMergedForOneLatency) {
   EXPECT_EQ(outcome->reports[0].before.makespan, Duration::Microseconds(19));
   EXPECT_EQ(outcome->reports[0].after.makespan, Duration::Microseconds(15));
   EXPECT_THAT(BytesOfSums(outcome->rewritten.program), ElementsAre(8));
-  EXPECT_THAT(outcome->rewritten.program.dependencies(InstructionId{2}), SizeIs(1));
 }
 
 TEST_F(CollectivePassesTest, NoMoreBytesThanAskedForAreMerged) {
@@ -182,7 +180,8 @@ TEST(OverlapTransfersTest, NobodyWaitsForWhatWasSent) {
     framework.set_pipeline_blocks_host(blocks_host);
     const Result<StepWithFlow> step = BuildSmallStep(plan, framework);
     ASSERT_TRUE(step.has_value()) << step.error().message;
-    const Pricing pricing = PriceBySize(Duration::Microseconds(2));
+    // A message takes longer than all kernels.
+    const Pricing pricing = PriceByFirstDimension(Duration::Microseconds(2));
     const auto outcome = ApplyPass(std::make_unique<OverlapTransfersPass>(), step->program,
                                    &step->flow, pricing);
     ASSERT_TRUE(outcome.has_value()) << outcome.error().message;

@@ -77,7 +77,7 @@ TEST(EliminateDeadTest, RecomputedAttentionNeedNotBeMixedAgain) {
   const auto outcome =
       ApplyPass(std::make_unique<EliminateDeadPass>(), step->program, &step->flow, PriceBySize());
   ASSERT_TRUE(outcome.has_value()) << outcome.error().message;
-  // One of two layers in each of three micro-batches.
+  // Of two layers in each of three micro-batches.
   EXPECT_EQ(step->program.size() - outcome->rewritten.program.size(), 6u);
   EXPECT_THAT(outcome->reports[0].notes, ElementsAre(HasSubstr("6 instructions")));
   EXPECT_LT(outcome->reports[0].after.makespan, outcome->reports[0].before.makespan);

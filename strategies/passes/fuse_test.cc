@@ -413,7 +413,7 @@ TEST_F(FusionRulesTest, ErrorsNameLineAndCure) {
       "    becomes:\n";
   EXPECT_EQ(ErrorOf(steps + "      - {replaces: [one], function: gelu, operator: gelu, "
                             "operands: [x, z], writes: [z]}\n"),
-            "rules.yaml:7: rules[0].becomes: nothing takes the place of step two");
+            "rules.yaml:6: rules[0].becomes: nothing takes the place of step two");
   EXPECT_EQ(ErrorOf(steps + "      - {replaces: [one, tow], function: gelu, operator: gelu, "
                             "operands: [x, z], writes: [z]}\n"),
             "rules.yaml:7: rules[0].becomes[0].replaces: \"tow\" is no step; did you mean "
@@ -433,7 +433,7 @@ TEST_F(FusionRulesTest, StepsMustBeConnected) {
                     "    steps:\n"
                     "      - {name: one, function: silu, operands: [x, y]}\n"
                     "      - {name: two, function: gelu, operands: [u, v]}\n"),
-            "rules.yaml:5: rules[0].steps[1].operands: step two shares no tensor with a step "
+            "rules.yaml:5: rules[0].steps[1].operands: step two shares no tensor with the steps "
             "before it");
 }
 

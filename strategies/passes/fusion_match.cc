@@ -8,6 +8,8 @@
 namespace stepcast {
 namespace {
 
+constexpr InstructionId kUnmatched = kRemoved;
+
 std::uint32_t Number(InstructionId id) { return static_cast<std::uint32_t>(id); }
 
 bool Overlap(const TensorSlice& a, const TensorSlice& b) {
@@ -75,13 +77,14 @@ std::vector<FusionMatch> FusionMatcher::FindAll(std::span<const FusionRule> rule
 std::optional<FusionMatch> FusionMatcher::MatchAt(const FusionRule& rule, InstructionId first) {
   FusionMatch match;
   match.rule = &rule;
+  match.steps.assign(rule.steps.size(), kUnmatched);
   Binding binding(rule.tensors);
   if (!IsSamePlace(match, 0, first) || !Bind(rule.steps.front(), first, binding)) return {};
-  match.steps.push_back(first);
-  if (!Extend(rule, 1, rule.forward_steps, match, binding)) return {};
-  if (rule.steps.size() > rule.forward_steps) {
-    // What backward does not read has none.
-    Extend(rule, rule.forward_steps, rule.steps.size(), match, binding);
+  match.steps.front() = first;
+  if (!Extend(1, rule.forward_steps, match, binding)) return {};
+  // What backward does not read has none.
+  if (!Extend(rule.forward_steps, rule.steps.size(), match, binding)) {
+    match.steps.resize(rule.forward_steps);
   }
   for (std::optional<BoundTensor>& tensor : binding) {
     match.tensors.push_back(tensor ? *std::move(tensor) : BoundTensor{});
@@ -99,7 +102,7 @@ bool FusionMatcher::IsSamePlace(const FusionMatch& match, std::size_t step,
       instruction.rendezvous != RendezvousId::kNone || IsCommunication(OpOf(id).kind)) {
     return false;
   }
-  if (step == 0) return true;
+  if (match.steps.front() == kUnmatched) return true;
   const Instruction& of_rule = At(match.steps.front());
   const Origin& a = of_rule.origin;
   const Origin& b = instruction.origin;
@@ -108,10 +111,21 @@ bool FusionMatcher::IsSamePlace(const FusionMatch& match, std::size_t step,
       class_of(of_rule) != class_of(instruction)) {
     return false;
   }
-  const std::size_t begin = step < match.rule->forward_steps ? 0 : match.rule->forward_steps;
-  if (step == begin) return true;
-  const Instruction& beside = At(match.steps[begin]);
-  return beside.stream == instruction.stream && beside.origin.phase == b.phase;
+  const std::size_t forward = match.rule->forward_steps;
+  for (std::size_t other = 0; other < match.steps.size(); ++other) {
+    if (match.steps[other] == kUnmatched || (other < forward) != (step < forward)) continue;
+    const Instruction& beside = At(match.steps[other]);
+    return beside.stream == instruction.stream && beside.origin.phase == b.phase;
+  }
+  return true;
+}
+
+bool FusionMatcher::IsInOrder(const FusionMatch& match, std::size_t step, InstructionId id) {
+  for (std::size_t other = 0; other < match.steps.size(); ++other) {
+    const InstructionId matched = match.steps[other];
+    if (matched != kUnmatched && (matched == id || (other < step) != (matched < id))) return false;
+  }
+  return true;
 }
 
 bool FusionMatcher::Bind(const RuleStep& step, InstructionId id, Binding& binding) const {
@@ -128,27 +142,26 @@ bool FusionMatcher::Bind(const RuleStep& step, InstructionId id, Binding& bindin
   return true;
 }
 
-bool FusionMatcher::Extend(const FusionRule& rule, std::size_t step, std::size_t end,
-                           FusionMatch& match, Binding& binding) const {
-  if (step == end) return true;
-  const RuleStep& of = rule.steps[step];
-  for (const std::size_t tensor : of.operands) {
-    if (!binding[tensor] || binding[tensor]->slices.empty()) continue;
-    const auto& users =
-        users_[static_cast<std::size_t>(binding[tensor]->slices.front().tensor)];
-    for (auto it = std::upper_bound(users.begin(), users.end(), match.steps.back());
-         it != users.end(); ++it) {
-      if (!IsSamePlace(match, step, *it)) continue;
-      Binding extended = binding;
-      if (!Bind(of, *it, extended)) continue;
-      match.steps.push_back(*it);
-      if (Extend(rule, step + 1, end, match, extended)) {
-        binding = std::move(extended);
-        return true;
-      }
-      match.steps.pop_back();
+bool FusionMatcher::Extend(std::size_t visit, std::size_t end, FusionMatch& match,
+                           Binding& binding) const {
+  if (visit == end) return true;
+  const std::size_t step = match.rule->visits[visit];
+  const RuleStep& of = match.rule->steps[step];
+  const auto known = std::ranges::find_if(of.operands, [&](std::size_t tensor) {
+    return binding[tensor] && !binding[tensor]->slices.empty();
+  });
+  if (known == of.operands.end()) return false;
+  const auto tensor = static_cast<std::size_t>(binding[*known]->slices.front().tensor);
+  for (const InstructionId id : users_[tensor]) {
+    if (!IsInOrder(match, step, id) || !IsSamePlace(match, step, id)) continue;
+    Binding extended = binding;
+    if (!Bind(of, id, extended)) continue;
+    match.steps[step] = id;
+    if (Extend(visit + 1, end, match, extended)) {
+      binding = std::move(extended);
+      return true;
     }
-    return false;  // whoever has this step touches that tensor
+    match.steps[step] = kUnmatched;
   }
   return false;
 }

@@ -27,7 +27,8 @@ struct BoundTensor {
 
 struct FusionMatch {
   const FusionRule* rule = nullptr;
-  std::vector<InstructionId> steps;  ///< By step of the rule; without those of backward where it has none.
+  /// By step of the rule; where it has no backward, without that.
+  std::vector<InstructionId> steps;
   std::vector<BoundTensor> tensors;  ///< By tensor of the rule; empty where nothing named it.
   std::vector<Written> writes;       ///< What takes their place.
 
@@ -50,11 +51,12 @@ class FusionMatcher {
   BoundTensor Bound(const FlowOperand& operand) const;
 
   std::optional<FusionMatch> MatchAt(const FusionRule& rule, InstructionId first);
-  /// Steps from the `step`-th to before `end`; tries one instruction after the other.
-  bool Extend(const FusionRule& rule, std::size_t step, std::size_t end, FusionMatch& match,
-              Binding& binding) const;
+  /// Visits from the `visit`-th to before `end`; tries one instruction after the other. Leaves both
+  /// as they were where that is not possible.
+  bool Extend(std::size_t visit, std::size_t end, FusionMatch& match, Binding& binding) const;
   bool Bind(const RuleStep& step, InstructionId id, Binding& binding) const;
   bool IsSamePlace(const FusionMatch& match, std::size_t step, InstructionId id) const;
+  static bool IsInOrder(const FusionMatch& match, std::size_t step, InstructionId id);
 
   bool IsRight(const FusionMatch& match) const;
   bool ScalesAreTakenOver(const FusionMatch& match) const;

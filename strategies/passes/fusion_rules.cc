@@ -40,6 +40,8 @@ class RuleReader {
 
   Result<void> ReadSteps(const google::protobuf::RepeatedPtrField<v1::FusionStep>& steps,
                          std::string_view field);
+  /// Finds `FusionRule::visits`.
+  Result<void> Connect();
   Result<void> ReadReplacement(int i);
   Result<void> ReadReplaced(const v1::FusionReplacement& of, const std::string& field,
                             RuleReplacement& replacement);
@@ -145,21 +147,49 @@ Result<void> RuleReader::ReadSteps(
       return InvalidInput(
           fmt::format("{}: step {} is there already", Where(path + ".name"), of.name()));
     }
-    bool connected = rule_.steps.empty();
     for (const std::string& operand : of.operands()) {
       const auto found = std::ranges::find(tensors_, operand);
-      connected |= found != tensors_.end();
       step.operands.push_back(static_cast<std::size_t>(found - tensors_.begin()));
       if (found == tensors_.end()) tensors_.push_back(operand);
     }
-    if (!connected || of.operands().empty()) {
-      return InvalidInput(fmt::format("{}: step {} shares no tensor with a step before it",
-                                      Where(path + ".operands"), of.name()));
-    }
     rule_.steps.push_back(std::move(step));
-    if (of.scale_is_root_of().empty()) continue;
-    STEPCAST_ASSIGN_OR_RETURN(rule_.steps.back().scale_is_root_of,
-                              ExtentOf(of.scale_is_root_of(), path + ".scale_is_root_of"));
+  }
+  // Also of steps that come later.
+  const std::size_t first = rule_.steps.size() - static_cast<std::size_t>(steps.size());
+  for (int i = 0; i < steps.size(); ++i) {
+    if (steps[i].scale_is_root_of().empty()) continue;
+    STEPCAST_ASSIGN_OR_RETURN(rule_.steps[first + static_cast<std::size_t>(i)].scale_is_root_of,
+                              ExtentOf(steps[i].scale_is_root_of(),
+                                       fmt::format("{}[{}].scale_is_root_of", field, i)));
+  }
+  return {};
+}
+
+Result<void> RuleReader::Connect() {
+  std::vector<std::uint8_t> known(rule_.tensors);
+  std::vector<std::uint8_t> visited(rule_.steps.size());
+  const auto connected = [&](std::size_t step) {
+    return rule_.visits.empty() ||
+           std::ranges::any_of(rule_.steps[step].operands,
+                               [&](std::size_t tensor) { return known[tensor] != 0; });
+  };
+  for (const std::size_t end : {rule_.forward_steps, rule_.steps.size()}) {
+    while (rule_.visits.size() < end) {
+      std::size_t step = 0;
+      while (step < end && (visited[step] != 0 || !connected(step))) ++step;
+      if (step == end) {
+        const auto alone = static_cast<std::size_t>(std::ranges::find(visited, 0) - visited.begin());
+        const bool backward = alone >= rule_.forward_steps;
+        const std::string field =
+            fmt::format("{}[{}].operands", backward ? "backward" : "steps",
+                        backward ? alone - rule_.forward_steps : alone);
+        return InvalidInput(fmt::format("{}: step {} shares no tensor with the steps before it",
+                                        Where(field), rule_.steps[alone].name));
+      }
+      visited[step] = 1;
+      rule_.visits.push_back(step);
+      for (const std::size_t tensor : rule_.steps[step].operands) known[tensor] = 1;
+    }
   }
   return {};
 }
@@ -278,6 +308,7 @@ Result<FusionRule> RuleReader::Read() {
   }
   STEPCAST_RETURN_IF_ERROR(ReadSteps(message_.backward(), "backward"));
   rule_.tensors = tensors_.size();
+  STEPCAST_RETURN_IF_ERROR(Connect());
   for (int i = 0; i < message_.becomes_size(); ++i) {
     STEPCAST_RETURN_IF_ERROR(ReadReplacement(i));
   }

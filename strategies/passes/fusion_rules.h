@@ -61,6 +61,9 @@ struct FusionRule {
   std::size_t tensors = 0;
   std::vector<RuleStep> steps;  ///< Those of forward, then those of backward.
   std::size_t forward_steps = 0;
+  /// The same steps in an order in which each shares a tensor with one before it; those of forward
+  /// come first.
+  std::vector<std::size_t> visits;
   std::vector<RuleReplacement> becomes;
   std::vector<RuleHeld> held_before;
   std::vector<RuleHeld> held_after;

@@ -2,12 +2,30 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace stepcast {
 namespace {
 
 bool IsLeft(TensorRole role) {
   return role != TensorRole::kTemporary && role != TensorRole::kScalar;
+}
+
+/// What it writes it shares with others: gradients of queries, keys and values are columns of one
+/// tensor, those of a gate and its value too.
+bool WritesInPart(Function function) {
+  switch (function) {
+    case Function::kValueGradient:
+    case Function::kQueryGradient:
+    case Function::kKeyGradient:
+    case Function::kGate:
+    case Function::kSilu:
+    case Function::kRingAttend:
+    case Function::kPassOn:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /// Sorts, and puts neighbours of one writer together.
@@ -34,7 +52,9 @@ Reads::Reads(const Program& program, const DataFlow& flow, std::span<const std::
              std::size_t actors)
     : segments_(flow.tensors().size()), reads_(actors) {
   for (std::size_t t = 0; t < segments_.size(); ++t) {
-    segments_[t] = {{0, flow.tensors()[t].elements, kBefore}};
+    const FlowTensor& tensor = flow.tensors()[t];
+    segments_[t] = {{0, tensor.elements, {}}};
+    if (IsLeft(tensor.role)) segments_[t].front().writers = {kBefore};
   }
   for (std::uint32_t i = 0; i < program.size(); ++i) {
     const FlowStep step = flow.step(InstructionId{i});
@@ -45,7 +65,9 @@ Reads::Reads(const Program& program, const DataFlow& flow, std::span<const std::
     }
     for (const FlowOperand& operand : flow.operands(step)) {
       if (operand.access == Access::kRead) continue;
-      for (const TensorSlice& slice : flow.slices(operand)) Write(slice, actor);
+      for (const TensorSlice& slice : flow.slices(operand)) {
+        Write(slice, actor, WritesInPart(step.function));
+      }
     }
   }
   for (std::vector<ReadOf>& reads : reads_) Normalise(reads);
@@ -59,29 +81,38 @@ Reads::Reads(const Program& program, const DataFlow& flow, std::span<const std::
 void Reads::Read(const TensorSlice& slice, std::uint32_t actor, std::vector<ReadOf>& into) const {
   const std::int64_t end = slice.offset + slice.elements;
   for (const Segment& segment : segments_[static_cast<std::size_t>(slice.tensor)]) {
-    if (segment.end <= slice.offset || segment.writer == actor) continue;
+    if (segment.end <= slice.offset) continue;
     if (segment.begin >= end) break;
-    into.push_back({slice.tensor, segment.writer, std::max(segment.begin, slice.offset),
-                    std::min(segment.end, end)});
+    for (const std::uint32_t writer : segment.writers) {
+      if (writer == actor) continue;
+      into.push_back({slice.tensor, writer, std::max(segment.begin, slice.offset),
+                      std::min(segment.end, end)});
+    }
   }
 }
 
-void Reads::Write(const TensorSlice& slice, std::uint32_t actor) {
+void Reads::Write(const TensorSlice& slice, std::uint32_t actor, bool in_part) {
   if (slice.elements == 0) return;
   const std::int64_t end = slice.offset + slice.elements;
   std::vector<Segment>& segments = segments_[static_cast<std::size_t>(slice.tensor)];
   std::vector<Segment> now;
   now.reserve(segments.size() + 2);
   for (const Segment& segment : segments) {
-    if (segment.begin < slice.offset) {
-      now.push_back({segment.begin, std::min(segment.end, slice.offset), segment.writer});
+    const std::int64_t from = std::max(segment.begin, slice.offset);
+    const std::int64_t to = std::min(segment.end, end);
+    if (from >= to) {
+      now.push_back(segment);
+      continue;
     }
-    if (segment.begin <= slice.offset && slice.offset < segment.end) {
-      now.push_back({slice.offset, end, actor});
+    if (segment.begin < from) now.push_back({segment.begin, from, segment.writers});
+    if (in_part) {
+      now.push_back({from, to, segment.writers});
+      std::vector<std::uint32_t>& writers = now.back().writers;
+      if (std::ranges::find(writers, actor) == writers.end()) writers.push_back(actor);
+    } else if (from == slice.offset) {
+      now.push_back({slice.offset, end, {actor}});
     }
-    if (segment.end > end) {
-      now.push_back({std::max(segment.begin, end), segment.end, segment.writer});
-    }
+    if (to < segment.end) now.push_back({to, segment.end, segment.writers});
   }
   segments = std::move(now);
 }

@@ -12,7 +12,8 @@
 
 namespace stepcast {
 
-/// Elements that one actor reads as another one has written them last.
+/// Elements that one actor reads as another one has written them last; some of them, where several
+/// have written a part each.
 struct ReadOf {
   TensorId tensor{};
   std::uint32_t writer = 0;  ///< kBefore: as they were before the step.
@@ -40,11 +41,12 @@ class Reads {
   struct Segment {
     std::int64_t begin = 0;
     std::int64_t end = 0;
-    std::uint32_t writer = kBefore;
+    std::vector<std::uint32_t> writers;
   };
 
   void Read(const TensorSlice& slice, std::uint32_t actor, std::vector<ReadOf>& into) const;
-  void Write(const TensorSlice& slice, std::uint32_t actor);
+  /// `in_part`: not all of the elements, which nobody says.
+  void Write(const TensorSlice& slice, std::uint32_t actor, bool in_part);
 
   std::vector<std::vector<Segment>> segments_;  // by tensor, in order, without gaps
   std::vector<std::vector<ReadOf>> reads_;      // by actor
