@@ -101,8 +101,7 @@ std::vector<Written> Pieces(const Work& work, InstructionId id,
     for (DataFlow::Use& use : piece.uses) use.slices = Cut(use.slices, begin, end);
     const double share = static_cast<double>(end) / static_cast<double>(ends.back());
     const std::int64_t until =
-        end == ends.back() ? bytes
-                           : static_cast<std::int64_t>(share * static_cast<double>(bytes));
+        end == ends.back() ? bytes : static_cast<std::int64_t>(share * static_cast<double>(bytes));
     piece.op.dims[0] = until - std::exchange(sent, until);
     pieces.push_back({{id}, std::move(piece)});
     begin = end;
@@ -134,10 +133,11 @@ Result<PassResult> TakeUnlessSlower(const Program& program, const DataFlow& flow
   }
   for (std::size_t c = 0; c < before.peaks.size(); ++c) {
     if (after.peaks[c] <= before.peaks[c]) continue;
-    return Unchanged(program, &flow,
-                     fmt::format("Nothing changes: {} would hold {} bytes at once rather than {}. {}",
-                                 program.rank_classes()[c].name, after.peaks[c].count(),
-                                 before.peaks[c].count(), note));
+    return Unchanged(
+        program, &flow,
+        fmt::format("Nothing changes: {} would hold {} bytes at once rather than {}. {}",
+                    program.rank_classes()[c].name, after.peaks[c].count(), before.peaks[c].count(),
+                    note));
   }
   return PassResult{std::move(rewritten), {std::move(note)}};
 }
@@ -175,12 +175,11 @@ Result<PassResult> SplitCollectivesPass::Apply(const Program& program, const Dat
                                  "pieces of {} bytes.{}",
                                  most_.count(), stays));
   }
-  STEPCAST_ASSIGN_OR_RETURN(Rewritten rewritten, Rewrite(program, *flow,
-                                                         FindDependences(program, flow), order));
+  STEPCAST_ASSIGN_OR_RETURN(Rewritten rewritten,
+                            Rewrite(program, *flow, FindDependences(program, flow), order));
   AddExchanges(order, rewritten);
-  return TakeUnlessSlower(
-      program, *flow, context, std::move(rewritten),
-      fmt::format("{} collectives in {} pieces.{}", split, pieces, stays));
+  return TakeUnlessSlower(program, *flow, context, std::move(rewritten),
+                          fmt::format("{} collectives in {} pieces.{}", split, pieces, stays));
 }
 
 namespace {
@@ -320,9 +319,7 @@ Result<PassResult> MergeCollectivesPass::Apply(const Program& program, const Dat
 Result<PassResult> OverlapTransfersPass::Apply(const Program& program, const DataFlow* flow,
                                                const PassContext& context) const {
   if (flow == nullptr) return Unchanged(program, flow, kNoFlow);
-  const auto kind_of = [&](InstructionId id) {
-    return program.op(program.instruction(id)).kind;
-  };
+  const auto kind_of = [&](InstructionId id) { return program.op(program.instruction(id)).kind; };
   const auto waits_for_messages = [&](InstructionId id) {
     const std::span<const InstructionId> waits = program.dependencies(id);
     return kind_of(id) == OpKind::kHostSync && !waits.empty() && program.effects(id).empty() &&

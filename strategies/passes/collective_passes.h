@@ -16,9 +16,9 @@ namespace stepcast {
 inline constexpr Bytes kDefaultPiece(25 << 20);
 
 /// Reductions and gathers between data-parallel ranks in pieces of at most `most` bytes, each of
-/// which starts when its part of the input is there, and whose users wait for that part alone. Where
-/// ranks keep a part each, pieces end where such parts do, so that everyone keeps the same; one that
-/// has nowhere to end stays whole.
+/// which starts when its part of the input is there, and whose users wait for that part alone.
+/// Where ranks keep a part each, pieces end where such parts do, so that everyone keeps the same;
+/// one that has nowhere to end stays whole.
 class SplitCollectivesPass : public ProgramPass {
  public:
   explicit SplitCollectivesPass(Bytes most = kDefaultPiece) : most_(most) {}

@@ -182,8 +182,8 @@ TEST(OverlapTransfersTest, NobodyWaitsForWhatWasSent) {
     ASSERT_TRUE(step.has_value()) << step.error().message;
     // A message takes longer than all kernels.
     const Pricing pricing = PriceByFirstDimension(Duration::Microseconds(2));
-    const auto outcome = ApplyPass(std::make_unique<OverlapTransfersPass>(), step->program,
-                                   &step->flow, pricing);
+    const auto outcome =
+        ApplyPass(std::make_unique<OverlapTransfersPass>(), step->program, &step->flow, pricing);
     ASSERT_TRUE(outcome.has_value()) << outcome.error().message;
     v1::Framework overlaps = framework;
     overlaps.set_overlap_pipeline(true);

@@ -21,9 +21,8 @@ bool IsTailPhase(Phase phase) {
 
 bool Allocates(const Program& program, InstructionId id) {
   const std::span<const BufferEffect> effects = program.effects(id);
-  return std::any_of(effects.begin(), effects.end(), [](const BufferEffect& effect) {
-    return effect.use == BufferUse::kAllocate;
-  });
+  return std::any_of(effects.begin(), effects.end(),
+                     [](const BufferEffect& effect) { return effect.use == BufferUse::kAllocate; });
 }
 
 }  // namespace

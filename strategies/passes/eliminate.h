@@ -10,8 +10,8 @@ namespace stepcast {
 
 /// Instructions whose results reach neither weights, gradients, optimizer states and losses nor
 /// another rank class; backwards from these along who reads what. Work of the host stays. Constants
-/// that steps make again and again are not kept from one to the next: the only ones, biases of ALiBi,
-/// are added to in place.
+/// that steps make again and again are not kept from one to the next: the only ones, biases of
+/// ALiBi, are added to in place.
 class EliminateDeadPass : public ProgramPass {
  public:
   std::string name() const override { return "eliminate-dead"; }

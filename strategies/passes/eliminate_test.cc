@@ -43,8 +43,7 @@ TEST(EliminateDeadTest, ChainsThatEndInNothingAreTakenOut) {
   EXPECT_THAT(TimesOf(outcome->rewritten.program), ElementsAre(1, 8));
   EXPECT_THAT(outcome->rewritten.program.buffers(), ::testing::IsEmpty());
   EXPECT_EQ(outcome->reports[0].after.makespan, Duration::Microseconds(9));
-  EXPECT_THAT(outcome->reports[0].notes,
-              ElementsAre("3 instructions whose results nobody needs."));
+  EXPECT_THAT(outcome->reports[0].notes, ElementsAre("3 instructions whose results nobody needs."));
 }
 
 TEST(EliminateDeadTest, WhoWaitedForWhatIsGoneWaitsForWhatThatWaitedFor) {

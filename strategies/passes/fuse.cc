@@ -59,8 +59,8 @@ HeldActivations::HeldActivations(const Program& program, const DataFlow& flow,
       continue;
     }
     const std::span<const InstructionId> users = dependences.users(lifetime);
-    held_[PlaceOf(users.front())].push_back({lifetime.buffer, Number(users.front()),
-                                             Number(users.back()), buffer.bytes.count()});
+    held_[PlaceOf(users.front())].push_back(
+        {lifetime.buffer, Number(users.front()), Number(users.back()), buffer.bytes.count()});
   }
 }
 
@@ -75,7 +75,8 @@ bool HeldActivations::Follow(const FusionMatch& match) {
   if (!rule.made_beside.empty()) {
     const std::int64_t bytes = HeldBytes(flow_, match, rule.made_beside).count();
     for (Held& held : all) {
-      const bool own = held.from == held.to && std::ranges::count(match.steps, InstructionId{held.from}) > 0;
+      const bool own =
+          held.from == held.to && std::ranges::count(match.steps, InstructionId{held.from}) > 0;
       if (own && held.bytes == bytes) beside = &held;
     }
     if (beside == nullptr) return false;
@@ -139,13 +140,12 @@ std::vector<Written> OrderOf(const Program& program, const std::vector<FusionMat
 
 /// Fuses once, wherever a rule applies.
 Result<Rewritten> FuseOnce(const Program& program, const DataFlow& flow,
-                           const Dependences& dependences,
-                           const std::vector<FusionMatch>& matches, std::size_t& not_followed) {
+                           const Dependences& dependences, const std::vector<FusionMatch>& matches,
+                           std::size_t& not_followed) {
   HeldActivations held(program, flow, dependences);
   for (const FusionMatch& match : matches) not_followed += held.Follow(match) ? 0 : 1;
-  STEPCAST_ASSIGN_OR_RETURN(
-      Rewritten fused,
-      Rewrite(program, flow, dependences, OrderOf(program, matches), held.Resized()));
+  STEPCAST_ASSIGN_OR_RETURN(Rewritten fused, Rewrite(program, flow, dependences,
+                                                     OrderOf(program, matches), held.Resized()));
   for (const FusionMatch& match : matches) {
     Exchange exchange{match.steps, {}};
     std::sort(exchange.before.begin(), exchange.before.end());
@@ -173,7 +173,6 @@ class Sets {
  private:
   std::vector<std::size_t> parent_;
 };
-
 
 /// Exchanges of `second`, whose instructions before are those of `first` after, as exchanges of the
 /// Program before both.
@@ -260,7 +259,8 @@ class Rounds {
 Result<PassResult> FusePass::Apply(const Program& program, const DataFlow* flow,
                                    const PassContext& /*context*/) const {
   if (flow == nullptr) {
-    return Unchanged(program, flow, "Nothing is fused: nothing says what the instructions compute.");
+    return Unchanged(program, flow,
+                     "Nothing is fused: nothing says what the instructions compute.");
   }
   Rounds rounds(program, *flow);
   std::vector<std::size_t> applied(rules_.size());

@@ -143,8 +143,8 @@ class WrongFusion : public ProgramPass {
     work.uses.push_back({{flow->slices(y).begin(), flow->slices(y).end()}, Access::kWrite, false});
     order[2] = {{InstructionId{1}, InstructionId{2}}, work};
     order.erase(order.begin() + 1);
-    STEPCAST_ASSIGN_OR_RETURN(
-        Rewritten result, Rewrite(program, *flow, FindDependences(program, flow), order));
+    STEPCAST_ASSIGN_OR_RETURN(Rewritten result,
+                              Rewrite(program, *flow, FindDependences(program, flow), order));
     result.exchanges = {{{InstructionId{1}, InstructionId{2}}, {InstructionId{1}}}};
     return PassResult{std::move(result), {}};
   }
@@ -191,11 +191,11 @@ std::map<std::uint32_t, Instructions> StreamsOf(const Program& program, const Da
   for (std::uint32_t i = 0; i < program.size(); ++i) {
     const Instruction& instruction = program.instructions()[i];
     const FlowStep step = flow.step(InstructionId{i});
-    streams[static_cast<std::uint32_t>(instruction.stream)].push_back(fmt::format(
-        "{} {} {} of {}, accumulates {}, extra {}, causal {}", Describe(program, InstructionId{i}),
-        Name(step.function), step.scale, fmt::join(step.extents, " "),
-        program.op(instruction).accumulate, program.op(instruction).dims[2],
-        program.op(instruction).causal));
+    streams[static_cast<std::uint32_t>(instruction.stream)].push_back(
+        fmt::format("{} {} {} of {}, accumulates {}, extra {}, causal {}",
+                    Describe(program, InstructionId{i}), Name(step.function), step.scale,
+                    fmt::join(step.extents, " "), program.op(instruction).accumulate,
+                    program.op(instruction).dims[2], program.op(instruction).causal));
   }
   return streams;
 }
@@ -251,10 +251,9 @@ class FamilyTest : public ::testing::TestWithParam<Family> {
               "");
     const auto outcome = Fused(built.unfused->program, &built.unfused->flow);
     ASSERT_TRUE(outcome.has_value()) << outcome.error().message;
-    EXPECT_EQ(
-        FirstDifference(StreamsOf(outcome->rewritten.program, *outcome->rewritten.flow),
-                        StreamsOf(wanted.program, wanted.flow)),
-        "");
+    EXPECT_EQ(FirstDifference(StreamsOf(outcome->rewritten.program, *outcome->rewritten.flow),
+                              StreamsOf(wanted.program, wanted.flow)),
+              "");
     for (const std::string& rule : GetParam().rules) {
       EXPECT_THAT(outcome->reports[0].notes, Contains(HasSubstr(rule + ": applied ")));
     }
@@ -299,94 +298,94 @@ TEST_P(FamilyTest, WithTensorParallelRanks) {
 
 INSTANTIATE_TEST_SUITE_P(
     Fuse, FamilyTest,
-    ::testing::Values(
-        Family{"bias_gelu",
-               [](v1::Framework& framework, ParallelPlan&, TransformerModel& model) {
-                 MakeGpt(model);
-                 framework.set_fused_bias_gelu(false);
-               },
-               {"bias-gelu"}},
-        Family{"bias_dropout_add",
-               [](v1::Framework& framework, ParallelPlan&, TransformerModel& model) {
-                 MakeGpt(model);
-                 model.dropout = true;
-                 framework.set_fused_bias_dropout_add(false);
-               },
-               {"bias-dropout-add"}},
-        Family{"dropout_add",
-               [](v1::Framework& framework, ParallelPlan&, TransformerModel& model) {
-                 model.dropout = true;
-                 framework.set_fused_bias_dropout_add(false);
-               },
-               {"dropout-add"}},
-        Family{"bias_add",
-               [](v1::Framework& framework, ParallelPlan&, TransformerModel& model) {
-                 MakeGpt(model);
-                 framework.set_fused_bias_dropout_add(false);
-               },
-               {"bias-add"}},
-        Family{"rms_norm",
-               [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
-                 framework.set_fused_norm(false);
-               },
-               {"rms-norm"}},
-        Family{"rotary",
-               [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
-                 framework.set_fused_rope(false);
-               },
-               {"rotary"}},
-        Family{"swiglu",
-               [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
-                 framework.set_fused_swiglu(false);
-               },
-               {"swiglu"}},
-        Family{"attention",
-               [](v1::Framework& framework, ParallelPlan& plan, TransformerModel&) {
-                 framework.set_fused_softmax(false);
-                 plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
-               },
-               {"softmax", "softmax-backward", "attention"}},
-        Family{"attention_dropout",
-               [](v1::Framework&, ParallelPlan& plan, TransformerModel& model) {
-                 model.dropout = true;
-                 plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
-               },
-               {"attention-dropout"}},
-        Family{"alibi_attention",
-               [](v1::Framework& framework, ParallelPlan& plan, TransformerModel& model) {
-                 model.position = v1::POSITION_ALIBI;
-                 framework.set_fused_softmax(false);
-                 plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
-               },
-               {"alibi-attention"}},
-        Family{"alibi_attention_dropout",
-               [](v1::Framework&, ParallelPlan& plan, TransformerModel& model) {
-                 model.position = v1::POSITION_ALIBI;
-                 model.dropout = true;
-                 plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
-               },
-               {"alibi-attention-dropout"}},
-        Family{"cross_entropy",
-               [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
-                 framework.set_fused_cross_entropy(false);
-               },
-               {"cross-entropy"}},
-        Family{"accumulation",
-               [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
-                 framework.set_fused_gradient_accumulation(false);
-               },
-               {"accumulate-in-product"}},
-        Family{"adam",
-               [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
-                 framework.set_fused_optimizer(false);
-               },
-               {"adam"}},
-        Family{"momentum",
-               [](v1::Framework& framework, ParallelPlan& plan, TransformerModel&) {
-                 framework.set_fused_optimizer(false);
-                 plan.optimizer = v1::OPTIMIZER_SGD;
-               },
-               {"momentum"}}),
+    ::testing::Values(Family{"bias_gelu",
+                             [](v1::Framework& framework, ParallelPlan&, TransformerModel& model) {
+                               MakeGpt(model);
+                               framework.set_fused_bias_gelu(false);
+                             },
+                             {"bias-gelu"}},
+                      Family{"bias_dropout_add",
+                             [](v1::Framework& framework, ParallelPlan&, TransformerModel& model) {
+                               MakeGpt(model);
+                               model.dropout = true;
+                               framework.set_fused_bias_dropout_add(false);
+                             },
+                             {"bias-dropout-add"}},
+                      Family{"dropout_add",
+                             [](v1::Framework& framework, ParallelPlan&, TransformerModel& model) {
+                               model.dropout = true;
+                               framework.set_fused_bias_dropout_add(false);
+                             },
+                             {"dropout-add"}},
+                      Family{"bias_add",
+                             [](v1::Framework& framework, ParallelPlan&, TransformerModel& model) {
+                               MakeGpt(model);
+                               framework.set_fused_bias_dropout_add(false);
+                             },
+                             {"bias-add"}},
+                      Family{"rms_norm",
+                             [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
+                               framework.set_fused_norm(false);
+                             },
+                             {"rms-norm"}},
+                      Family{"rotary",
+                             [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
+                               framework.set_fused_rope(false);
+                             },
+                             {"rotary"}},
+                      Family{"swiglu",
+                             [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
+                               framework.set_fused_swiglu(false);
+                             },
+                             {"swiglu"}},
+                      Family{"attention",
+                             [](v1::Framework& framework, ParallelPlan& plan, TransformerModel&) {
+                               framework.set_fused_softmax(false);
+                               plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+                             },
+                             {"softmax", "softmax-backward", "attention"}},
+                      Family{"attention_dropout",
+                             [](v1::Framework&, ParallelPlan& plan, TransformerModel& model) {
+                               model.dropout = true;
+                               plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+                             },
+                             {"attention-dropout"}},
+                      Family{"alibi_attention",
+                             [](v1::Framework& framework, ParallelPlan& plan,
+                                TransformerModel& model) {
+                               model.position = v1::POSITION_ALIBI;
+                               framework.set_fused_softmax(false);
+                               plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+                             },
+                             {"alibi-attention"}},
+                      Family{"alibi_attention_dropout",
+                             [](v1::Framework&, ParallelPlan& plan, TransformerModel& model) {
+                               model.position = v1::POSITION_ALIBI;
+                               model.dropout = true;
+                               plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+                             },
+                             {"alibi-attention-dropout"}},
+                      Family{"cross_entropy",
+                             [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
+                               framework.set_fused_cross_entropy(false);
+                             },
+                             {"cross-entropy"}},
+                      Family{"accumulation",
+                             [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
+                               framework.set_fused_gradient_accumulation(false);
+                             },
+                             {"accumulate-in-product"}},
+                      Family{"adam",
+                             [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
+                               framework.set_fused_optimizer(false);
+                             },
+                             {"adam"}},
+                      Family{"momentum",
+                             [](v1::Framework& framework, ParallelPlan& plan, TransformerModel&) {
+                               framework.set_fused_optimizer(false);
+                               plan.optimizer = v1::OPTIMIZER_SGD;
+                             },
+                             {"momentum"}}),
     [](const auto& of) { return of.param.name; });
 
 // --- Rules of users.

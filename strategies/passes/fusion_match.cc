@@ -106,7 +106,9 @@ bool FusionMatcher::IsSamePlace(const FusionMatch& match, std::size_t step,
   const Instruction& of_rule = At(match.steps.front());
   const Origin& a = of_rule.origin;
   const Origin& b = instruction.origin;
-  const auto class_of = [&](const Instruction& of) { return program_.stream(of.stream).rank_class; };
+  const auto class_of = [&](const Instruction& of) {
+    return program_.stream(of.stream).rank_class;
+  };
   if (a.layer != b.layer || a.micro_batch != b.micro_batch || a.chunk != b.chunk ||
       class_of(of_rule) != class_of(instruction)) {
     return false;
@@ -206,8 +208,7 @@ std::optional<Work> FusionMatcher::WorkOf(const FusionMatch& match,
   return work;
 }
 
-std::optional<Op> FusionMatcher::OpFor(const FusionMatch& match,
-                                       const RuleReplacement& replacement,
+std::optional<Op> FusionMatcher::OpFor(const FusionMatch& match, const RuleReplacement& replacement,
                                        const Work& work) const {
   const InstructionId shape = match.steps[replacement.shape_of];
   const Op& like = OpOf(shape);
@@ -288,8 +289,7 @@ bool FusionMatcher::IntermediatesAreOwn(const FusionMatch& match) const {
     bool changed = false;  // by steps
     for (std::size_t step = 0; step < match.steps.size(); ++step) {
       const std::vector<std::size_t>& named = match.rule->steps[step].operands;
-      const std::span<const FlowOperand> operands =
-          flow_.operands(flow_.step(match.steps[step]));
+      const std::span<const FlowOperand> operands = flow_.operands(flow_.step(match.steps[step]));
       for (std::size_t o = 0; o < named.size(); ++o) {
         changed |= named[o] == t && operands[o].access != Access::kRead;
       }
@@ -353,8 +353,7 @@ bool FusionMatcher::CanBePutOff(const FusionMatch& match) const {
   return true;
 }
 
-Bytes HeldBytes(const DataFlow& flow, const FusionMatch& match,
-                const std::vector<RuleHeld>& held) {
+Bytes HeldBytes(const DataFlow& flow, const FusionMatch& match, const std::vector<RuleHeld>& held) {
   double bytes = 0;
   for (const RuleHeld& of : held) {
     const DType dtype = match.writes.front().work->op.dtype;

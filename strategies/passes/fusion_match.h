@@ -80,7 +80,6 @@ class FusionMatcher {
 };
 
 /// Bytes that the account of activations has for these tensors of a match.
-Bytes HeldBytes(const DataFlow& flow, const FusionMatch& match,
-                const std::vector<RuleHeld>& held);
+Bytes HeldBytes(const DataFlow& flow, const FusionMatch& match, const std::vector<RuleHeld>& held);
 
 }  // namespace stepcast

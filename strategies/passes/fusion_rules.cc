@@ -66,10 +66,10 @@ class RuleReader {
 Error RuleReader::Unknown(std::string_view field, std::string_view name, std::string_view what,
                           const std::vector<std::string>& known) const {
   const std::string nearest = NearestName(name, known);
-  const std::string cure =
-      !nearest.empty()  ? fmt::format("; did you mean \"{}\"?", nearest)
-      : known.size() < 20 ? fmt::format("; known are {}", fmt::join(known, ", "))
-                          : std::string();
+  const std::string cure = !nearest.empty() ? fmt::format("; did you mean \"{}\"?", nearest)
+                           : known.size() < 20
+                               ? fmt::format("; known are {}", fmt::join(known, ", "))
+                               : std::string();
   return {ErrorCode::kInvalidInput,
           fmt::format("{}: \"{}\" is no {}{}", Where(field), name, what, cure)};
 }
@@ -125,17 +125,18 @@ Result<RuleExtent> RuleReader::ExtentOf(const std::string& text, const std::stri
                        extent.index < 4;
   if (number) return extent;
   if (!of_step) {
-    return InvalidInput(fmt::format("{}: found \"{}\", wanted a number, or an extent of a step as "
-                                    "STEP.INDEX with an index from 0 to 3",
-                                    Where(field), text));
+    return InvalidInput(
+        fmt::format("{}: found \"{}\", wanted a number, or an extent of a step as "
+                    "STEP.INDEX with an index from 0 to 3",
+                    Where(field), text));
   }
   STEPCAST_ASSIGN_OR_RETURN(const std::size_t step, StepNamed(text.substr(0, dot), field));
   extent.step = static_cast<int>(step);
   return extent;
 }
 
-Result<void> RuleReader::ReadSteps(
-    const google::protobuf::RepeatedPtrField<v1::FusionStep>& steps, std::string_view field) {
+Result<void> RuleReader::ReadSteps(const google::protobuf::RepeatedPtrField<v1::FusionStep>& steps,
+                                   std::string_view field) {
   for (int i = 0; i < steps.size(); ++i) {
     const v1::FusionStep& of = steps[i];
     const std::string path = fmt::format("{}[{}]", field, i);
@@ -158,9 +159,9 @@ Result<void> RuleReader::ReadSteps(
   const std::size_t first = rule_.steps.size() - static_cast<std::size_t>(steps.size());
   for (int i = 0; i < steps.size(); ++i) {
     if (steps[i].scale_is_root_of().empty()) continue;
-    STEPCAST_ASSIGN_OR_RETURN(rule_.steps[first + static_cast<std::size_t>(i)].scale_is_root_of,
-                              ExtentOf(steps[i].scale_is_root_of(),
-                                       fmt::format("{}[{}].scale_is_root_of", field, i)));
+    STEPCAST_ASSIGN_OR_RETURN(
+        rule_.steps[first + static_cast<std::size_t>(i)].scale_is_root_of,
+        ExtentOf(steps[i].scale_is_root_of(), fmt::format("{}[{}].scale_is_root_of", field, i)));
   }
   return {};
 }
@@ -178,11 +179,11 @@ Result<void> RuleReader::Connect() {
       std::size_t step = 0;
       while (step < end && (visited[step] != 0 || !connected(step))) ++step;
       if (step == end) {
-        const auto alone = static_cast<std::size_t>(std::ranges::find(visited, 0) - visited.begin());
+        const auto alone =
+            static_cast<std::size_t>(std::ranges::find(visited, 0) - visited.begin());
         const bool backward = alone >= rule_.forward_steps;
-        const std::string field =
-            fmt::format("{}[{}].operands", backward ? "backward" : "steps",
-                        backward ? alone - rule_.forward_steps : alone);
+        const std::string field = fmt::format("{}[{}].operands", backward ? "backward" : "steps",
+                                              backward ? alone - rule_.forward_steps : alone);
         return InvalidInput(fmt::format("{}: step {} shares no tensor with the steps before it",
                                         Where(field), rule_.steps[alone].name));
       }
@@ -206,8 +207,8 @@ Result<void> RuleReader::ReadReplaced(const v1::FusionReplacement& of, const std
   }
   std::ranges::sort(replacement.replaces);
   const auto is_backward = [&](std::size_t step) { return step >= rule_.forward_steps; };
-  if (replacement.replaces.empty() || is_backward(replacement.replaces.front()) !=
-                                          is_backward(replacement.replaces.back())) {
+  if (replacement.replaces.empty() ||
+      is_backward(replacement.replaces.front()) != is_backward(replacement.replaces.back())) {
     return InvalidInput(fmt::format("{}: wanted steps, all of forward or all of backward",
                                     Where(field + ".replaces")));
   }
@@ -226,8 +227,8 @@ Result<void> RuleReader::ReadOperands(const v1::FusionReplacement& of, const std
     for (const std::string& name : names) {
       STEPCAST_ASSIGN_OR_RETURN(const std::size_t tensor,
                                 TensorNamed(name, fmt::format("{}.{}", field, which)));
-      const auto found = std::ranges::find(replacement.operands, tensor,
-                                           &RuleReplacement::Operand::tensor);
+      const auto found =
+          std::ranges::find(replacement.operands, tensor, &RuleReplacement::Operand::tensor);
       if (found == replacement.operands.end()) {
         return InvalidInput(fmt::format("{}: {} is none of the operands",
                                         Where(fmt::format("{}.{}", field, which)), name));
@@ -333,8 +334,8 @@ Result<std::vector<FusionRule>> LoadFusionRules(const std::string& path) {
     const std::string at = fmt::format("rules[{}]", i);
     const auto same = [&](const FusionRule& rule) { return rule.name == file.rules(i).name(); };
     if (std::ranges::any_of(rules, same)) {
-      return InvalidInput(fmt::format("{}: rule {} is there already",
-                                      source.Location(at + ".name"), file.rules(i).name()));
+      return InvalidInput(fmt::format("{}: rule {} is there already", source.Location(at + ".name"),
+                                      file.rules(i).name()));
     }
     STEPCAST_ASSIGN_OR_RETURN(FusionRule rule, RuleReader(file.rules(i), source, at).Read());
     rules.push_back(std::move(rule));

@@ -1,6 +1,6 @@
 /// \file
-/// Rules of operator fusion, as files have them (strategies/v1/fusion.proto), checked and with names
-/// resolved.
+/// Rules of operator fusion, as files have them (strategies/v1/fusion.proto), checked and with
+/// names resolved.
 #pragma once
 
 #include <array>

@@ -5,10 +5,10 @@
 namespace stepcast {
 
 HappensBefore::HappensBefore(const Program& program, RankClassId rank_class)
-    : HappensBefore(program, rank_class,
-                    program.rank_classes()[static_cast<std::size_t>(rank_class)].last_instruction -
-                        program.rank_classes()[static_cast<std::size_t>(rank_class)]
-                            .first_instruction) {}
+    : HappensBefore(
+          program, rank_class,
+          program.rank_classes()[static_cast<std::size_t>(rank_class)].last_instruction -
+              program.rank_classes()[static_cast<std::size_t>(rank_class)].first_instruction) {}
 
 HappensBefore::HappensBefore(const Program& program, RankClassId rank_class,
                              std::size_t instructions)

@@ -75,8 +75,7 @@ class Rewriter {
   }
   /// Of the order, as in `program_` for those that are gone.
   std::uint32_t ClassOf(InstructionId id) const {
-    return static_cast<std::uint32_t>(
-        program_.stream(program_.instruction(id).stream).rank_class);
+    return static_cast<std::uint32_t>(program_.stream(program_.instruction(id).stream).rank_class);
   }
 
   Result<void> CheckPlaces();
@@ -224,8 +223,8 @@ void Rewriter::AddListed(InstructionId id, std::uint32_t place,
     if (dependence.kind != DependenceKind::kListed) continue;
     if (IsGone(dependence.before)) {
       AddListed(dependence.before, place, listed);
-    } else if (IsGone(id) && program_.op(program_.instruction(dependence.before)).kind ==
-                                 OpKind::kSend) {
+    } else if (IsGone(id) &&
+               program_.op(program_.instruction(dependence.before)).kind == OpKind::kSend) {
       continue;  // who comes after the host's wait needs nothing of what was sent
     } else if (EachPieceWaits(dependence.before, id)) {
       continue;

@@ -102,8 +102,8 @@ Result<void> Verifier::FindExchanges() {
   for (std::uint32_t e = 0; e < after_.exchanges.size(); ++e) {
     const Exchange& exchange = after_.exchanges[e];
     if (put(exchange.before, e, exchange_of_) && put(exchange.after, e, exchange_of_new_)) continue;
-    return InvalidInput(fmt::format(
-        "exchange {} of a pass is empty, or shares instructions with another one", e));
+    return InvalidInput(
+        fmt::format("exchange {} of a pass is empty, or shares instructions with another one", e));
   }
   return {};
 }
@@ -206,17 +206,17 @@ Result<void> Verifier::CheckReads() const {
   auto gone = static_cast<std::uint32_t>(exchanges + actor_after.size());
   for (std::uint32_t i = 0; i < actor_before.size(); ++i) {
     const InstructionId id{i};
-    actor_before[i] =
-        IsExchanged(id) ? exchange_of_[i] : IsGone(id) ? gone++ : exchanges + LastPlace(id);
+    actor_before[i] = IsExchanged(id) ? exchange_of_[i]
+                      : IsGone(id)    ? gone++
+                                      : exchanges + LastPlace(id);
   }
   const std::size_t actors = exchanges + actor_after.size();
   const Reads were(before_, *flow_, actor_before, actors);
   const Reads are(after_.program, *after_.flow, actor_after, actors);
   for (std::uint32_t n = 0; n < actor_after.size(); ++n) {
     if (were.of(actor_after[n]) == are.of(actor_after[n])) continue;
-    return InvalidInput(
-        fmt::format("{} reads something else than what it reads without the pass",
-                    Describe(after_.program, InstructionId{n})));
+    return InvalidInput(fmt::format("{} reads something else than what it reads without the pass",
+                                    Describe(after_.program, InstructionId{n})));
   }
   if (were.left() == are.left()) return {};
   return InvalidInput("weights, optimizer states or losses are not what the step left before");

@@ -25,8 +25,8 @@ struct PassPromise {
 /// Holds `after` against the Program that it was made of:
 ///   - the operators of each rank class, and what they compute on which elements;
 ///   - where there are exchanges or some are gone: whoever is still there reads what the same ones
-///     wrote as before, an exchange as a whole what its instructions read from outside, and weights,
-///     optimizer states and losses are at the end what the same ones left;
+///     wrote as before, an exchange as a whole what its instructions read from outside, and
+///     weights, optimizer states and losses are at the end what the same ones left;
 ///   - dependences (`FindDependences`, as far as both instructions are still there): what must have
 ///     finished has, whatever the times are, and what must be issued before is;
 ///   - buffers are live from the first to the last of their users, are freed after all that they

@@ -115,8 +115,8 @@ TEST_F(ReorderedTest, FusedStepsTrainAsOneRank) {
     const Execution one = OnCores(MakeTransformer(model, OnOneRank()), Options(2));
     for (ParallelPlan plan : Plans()) {
       SCOPED_TRACE(testing::Message() << "pipeline " << plan.pipeline << ", data " << plan.data
-                                      << ", tensor " << plan.tensor << ", dropout "
-                                      << model.dropout << ", zero_stage " << plan.zero_stage);
+                                      << ", tensor " << plan.tensor << ", dropout " << model.dropout
+                                      << ", zero_stage " << plan.zero_stage);
       plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
       std::size_t changed = 0;
       ExpectSame(OnCores(Reordered(model, plan, std::make_unique<FusePass>(*rules), changed,
@@ -149,10 +149,9 @@ TEST_F(ReorderedTest, StepsWithOtherCollectivesTrainAsOneRank) {
                    << ", tensor " << plan.tensor << ", zero_stage " << plan.zero_stage);
       // Pieces cost nothing by themselves where collectives have no latency.
       const Pricing pricing = name == "split-collectives" ? PriceByFirstDimension() : PriceBySize();
-      ExpectSame(
-          OnCores(Reordered(model, plan, std::move(pass), changed[name], framework, pricing),
-                  Options(2)),
-          one);
+      ExpectSame(OnCores(Reordered(model, plan, std::move(pass), changed[name], framework, pricing),
+                         Options(2)),
+                 one);
     }
   }
   for (const auto& [name, count] : changed) EXPECT_GT(count, 0u) << name;
