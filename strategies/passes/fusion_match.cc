@@ -313,13 +313,25 @@ bool FusionMatcher::IntermediatesAreOwn(const FusionMatch& match) const {
   return true;
 }
 
-// What is read must still be what the steps read.
+// Whether one of those does in whose place it comes.
+bool FusionMatcher::Touches(const Written& write, TensorId tensor) const {
+  const std::vector<InstructionId>& users = users_[static_cast<std::size_t>(tensor)];
+  return std::ranges::any_of(
+      write.of, [&](InstructionId id) { return std::ranges::binary_search(users, id); });
+}
+
+// What is read must still be what the steps read. Weights that are gathered for forward are not
+// there for backward.
 bool FusionMatcher::OperandsStay(const FusionMatch& match) const {
   const auto [first, last] = std::ranges::minmax(match.steps);
   for (const Written& write : match.writes) {
     for (const DataFlow::Use& use : write.work->uses) {
       if (use.access == Access::kWrite) continue;
       for (const TensorSlice& slice : use.slices) {
+        const FlowTensor& tensor = flow_.tensor(slice.tensor);
+        const bool gathered =
+            tensor.role == TensorRole::kTemporary && tensor.unit >= 0 && tensor.micro_batch < 0;
+        if (gathered && !Touches(write, slice.tensor)) return false;
         const auto& users = users_[static_cast<std::size_t>(slice.tensor)];
         for (auto it = std::upper_bound(users.begin(), users.end(), first);
              it != users.end() && *it < last; ++it) {

@@ -61,6 +61,7 @@ class FusionMatcher {
   bool IsRight(const FusionMatch& match) const;
   bool ScalesAreTakenOver(const FusionMatch& match) const;
   bool IntermediatesAreOwn(const FusionMatch& match) const;
+  bool Touches(const Written& write, TensorId tensor) const;
   bool OperandsStay(const FusionMatch& match) const;
   bool CanBePutOff(const FusionMatch& match) const;
   bool MakeWrites(FusionMatch& match) const;
