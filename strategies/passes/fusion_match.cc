@@ -235,7 +235,8 @@ std::optional<Op> FusionMatcher::OpFor(const FusionMatch& match, const RuleRepla
   }
   if (!IsRowwise(like.kind)) return {};
   Op op = Op::Rowwise(replacement.kind, like.dtype, pass, like.dims[0], like.dims[1]);
-  if (replacement.kind == OpKind::kAdam) op.dims[2] = BytesMoved(work);
+  // Moments may be narrower than fp32, and one kernel may be there already.
+  if (replacement.kind == OpKind::kAdam) op.dims[2] = std::min(like.dims[2], BytesMoved(work));
   op.causal = causal;
   return op;
 }
