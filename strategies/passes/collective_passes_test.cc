@@ -84,7 +84,9 @@ TEST_F(CollectivePassesTest, APieceStartsWhenItsPartIsThere) {
   EXPECT_THAT(report.notes, ElementsAre("1 collectives in 2 pieces."));
 }
 
-// A launch in the way of each piece: the second one ends at 20 + 4 + 5, and both at 20 + 8 + 5.
+//   time (us)   0       10      18      28           0       10   14   18  24
+//   compute     |both   | ..    |reads 1|            |both   | .. |reads 1 |
+//   sums        | ..    |both   |                    | ..    |one |two|
 TEST_F(CollectivePassesTest, WhoReadsOnePartWaitsForThatPart) {
   const TensorId result = step_.Tensor(TensorRole::kLoss);
   const InstructionId last = step_.Kernel(10, {.writes = {first_, second_}});
