@@ -195,7 +195,8 @@ TEST(OverlapTransfersTest, NobodyWaitsForWhatWasSent) {
     const Result<StepOutcome> of_wanted = SimulatedOutcome(wanted->program, pricing);
     ASSERT_TRUE(of_wanted.has_value());
     EXPECT_LT(outcome->reports[0].after.makespan, outcome->reports[0].before.makespan);
-    EXPECT_EQ(outcome->reports[0].after.makespan, of_wanted->makespan) << blocks_host;
+    EXPECT_EQ(outcome->reports[0].after.makespan, of_wanted->makespan)
+        << blocks_host << outcome->reports[0].notes.front();
     EXPECT_EQ(outcome->rewritten.program.size(), wanted->program.size());
     EXPECT_THAT(outcome->reports[0].notes,
                 ElementsAre(HasSubstr(" of kernels for messages are gone.")));

@@ -314,41 +314,51 @@ bool FusionMatcher::IntermediatesAreOwn(const FusionMatch& match) const {
   return true;
 }
 
-// Whether one of those does in whose place it comes.
-bool FusionMatcher::Touches(const Written& write, TensorId tensor) const {
+bool FusionMatcher::Touches(std::span<const InstructionId> instructions, TensorId tensor) const {
   const std::vector<InstructionId>& users = users_[static_cast<std::size_t>(tensor)];
   return std::ranges::any_of(
-      write.of, [&](InstructionId id) { return std::ranges::binary_search(users, id); });
+      instructions, [&](InstructionId id) { return std::ranges::binary_search(users, id); });
 }
 
 // What is read must still be what the steps read. Weights that are gathered for forward are not
 // there for backward.
 bool FusionMatcher::OperandsStay(const FusionMatch& match) const {
-  const auto [first, last] = std::ranges::minmax(match.steps);
   for (const Written& write : match.writes) {
     for (const DataFlow::Use& use : write.work->uses) {
       if (use.access == Access::kWrite) continue;
       for (const TensorSlice& slice : use.slices) {
         const FlowTensor& tensor = flow_.tensor(slice.tensor);
+        const bool own = Touches(write.of, slice.tensor);
         const bool gathered =
             tensor.role == TensorRole::kTemporary && tensor.unit >= 0 && tensor.micro_batch < 0;
-        if (gathered && !Touches(write, slice.tensor)) return false;
-        const auto& users = users_[static_cast<std::size_t>(slice.tensor)];
-        for (auto it = std::upper_bound(users.begin(), users.end(), first);
-             it != users.end() && *it < last; ++it) {
-          if (std::ranges::find(match.steps, *it) != match.steps.end()) continue;
-          for (const FlowOperand& operand : flow_.operands(flow_.step(*it))) {
-            // Gradients of weights may be added to by many: those are no intermediates.
-            if (operand.access == Access::kRead || use.access == Access::kAdd) continue;
-            for (const TensorSlice& other : flow_.slices(operand)) {
-              if (Overlap(slice, other)) return false;
-            }
-          }
+        if (gathered && !own) return false;
+        // From where it was read.
+        std::uint32_t from = Number(write.of.back());
+        for (const InstructionId id : own ? write.of : match.steps) {
+          if (Touches({&id, 1}, slice.tensor)) from = std::min(from, Number(id));
         }
+        if (IsChanged(match, slice, from, Number(write.of.back()))) return false;
       }
     }
   }
   return true;
+}
+
+// Whether one that is no step of the match writes it in between.
+bool FusionMatcher::IsChanged(const FusionMatch& match, const TensorSlice& slice,
+                              std::uint32_t from, std::uint32_t until) const {
+  const auto& users = users_[static_cast<std::size_t>(slice.tensor)];
+  for (auto it = std::upper_bound(users.begin(), users.end(), InstructionId{from});
+       it != users.end() && Number(*it) < until; ++it) {
+    if (std::ranges::find(match.steps, *it) != match.steps.end()) continue;
+    for (const FlowOperand& operand : flow_.operands(flow_.step(*it))) {
+      if (operand.access == Access::kRead) continue;
+      for (const TensorSlice& other : flow_.slices(operand)) {
+        if (Overlap(slice, other)) return true;
+      }
+    }
+  }
+  return false;
 }
 
 // Each is put off to where the last one is that the same instruction takes the place of: nobody in

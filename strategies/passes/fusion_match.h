@@ -61,7 +61,9 @@ class FusionMatcher {
   bool IsRight(const FusionMatch& match) const;
   bool ScalesAreTakenOver(const FusionMatch& match) const;
   bool IntermediatesAreOwn(const FusionMatch& match) const;
-  bool Touches(const Written& write, TensorId tensor) const;
+  bool Touches(std::span<const InstructionId> instructions, TensorId tensor) const;
+  bool IsChanged(const FusionMatch& match, const TensorSlice& slice, std::uint32_t from,
+                 std::uint32_t until) const;
   bool OperandsStay(const FusionMatch& match) const;
   bool CanBePutOff(const FusionMatch& match) const;
   bool MakeWrites(FusionMatch& match) const;
