@@ -295,18 +295,20 @@ bool FusionMatcher::IntermediatesAreOwn(const FusionMatch& match) const {
         changed |= named[o] == t && operands[o].access != Access::kRead;
       }
     }
-    bool written = false;  // by what takes their place
+    bool named = false;    // by what takes their place
+    bool written = false;  // the same
     for (const Written& write : match.writes) {
       for (const DataFlow::Use& use : write.work->uses) {
+        named |= use.slices == tensor.slices;
         written |= use.slices == tensor.slices && use.access != Access::kRead;
       }
     }
-    if (!changed || written) continue;
+    if (written || (named && !changed)) continue;
     for (const TensorSlice& slice : tensor.slices) {
       if (flow_.tensor(slice.tensor).role != TensorRole::kTemporary) return false;
-      // Others may come before those that change it.
+      // Others may come before those that change what is still read.
       for (const InstructionId user : users_[static_cast<std::size_t>(slice.tensor)]) {
-        if (user < match.steps.front()) continue;
+        if (named && user < match.steps.front()) continue;
         if (std::ranges::find(match.steps, user) == match.steps.end()) return false;
       }
     }

@@ -34,7 +34,7 @@ std::vector<PassPtr> AllPasses(std::uint64_t seed, const ReorderOptions& options
   passes.push_back(std::make_unique<NeededFirstPass>(options));
   passes.push_back(std::make_unique<FusePass>(rules));
   passes.push_back(std::make_unique<EliminateDeadPass>());
-  passes.push_back(std::make_unique<SplitCollectivesPass>(Bytes(1 << (seed % 16))));
+  passes.push_back(std::make_unique<SplitCollectivesPass>(Bytes(1 << (12 + seed % 6))));
   passes.push_back(std::make_unique<MergeCollectivesPass>(Bytes(1 << (12 + seed % 16))));
   passes.push_back(std::make_unique<OverlapTransfersPass>());
   return passes;

@@ -44,7 +44,7 @@ class Verifier {
   Result<void> CheckMapping(const PassPromise& promise) const;
   Result<void> CheckOperator(InstructionId id) const;
   Result<void> CheckFunction(InstructionId id) const;
-  Result<void> CheckOperators(const PassPromise& promise) const;
+  Result<void> CheckOperators() const;
   Result<void> CheckReads() const;
   Result<void> CheckRaces() const;
   Result<void> CheckResized(const PassPromise& promise);
@@ -69,7 +69,7 @@ class Verifier {
 Result<void> Verifier::Check(const PassPromise& promise) {
   STEPCAST_RETURN_IF_ERROR(FindExchanges());
   STEPCAST_RETURN_IF_ERROR(CheckMapping(promise));
-  STEPCAST_RETURN_IF_ERROR(CheckOperators(promise));
+  STEPCAST_RETURN_IF_ERROR(CheckOperators());
   STEPCAST_RETURN_IF_ERROR(CheckResized(promise));
   if (flow_ != nullptr && (!promise.same_operators || promise.may_remove)) {
     STEPCAST_RETURN_IF_ERROR(CheckReads());
@@ -179,11 +179,12 @@ Result<void> Verifier::CheckFunction(InstructionId id) const {
 }
 
 // Of those that are in no exchange.
-Result<void> Verifier::CheckOperators(const PassPromise& promise) const {
+Result<void> Verifier::CheckOperators() const {
   if (flow_ != nullptr && !after_.flow) {
     return InvalidInput("what the instructions compute has been lost");
   }
-  if (flow_ == nullptr && (!after_.exchanges.empty() || promise.may_remove)) {
+  const bool gone = std::ranges::find(after_.now, kRemoved) != after_.now.end();
+  if (flow_ == nullptr && (!after_.exchanges.empty() || gone)) {
     return InvalidInput("instructions have been exchanged, and nobody knows what they compute");
   }
   for (std::uint32_t i = 0; i < before_.size(); ++i) {
