@@ -339,8 +339,9 @@ Result<PassResult> OverlapTransfersPass::Apply(const Program& program, const Dat
         continue;
       }
       order.push_back({{id}, std::nullopt});
+      if (flow->step(id).function == Function::kNothing) continue;
       for (const InstructionId before : program.dependencies(id)) {
-        kernels += kind_of(before) == OpKind::kSend && DataDecides(program, *flow, before, id);
+        kernels += kind_of(before) == OpKind::kSend ? 1 : 0;
       }
     }
   }

@@ -138,11 +138,14 @@ void DependenceFinder::VisitListed(std::uint32_t i) {
   const InstructionId id{i};
   for (const InstructionId before : program_.dependencies(id)) {
     const auto b = static_cast<std::uint32_t>(before);
-    const bool only_needed =
-        listed_ == ListedDependences::kNeeded ||
-        (listed_ == ListedDependences::kNeededOfSends && OpOf(b).kind == OpKind::kSend);
-    const bool decided =
-        only_needed && flow_ != nullptr && DataDecides(program_, *flow_, before, id);
+    const bool send = OpOf(b).kind == OpKind::kSend;
+    bool decided = false;
+    if (flow_ != nullptr && listed_ == ListedDependences::kNeeded) {
+      decided = DataDecides(program_, *flow_, before, id);
+    } else if (listed_ == ListedDependences::kNeededOfSends) {
+      // The end of a send frees no memory that a kernel could be waiting for.
+      decided = send && Computes(b) && Computes(i);
+    }
     if (!decided) Need(b, DependenceKind::kListed);
   }
 }
