@@ -190,7 +190,10 @@ std::map<std::uint32_t, Instructions> StreamsOf(const Program& program, const Da
   std::map<std::uint32_t, Instructions> streams;
   for (std::uint32_t i = 0; i < program.size(); ++i) {
     const Instruction& instruction = program.instructions()[i];
-    const FlowStep step = flow.step(InstructionId{i});
+    FlowStep step = flow.step(InstructionId{i});
+    // Numbers of a dropout that is none.
+    if (step.function == Function::kAttend && step.scale == 1)
+      step.extents[0] = step.extents[1] = 0;
     streams[static_cast<std::uint32_t>(instruction.stream)].push_back(
         fmt::format("{} {} {} of {}, accumulates {}, extra {}, causal {}",
                     Describe(program, InstructionId{i}), Name(step.function), step.scale,

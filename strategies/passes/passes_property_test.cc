@@ -82,6 +82,7 @@ TEST(PassesPropertyTest, NoPassBreaksAStep) {
       PassPipeline pipeline;
       const bool random_order = pass->name() == "random-order";
       const bool fuses = pass->name() == "fuse";
+      const bool eliminates = pass->name() == "eliminate-dead";
       const bool never_worse = pass->name() == "list-schedule" || Exchanges(*pass);
       pipeline.Add(std::move(pass));
       // Verifies.
@@ -92,14 +93,15 @@ TEST(PassesPropertyTest, NoPassBreaksAStep) {
       if (never_worse) {
         EXPECT_LE(report.after.makespan, report.before.makespan);
       }
-      // Loss and its gradient in place of the logits take more memory from forward to backward.
-      if (random_order || fuses) continue;
+      // Loss and its gradient in place of the logits take more memory from forward to backward;
+      // what is gone no longer holds up who takes memory on another stream.
+      if (random_order || fuses || eliminates) continue;
       for (std::size_t c = 0; c < report.before.peaks.size(); ++c) {
         EXPECT_LE(report.after.peaks[c], report.before.peaks[c]) << report.pass;
       }
     }
   }
-  for (const auto& [pass, count] : changed) EXPECT_GT(count, 1'000u) << pass;
+  for (const auto& [pass, count] : changed) EXPECT_GT(count, 500u) << pass;
 }
 
 }  // namespace
