@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <array>
 #include <charconv>
@@ -33,6 +34,15 @@ Result<int> ParseThreads(const std::string& text) {
 }
 
 }  // namespace
+
+void KeepFreedMemory() {
+#ifdef __GLIBC__
+  constexpr int kOneGibibyte = 1 << 30;
+  mallopt(M_MMAP_THRESHOLD, kOneGibibyte);
+  mallopt(M_TRIM_THRESHOLD, kOneGibibyte);
+  mallopt(M_TOP_PAD, kOneGibibyte / 16);
+#endif
+}
 
 Failure InputFailure(const Error& error) {
   return {error.code == ErrorCode::kGpu ? ExitCode::kOther : ExitCode::kBadInput, error.message};

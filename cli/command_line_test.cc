@@ -152,6 +152,62 @@ TEST(WhatIfCommandTest, ForecastsTheChangesThatAreNamed) {
   EXPECT_EQ(json["changes"][0]["step_time_s"], forecast["step_time_s"]);
 }
 
+std::string FileBytes(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  EXPECT_TRUE(file) << path;
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+ProcessResult SweepIn(const TemporaryDirectory& directory, std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(),
+                   {"sweep", Scenario(), "--over", "strategy.micro_batch_size=1,2,4"});
+  return RunStepcast(arguments, directory.path());
+}
+
+TEST(SweepCommandTest, PrintsTheReportAndNothingElse) {
+  const TemporaryDirectory directory;
+  const ProcessResult result = SweepIn(directory, {});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_EQ(result.err, "");
+  EXPECT_THAT(result.out, StartsWith("gpt-204m-on-4-a100\n  3 points over "));
+  EXPECT_THAT(result.out, HasSubstr("\nKnee\n"));
+  EXPECT_THAT(result.out, Not(HasSubstr("\x1b")));
+  // What is reported is what --set gives.
+  const auto json = nlohmann::json::parse(SweepIn(directory, {"--format=json"}).out);
+  const auto forecast = nlohmann::json::parse(
+      Forecast({"--format=json", "--set", "strategy.micro_batch_size=4"}).out);
+  EXPECT_EQ(json["points"][2]["step_time_s"], forecast["step_time_s"]);
+  EXPECT_EQ(json["points"][2]["breakdown"], forecast["breakdown"]);
+}
+
+TEST(SweepCommandTest, ShardsOfAJobArrayAreMergedToWhatOneProcessWrites) {
+  const TemporaryDirectory directory;
+  const ProcessResult whole = SweepIn(directory, {"--out", "whole.db"});
+  ASSERT_EQ(whole.exit_code, 0) << whole.err;
+  for (const char* const task : {"0", "1"}) {
+    ::setenv("SLURM_ARRAY_TASK_ID", task, 1);
+    ::setenv("SLURM_ARRAY_TASK_MIN", "0", 1);
+    ::setenv("SLURM_ARRAY_TASK_MAX", "1", 1);
+    ::setenv("SLURM_ARRAY_TASK_COUNT", "2", 1);
+    const ProcessResult part = SweepIn(directory, {"--out", "part.db"});
+    ::unsetenv("SLURM_ARRAY_TASK_ID");
+    ASSERT_EQ(part.exit_code, 0) << part.err;
+    EXPECT_THAT(part.err, HasSubstr("of the Slurm job array"));
+  }
+  const ProcessResult early =
+      RunStepcast({"merge", "part-shard-1-of-2.db", "--out", "merged.db"}, directory.path());
+  EXPECT_EQ(early.exit_code, 2);
+  EXPECT_THAT(early.err, HasSubstr("1 of 3 points are missing (1)"));
+  const ProcessResult merged =
+      RunStepcast({"merge", "part-shard-1-of-2.db", "part-shard-2-of-2.db", "--out", "merged.db"},
+                  directory.path());
+  ASSERT_EQ(merged.exit_code, 0) << merged.err;
+  EXPECT_EQ(merged.out, whole.out);
+  EXPECT_EQ(FileBytes(directory.Path("merged.db")), FileBytes(directory.Path("whole.db")));
+  EXPECT_EQ(FileBytes(directory.Path("merged.csv")), FileBytes(directory.Path("whole.csv")));
+  EXPECT_EQ(SweepIn(directory, {"--format=csv"}).out, FileBytes(directory.Path("whole.csv")));
+}
+
 struct NoFit {
   const char* name;
   const char* scenario;

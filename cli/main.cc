@@ -15,6 +15,7 @@
 #include "cli/explain_command.h"
 #include "cli/forecast_command.h"
 #include "cli/profile_command.h"
+#include "cli/sweep_command.h"
 #include "cli/terminal.h"
 #include "cli/validate_command.h"
 #include "cli/whatif_command.h"
@@ -120,6 +121,67 @@ CLI::App* AddWhatIf(CLI::App& app, WhatIfFlags& flags) {
       "  stepcast whatif scenarios/gallery/llama-3-70b-on-64-h100.yaml\n"
       "  stepcast whatif scenario.yaml --change zero-1 --change fp8-products --pairs\n"
       "  stepcast whatif scenario.yaml --changes my-changes.yaml --format=csv > changes.csv");
+  return command;
+}
+
+CLI::App* AddSweep(CLI::App& app, SweepFlags& flags) {
+  flags.program = "stepcast " STEPCAST_VERSION;
+  CLI::App* command = app.add_subcommand(
+      "sweep", "Forecast a grid or list of points: many values of fields of a scenario");
+  command->add_option("FILE", flags.file, "A sweep, or a scenario with --over")
+      ->required()
+      ->type_name("");
+  command
+      ->add_option("--over", flags.over,
+                   "Values of a field, each with every value of the others:\n"
+                   "strategy.micro_batch_size=1,2,4 or =1..8 or =1..64*2;\n"
+                   "repeatable")
+      ->type_name("PATH=VALUES")
+      ->allow_extra_args(false);
+  command
+      ->add_option("--out", flags.out,
+                   "SQLite database for all points, and beside it the same\n"
+                   "as CSV; points stream into FILE.db.partial first")
+      ->type_name("FILE.db")
+      ->check(NotEmpty, "");
+  command->add_flag("--resume", flags.resume, "Go on with what an interrupted sweep left in --out");
+  command
+      ->add_option("--shard", flags.shard,
+                   "Only part I of N, into FILE-shard-I-of-N.db; a task of a\n"
+                   "Slurm job array takes its own by itself")
+      ->type_name("I/N");
+  command->add_option("--top", flags.top, "Points in each list of the report (default: 10)")
+      ->type_name("N");
+  AddCommonFlags(*command, flags.common,
+                 "Replace a field of the scenario in all points, such as\n"
+                 "training.global_batch_size=512; repeatable");
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast sweep scenarios/gallery/sharding-zero-3.yaml --over "
+      "strategy.weight_buffers=1..6\n"
+      "  stepcast sweep sweep.yaml --out sweep.db\n"
+      "  stepcast sweep sweep.yaml --out sweep.db --resume\n"
+      "  stepcast sweep sweep.yaml --out sweep.db --shard 1/4\n"
+      "  stepcast merge sweep-shard-*.db --out sweep.db");
+  return command;
+}
+
+CLI::App* AddMerge(CLI::App& app, MergeFlags& flags) {
+  CLI::App* command =
+      app.add_subcommand("merge", "Join the shards of a sweep, once all of its points are there");
+  command->add_option("SHARD", flags.files, "Databases that sweep --shard wrote")
+      ->required()
+      ->type_name("...");
+  command->add_option("--out", flags.out, "The database of all points, and beside it the CSV")
+      ->required()
+      ->type_name("FILE.db")
+      ->check(NotEmpty, "");
+  command->add_option("--top", flags.top, "Points in each list of the report (default: 10)")
+      ->type_name("N");
+  AddCommonFlags(*command, flags.common, "Not used by merge");
+  command->footer(
+      "\nExample:\n"
+      "  stepcast merge sweep-shard-*.db --out sweep.db");
   return command;
 }
 
@@ -364,6 +426,10 @@ int Main(int argc, char** argv) {
   const CLI::App* forecast = AddForecast(app, forecast_flags);
   WhatIfFlags whatif_flags;
   const CLI::App* whatif = AddWhatIf(app, whatif_flags);
+  SweepFlags sweep_flags;
+  const CLI::App* sweep = AddSweep(app, sweep_flags);
+  MergeFlags merge_flags;
+  const CLI::App* merge = AddMerge(app, merge_flags);
   ExplainFlags explain_flags;
   const CLI::App* explain = AddExplain(app, explain_flags);
   ValidateFlags validate_flags;
@@ -395,6 +461,8 @@ int Main(int argc, char** argv) {
   Outcome outcome = ExitCode::kDone;
   if (forecast->parsed()) outcome = RunForecastCommand(forecast_flags);
   if (whatif->parsed()) outcome = RunWhatIfCommand(whatif_flags);
+  if (sweep->parsed()) outcome = RunSweepCommand(sweep_flags);
+  if (merge->parsed()) outcome = RunMergeCommand(merge_flags);
   if (explain->parsed()) outcome = RunExplainCommand(explain_flags);
   if (validate->parsed()) outcome = RunValidateCommand(validate_flags);
   if (calibrate->parsed()) outcome = RunCalibrateCommand(calibrate_flags);

@@ -59,7 +59,7 @@ void PrepareStandardOutput(StandardOutput kind, const std::string& capture) {
 }  // namespace
 
 ProcessResult RunStepcast(const std::vector<std::string>& arguments, const std::string& directory,
-                          StandardOutput standard_output, int time_limit_s) {
+                          StandardOutput standard_output, double time_limit_s) {
   const TemporaryDirectory captured;
   const std::string out = captured.path() + "/out";
   const std::string err = captured.path() + "/err";

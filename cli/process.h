@@ -23,10 +23,10 @@ struct ProcessResult {
   long peak_kib = 0;  ///< Of resident memory.
 };
 
-/// Runs `stepcast ARGUMENTS...` in `directory`. It is killed after `time_limit_s`.
+/// Runs `stepcast ARGUMENTS...` in `directory`. It is killed after `time_limit_s`, as kill -9 does.
 ProcessResult RunStepcast(const std::vector<std::string>& arguments,
                           const std::string& directory = ".",
                           StandardOutput standard_output = StandardOutput::kCaptured,
-                          int time_limit_s = 120);
+                          double time_limit_s = 120);
 
 }  // namespace stepcast::testing

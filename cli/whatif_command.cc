@@ -1,7 +1,6 @@
 #include "cli/whatif_command.h"
 
 #include <fmt/format.h>
-#include <malloc.h>
 #include <unistd.h>
 
 #include "cli/terminal.h"
@@ -11,17 +10,6 @@
 
 namespace stepcast {
 namespace {
-
-/// One forecast after the other takes and frees as much; given back in between, the system would
-/// clear the same pages each time, a sixth of all work.
-void KeepFreedMemory() {
-#ifdef __GLIBC__
-  constexpr int kOneGibibyte = 1 << 30;
-  mallopt(M_MMAP_THRESHOLD, kOneGibibyte);
-  mallopt(M_TRIM_THRESHOLD, kOneGibibyte);
-  mallopt(M_TOP_PAD, kOneGibibyte / 16);
-#endif
-}
 
 WhatIfOptions OptionsOf(const WhatIfFlags& flags, const CommonOptions& common) {
   WhatIfOptions options;

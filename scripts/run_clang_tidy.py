@@ -5,6 +5,10 @@ The outcome for a file is kept under a hash of all it depends on: the rules, cla
 the compile command, and the contents of the file and of every header it includes (as ninja
 recorded them in the build). A second run therefore only looks at what has changed.
 
+Most of its time goes into headers, which every file includes anew. So files of one part of the project are
+looked at together, as one source that includes them; where that finds anything, or they do not compile
+together, halves of them are, down to single files.
+
 Exit code 0 when nothing was found, 1 otherwise.
 """
 
@@ -17,6 +21,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tempfile
 
 
 def recorded_dependencies(build_dir):
@@ -71,6 +76,71 @@ TEST_RULES = ("--checks=-bugprone-*,bugprone-infinite-loop,bugprone-unused-raii,
               "bugprone-use-after-move,-performance-inefficient-vector-operation")
 
 
+# Sources count here as headers do, which .clang-tidy chooses.
+OURS = r"/(simulator|hardware|profiles|strategies|scenarios|validation|cli)/.*\.(h|cc)$"
+MOST_TOGETHER = 8
+
+
+def is_test(entry):
+    return entry["file"].endswith(("_test.cc", "_benchmark.cc"))
+
+
+def flags(entry):
+    """How a file is compiled: all but the compiler, the file and what it is made to."""
+    words = shlex.split(entry["command"])
+    words = words[next(i for i, word in enumerate(words) if word.startswith("-")):]
+    kept = []
+    before = ""
+    for word in words:
+        if before == "-isystem":
+            kept.append(before + word)
+        elif before not in ("-o", "-c") and word not in ("-o", "-c", "-isystem"):
+            kept.append(word)
+        before = word
+    return kept
+
+
+# What a line may define that begins in the first column: a macro, a test, a type, an alias, a function
+# (not a member), a constant.
+DEFINITIONS = [re.compile(pattern, flags=re.MULTILINE) for pattern in (
+    r"^\s*#define (\w+)",
+    r"^TEST(?:_[FP])?\((\w+, \w+)",
+    r"^(?:template <.*> )?(?:struct|class|enum class|enum) (\w+)",
+    r"^using (?:\w+::)*(\w+)",
+    r"^(?!namespace|using|return|TEST|static_assert)\w[^=({;]*?[ *&](\w+)\(",
+    r"^(?!namespace|using|return|struct|class|enum|template)\w[^(;]*?[ *&](\w+)(?:\[\w*\])?(?: =|\{|;)",
+)]
+
+
+def names(path):
+    """What a file may not define if another is compiled with it. Missing one costs a second look, one too
+    many makes groups smaller."""
+    text = path.read_text()
+    return {name for pattern in DEFINITIONS for name in pattern.findall(text)}
+
+
+def groups(entries, root):
+    """Entries in lists that are to be looked at together: of one part of the project, tests apart."""
+    parts = {}
+    for entry in entries:
+        part = pathlib.Path(entry["file"]).relative_to(root).parts[0]
+        parts.setdefault((part, is_test(entry)), []).append(entry)
+    result = []
+    for members in parts.values():
+        begun = []
+        for entry in members:
+            said = names(pathlib.Path(entry["file"]))
+            for group, taken in begun:
+                if len(group) < MOST_TOGETHER and not taken & said:
+                    group.append(entry)
+                    taken |= said
+                    break
+            else:
+                begun.append(([entry], set(said)))
+        result += [group for group, _ in begun]
+    return result
+
+
 class Tidy:
     def __init__(self, root, build_dir):
         self._root = root
@@ -108,15 +178,45 @@ class Tidy:
             return None
 
     def check(self, entry, key):
-        rules = [TEST_RULES] if entry["file"].endswith(("_test.cc", "_benchmark.cc")) else []
-        done = subprocess.run(
-            ["clang-tidy", "-p", self._build_dir, "--quiet", "--warnings-as-errors=*", *rules,
-             # g++ has given its warnings already, and knows options that clang does not.
-             "--extra-arg=-w", "--extra-arg=-Wno-error", entry["file"]],
-            cwd=self._root, capture_output=True, text=True)
+        """What clang-tidy says of one file."""
+        done = self._run(entry, ["-p", self._build_dir, entry["file"]])
         outcome = {"ok": done.returncode == 0, "output": done.stdout}
         if not outcome["ok"] and not outcome["output"].strip():
             outcome["output"] = f"{entry['file']}: clang-tidy failed\n{done.stderr}"
+        return self._remember(key, outcome)
+
+    def check_together(self, group, keys):
+        """What it says of files that may be compiled as one: an outcome for each. Where they cannot be, or
+        it finds something, of halves of them, down to single files."""
+        if len(group) == 1:
+            return [self.check(group[0], keys[0])]
+        if self._is_clean(group):
+            return [self._remember(key, {"ok": True, "output": ""}) for key in keys]
+        middle = len(group) // 2
+        return (self.check_together(group[:middle], keys[:middle]) +
+                self.check_together(group[middle:], keys[middle:]))
+
+    def _is_clean(self, group):
+        with tempfile.NamedTemporaryFile("w", suffix=pathlib.Path(group[0]["file"]).name,
+                                         dir=self._cache) as together:
+            for entry in group:
+                together.write(f'#include "{entry["file"]}"  // NOLINT\n')
+            together.flush()
+            # Each once, in order: paths and definitions of one do not hurt the others.
+            all_flags = list(dict.fromkeys(flag for entry in group for flag in flags(entry)))
+            done = self._run(group[0], [f"--header-filter={OURS}", together.name, "--",
+                                        *all_flags])
+        return done.returncode == 0
+
+    def _run(self, entry, words):
+        rules = [TEST_RULES] if is_test(entry) else []
+        return subprocess.run(
+            ["clang-tidy", "--quiet", "--warnings-as-errors=*", *rules,
+             # g++ has given its warnings already, and knows options that clang does not.
+             "--extra-arg=-w", "--extra-arg=-Wno-error", *words],
+            cwd=self._root, capture_output=True, text=True)
+
+    def _remember(self, key, outcome):
         if key is not None:
             new = self._cache / f"{key}.new"
             new.write_text(json.dumps(outcome))
@@ -161,16 +261,20 @@ def main():
     keys = {path: tidy.key(entry) for path, entry in entries.items()}
     outcomes = {path: outcome for path, key in keys.items()
                 if key is not None and (outcome := tidy.remembered(key)) is not None}
+    due = groups((entries[path] for path in sorted(entries) if path not in outcomes), root)
     # The longest first, so that no core is left with a long one at the end.
-    due = sorted((path for path in entries if path not in outcomes),
-                 key=lambda path: (-tidy.weight(entries[path]), path))
-    print(f"{len(entries)} files, {len(due)} of them new or changed", flush=True)
+    due.sort(key=lambda group: -sum(tidy.weight(entry) for entry in group))
+    print(f"{len(entries)} files, {len(entries) - len(outcomes)} of them new or changed, in {len(due)} "
+          "groups", flush=True)
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
-        running = {pool.submit(tidy.check, entries[path], keys[path]): path for path in due}
-        for future in concurrent.futures.as_completed(running):
-            outcomes[running[future]] = future.result()
-            if len(outcomes) % 20 == 0:
-                print(f"{len(outcomes)} of {len(entries)} files", flush=True)
+        running = {}
+        for group in due:
+            paths = [pathlib.Path(entry["file"]) for entry in group]
+            running[pool.submit(tidy.check_together, group, [keys[path] for path in paths])] = paths
+        for done, future in enumerate(concurrent.futures.as_completed(running), start=1):
+            outcomes.update(zip(running[future], future.result()))
+            if done % 10 == 0:
+                print(f"{done} of {len(due)} groups", flush=True)
     if not chosen:
         tidy.forget_all_but({key for key in keys.values() if key is not None})
 

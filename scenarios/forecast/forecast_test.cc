@@ -89,8 +89,19 @@ TEST(ForecastPassesTest, RewrittenStepsExpandToTheSameTime) {
   EXPECT_EQ(expanded->forecast.step_time, folded->forecast.step_time);
 }
 
-TEST(ForecastPassesTest, StepsWithoutAFlowKeepTheOrderOfStreamsAndSaySo) {
+TEST(ForecastPassesTest, StepsThatNoExecutorRunsAreRewrittenAsWell) {
   const auto with = WithPasses("bf16", "{name: defer-weight-gradients}");
+  ASSERT_TRUE(with.has_value()) << with.error().message;
+  const PassReport& report = with->forecast.passes[0];
+  EXPECT_GT(report.moved, 0U);
+  EXPECT_LT(report.after.makespan, report.before.makespan);
+  for (const std::string& warning : with->forecast.warnings) {
+    EXPECT_EQ(warning.find("each stream keeps its order"), std::string::npos) << warning;
+  }
+}
+
+TEST(ForecastPassesTest, StepsWithoutAFlowKeepTheOrderOfStreamsAndSaySo) {
+  const auto with = WithPasses("bf16, schedule: pipedream", "{name: defer-weight-gradients}");
   ASSERT_TRUE(with.has_value()) << with.error().message;
   EXPECT_EQ(with->forecast.passes[0].moved, 0U);
   ASSERT_FALSE(with->forecast.warnings.empty());

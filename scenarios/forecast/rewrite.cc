@@ -79,6 +79,10 @@ Result<StepToExecute> BuildStepToExecute(const LoadedScenario& scenario,
   if (!program) {
     return tl::make_unexpected(At(scenario.source.file(), std::move(program).error()));
   }
+  if (!flow.not_executable().empty()) {
+    return tl::make_unexpected(
+        At(scenario.source.file(), {ErrorCode::kUnsupported, flow.not_executable()}));
+  }
   if (scenario.message.passes().empty()) {
     return StepToExecute{*std::move(program), std::move(flow)};
   }

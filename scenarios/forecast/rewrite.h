@@ -49,7 +49,7 @@ struct StepToExecute {
   Program program;
   DataFlow flow;
 };
-/// After the scenario's passes. kUnsupported says why there is no flow.
+/// After the scenario's passes. kUnsupported says why it cannot be executed.
 Result<StepToExecute> BuildStepToExecute(const LoadedScenario& scenario,
                                          const ResolvedScenario& resolved);
 

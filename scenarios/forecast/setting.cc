@@ -7,6 +7,14 @@
 
 namespace stepcast {
 
+bool Overlap(std::string_view a, std::string_view b) {
+  const std::string_view shorter = a.size() <= b.size() ? a : b;
+  const std::string_view longer = a.size() <= b.size() ? b : a;
+  if (!longer.starts_with(shorter)) return false;
+  return longer.size() == shorter.size() || longer[shorter.size()] == '.' ||
+         longer[shorter.size()] == '[';
+}
+
 std::vector<Setting> Followers(const v1::Scenario& before, const v1::Scenario& after) {
   const v1::Strategy& was = before.strategy();
   const v1::Strategy& is = after.strategy();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "scenarios/v1/scenario.pb.h"
@@ -16,6 +17,9 @@ struct Setting {
 
   friend bool operator==(const Setting&, const Setting&) = default;
 };
+
+/// Whether one path is the other's field, an element or a field of it, or the other way round.
+bool Overlap(std::string_view a, std::string_view b);
 
 /// Settings that a change brings with it because the scenario states what follows from others: the
 /// data-parallel degree and the layers of each stage.

@@ -1,13 +1,18 @@
 // Every scenario of the gallery is loaded and forecast.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "scenarios/forecast/forecast.h"
+#include "scenarios/forecast/resolved_scenario.h"
 #include "scenarios/forecast/scenario.h"
+#include "simulator/program/data_flow.h"
+#include "strategies/passes/unordered.h"
 
 namespace stepcast {
 namespace {
@@ -27,6 +32,12 @@ const Environment& SharedEnvironment() {
   EXPECT_TRUE(environment->has_value()) << environment->error().message;
   return **environment;
 }
+
+// Scenarios whose steps have no data flow, and why.
+const std::map<std::string, std::string> kWithoutFlow = {
+    {"schedule-pipedream", "pipelines without a flush"},
+    {"schedule-pipedream-2bw", "pipelines without a flush"},
+};
 
 class GalleryTest : public testing::TestWithParam<std::string> {
  protected:
@@ -93,6 +104,28 @@ TEST_P(GalleryTest, ForecastIsConsistent) {
   if (forecast.plan.pipeline == 1) {
     EXPECT_EQ(forecast.breakdown.pipeline_bubble, Duration());
   }
+}
+
+// Passes need to know what depends on what in a step, and what the Program says must suffice for
+// it.
+TEST_P(GalleryTest, StepHasADataFlowThatItKeeps) {
+  const auto scenario = LoadScenario(GetParam());
+  ASSERT_TRUE(scenario.has_value()) << scenario.error().message;
+  const auto resolved = Resolve(SharedEnvironment(), *scenario);
+  ASSERT_TRUE(resolved.has_value()) << resolved.error().message;
+  DataFlow flow;
+  const Result<Program> program =
+      resolved->model.Step(resolved->plan, resolved->framework, /*batches=*/1, &flow);
+  const auto why = kWithoutFlow.find(std::filesystem::path(GetParam()).stem().string());
+  if (why != kWithoutFlow.end()) {
+    ASSERT_FALSE(program.has_value());
+    EXPECT_THAT(program.error().message, testing::HasSubstr(why->second));
+    return;
+  }
+  ASSERT_TRUE(program.has_value()) << program.error().message;
+  constexpr std::size_t kQuick = 60'000;
+  if (program->size() > kQuick) return;  // the rest takes long
+  EXPECT_EQ(FirstUnordered(*program, flow), "");
 }
 
 TEST_P(GalleryTest, EachRankForItselfTakesAsLongAsRanksFolded) {

@@ -224,9 +224,6 @@ class SettingList {
     settings_.emplace_back(std::move(setting), change);
     return {};
   }
-  bool Sets(const std::string& path) const {
-    return std::ranges::any_of(settings_, [&](const auto& one) { return one.first.path == path; });
-  }
   std::vector<Setting> Take() && {
     std::vector<Setting> list;
     list.reserve(settings_.size());
@@ -235,15 +232,6 @@ class SettingList {
   }
 
  private:
-  /// One is the other or contains it.
-  static bool Overlap(const std::string& a, const std::string& b) {
-    const std::string& shorter = a.size() <= b.size() ? a : b;
-    const std::string& longer = a.size() <= b.size() ? b : a;
-    if (!longer.starts_with(shorter)) return false;
-    return longer.size() == shorter.size() || longer[shorter.size()] == '.' ||
-           longer[shorter.size()] == '[';
-  }
-
   std::vector<std::pair<Setting, std::string>> settings_;
 };
 
@@ -386,18 +374,15 @@ Result<ScenarioSource> ScenarioSource::FromFile(const std::string& path,
                         }};
 }
 
-Result<ChangedScenario> ApplyChanges(const ScenarioSource& source, const ScenarioNumbers& numbers,
-                                     std::span<const NamedChange* const> changes) {
-  SettingList list;
-  for (const NamedChange* change : changes) {
-    STEPCAST_RETURN_IF_ERROR(CheckNeeds(change->message, numbers));
-    STEPCAST_RETURN_IF_ERROR(AddSettings(change->message, numbers, list));
-  }
-  const bool degree_is_set = list.Sets("strategy.data_parallel_degree");
-  ChangedScenario changed{{}, std::move(list).Take()};
-  Result<LoadedScenario> loaded = source.with(OverridesOf(changed.settings));
-  if (!loaded) return tl::make_unexpected(LoadError(*changes.back(), std::move(loaded).error()));
-  std::vector<Setting> followers = Followers(source.scenario.message, loaded->message);
+Result<ChangedScenario> ApplySettings(const ScenarioSource& source, std::vector<Setting> settings) {
+  const auto sets = [&settings](std::string_view path) {
+    return std::ranges::find(settings, path, &Setting::path) != settings.end();
+  };
+  const bool degree_is_set = sets("strategy.data_parallel_degree");
+  const bool price_is_set = sets("cluster.usd_per_gpu_hour");
+  ChangedScenario changed{{}, std::move(settings)};
+  STEPCAST_ASSIGN_OR_RETURN(changed.scenario, source.with(OverridesOf(changed.settings)));
+  std::vector<Setting> followers = Followers(source.scenario.message, changed.scenario.message);
   if (degree_is_set) {
     std::erase_if(followers,
                   [](const Setting& one) { return one.path == "strategy.data_parallel_degree"; });
@@ -405,18 +390,26 @@ Result<ChangedScenario> ApplyChanges(const ScenarioSource& source, const Scenari
   if (!followers.empty()) {
     changed.settings.insert(changed.settings.end(), std::make_move_iterator(followers.begin()),
                             std::make_move_iterator(followers.end()));
-    loaded = source.with(OverridesOf(changed.settings));
-    if (!loaded) return tl::make_unexpected(LoadError(*changes.back(), std::move(loaded).error()));
+    STEPCAST_ASSIGN_OR_RETURN(changed.scenario, source.with(OverridesOf(changed.settings)));
   }
-  changed.scenario = *std::move(loaded);
   v1::Scenario& message = changed.scenario.message;
   // A price of this cluster says nothing of another one.
-  if (message.cluster().name() != source.scenario.message.cluster().name() &&
-      std::ranges::none_of(changed.settings, [](const Setting& one) {
-        return one.path == "cluster.usd_per_gpu_hour";
-      })) {
+  if (message.cluster().name() != source.scenario.message.cluster().name() && !price_is_set) {
     message.mutable_cluster()->clear_usd_per_gpu_hour();
   }
+  return changed;
+}
+
+Result<ChangedScenario> ApplyChanges(const ScenarioSource& source, const ScenarioNumbers& numbers,
+                                     std::span<const NamedChange* const> changes) {
+  SettingList list;
+  for (const NamedChange* change : changes) {
+    STEPCAST_RETURN_IF_ERROR(CheckNeeds(change->message, numbers));
+    STEPCAST_RETURN_IF_ERROR(AddSettings(change->message, numbers, list));
+  }
+  Result<ChangedScenario> changed = ApplySettings(source, std::move(list).Take());
+  if (!changed) return tl::make_unexpected(LoadError(*changes.back(), std::move(changed).error()));
+  v1::Scenario& message = changed->scenario.message;
   for (const NamedChange* change : changes)
     message.mutable_passes()->MergeFrom(change->message.passes());
   return changed;

@@ -68,6 +68,11 @@ struct ChangedScenario {
   std::vector<Setting> settings;  ///< With what follows from them, in this order.
 };
 
+/// `settings`, each of another field, with what follows from them: the scenario's own data-parallel
+/// degree and layers of stages where no setting says otherwise. A price that the scenario states
+/// does not go with another cluster. Errors are those of the scenario's fields.
+Result<ChangedScenario> ApplySettings(const ScenarioSource& source, std::vector<Setting> settings);
+
 /// All of `changes` at once; `numbers` are those of the scenario without them. kInfeasible says why
 /// they do not apply, or not together; other errors are those of what a change asks for.
 Result<ChangedScenario> ApplyChanges(const ScenarioSource& source, const ScenarioNumbers& numbers,

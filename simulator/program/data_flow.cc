@@ -179,6 +179,8 @@ std::string_view Name(Function function) {
       return "send";
     case Function::kReceive:
       return "receive";
+    case Function::kOpaque:
+      return "opaque";
   }
   return "unknown";
 }

@@ -7,7 +7,11 @@
 /// tensors it reads and writes. It is a table beside the Program, made only on request, so that a
 /// simulation pays nothing for it: see docs/decisions/0004-data-flow-beside-the-program.md.
 ///
-/// Tensors belong to a rank class; each of its ranks has its own of the same size. All are fp32.
+/// Tensors belong to a rank class; each of its ranks has its own of the same size.
+///
+/// Whether a flow can be executed is another question than what depends on what. Executors compute
+/// in fp32 and know the functions below; a flow that asks for more says why it cannot be executed,
+/// and is of use to passes all the same.
 #pragma once
 
 #include <array>
@@ -179,9 +183,12 @@ enum class Function : std::uint8_t {
   kPassOn,
   kSend,     ///< in.
   kReceive,  ///< out.
+  /// Any operands: what it reads and writes is known, what it computes is not said. No executor
+  /// has it.
+  kOpaque,
 };
 
-inline constexpr std::size_t kFunctionCount = static_cast<std::size_t>(Function::kReceive) + 1;
+inline constexpr std::size_t kFunctionCount = static_cast<std::size_t>(Function::kOpaque) + 1;
 /// As in rules, such as "layer_norm".
 std::string_view Name(Function function);
 /// The one of that name, or nothing.
@@ -247,6 +254,13 @@ class DataFlow {
   void Set(InstructionId id, Function function, std::span<const Use> operands, double scale = 1,
            std::array<std::int64_t, 4> extents = {});
 
+  /// Executors refuse the flow with the first reason given.
+  void RefuseExecution(std::string why) {
+    if (not_executable_.empty()) not_executable_ = std::move(why);
+  }
+  /// Why executors refuse it, as a sentence with what to change; empty if they do not.
+  const std::string& not_executable() const { return not_executable_; }
+
   std::span<const FlowTensor> tensors() const { return tensors_; }
   const FlowTensor& tensor(TensorId id) const { return tensors_[static_cast<std::size_t>(id)]; }
   std::span<const FlowUnit> units() const { return units_; }
@@ -268,11 +282,12 @@ class DataFlow {
   std::vector<FlowStep> steps_;  // by instruction
   std::vector<FlowOperand> operands_;
   std::vector<TensorSlice> slices_;
+  std::string not_executable_;
 };
 
-/// What keeps the flow from being executed, and at which instruction; empty if nothing does. It may
-/// be an instruction of a device without a function, a slice outside its tensor or of another rank
-/// class, or a tensor that is read before anything has written it.
+/// What is wrong with the flow, and at which instruction; empty if nothing is. It may be an
+/// instruction of a device without a function, a slice outside its tensor or of another rank class,
+/// or a tensor that is read before anything has written it.
 std::string CheckFlow(const Program& program, const DataFlow& flow);
 
 }  // namespace stepcast

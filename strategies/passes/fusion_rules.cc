@@ -76,10 +76,14 @@ Error RuleReader::Unknown(std::string_view field, std::string_view name, std::st
 
 Result<Function> RuleReader::FunctionOf(const std::string& name, const std::string& field) const {
   const std::optional<Function> function = FindFunction(name);
-  if (function && *function != Function::kNothing) return *function;
+  const auto says_what = [](Function of) {
+    return of != Function::kNothing && of != Function::kOpaque;
+  };
+  if (function && says_what(*function)) return *function;
   std::vector<std::string> known;
-  for (std::size_t i = 1; i < kFunctionCount; ++i) {
-    known.emplace_back(Name(static_cast<Function>(i)));
+  for (std::size_t i = 0; i < kFunctionCount; ++i) {
+    const auto other = static_cast<Function>(i);
+    if (says_what(other)) known.emplace_back(Name(other));
   }
   return tl::make_unexpected(Unknown(field, name, "function of a data flow", known));
 }

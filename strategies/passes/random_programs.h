@@ -114,4 +114,46 @@ inline ParallelPlan RandomPlan(Random& random) {
   return plan;
 }
 
+/// The same in 16 bits or fewer, some of them with experts, casts of weights or what is put off the
+/// device: what passes may move, and executors do not run.
+struct MixedStep {
+  TransformerModel model;
+  ParallelPlan plan;
+};
+inline MixedStep RandomMixedStep(Random& random) {
+  ParallelPlan plan = RandomPlan(random);
+  plan.precision = random.OneOf({DType::kBf16, DType::kBf16, DType::kFp16});
+  plan.matrix_precision = random.OneIn(4) ? DType::kFp8 : plan.precision;
+  plan.gradient_dtype = random.OneIn(2) ? DType::kFp32 : plan.precision;
+  plan.gradient_reduce_dtype = random.OneIn(2) ? DType::kFp32 : plan.gradient_dtype;
+  plan.fp32_parameters = random.OneIn(4);
+  plan.autocast = plan.fp32_parameters && random.OneIn(2);
+  const auto place = [&] {
+    return random.OneIn(4) ? random.OneOf({v1::OFFLOAD_CPU, v1::OFFLOAD_NVME}) : v1::OFFLOAD_NONE;
+  };
+  plan.activation_offload = place();
+  if (plan.zero_stage > 0) plan.optimizer_offload = place();
+  if (plan.zero_stage == 3 && plan.optimizer_offload != v1::OFFLOAD_NONE) {
+    plan.parameter_offload = place();
+  }
+  plan.optimizer = random.OneOf({v1::OPTIMIZER_ADAM, v1::OPTIMIZER_SGD, v1::OPTIMIZER_LAMB});
+  const bool experts = random.OneIn(2) && (plan.tensor == 1 || plan.sequence_parallel);
+  if (experts) {
+    plan.data = random.OneOf({2, 4});
+    plan.expert = random.OneOf({1, 2});
+    plan.expert_tensor = 1;
+    plan.global_batch_size = static_cast<std::int64_t>(plan.micro_batches) * plan.data;
+  }
+  TransformerModel model = SmallTransformer(plan);
+  if (experts) {
+    ExpertLayers& layers = model.experts.emplace();
+    layers.count = 4;
+    layers.per_token = 2;
+    layers.hidden_size = 32;
+    layers.shared_hidden_size = random.OneIn(2) ? 32 : 0;
+    layers.every = random.Between(1, 2);
+  }
+  return {std::move(model), std::move(plan)};
+}
+
 }  // namespace stepcast

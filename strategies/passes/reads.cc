@@ -22,6 +22,7 @@ bool WritesInPart(Function function) {
     case Function::kSilu:
     case Function::kRingAttend:
     case Function::kPassOn:
+    case Function::kOpaque:  // Perhaps.
       return true;
     default:
       return false;

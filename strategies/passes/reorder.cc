@@ -347,6 +347,7 @@ DataFlow FlowOf(const DataFlow& flow, std::span<const Written> order) {
   DataFlow result;
   for (const FlowTensor& tensor : flow.tensors()) result.AddTensor(tensor);
   for (const FlowUnit& unit : flow.units()) result.AddUnit(unit);
+  result.RefuseExecution(flow.not_executable());
   std::vector<DataFlow::Use> uses;
   for (std::uint32_t n = 0; n < order.size(); ++n) {
     if (const std::optional<Work>& work = order[n].work) {

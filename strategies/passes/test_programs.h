@@ -177,12 +177,17 @@ inline ParallelPlan SmallPlan(std::vector<int> layers_per_stage, int micro_batch
   return plan;
 }
 
+inline Result<StepWithFlow> BuildStepWithFlow(const TransformerModel& model,
+                                              const ParallelPlan& plan,
+                                              const v1::Framework& framework = FusedKernels()) {
+  DataFlow flow;
+  STEPCAST_ASSIGN_OR_RETURN(Program program,
+                            BuildTransformerStep(model, plan, framework, 1, &flow));
+  return StepWithFlow{std::move(program), std::move(flow)};
+}
 inline Result<StepWithFlow> BuildSmallStep(const ParallelPlan& plan,
                                            const v1::Framework& framework = FusedKernels()) {
-  DataFlow flow;
-  STEPCAST_ASSIGN_OR_RETURN(
-      Program program, BuildTransformerStep(SmallTransformer(plan), plan, framework, 1, &flow));
-  return StepWithFlow{std::move(program), std::move(flow)};
+  return BuildStepWithFlow(SmallTransformer(plan), plan, framework);
 }
 
 }  // namespace stepcast

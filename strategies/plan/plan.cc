@@ -204,6 +204,7 @@ class PlanMaker {
   Result<void> Precision();
   Result<void> CoreProducts();
   Result<void> ShardingAndReduction();
+  Result<void> WeightBuffers();
   Result<void> Pipeline();
   Result<void> Stages();
   Result<void> Memory();
@@ -563,6 +564,7 @@ Result<void> PlanMaker::ShardingAndReduction() {
   plan_.all_gathers_in_flight =
       either(strategy_.has_all_gathers_in_flight(), strategy_.all_gathers_in_flight(),
              framework_.has_all_gathers_in_flight(), framework_.all_gathers_in_flight(), 2);
+  STEPCAST_RETURN_IF_ERROR(WeightBuffers());
   plan_.reduce_each_micro_batch =
       either(strategy_.has_reduce_each_micro_batch(), strategy_.reduce_each_micro_batch(),
              framework_.has_reduce_each_micro_batch() && plan_.zero_stage >= 2,
@@ -603,6 +605,39 @@ Result<void> PlanMaker::ShardingAndReduction() {
   plan_.gradients_set_to_none =
       framework_.gradients_set_to_none() && plan_.replicas() == 1 && plan_.expert_replicas() == 1 &&
       plan_.optimizer != v1::OPTIMIZER_NONE && strategy_.optimizer_offload() <= v1::OFFLOAD_NONE;
+  return {};
+}
+
+/// One number in place of three.
+Result<void> PlanMaker::WeightBuffers() {
+  const int buffers = strategy_.weight_buffers();
+  if (buffers == 0) return {};
+  constexpr std::string_view kStrategy = "strategy.";
+  const std::string where = At("strategy.weight_buffers");
+  if (plan_.zero_stage != 3) {
+    return InvalidInput(
+        fmt::format("{}: weight_buffers hold weights that are gathered or streamed unit by unit, "
+                    "which needs zero_stage: 3, and it is {}",
+                    where, plan_.zero_stage));
+  }
+  for (const auto& [path, has] :
+       {std::pair("strategy.forward_prefetch", strategy_.has_forward_prefetch()),
+        std::pair("strategy.backward_prefetch", strategy_.has_backward_prefetch()),
+        std::pair("strategy.all_gathers_in_flight", strategy_.has_all_gathers_in_flight())}) {
+    if (has) {
+      return InvalidInput(fmt::format("{}: weight_buffers and {} ({}) say the same thing; keep one",
+                                      where, std::string_view(path).substr(kStrategy.size()),
+                                      At(path)));
+    }
+  }
+  if (!plan_.reshard_after_forward) {
+    return InvalidInput(
+        fmt::format("{}: with reshard_after_forward: no every unit stays whole from forward to "
+                    "backward, and no buffer is used twice; leave one of them out",
+                    where));
+  }
+  plan_.all_gathers_in_flight = buffers;
+  plan_.forward_prefetch = plan_.backward_prefetch = buffers - 1;
   return {};
 }
 

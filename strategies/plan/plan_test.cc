@@ -58,6 +58,36 @@ std::string Complaint(const std::string& strategy, int gpus, int batch,
   return plan.has_value() ? "accepted" : plan.error().message;
 }
 
+// One number says how many units are whole at once and how far ahead they are asked for, in place
+// of a framework's habits.
+TEST(WeightBuffersTest, AreUnitsInFlightAndAskedForAhead) {
+  v1::Framework framework;
+  framework.set_forward_prefetch(0);
+  framework.set_backward_prefetch(1);
+  framework.set_all_gathers_in_flight(2);
+  const auto plan = PlanOrDie("zero_stage: 3\nweight_buffers: 4", 8, 64, Gpt(), framework);
+  EXPECT_EQ(plan.all_gathers_in_flight, 4);
+  EXPECT_EQ(plan.forward_prefetch, 3);
+  EXPECT_EQ(plan.backward_prefetch, 3);
+  const auto single = PlanOrDie("zero_stage: 3\nweight_buffers: 1", 8, 64, Gpt(), framework);
+  EXPECT_EQ(single.all_gathers_in_flight, 1);
+  EXPECT_EQ(single.forward_prefetch, 0);
+  EXPECT_EQ(single.backward_prefetch, 0);
+}
+
+TEST(WeightBuffersTest, AreRefusedWhereNothingIsStreamedOrAnotherFieldSaysIt) {
+  EXPECT_THAT(Complaint("zero_stage: 2\nweight_buffers: 2", 8, 64),
+              AllOf(StartsWith("plan.yaml:6: "), HasSubstr("needs zero_stage: 3, and it is 2")));
+  for (const char* const other :
+       {"forward_prefetch: 0", "backward_prefetch: 1", "all_gathers_in_flight: 2"}) {
+    EXPECT_THAT(Complaint("zero_stage: 3\nweight_buffers: 2\n" + std::string(other), 8, 64),
+                AllOf(StartsWith("plan.yaml:6: "), HasSubstr("say the same thing")))
+        << other;
+  }
+  EXPECT_THAT(Complaint("zero_stage: 3\nweight_buffers: 2\nreshard_after_forward: false", 8, 64),
+              HasSubstr("every unit stays whole"));
+}
+
 // DeepSpeed's habit, and nobody's where ranks keep whole gradients.
 TEST(ShardingPlanTest, AFrameworkReducesEachMicroBatchFromStageTwoOn) {
   v1::Framework framework;

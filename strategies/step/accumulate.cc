@@ -11,16 +11,18 @@ void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
     writer.Compute(Op::Rowwise(kind, dtype, Pass::kBackward, rows, cols, extra));
   };
   const bool widens = WidensGradients(plan);
+  UnitRecorder* recorder = writer.recorder();
   writer.set_weight_gradient(true);
   if (widens && framework.cast_before_accumulate()) {
     rowwise(OpKind::kCast, plan.precision, static_cast<std::int64_t>(DType::kFp32));
+    if (recorder != nullptr) recorder->WidenedGradient(writer);
     rowwise(OpKind::kAdd, DType::kFp32);
+    if (recorder != nullptr) recorder->Accumulated(writer);
     rowwise(OpKind::kFill, plan.precision);
-  } else if (widens) {
-    rowwise(OpKind::kAccumulate, plan.precision);
+    if (recorder != nullptr) recorder->ZeroedGradient(writer);
   } else {
-    rowwise(OpKind::kAdd, plan.precision);
-    if (UnitRecorder* recorder = writer.recorder()) recorder->Accumulated(writer);
+    rowwise(widens ? OpKind::kAccumulate : OpKind::kAdd, plan.precision);
+    if (recorder != nullptr) recorder->Accumulated(writer);
   }
   writer.set_weight_gradient(false);
 }

@@ -44,7 +44,7 @@ struct UnitKind {
   Bytes output;  ///< Handed to the unit after it, by this rank.
   /// Elements that leave this unit, all tensor-parallel ranks together.
   std::int64_t whole_output = 0;
-  /// What the blocks compute; null unless the step is to be executed.
+  /// What the blocks compute; null unless it is asked for, or where no recorder followed.
   std::shared_ptr<const UnitFlow> flow;
 };
 

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "simulator/base/check.h"
+#include "strategies/step/block_flow.h"
 #include "strategies/step/bounds.h"
 #include "strategies/step/flow_emitter.h"
 #include "strategies/step/optimizer.h"
@@ -91,7 +92,7 @@ struct StepContext {
   RendezvousId first_transfer = RendezvousId::kNone;
   RendezvousId tied_reduce = RendezvousId::kNone;  ///< Of the first update; the others follow.
   std::map<int, StageCopies> copies{};             // by stage, where two ranks hold it
-  FlowEmitter* flow = nullptr;                     // where the step is to be executed
+  FlowEmitter* flow = nullptr;                     // where the step's flow is asked for
 };
 
 /// What the ranks of one pipeline stage are made of, with their communicators.
@@ -204,7 +205,8 @@ class RankBuilder {
   /// After the main lane's tail; becomes the tail unless it runs beside.
   InstructionId Follow(const Op& op, StreamKind kind, const Origin& origin, bool beside = false,
                        RendezvousId rendezvous = RendezvousId::kNone, bool blocks_host = false,
-                       std::span<const BufferEffect> effects = {});
+                       std::span<const BufferEffect> effects = {},
+                       std::optional<InstructionId> also_after = std::nullopt);
   void HostWork(HostWorkKind kind, const Origin& origin, std::int64_t times = 1);
   void LoadSamples(const Origin& origin);
   void EmitNext(Stamp& stamp);
@@ -219,7 +221,8 @@ class RankBuilder {
   Bytes MessageBytes(const Message& message, std::int64_t* whole = nullptr) const;
   void Receive(const Message& message, const Origin& origin);
   void Send(const Message& message, const Origin& origin);
-  void WaitForTransfers(const Origin& origin, std::int64_t received_elements);
+  void WaitForTransfers(const Origin& origin, std::int64_t received_elements,
+                        const std::optional<Message>& received_message = std::nullopt);
   bool TransfersBlockHost() const {
     return framework_.pipeline_blocks_host() &&
            !(framework_.interleaving_runs_ahead() && schedule_.chunks() > 1);
@@ -258,7 +261,7 @@ class RankBuilder {
   }
 
   // Parameters and gradients.
-  /// `flow_unit`: its number in the model, where the step is to be executed.
+  /// `flow_unit`: its number in the model, where the step's flow is asked for.
   void Gather(PlacedUnit& unit, const Origin& origin, int flow_unit);
   void GatherAhead(Chunk& chunk, std::size_t u, Direction direction, const Origin& origin);
   void UseWeights(PlacedUnit& unit, Stamp& stamp);
@@ -297,8 +300,9 @@ class RankBuilder {
   };
   void Reduce(const Reduction& of, const Origin& origin);
   std::int64_t SayReduced(InstructionId id, const Op& op, const Reduction& of, std::int64_t first,
-                          bool scatters);
-  void StoreGradients(std::int64_t parameters, int shards, const Origin& origin);
+                          bool scatters, bool all);
+  std::optional<InstructionId> StoreGradients(std::int64_t parameters, int shards,
+                                              const Origin& origin);
   void ReduceCopies(const Origin& origin);
   void SumPartialGradients(const Origin& origin);
   void ReduceTied(const Origin& origin, std::vector<InstructionId>& waits);
@@ -376,6 +380,10 @@ class RankBuilder {
   std::vector<std::pair<std::size_t, std::size_t>> in_flight_;  // gathered units, oldest first
   Bucket bucket_;
   bool first_bucket_ = true;
+  int buckets_ = 0;  // of this micro-batch
+  /// What brought gradients to the host last: by chunk, number of the bucket, and whether they are
+  /// those of experts. Micro-batches fill their buckets alike.
+  std::map<std::tuple<int, int, bool>, InstructionId> stores_;
   std::int64_t reduced_ = 0;
   std::int64_t reduced_experts_ = 0;
   std::pair<std::int64_t, std::int64_t> scattered_;  // first element and how many, of a reduction
@@ -437,17 +445,19 @@ InstructionId RankBuilder::Add(const Op& op, StreamId on, const Origin& origin,
 
 InstructionId RankBuilder::Follow(const Op& op, StreamKind kind, const Origin& origin, bool beside,
                                   RendezvousId rendezvous, bool blocks_host,
-                                  std::span<const BufferEffect> effects) {
+                                  std::span<const BufferEffect> effects,
+                                  std::optional<InstructionId> also_after) {
   Instruction instruction;
   instruction.op = builder_.AddOp(op);
   instruction.stream = stream(kind);
   instruction.origin = origin;
   instruction.rendezvous = rendezvous;
   instruction.blocks_host = blocks_host;
-  const bool wait = lane_.tail.has_value() && lane_.tail_stream != instruction.stream;
-  std::span<const InstructionId> waits;
-  if (wait) waits = {&*lane_.tail, 1};
-  const InstructionId id = builder_.Add(instruction, waits, effects);
+  std::array<InstructionId, 2> waits{};
+  std::size_t count = 0;
+  if (lane_.tail && lane_.tail_stream != instruction.stream) waits[count++] = *lane_.tail;
+  if (also_after) waits[count++] = *also_after;
+  const InstructionId id = builder_.Add(instruction, {waits.data(), count}, effects);
   if (!beside) {
     lane_.tail = id;
     lane_.tail_stream = instruction.stream;
@@ -472,12 +482,14 @@ void RankBuilder::LoadSamples(const Origin& origin) {
   const ParallelPlan::Input& input = *plan_.input;
   std::vector<InstructionId> made = {
       Add(Op::Fetch(samples, input.fetching), stream(StreamKind::kInput), origin)};
+  if (flow() != nullptr) flow()->MadeSamples(made.front(), input.ahead);
   if (input.device_bytes > 0) {
     const Bytes bytes(samples * input.device_bytes);
     samples_ = builder_.AddBuffer({bytes, MemoryCategory::kBuffers});
     const std::array<BufferEffect, 1> take = {{{*samples_, BufferUse::kAllocate}}};
     made.assign(1, Add(Op::Offload(OpKind::kLoad, bytes, HostMemory::kCpu),
                        stream(StreamKind::kOffload), origin, made, take));
+    if (flow() != nullptr) flow()->LoadedSamples(made.front(), input.ahead);
   }
   if (input.ahead) {
     next_samples_ = made.front();
@@ -660,7 +672,8 @@ void RankBuilder::Send(const Message& message, const Origin& origin) {
 
 // Before the compute of an action: the host waits for its transfers, the parts of a boundary tensor
 // are gathered.
-void RankBuilder::WaitForTransfers(const Origin& origin, std::int64_t received_elements) {
+void RankBuilder::WaitForTransfers(const Origin& origin, std::int64_t received_elements,
+                                   const std::optional<Message>& received_message) {
   const bool received = !open_receives_.empty();
   if (!received && (open_sends_.empty() || framework_.overlap_pipeline())) return;
   if (TransfersBlockHost()) {
@@ -683,6 +696,10 @@ void RankBuilder::WaitForTransfers(const Origin& origin, std::int64_t received_e
     const InstructionId id =
         Add(gather, stream(StreamKind::kTensorParallel), origin, open_receives_);
     open_receives_.assign(1, id);
+    if (flow() != nullptr && received_message) {
+      flow()->JoinedMessage(id, received_message->backward, received_message->stage,
+                            received_message->micro_batch);
+    }
   }
   lane_.waits.insert(lane_.waits.end(), open_receives_.begin(), open_receives_.end());
   if (!framework_.overlap_pipeline()) {
@@ -707,9 +724,10 @@ void RankBuilder::Gather(PlacedUnit& unit, const Origin& origin, int flow_unit) 
   }
   unit.whole = builder_.AddBuffer({GatheredBytes(plan_, unit), MemoryCategory::kParameters});
   std::vector<BufferEffect> effects = {{*unit.whole, BufferUse::kAllocate}};
-  const auto gather = [&](std::int64_t parameters, int shards, GroupId group) {
+  const auto gather = [&](std::int64_t parameters, int shards, GroupId group, bool experts) {
     if (parameters == 0) return;
     const std::int64_t part = Part(parameters, shards);
+    const bool prepared = plan_.parameter_offload != v1::OFFLOAD_NONE || plan_.fp32_parameters;
     if (plan_.parameter_offload != v1::OFFLOAD_NONE) {
       const Op load = Op::Offload(OpKind::kLoad, ByteSize(plan_.precision, part),
                                   Place(plan_.parameter_offload));
@@ -724,18 +742,19 @@ void RankBuilder::Gather(PlacedUnit& unit, const Origin& origin, int flow_unit) 
       effects.clear();
       unit.gathers.push_back(id);
     }
+    if (prepared && flow() != nullptr) {
+      flow()->PreparedWeights(unit.gathers.back(), flow_unit, experts);
+    }
     if (shards > 1) {
       const Op op = Op::Communication(OpKind::kAllGather, plan_.precision,
                                       ByteSize(plan_.precision, parameters), group);
       unit.gathers.push_back(Add(op, on, from, waits, effects));
       effects.clear();
+      if (flow() != nullptr) flow()->GatheredWeights(unit.gathers.back(), flow_unit, experts);
     }
   };
-  gather(unit.parameters + unit.borrowed, plan_.shards(), groups_.shard);
-  if (flow() != nullptr && !unit.gathers.empty()) {
-    flow()->GatheredWeights(unit.gathers.back(), flow_unit);
-  }
-  gather(unit.expert_parameters, plan_.expert_shards(), groups_.expert_shard);
+  gather(unit.parameters + unit.borrowed, plan_.shards(), groups_.shard, /*experts=*/false);
+  gather(unit.expert_parameters, plan_.expert_shards(), groups_.expert_shard, /*experts=*/true);
   if (!effects.empty()) unit.whole.reset();  // nothing to gather
 }
 
@@ -773,6 +792,7 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
   stamp.Start(KindOf(unit).forward, origin, lane);
   stamp.runs_module = true;
   SetWork(stamp, chunk, u, action, /*forward=*/true);
+  std::vector<InstructionId> new_weights;
   if (gathers()) {
     GatherAhead(chunk, u, Direction::kForward, origin);
     UseWeights(unit, stamp);
@@ -783,7 +803,7 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
     }
   } else if (!unit.gathers.empty()) {
     UseWeights(unit, stamp);  // new weights, gathered beside
-    unit.gathers.clear();
+    new_weights = std::exchange(unit.gathers, {});
   }
   const Bytes kept = KeptBytes(unit);
   if (kept.count() > 0) {
@@ -809,8 +829,9 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
     const InstructionId cast =
         Add(Op::Rowwise(OpKind::kCast, DType::kFp32, Pass::kForward, unit.all_parameters(), 1,
                         static_cast<std::int64_t>(plan_.precision)),
-            stream(StreamKind::kCompute), origin);
+            stream(StreamKind::kCompute), origin, new_weights);
     lane.waits.push_back(cast);
+    if (flow() != nullptr) flow()->CastWeights(cast, stamp.work.unit, action.micro_batch);
   }
 }
 
@@ -824,8 +845,12 @@ void RankBuilder::EndForward(Chunk& chunk, std::size_t u, const PipelineAction& 
   }
   if (OffloadsActivations(unit) && KeptBytes(unit).count() > 0 && lane.tail) {
     const Op store = Op::Offload(OpKind::kStore, KeptBytes(unit), Place(plan_.activation_offload));
-    Add(store, stream(StreamKind::kOffload), At(OriginOf(action), unit), {&*lane.tail, 1},
-        std::array{BufferEffect{KeptOf(action, u), BufferUse::kFree}});
+    const InstructionId id =
+        Add(store, stream(StreamKind::kOffload), At(OriginOf(action), unit), {&*lane.tail, 1},
+            std::array{BufferEffect{KeptOf(action, u), BufferUse::kFree}});
+    if (flow() != nullptr) {
+      flow()->StoredActivations(id, flow()->UnitOf(chunk, u), action.micro_batch);
+    }
   }
 }
 
@@ -842,6 +867,9 @@ void RankBuilder::LoadActivations(Chunk& chunk, std::size_t u, const PipelineAct
   const Op load = Op::Offload(OpKind::kLoad, KeptBytes(unit), Place(plan_.activation_offload));
   loads_[slot] = Add(load, stream(StreamKind::kOffload), At(OriginOf(action), unit), waits,
                      std::array{BufferEffect{buffer, BufferUse::kAllocate}});
+  if (flow() != nullptr) {
+    flow()->LoadedActivations(loads_[slot], flow()->UnitOf(chunk, u), action.micro_batch);
+  }
 }
 
 void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineAction& action,
@@ -1019,6 +1047,7 @@ void RankBuilder::FlushBucket(const Origin& from, bool beside) {
   Origin origin = from;
   origin.phase = Phase::kGradientReduce;
   first_bucket_ = false;
+  ++buckets_;
   const Bucket bucket = std::exchange(bucket_, Bucket{});
   reduced_ += bucket.parameters;
   reduced_experts_ += bucket.expert_parameters;
@@ -1079,22 +1108,39 @@ void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
     ops.push_back(Op::Rowwise(OpKind::kCopy, dtype, Pass::kBackward, of.parameters, 1));
   }
   std::int64_t first = 0;
+  const std::tuple<int, int, bool> bucket(origin.chunk, buckets_, of.experts);
+  const auto stored = stores_.find(bucket);
+  if (flow() != nullptr) flow()->Reduces(of.experts);
   for (std::size_t i = 0; i < ops.size(); ++i) {
     std::span<const BufferEffect> effects;
     if (i + 1 == ops.size()) effects = of.frees;
-    const InstructionId id = Follow(ops[i], StreamKind::kDataParallel, origin, of.beside,
-                                    RendezvousId::kNone, false, effects);
+    // What the micro-batch before has summed must be on its way no more.
+    const bool adds = ops[i].kind == OpKind::kAdd && stored != stores_.end();
+    const InstructionId id =
+        Follow(ops[i], StreamKind::kDataParallel, origin, of.beside, RendezvousId::kNone, false,
+               effects, adds ? std::optional(stored->second) : std::nullopt);
     if (of.beside) open_reductions_.push_back(id);
-    if (flow() != nullptr) first = SayReduced(id, ops[i], of, first, scatters);
+    if (flow() != nullptr) {
+      first = SayReduced(id, ops[i], of, first, scatters, /*all=*/ops.size() == 1);
+    }
   }
-  StoreGradients(of.parameters, shards, origin);
+  if (const auto store = StoreGradients(of.parameters, shards, origin)) stores_[bucket] = *store;
 }
 
-// What one operator of a reduction computes; returns how far the reduction has come.
+// What one operator of a reduction computes; returns how far the reduction has come. `all`: it is
+// the only one.
 std::int64_t RankBuilder::SayReduced(InstructionId id, const Op& op, const Reduction& of,
-                                     std::int64_t first, bool scatters) {
+                                     std::int64_t first, bool scatters, bool all) {
   if (op.kind == OpKind::kAdd) {
     flow()->AddedParts(id);
+    return first;
+  }
+  if (op.kind == OpKind::kCast) {
+    flow()->CastGradients(id, all);
+    return first;
+  }
+  if (op.kind == OpKind::kCopy) {
+    flow()->TookGradients(id);
     return first;
   }
   if (!IsCommunication(op.kind)) return first;  // Found by CheckFlow.
@@ -1110,8 +1156,9 @@ std::int64_t RankBuilder::SayReduced(InstructionId id, const Op& op, const Reduc
 }
 
 // Where the host updates the weights, it needs their gradients.
-void RankBuilder::StoreGradients(std::int64_t parameters, int shards, const Origin& origin) {
-  if (!offloads_optimizer() || parameters == 0) return;
+std::optional<InstructionId> RankBuilder::StoreGradients(std::int64_t parameters, int shards,
+                                                         const Origin& origin) {
+  if (!offloads_optimizer() || parameters == 0) return std::nullopt;
   const std::int64_t part = plan_.zero_stage == 0 ? parameters : Part(parameters, shards);
   const Op store = Op::Offload(OpKind::kStore, ByteSize(plan_.gradient_reduce_dtype, part),
                                Place(plan_.optimizer_offload));
@@ -1119,15 +1166,19 @@ void RankBuilder::StoreGradients(std::int64_t parameters, int shards, const Orig
   if (!open_reductions_.empty()) waits.push_back(open_reductions_.back());
   if (lane_.tail) waits.push_back(*lane_.tail);
   open_reductions_.push_back(Add(store, stream(StreamKind::kOffload), origin, waits));
+  if (flow() != nullptr) flow()->StoredGradients(open_reductions_.back());
+  return open_reductions_.back();
 }
 
 void RankBuilder::Start(const PipelineAction& action) {
   const Origin origin = OriginOf(action);
   std::int64_t whole = 0;
+  std::optional<Message> received;
   if (action.work == PipelineWork::kForward && action.stage > 0) {
     const Message message{false, action.stage, action.micro_batch};
     if (schedule_.RankOf(action.stage - 1, action.micro_batch) != rank_) Receive(message, origin);
     MessageBytes(message, &whole);
+    received = message;
   }
   const bool backward =
       action.work == PipelineWork::kBackward || action.work == PipelineWork::kBackwardInput;
@@ -1135,11 +1186,15 @@ void RankBuilder::Start(const PipelineAction& action) {
     const Message message{true, action.stage, action.micro_batch};
     if (schedule_.RankOf(action.stage + 1, action.micro_batch) != rank_) Receive(message, origin);
     MessageBytes(message, &whole);
+    received = message;
   }
-  WaitForTransfers(origin, whole);
+  WaitForTransfers(origin, whole, received);
   HostWork(HostWorkKind::kMicroBatch, origin);
   FetchSamples(action);
-  if (action.work != PipelineWork::kForward && ReducesEach()) first_bucket_ = true;
+  if (action.work != PipelineWork::kForward && ReducesEach()) {
+    first_bucket_ = true;
+    buckets_ = 0;
+  }
 }
 
 void RankBuilder::Finish(const PipelineAction& action) {
@@ -1246,6 +1301,7 @@ void RankBuilder::ReduceCopies(const Origin& origin) {
     }
     if (flow() != nullptr) flow()->BeginReductionOfStage(*chunk);
     reduce(dense, plan_.shards(), groups_.shard, copies.dense, copies.dense_reduce);
+    if (flow() != nullptr) flow()->Reduces(/*experts=*/true);
     reduce(experts, plan_.expert_shards(), groups_.expert_shard, copies.experts,
            copies.expert_reduce);
   }
@@ -1350,9 +1406,11 @@ void RankBuilder::Update() {
     }
   }
   // What no reduction has brought to the host.
+  if (flow() != nullptr) flow()->BeginReductionOfRest();
   if (plan_.replicas() == 1 || !context_.copies.empty()) {
     StoreGradients(left, plan_.shards(), origin);
   }
+  if (flow() != nullptr) flow()->Reduces(/*experts=*/true);
   if (plan_.expert_replicas() == 1 || !context_.copies.empty()) {
     StoreGradients(left_experts, plan_.expert_shards(), origin);
   }
@@ -1373,21 +1431,29 @@ void RankBuilder::Update() {
     const std::int64_t states = OptimizerBytes(plan_, UpdatedParameters()).count();
     if (place == HostMemory::kNvme) {
       before.assign(1, Add(Op::Offload(OpKind::kLoad, Bytes(states), place), on, origin, before));
+      if (flow() != nullptr) flow()->LoadedStates(before.front());
     }
     // Reads gradient, weight and moments, writes the last ones.
     const std::int64_t traffic = UpdatedParameters() * 4 + 2 * states;
     before.assign(1, Add(Op::Offload(OpKind::kHostAdam, Bytes(traffic), HostMemory::kCpu), on,
                          origin, before));
+    if (flow() != nullptr) {
+      flow()->UpdatedOnHost(before.front(),
+                            /*here=*/plan_.parameter_offload != v1::OFFLOAD_NONE);
+    }
     if (place == HostMemory::kNvme) {
       before.assign(1, Add(Op::Offload(OpKind::kStore, Bytes(states), place), on, origin, before));
+      if (flow() != nullptr) flow()->StoredStates(before.front());
     }
     // New weights come back, but for those whose place is the host, or are written to its drives.
     const Bytes weights = ByteSize(plan_.precision, UpdatedParameters());
     lane_.tail = before.front();
     if (plan_.parameter_offload == v1::OFFLOAD_NONE) {
       lane_.tail = Add(Op::Offload(OpKind::kLoad, weights, HostMemory::kCpu), on, origin, before);
+      if (flow() != nullptr) flow()->LoadedNewWeights(*lane_.tail);
     } else if (plan_.parameter_offload == v1::OFFLOAD_NVME) {
       lane_.tail = Add(Op::Offload(OpKind::kStore, weights, HostMemory::kNvme), on, origin, before);
+      if (flow() != nullptr) flow()->StoredNewWeights(*lane_.tail);
     }
     lane_.tail_stream = on;
   } else {
@@ -1403,9 +1469,11 @@ void RankBuilder::Update() {
     Emit(stamp);
     if (plan_.parameter_offload != v1::OFFLOAD_NONE) {
       // Where new weights are kept.
-      Follow(Op::Offload(OpKind::kStore, ByteSize(plan_.precision, UpdatedParameters()),
-                         Place(plan_.parameter_offload)),
-             StreamKind::kOffload, origin);
+      const InstructionId id =
+          Follow(Op::Offload(OpKind::kStore, ByteSize(plan_.precision, UpdatedParameters()),
+                             Place(plan_.parameter_offload)),
+                 StreamKind::kOffload, origin);
+      if (flow() != nullptr) flow()->StoredNewWeights(id);
     }
   }
   if (plan_.zero_stage > 0 && !gathers() && !GathersBesideForward()) GatherNewWeights();
@@ -1414,16 +1482,17 @@ void RankBuilder::Update() {
 void RankBuilder::GatherNewWeights() {
   Origin origin;
   origin.phase = Phase::kOptimizer;
-  const auto gather = [&](std::int64_t parameters, int shards, GroupId group) {
+  const auto gather = [&](std::int64_t parameters, int shards, GroupId group, bool experts) {
     if (parameters == 0 || shards == 1) return;
     const DType dtype = ParameterType(plan_);
     const InstructionId id =
         Follow(Op::Communication(OpKind::kAllGather, dtype, ByteSize(dtype, parameters), group),
                StreamKind::kDataParallel, origin);
-    if (flow() != nullptr) flow()->GatheredNewWeights(id);
+    if (flow() != nullptr) flow()->GatheredNewWeights(id, experts);
   };
-  gather(weights_.parameters, plan_.shards(), groups_.shard);
-  gather(weights_.expert_parameters, plan_.expert_shards(), groups_.expert_shard);
+  gather(weights_.parameters, plan_.shards(), groups_.shard, /*experts=*/false);
+  gather(weights_.expert_parameters, plan_.expert_shards(), groups_.expert_shard,
+         /*experts=*/true);
 }
 
 void RankBuilder::FinishStep() {
@@ -1463,18 +1532,19 @@ void RankBuilder::Build() {
     for (Chunk& chunk : chunks_) {
       for (std::size_t u = 0; u < chunk.units.size(); ++u) {
         PlacedUnit& unit = chunk.units[u];
-        const auto gather = [&](std::int64_t parameters, int shards, GroupId group) {
+        const auto gather = [&](std::int64_t parameters, int shards, GroupId group, bool experts) {
           if (parameters == 0 || shards == 1) return;
           const DType dtype = ParameterType(plan_);
           unit.gathers.push_back(
               Add(Op::Communication(OpKind::kAllGather, dtype, ByteSize(dtype, parameters), group),
                   stream(StreamKind::kDataParallel), At(origin, unit)));
           if (flow() != nullptr) {
-            flow()->GathersNewWeights(unit.gathers.back(), flow()->UnitOf(chunk, u));
+            flow()->GathersNewWeights(unit.gathers.back(), flow()->UnitOf(chunk, u), experts);
           }
         };
-        gather(unit.parameters, plan_.shards(), groups_.shard);
-        gather(unit.expert_parameters, plan_.expert_shards(), groups_.expert_shard);
+        gather(unit.parameters, plan_.shards(), groups_.shard, /*experts=*/false);
+        gather(unit.expert_parameters, plan_.expert_shards(), groups_.expert_shard,
+               /*experts=*/true);
       }
     }
   }
@@ -1492,11 +1562,18 @@ void RankBuilder::Build() {
 }
 
 StageParts PartsOf(ProgramBuilder& builder, const ParallelPlan& plan,
-                   const PipelineSchedule& schedule, const MakeUnits& make_units,
-                   int pipeline_rank) {
+                   const PipelineSchedule& schedule, const MakeUnits& make_units, int pipeline_rank,
+                   bool with_flow) {
   StageParts parts;
   parts.groups = AddGroups(builder, plan, pipeline_rank);
   parts.model = make_units(builder, parts.groups);
+  if (with_flow) {
+    const std::vector<UnitKind>& kinds = parts.model.kinds;
+    const bool followed = std::all_of(kinds.begin(), kinds.end(), [](const UnitKind& kind) {
+      return kind.flow != nullptr && kind.flow->refused.empty();
+    });
+    if (!followed) DescribeBlocks(parts.model, plan, builder);
+  }
   if (!schedule.splits_backward) return parts;
   for (const UnitKind& kind : parts.model.kinds) {
     parts.split.push_back(SplitBackward(kind.backward));
@@ -1612,16 +1689,40 @@ Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
 
 namespace {
 
-/// kUnsupported says what of the step has no data flow.
-Result<void> CheckUnits(const ParallelPlan& plan, const PipelineSchedule& schedule,
-                        const LayeredModel& model) {
+/// Why executors refuse the step, as far as plan and units tell.
+std::string WhyRefused(const ParallelPlan& plan, const PipelineSchedule& schedule,
+                       const LayeredModel& model) {
   std::string why = WhyNotExecutable(plan, schedule, model);
+  if (!why.empty()) return why;
   for (const UnitKind& kind : model.kinds) {
-    if (!why.empty()) break;
-    why = kind.flow == nullptr ? kind.name : kind.flow->refused;
-    if (!why.empty()) why = fmt::format("{} cannot be executed yet", why);
+    if (!kind.flow->refused.empty()) {
+      return fmt::format("{} cannot be executed yet", kind.flow->refused);
+    }
   }
-  if (!why.empty()) return MakeError(ErrorCode::kUnsupported, std::move(why));
+  return "";
+}
+
+/// What executors refuse, and why passes do not know what it reads and writes either.
+std::string NoFlow(const std::string& refused, const std::string& why) {
+  if (refused == why) return why;
+  return fmt::format("{}; nor is it known what it reads and writes: {}", refused, why);
+}
+
+/// Checks a flow and says in it whether it can be executed, for which `refused` may be a reason.
+/// kUnsupported says why there is no flow.
+Result<void> FinishFlow(const Program& program, std::string refused, DataFlow& flow) {
+  const std::string wrong = CheckFlow(program, flow);
+  if (!wrong.empty()) {
+    return MakeError(ErrorCode::kUnsupported,
+                     refused.empty() ? fmt::format("this step cannot be executed yet: {}", wrong)
+                                     : NoFlow(refused, wrong));
+  }
+  for (std::uint32_t i = 0; refused.empty() && i < program.size(); ++i) {
+    if (flow.step(InstructionId{i}).function != Function::kOpaque) continue;
+    refused = fmt::format("this step cannot be executed yet: {} has no function",
+                          Describe(program, InstructionId{i}));
+  }
+  flow.RefuseExecution(std::move(refused));
   return {};
 }
 
@@ -1635,15 +1736,19 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
   std::vector<StageParts> stages;
   stages.reserve(static_cast<std::size_t>(plan.pipeline));
   for (int rank = 0; rank < plan.pipeline; ++rank) {
-    stages.push_back(PartsOf(builder, plan, schedule, make_units, rank));
+    stages.push_back(PartsOf(builder, plan, schedule, make_units, rank, flow != nullptr));
   }
   FindUpdaters(builder, plan, schedule, stages);
   const LayeredModel& model = stages.front().model;
   const Channels channels = ChannelsOf(schedule);
   StepContext context{builder, plan, framework, schedule, channels};
   std::optional<FlowEmitter> emitter;
+  std::string refused;
   if (flow != nullptr) {
-    STEPCAST_RETURN_IF_ERROR(CheckUnits(plan, schedule, model));
+    refused = WhyRefused(plan, schedule, model);
+    if (const std::string why = WhyNoFlow(plan, schedule, model); !why.empty()) {
+      return MakeError(ErrorCode::kUnsupported, NoFlow(refused, why));
+    }
     context.flow = &emitter.emplace(*flow, plan, schedule, model);
   }
   if (schedule.stages > 1) {
@@ -1672,11 +1777,7 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
   }
   STEPCAST_ASSIGN_OR_RETURN(Program program, std::move(builder).Build());
   if (flow != nullptr) {
-    std::string wrong = CheckFlow(program, *flow);
-    if (!wrong.empty()) {
-      return MakeError(ErrorCode::kUnsupported,
-                       fmt::format("this step cannot be executed yet: {}", wrong));
-    }
+    STEPCAST_RETURN_IF_ERROR(FinishFlow(program, std::move(refused), *flow));
   }
   return program;
 }

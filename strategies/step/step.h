@@ -43,8 +43,10 @@ Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
 /// What a family gives: its units, built with operators and communicators of the builder.
 using MakeUnits = std::function<LayeredModel(ProgramBuilder& builder, const PlanGroups& groups)>;
 
-/// With `flow`, units must have theirs, and the step's is written to it; kUnsupported says what of
-/// the step cannot be executed. The Program is the same with and without.
+/// With `flow`, the step's is written to it; kUnsupported says why there is none. It may be one
+/// that cannot be executed, and then says why: where a family's recorder did not follow all units
+/// kernel by kernel, their flows are those of their blocks. The Program is the same with and
+/// without.
 Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framework,
                           const MakeUnits& make_units, int batches = 1, DataFlow* flow = nullptr);
 

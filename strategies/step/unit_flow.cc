@@ -5,6 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "strategies/step/accumulate.h"
+
 namespace stepcast {
 namespace {
 
@@ -25,13 +27,12 @@ constexpr double kKept = 0.9;
 
 UnitRecorder::UnitRecorder(const ParallelPlan& plan)
     : samples_(plan.micro_batch_size),
-      micro_batches_(plan.micro_batches),
+      accumulates_(AccumulatesGradients(plan)),
       // PipeDream updates after each.
       averaged_(plan.schedule == v1::SCHEDULE_PIPEDREAM && plan.written_schedule == nullptr
                     ? 1
                     : plan.micro_batches),
       tensor_(plan.tensor),
-      keeps_whole_(plan.keeps_whole_gradients()),
       splits_sequence_(plan.splits_sequence()),
       current_(kInput) {
   for (const Place place : {Place::kInput, Place::kOutput, Place::kInputGradient,
@@ -149,13 +150,12 @@ UnitRecorder::Node UnitRecorder::Pop(Function function) {
 // one that makes it does so, or the one micro-batch's is all there is.
 UnitOperand UnitRecorder::Into(std::int32_t weight, bool added) {
   if (weight == kNone) return {kNone, Access::kWrite};
-  const bool several = keeps_whole_ && micro_batches_ > 1;
-  if (added && several) {
+  if (added && accumulates_) {
     const std::int32_t temporary = Local(Elements(weight));
     apart_.push_back({temporary, GradientOf(weight)});
     return {temporary, Access::kWrite};
   }
-  return {GradientOf(weight), several ? Access::kAdd : Access::kWrite};
+  return {GradientOf(weight), accumulates_ ? Access::kAdd : Access::kWrite};
 }
 
 // Only what reads the input knows how large it is.
@@ -938,6 +938,34 @@ void UnitRecorder::Accumulated(BlockWriter& w) {
   const Apart apart = apart_.front();
   apart_.pop_front();
   Says(w, Function::kAccumulate, {{apart.temporary}, {apart.gradient, Access::kAdd}});
+}
+
+void UnitRecorder::WidenedGradient(BlockWriter& w) {
+  if (apart_.empty()) return Refuse("a gradient that no kernel made");
+  widened_ = std::exchange(apart_.front().temporary, Local(Elements(apart_.front().temporary)));
+  Says(w, Function::kOpaque, {{widened_}, {apart_.front().temporary, Access::kWrite}});
+}
+
+void UnitRecorder::ZeroedGradient(BlockWriter& w) {
+  Says(w, Function::kZero, {{widened_, Access::kWrite}});
+}
+
+void UnitRecorder::CastInput(BlockWriter& w, std::int64_t rows, std::int64_t cols) {
+  Reading(rows * cols);
+  const std::int32_t before = std::exchange(current_, Local(rows * cols));
+  Says(w, Function::kOpaque, {{before}, {current_, Access::kWrite}});
+  const auto part = joined_from_.find(before);
+  if (part != joined_from_.end()) joined_from_[current_] = part->second;
+}
+
+void UnitRecorder::CastOutputGradient(BlockWriter& w) {
+  const std::int32_t before = output_gradient_;
+  output_gradient_ = Local(before == kNone ? 0 : Elements(before));
+  Says(w, Function::kOpaque, {{before}, {output_gradient_, Access::kWrite}});
+}
+
+void UnitRecorder::CastInPlace(BlockWriter& w) {
+  Says(w, Function::kOpaque, {{current_, Access::kAdd}});
 }
 
 UnitFlow UnitRecorder::Take(const std::string& unit, const Block& forward, const Block& backward,

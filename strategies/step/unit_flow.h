@@ -32,6 +32,9 @@ struct UnitTensor {
     kLoss,
     kWeight,          ///< At `offset` among the weights of the unit.
     kWeightGradient,  ///< The same.
+    kExpertWeight,    ///< At `offset` among those of its experts.
+    kExpertGradient,  ///< The same.
+    kResident,        ///< What only this rank holds and updates, such as rows of tables.
     kLocal,
   };
   Place place = Place::kLocal;
@@ -56,13 +59,14 @@ struct UnitFlow {
   std::vector<UnitStep> steps;  ///< What `BlockEntry::flow` counts.
   std::vector<FlowWeight> weights;
   std::int64_t weight_elements = 0;
+  std::int64_t expert_elements = 0;
   // Of a unit that reads samples, and of one that has targets: elements of a sample, and what its
   // whole numbers are below (0: any values).
   std::int64_t sample_width = 0;
   std::int64_t sample_limit = 0;
   std::int64_t target_width = 0;
   std::int64_t target_limit = 0;
-  /// Why the unit cannot be executed; empty if it can.
+  /// Why nobody could follow the unit kernel by kernel; empty if they could. See block_flow.h.
   std::string refused;
 };
 
@@ -161,6 +165,11 @@ class UnitRecorder {
   void TakeSequencePart(BlockWriter& w);
   /// `length`: tokens of a sample.
   void Dropout(BlockWriter& w, std::int64_t length);
+  // Changes of type, which no executor knows: of what the next linear layer reads, of the gradient
+  // of its output, and of what was made last, in its place.
+  void CastInput(BlockWriter& w, std::int64_t rows, std::int64_t cols);
+  void CastOutputGradient(BlockWriter& w);
+  void CastInPlace(BlockWriter& w);
   void BranchBegins() { residuals_.push_back(current_); }
   /// Adds the input of the branch; `bias`: of the linear layer before, as well. Before that,
   /// dropout by the same kernel, where samples of `dropout_length` tokens are given.
@@ -221,6 +230,9 @@ class UnitRecorder {
   void AddResidualGradient(BlockWriter& w);
   /// The gradient of a weight that was made apart is added to the one that is kept.
   void Accumulated(BlockWriter& w);
+  /// Before that, cast to the type of the one that is kept; after it, zeroed.
+  void WidenedGradient(BlockWriter& w);
+  void ZeroedGradient(BlockWriter& w);
 
   /// After forward and before backward.
   void ForwardEnds();
@@ -266,11 +278,10 @@ class UnitRecorder {
   Node Pop(Function function);
   void Rename(std::int32_t from, std::int32_t to);
 
-  int samples_;  // of a micro-batch
-  int micro_batches_;
-  int averaged_;  // micro-batches of which an update takes the mean
+  int samples_;       // of a micro-batch
+  bool accumulates_;  // gradients of weights
+  int averaged_;      // micro-batches of which an update takes the mean
   int tensor_;
-  bool keeps_whole_;
   bool splits_sequence_;
   UnitFlow flow_;
   std::int32_t current_;
@@ -315,6 +326,7 @@ class UnitRecorder {
   bool in_linear_gradient_ = false;
   UnitOperand table_;
   std::deque<Apart> apart_;
+  std::int32_t widened_ = kNone;  // a gradient, before it was
 };
 
 }  // namespace stepcast

@@ -117,10 +117,13 @@ Op LayerBlocks::Product(DType dtype, GemmLayout layout, std::int64_t m, std::int
 
 void LayerBlocks::Forward(BlockWriter& w, const Linear& linear) const {
   const bool narrow = linear.narrow && plan_.matrix_precision != plan_.precision;
-  if (narrow) Quantise(w, Pass::kForward, linear.rows, linear.in);
+  UnitRecorder* recorder = w.recorder();
+  if (narrow) {
+    Quantise(w, Pass::kForward, linear.rows, linear.in);
+    if (recorder != nullptr) recorder->CastInput(w, linear.rows, linear.in);
+  }
   const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
   w.Compute(Product(dtype, GemmLayout::kTN, linear.rows, linear.out, linear.in));
-  UnitRecorder* recorder = w.recorder();
   if (recorder != nullptr) {
     recorder->Linear(w, linear.rows, linear.in, linear.out, linear.bias && AddsBiasInProduct());
   }
@@ -157,7 +160,10 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
         w.CommunicateBeside(TensorCollective(OpKind::kAllGather, t * linear.in), kTensorStream);
     if (recorder != nullptr) recorder->JoinInputAgain(w);
   }
-  if (narrow) Quantise(w, Pass::kBackward, t, linear.out);
+  if (narrow) {
+    Quantise(w, Pass::kBackward, t, linear.out);
+    if (recorder != nullptr) recorder->CastOutputGradient(w);
+  }
   w.Compute(Product(dtype, GemmLayout::kNN, t, linear.in, linear.out));
   if (recorder != nullptr) recorder->InputGradient(w);
   if (linear.split == Split::kColumn && split) {
@@ -207,6 +213,7 @@ void LayerBlocks::Softmax(BlockWriter& w, Pass pass, const Heads& a) const {
   const auto cast = [&](DType from, DType to) {
     if (from == to) return;
     w.Compute(Op::Rowwise(OpKind::kCast, from, pass, rows, a.keys, static_cast<std::int64_t>(to)));
+    if (UnitRecorder* recorder = w.recorder()) recorder->CastInPlace(w);
   };
   cast(plan_.precision, dtype);
   UnitRecorder* recorder = w.recorder();

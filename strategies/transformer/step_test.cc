@@ -207,6 +207,28 @@ TEST_F(ShardingVolumeTest, WeightsKeptInFp32AreGatheredInFp32) {
   EXPECT_EQ(volume[OpKind::kAllGather], 2 * bytes_);
 }
 
+// Where new weights arrive beside forward, they are cast when they are there.
+TEST_F(ShardingVolumeTest, CastsWaitForNewWeights) {
+  Of(1, [](ParallelPlan& plan) {
+    plan.fp32_parameters = true;
+    plan.overlap_parameter_gather = true;
+  });
+  const Program program = BuildOrDie(model_, plan_);
+  std::vector<InstructionId> gathers;  // unit by unit
+  std::size_t casts = 0;
+  for (std::uint32_t i = 0; i < program.size(); ++i) {
+    const InstructionId id{i};
+    const Instruction& instruction = program.instruction(id);
+    const OpKind kind = program.op(instruction).kind;
+    const Origin& origin = instruction.origin;
+    if (origin.phase != Phase::kForward || origin.micro_batch > 0) continue;
+    if (kind == OpKind::kAllGather) gathers.push_back(id);
+    if (kind != OpKind::kCast) continue;
+    EXPECT_THAT(program.dependencies(id), testing::Contains(gathers.at(casts++)));
+  }
+  EXPECT_EQ(casts, 4U + 2) << "layers, embedding and output layer";
+}
+
 // FSDP reduces what it wraps at once, however large its largest tensor is.
 TEST_F(ShardingVolumeTest, WrappedLayersAreReducedUnitByUnit) {
   Of(3);
@@ -300,6 +322,33 @@ TEST_F(OffloadVolumeTest, NewWeightsAreStoredWhereTheyAreKept) {
   EXPECT_EQ(stored(v1::OFFLOAD_NONE, v1::OFFLOAD_CPU), part);
   // Moments and fp32 weights as well.
   EXPECT_EQ(stored(v1::OFFLOAD_NVME, v1::OFFLOAD_NVME), part + 6 * part);
+}
+
+// What a micro-batch adds to must have reached the host from the one before.
+TEST_F(OffloadVolumeTest, SumsWaitUntilTheHostHasThoseBefore) {
+  Of(2, [](ParallelPlan& plan) {
+    plan.optimizer_offload = v1::OFFLOAD_CPU;
+    plan.reduce_each_micro_batch = plan.overlap_gradient_reduce = true;
+    plan.gradient_bucket = Bytes(1);
+  });
+  const Program program = BuildOrDie(model_, plan_);
+  // By micro-batch, in their order.
+  std::array<std::vector<InstructionId>, kMicroBatches> stores;
+  std::array<std::size_t, kMicroBatches> sums{};
+  for (std::uint32_t i = 0; i < program.size(); ++i) {
+    const InstructionId id{i};
+    const Instruction& instruction = program.instruction(id);
+    const OpKind kind = program.op(instruction).kind;
+    const Origin& origin = instruction.origin;
+    if (origin.phase != Phase::kGradientReduce) continue;
+    if (kind == OpKind::kStore) stores.at(origin.micro_batch).push_back(id);
+    if (kind != OpKind::kAdd) continue;
+    ASSERT_GT(origin.micro_batch, 0);
+    const InstructionId before =
+        stores.at(origin.micro_batch - 1U).at(sums.at(origin.micro_batch)++);
+    EXPECT_THAT(program.dependencies(id), testing::Contains(before));
+  }
+  EXPECT_THAT(sums, testing::ElementsAre(0, 4 + 2, 4 + 2)) << "buckets of a unit each";
 }
 
 // --- Model parallelism.

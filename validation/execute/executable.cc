@@ -39,6 +39,9 @@ std::int64_t PositionOf(const Executable& executable, int context_index, std::in
 }
 
 Result<Executable> MakeExecutable(const Program& folded, DataFlow flow, const ParallelPlan& plan) {
+  if (!flow.not_executable().empty()) {
+    return MakeError(ErrorCode::kUnsupported, flow.not_executable());
+  }
   STEPCAST_ASSIGN_OR_RETURN(Program program, ExpandRanks(folded, plan));
   Executable executable{std::move(program), std::move(flow), {}};
   executable.splits_weights = plan.shards_parameters() && plan.shards() > 1;

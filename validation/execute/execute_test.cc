@@ -826,9 +826,12 @@ TEST_F(TransformerTest, RefusesWhatItCannotExecute) {
   const auto why = [](const TransformerModel& model, const ParallelPlan& plan) -> std::string {
     DataFlow flow;
     const Result<Program> program = BuildTransformerStep(model, plan, FusedKernels(), 1, &flow);
-    if (program.has_value()) return "";
-    EXPECT_EQ(program.error().code, ErrorCode::kUnsupported);
-    return program.error().message;
+    EXPECT_TRUE(program.has_value());
+    if (!program) return program.error().message;
+    const Result<Executable> executable = MakeExecutable(*program, std::move(flow), plan);
+    if (executable) return "";
+    EXPECT_EQ(executable.error().code, ErrorCode::kUnsupported);
+    return executable.error().message;
   };
   EXPECT_EQ(why(Llama(), OnOneRank()), "");
   ParallelPlan plan = OnOneRank();

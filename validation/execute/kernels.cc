@@ -1277,6 +1277,7 @@ void Compute(const KernelCall& call) {
     case Function::kPassOn:
     case Function::kSend:
     case Function::kReceive:
+    case Function::kOpaque:  // refused before
       break;
   }
   STEPCAST_CHECK(false);
