@@ -91,7 +91,7 @@ TEST_F(DataFlowTest, SlicesLieInTheirTensor) {
   EXPECT_THAT(CheckFlow(*program_, flow_), HasSubstr("elements 4 to 9"));
 }
 
-TEST(DataFlowTest, FunctionsAreFoundByTheirNames) {
+TEST(FunctionTest, AreFoundByTheirNames) {
   for (std::size_t i = 0; i < kFunctionCount; ++i) {
     const auto function = static_cast<Function>(i);
     EXPECT_EQ(FindFunction(Name(function)), function) << Name(function);

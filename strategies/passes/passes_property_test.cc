@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,11 @@
 namespace stepcast {
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr int kSteps = 100;  // each takes ten times as long
+#else
 constexpr int kSteps = 1000;
+#endif
 
 using PassPtr = std::unique_ptr<const ProgramPass>;
 
@@ -149,6 +154,7 @@ TEST(PassesPropertyTest, NoPassBreaksAStep) {
   Random random(7);
   int steps = 0;
   std::map<std::string, std::size_t> changed;  // moved, exchanged or gone
+  std::set<std::string> exchanging;
   const Result<std::vector<FusionRule>> rules = LoadFusionRules(DefaultFusionFile());
   ASSERT_TRUE(rules.has_value()) << rules.error().message;
   for (std::uint64_t seed = 1; steps < kSteps; ++seed) {
@@ -184,6 +190,7 @@ TEST(PassesPropertyTest, NoPassBreaksAStep) {
       const bool fuses = pass->name() == "fuse";
       const bool eliminates = pass->name() == "eliminate-dead";
       const bool never_worse = pass->name() == "list-schedule" || Exchanges(*pass);
+      if (fuses || Exchanges(*pass)) exchanging.insert(pass->name());
       pipeline.Add(std::move(pass));
       // Verifies.
       const auto outcome = pipeline.Apply(step->program, flow, ContextOf(pricing));
@@ -201,7 +208,12 @@ TEST(PassesPropertyTest, NoPassBreaksAStep) {
       }
     }
   }
-  for (const auto& [pass, count] : changed) EXPECT_GT(count, 500u) << pass;
+  for (const auto& [pass, count] : changed) {
+    // Orders differ in much; what is exchanged, split or taken out is less, or does not pay.
+    EXPECT_GT(count,
+              static_cast<std::size_t>(exchanging.contains(pass) ? kSteps / 10 : 10 * kSteps))
+        << pass;
+  }
 }
 
 }  // namespace
