@@ -31,6 +31,167 @@ std::string_view Name(TensorRole role) {
   return "unknown";
 }
 
+std::string_view Name(Function function) {
+  switch (function) {
+    case Function::kNothing:
+      return "nothing";
+    case Function::kMultiply:
+      return "multiply";
+    case Function::kAddBias:
+      return "add_bias";
+    case Function::kSumColumns:
+      return "sum_columns";
+    case Function::kAdd:
+      return "add";
+    case Function::kAccumulate:
+      return "accumulate";
+    case Function::kConvolve:
+      return "convolve";
+    case Function::kConvolveInputGradient:
+      return "convolve_input_gradient";
+    case Function::kConvolveWeightGradient:
+      return "convolve_weight_gradient";
+    case Function::kPoolMaximum:
+      return "pool_maximum";
+    case Function::kPoolMean:
+      return "pool_mean";
+    case Function::kRectify:
+      return "rectify";
+    case Function::kGelu:
+      return "gelu";
+    case Function::kSwiglu:
+      return "swiglu";
+    case Function::kSilu:
+      return "silu";
+    case Function::kGate:
+      return "gate";
+    case Function::kLayerNorm:
+      return "layer_norm";
+    case Function::kRmsNorm:
+      return "rms_norm";
+    case Function::kMeanSquares:
+      return "mean_squares";
+    case Function::kNormalise:
+      return "normalise";
+    case Function::kTimesRow:
+      return "times_row";
+    case Function::kSumProducts:
+      return "sum_products";
+    case Function::kMeanProducts:
+      return "mean_products";
+    case Function::kTimesMeans:
+      return "times_means";
+    case Function::kSubtract:
+      return "subtract";
+    case Function::kRotate:
+      return "rotate";
+    case Function::kTimesCosine:
+      return "times_cosine";
+    case Function::kTurnHalves:
+      return "turn_halves";
+    case Function::kTimesSine:
+      return "times_sine";
+    case Function::kAddTurned:
+      return "add_turned";
+    case Function::kAttend:
+      return "attend";
+    case Function::kRingAttend:
+      return "ring_attend";
+    case Function::kMergeAttention:
+      return "merge_attention";
+    case Function::kAddToQueries:
+      return "add_to_queries";
+    case Function::kScores:
+      return "scores";
+    case Function::kMix:
+      return "mix";
+    case Function::kMixGradient:
+      return "mix_gradient";
+    case Function::kValueGradient:
+      return "value_gradient";
+    case Function::kQueryGradient:
+      return "query_gradient";
+    case Function::kKeyGradient:
+      return "key_gradient";
+    case Function::kAlibi:
+      return "alibi";
+    case Function::kMask:
+      return "mask";
+    case Function::kSoftmax:
+      return "softmax";
+    case Function::kCopy:
+      return "copy";
+    case Function::kTakePart:
+      return "take_part";
+    case Function::kDropout:
+      return "dropout";
+    case Function::kDropoutAdd:
+      return "dropout_add";
+    case Function::kLookUp:
+      return "look_up";
+    case Function::kLookUpPosition:
+      return "look_up_position";
+    case Function::kCrossEntropy:
+      return "cross_entropy";
+    case Function::kSplitCrossEntropy:
+      return "split_cross_entropy";
+    case Function::kRowMaximum:
+      return "row_maximum";
+    case Function::kTargetLogit:
+      return "target_logit";
+    case Function::kSumExponentials:
+      return "sum_exponentials";
+    case Function::kCrossEntropyOfSums:
+      return "cross_entropy_of_sums";
+    case Function::kZero:
+      return "zero";
+    case Function::kScale:
+      return "scale";
+    case Function::kSumSquares:
+      return "sum_squares";
+    case Function::kClip:
+      return "clip";
+    case Function::kAdam:
+      return "adam";
+    case Function::kMomentum:
+      return "momentum";
+    case Function::kReduce:
+      return "reduce";
+    case Function::kReduceCrossEntropy:
+      return "reduce_cross_entropy";
+    case Function::kReduceMaximum:
+      return "reduce_maximum";
+    case Function::kReduceLoss:
+      return "reduce_loss";
+    case Function::kGather:
+      return "gather";
+    case Function::kJoin:
+      return "join";
+    case Function::kReduceToParts:
+      return "reduce_to_parts";
+    case Function::kToHeads:
+      return "to_heads";
+    case Function::kToSequence:
+      return "to_sequence";
+    case Function::kPassOn:
+      return "pass_on";
+    case Function::kSend:
+      return "send";
+    case Function::kReceive:
+      return "receive";
+    case Function::kOpaque:
+      return "opaque";
+  }
+  return "unknown";
+}
+
+std::optional<Function> FindFunction(std::string_view name) {
+  for (std::size_t i = 0; i < kFunctionCount; ++i) {
+    if (Name(static_cast<Function>(i)) == name) return static_cast<Function>(i);
+  }
+  return std::nullopt;
+}
+
 TensorId DataFlow::AddTensor(const FlowTensor& tensor) {
   tensors_.push_back(tensor);
   return TensorId{static_cast<std::uint32_t>(tensors_.size() - 1)};

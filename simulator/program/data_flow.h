@@ -15,8 +15,10 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -57,6 +59,8 @@ struct TensorSlice {
   TensorId tensor{};
   std::int64_t offset = 0;
   std::int64_t elements = 0;
+
+  friend auto operator<=>(const TensorSlice&, const TensorSlice&) = default;
 };
 
 /// kAdd reads and writes: the function adds its result, or works in place.
@@ -183,6 +187,12 @@ enum class Function : std::uint8_t {
   /// has it.
   kOpaque,
 };
+
+inline constexpr std::size_t kFunctionCount = static_cast<std::size_t>(Function::kOpaque) + 1;
+/// As in rules, such as "layer_norm".
+std::string_view Name(Function function);
+/// The one of that name, or nothing.
+std::optional<Function> FindFunction(std::string_view name);
 
 struct FlowStep {
   Function function = Function::kNothing;

@@ -91,5 +91,14 @@ TEST_F(DataFlowTest, SlicesLieInTheirTensor) {
   EXPECT_THAT(CheckFlow(*program_, flow_), HasSubstr("elements 4 to 9"));
 }
 
+TEST(FunctionTest, AreFoundByTheirNames) {
+  for (std::size_t i = 0; i < kFunctionCount; ++i) {
+    const auto function = static_cast<Function>(i);
+    EXPECT_EQ(FindFunction(Name(function)), function) << Name(function);
+  }
+  EXPECT_EQ(FindFunction("layer_norm"), Function::kLayerNorm);
+  EXPECT_EQ(FindFunction("layer-norm"), std::nullopt);
+}
+
 }  // namespace
 }  // namespace stepcast

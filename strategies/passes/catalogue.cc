@@ -4,9 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <optional>
 #include <utility>
 
+#include "strategies/passes/collective_passes.h"
+#include "strategies/passes/eliminate.h"
+#include "strategies/passes/fuse.h"
 #include "strategies/passes/reorder_passes.h"
 
 namespace stepcast {
@@ -38,6 +42,33 @@ Made MakeHoistGathers(const v1::Pass& message, const PassOrigin& origin) {
 
 Made MakeNeededFirst(const v1::Pass& message, const PassOrigin& origin) {
   return std::make_unique<NeededFirstPass>(ReorderOptionsOf(message, origin));
+}
+
+template <typename OfBytes>
+Made MakeOfBytes(const v1::Pass& message, const PassOrigin& /*origin*/) {
+  if (!message.has_most_bytes()) return std::make_unique<OfBytes>();
+  return std::make_unique<OfBytes>(Bytes(message.most_bytes()));
+}
+
+template <typename WithoutOptions>
+Made MakePlain(const v1::Pass& /*message*/, const PassOrigin& /*origin*/) {
+  return std::make_unique<WithoutOptions>();
+}
+
+Made MakeFuse(const v1::Pass& message, const PassOrigin& origin) {
+  std::string file = DefaultFusionFile();
+  if (!message.rules().empty()) {
+    file = (std::filesystem::path(origin.directory) / message.rules()).string();
+  }
+  Result<std::vector<FusionRule>> rules = LoadFusionRules(file);
+  if (!rules) {
+    Error error = std::move(rules).error();
+    if (!message.rules().empty()) {
+      error.message = fmt::format("{}: {}", origin.Where("rules"), error.message);
+    }
+    return tl::make_unexpected(std::move(error));
+  }
+  return std::make_unique<FusePass>(*std::move(rules));
 }
 
 /// Options that were written and are none of this pass.
@@ -89,6 +120,23 @@ std::span<const PassKind> PassKinds() {
                "of gradients that wait to be reduced those first that are needed first",
                {"memory", "needed_waits_only"},
                MakeNeededFirst},
+      PassKind{"fuse", "several kernels become one, as rules say", {"rules"}, MakeFuse},
+      PassKind{"eliminate-dead",
+               "instructions whose results nobody needs are taken out",
+               {},
+               MakePlain<EliminateDeadPass>},
+      PassKind{"split-collectives",
+               "collectives between data-parallel ranks in pieces",
+               {"most_bytes"},
+               MakeOfBytes<SplitCollectivesPass>},
+      PassKind{"merge-collectives",
+               "neighbouring collectives between data-parallel ranks become one",
+               {"most_bytes"},
+               MakeOfBytes<MergeCollectivesPass>},
+      PassKind{"overlap-transfers",
+               "messages between stages beside compute",
+               {},
+               MakePlain<OverlapTransfersPass>},
   };
   return kKinds;
 }

@@ -19,7 +19,21 @@ bool IsTailPhase(Phase phase) {
   return phase == Phase::kGradientReduce || phase == Phase::kOptimizer;
 }
 
+bool Allocates(const Program& program, InstructionId id) {
+  const std::span<const BufferEffect> effects = program.effects(id);
+  return std::any_of(effects.begin(), effects.end(),
+                     [](const BufferEffect& effect) { return effect.use == BufferUse::kAllocate; });
+}
+
 }  // namespace
+
+bool DataDecides(const Program& program, const DataFlow& flow, InstructionId before,
+                 InstructionId after) {
+  const auto computes = [&](InstructionId id) {
+    return flow.step(id).function != Function::kNothing;
+  };
+  return computes(before) && computes(after) && !Allocates(program, after);
+}
 
 /// Walks each rank class in program order.
 class DependenceFinder {
@@ -49,12 +63,6 @@ class DependenceFinder {
   const Op& OpOf(std::uint32_t i) const { return program_.op(At(i)); }
   bool Computes(std::uint32_t i) const {
     return flow_ != nullptr && flow_->step(InstructionId{i}).function != Function::kNothing;
-  }
-  bool Allocates(std::uint32_t i) const {
-    const std::span<const BufferEffect> effects = program_.effects(InstructionId{i});
-    return std::any_of(effects.begin(), effects.end(), [](const BufferEffect& effect) {
-      return effect.use == BufferUse::kAllocate;
-    });
   }
   bool IsBarrier(std::uint32_t i) const {
     return At(i).blocks_host || OpOf(i).kind == OpKind::kHostSync;
@@ -127,10 +135,18 @@ void DependenceFinder::Visit(std::uint32_t i) {
 }
 
 void DependenceFinder::VisitListed(std::uint32_t i) {
-  const bool only_needed = listed_ == ListedDependences::kNeeded && Computes(i) && !Allocates(i);
-  for (const InstructionId before : program_.dependencies(InstructionId{i})) {
+  const InstructionId id{i};
+  for (const InstructionId before : program_.dependencies(id)) {
     const auto b = static_cast<std::uint32_t>(before);
-    if (!only_needed || !Computes(b)) Need(b, DependenceKind::kListed);
+    const bool send = OpOf(b).kind == OpKind::kSend;
+    bool decided = false;
+    if (flow_ != nullptr && listed_ == ListedDependences::kNeeded) {
+      decided = DataDecides(program_, *flow_, before, id);
+    } else if (listed_ == ListedDependences::kNeededOfSends) {
+      // The end of a send frees no memory that a kernel could be waiting for.
+      decided = send && Computes(b) && Computes(i);
+    }
+    if (!decided) Need(b, DependenceKind::kListed);
   }
 }
 

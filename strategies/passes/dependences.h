@@ -79,7 +79,14 @@ enum class ListedDependences : std::uint8_t {
   /// waits for more than it needs, such as for gradients of weights before it sends those of
   /// inputs. What allocates keeps its waits: they bound memory.
   kNeeded,
+  /// The same of waits for the end of a send alone.
+  kNeededOfSends,
 };
+
+/// Between two whose operands are known, the second of which takes no memory: what they touch says
+/// whether one waits for the other, whatever the Program lists.
+bool DataDecides(const Program& program, const DataFlow& flow, InstructionId before,
+                 InstructionId after);
 
 /// Without `flow` (null) each stream keeps its order, since nothing says what could change it; only
 /// the order between streams is open then, and `listed` has no effect.

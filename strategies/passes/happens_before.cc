@@ -5,16 +5,21 @@
 namespace stepcast {
 
 HappensBefore::HappensBefore(const Program& program, RankClassId rank_class)
+    : HappensBefore(
+          program, rank_class,
+          program.rank_classes()[static_cast<std::size_t>(rank_class)].last_instruction -
+              program.rank_classes()[static_cast<std::size_t>(rank_class)].first_instruction) {}
+
+HappensBefore::HappensBefore(const Program& program, RankClassId rank_class,
+                             std::size_t instructions)
     : local_(program.streams().size()) {
   for (std::size_t s = 0; s < program.streams().size(); ++s) {
     if (program.streams()[s].rank_class != rank_class) continue;
     local_[s] = static_cast<std::uint32_t>(streams_++);
   }
-  const RankClass& rank = program.rank_classes()[static_cast<std::size_t>(rank_class)];
-  const std::size_t count = rank.last_instruction - rank.first_instruction;
-  clocks_.resize(count * streams_);
-  stream_of_.resize(count);
-  place_.resize(count);
+  clocks_.resize(instructions * streams_);
+  stream_of_.resize(instructions);
+  place_.resize(instructions);
   tails_.assign(streams_, Clock(streams_));
   host_.resize(streams_);
 }

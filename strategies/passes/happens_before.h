@@ -16,6 +16,8 @@ namespace stepcast {
 class HappensBefore {
  public:
   HappensBefore(const Program& program, RankClassId rank_class);
+  /// Of a class with the same streams that has so many instructions.
+  HappensBefore(const Program& program, RankClassId rank_class, std::size_t instructions);
   /// Of the class as it is.
   static HappensBefore Of(const Program& program, RankClassId rank_class);
 

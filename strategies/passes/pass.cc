@@ -39,7 +39,8 @@ Result<Rewritten> ApplyOne(const ProgramPass& pass, const Program& program, cons
   return std::move(result.rewritten);
 }
 
-/// The Program as it is.
+/// The Program as it is, with all that it lists, whatever a pass may leave out: memory follows from
+/// the times.
 Result<Rewritten> Copy(const Program& program, const DataFlow* flow) {
   std::vector<InstructionId> order(program.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = InstructionId{i};
@@ -48,16 +49,21 @@ Result<Rewritten> Copy(const Program& program, const DataFlow* flow) {
 
 }  // namespace
 
+Result<PassResult> Unchanged(const Program& program, const DataFlow* flow, std::string note) {
+  STEPCAST_ASSIGN_OR_RETURN(Rewritten same, Copy(program, flow));
+  return PassResult{std::move(same), {std::move(note)}};
+}
+
 std::size_t CountMoved(const Program& before, const std::vector<InstructionId>& now) {
   std::size_t moved = 0;
-  std::vector<InstructionId> ends;  // by length: the least end of a part in order
+  std::vector<InstructionId> ends;  // by length: the least end of a part in order, ties allowed
   for (const RankClass& rank : before.rank_classes()) {
     ends.clear();
     std::size_t there = 0;
     for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
       if (now[i] == kRemoved) continue;
       ++there;
-      const auto place = std::lower_bound(ends.begin(), ends.end(), now[i]);
+      const auto place = std::upper_bound(ends.begin(), ends.end(), now[i]);
       if (place == ends.end()) {
         ends.push_back(now[i]);
       } else {

@@ -69,6 +69,9 @@ class ProgramPass {
                                    const PassContext& context) const = 0;
 };
 
+/// The Program as it is, with a note that says why.
+Result<PassResult> Unchanged(const Program& program, const DataFlow* flow, std::string note);
+
 /// Fewest instructions that are moved by an order, given as `Rewritten::now`: all but those of a
 /// longest part that keeps its order.
 std::size_t CountMoved(const Program& before, const std::vector<InstructionId>& now);

@@ -47,18 +47,8 @@ Result<Reordering> Prepare(const Program& program, const DataFlow* flow, const P
                     std::move(before), std::move(limits)};
 }
 
-std::vector<InstructionId> AsItIs(const Program& program) {
-  std::vector<InstructionId> order(program.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = InstructionId{i};
-  return order;
-}
-
-// With all that the Program lists, whatever the pass may leave out: memory follows from the times.
 Result<PassResult> Unchanged(const Reordering& task, std::string note) {
-  const Dependences all = FindDependences(task.program, task.flow);
-  STEPCAST_ASSIGN_OR_RETURN(Rewritten same,
-                            Reorder(task.program, task.flow, all, AsItIs(task.program)));
-  return PassResult{std::move(same), {std::move(note)}};
+  return Unchanged(task.program, task.flow, std::move(note));
 }
 
 /// The first rank class that holds more than it may.

@@ -12,6 +12,8 @@
 
 #include "strategies/passes/happens_before.h"
 #include "strategies/passes/meeting_graph.h"
+#include "strategies/passes/reads.h"
+#include "strategies/passes/touches.h"
 
 namespace stepcast {
 namespace {
@@ -30,9 +32,22 @@ class Verifier {
   InstructionId NowOf(InstructionId id) const { return after_.now[static_cast<std::size_t>(id)]; }
   std::string Was(InstructionId id) const { return Describe(before_, id); }
 
-  Result<void> CheckMapping(bool same_operators) const;
+  /// Of the Program before.
+  std::uint32_t FirstPlace(InstructionId id) const;
+  std::uint32_t LastPlace(InstructionId id) const { return static_cast<std::uint32_t>(NowOf(id)); }
+  bool IsInPieces(InstructionId id) const { return FirstPlace(id) != LastPlace(id); }
+  bool IsExchanged(InstructionId id) const {
+    return exchange_of_[static_cast<std::size_t>(id)] != kNone;
+  }
+
+  Result<void> FindExchanges();
+  Result<void> CheckMapping(const PassPromise& promise) const;
+  Result<void> CheckOperator(InstructionId id) const;
+  Result<void> CheckFunction(InstructionId id) const;
   Result<void> CheckOperators() const;
-  Result<void> CheckFlowIsSame() const;
+  Result<void> CheckReads() const;
+  Result<void> CheckRaces() const;
+  Result<void> CheckResized(const PassPromise& promise);
   Result<void> CheckDependences(const Dependences& dependences) const;
   Result<void> CheckDependence(InstructionId before, InstructionId id, DependenceKind kind,
                                const HappensBefore& clocks, std::uint32_t first) const;
@@ -45,13 +60,20 @@ class Verifier {
   const Program& before_;
   const DataFlow* flow_;
   const Rewritten& after_;
+  static constexpr std::uint32_t kNone = 0xffffffff;
+  std::vector<std::uint32_t> exchange_of_;      // by instruction before
+  std::vector<std::uint32_t> exchange_of_new_;  // by instruction after
+  std::map<BufferId, Bytes> resized_;
 };
 
 Result<void> Verifier::Check(const PassPromise& promise) {
-  STEPCAST_RETURN_IF_ERROR(CheckMapping(promise.same_operators));
-  if (promise.same_operators) {
-    STEPCAST_RETURN_IF_ERROR(CheckOperators());
-    STEPCAST_RETURN_IF_ERROR(CheckFlowIsSame());
+  STEPCAST_RETURN_IF_ERROR(FindExchanges());
+  STEPCAST_RETURN_IF_ERROR(CheckMapping(promise));
+  STEPCAST_RETURN_IF_ERROR(CheckOperators());
+  STEPCAST_RETURN_IF_ERROR(CheckResized(promise));
+  if (flow_ != nullptr && (!promise.same_operators || promise.may_remove)) {
+    STEPCAST_RETURN_IF_ERROR(CheckReads());
+    STEPCAST_RETURN_IF_ERROR(CheckRaces());
   }
   const Dependences dependences = FindDependences(before_, flow_, promise.listed);
   STEPCAST_RETURN_IF_ERROR(CheckDependences(dependences));
@@ -65,7 +87,35 @@ Result<void> Verifier::Check(const PassPromise& promise) {
   return {};
 }
 
-Result<void> Verifier::CheckMapping(bool same_operators) const {
+Result<void> Verifier::FindExchanges() {
+  exchange_of_.assign(before_.size(), kNone);
+  exchange_of_new_.assign(after_.program.size(), kNone);
+  const auto put = [](const std::vector<InstructionId>& ids, std::uint32_t exchange,
+                      std::vector<std::uint32_t>& into) {
+    for (const InstructionId id : ids) {
+      const auto i = static_cast<std::size_t>(id);
+      if (i >= into.size() || into[i] != kNone) return false;
+      into[i] = exchange;
+    }
+    return !ids.empty();
+  };
+  for (std::uint32_t e = 0; e < after_.exchanges.size(); ++e) {
+    const Exchange& exchange = after_.exchanges[e];
+    if (put(exchange.before, e, exchange_of_) && put(exchange.after, e, exchange_of_new_)) continue;
+    return InvalidInput(
+        fmt::format("exchange {} of a pass is empty, or shares instructions with another one", e));
+  }
+  return {};
+}
+
+// One in pieces is an exchange by itself.
+std::uint32_t Verifier::FirstPlace(InstructionId id) const {
+  const std::uint32_t e = exchange_of_[static_cast<std::size_t>(id)];
+  if (e == kNone || after_.exchanges[e].before.size() > 1) return LastPlace(id);
+  return static_cast<std::uint32_t>(after_.exchanges[e].after.front());
+}
+
+Result<void> Verifier::CheckMapping(const PassPromise& promise) const {
   if (after_.now.size() != before_.size() ||
       before_.rank_classes().size() != after_.program.rank_classes().size()) {
     return InvalidInput("a pass says of other instructions or rank classes where they are now");
@@ -76,9 +126,13 @@ Result<void> Verifier::CheckMapping(bool same_operators) const {
     const RankClass& is = after_.program.rank_classes()[c];
     for (std::uint32_t i = was.first_instruction; i < was.last_instruction; ++i) {
       const InstructionId id{i};
-      if (IsGone(id) && !same_operators) continue;
-      const auto n = static_cast<std::uint32_t>(NowOf(id));
-      if (IsGone(id) || n < is.first_instruction || n >= is.last_instruction || seen[n]) {
+      const bool exchanged = IsExchanged(id);
+      if (IsGone(id) && promise.may_remove && !exchanged) continue;
+      const std::uint32_t n = LastPlace(id);
+      const bool there = !IsGone(id) && n >= is.first_instruction && n < is.last_instruction;
+      const bool right = there && (exchanged ? exchange_of_new_[n] == exchange_of_[i]
+                                             : !seen[n] && exchange_of_new_[n] == kNone);
+      if (!right) {
         return InvalidInput(
             fmt::format("{} is no longer in its rank class, or shares its place "
                         "with another instruction",
@@ -87,62 +141,125 @@ Result<void> Verifier::CheckMapping(bool same_operators) const {
       seen[n] = true;
     }
   }
+  for (std::uint32_t n = 0; n < after_.program.size(); ++n) {
+    const bool exchanged = exchange_of_new_[n] != kNone;
+    if (exchanged ? !promise.same_operators : seen[n]) continue;
+    return InvalidInput(fmt::format("{} is new", Describe(after_.program, InstructionId{n})));
+  }
   return {};
 }
 
-Result<void> Verifier::CheckOperators() const {
-  for (std::uint32_t i = 0; i < before_.size(); ++i) {
-    const InstructionId id{i};
-    const Instruction& was = before_.instruction(id);
-    const Instruction& is = after_.program.instruction(NowOf(id));
-    const bool same = before_.op(was) == after_.program.op(is) && was.rendezvous == is.rendezvous &&
-                      was.origin.phase == is.origin.phase && was.origin.layer == is.origin.layer &&
-                      was.origin.micro_batch == is.origin.micro_batch &&
-                      was.blocks_host == is.blocks_host;
-    if (!same) {
-      return InvalidInput(
-          fmt::format("{} has become {}", Was(id), Describe(after_.program, NowOf(id))));
-    }
-  }
-  if (before_.size() == after_.program.size()) return {};
-  std::vector<bool> known(after_.program.size());
-  for (const InstructionId id : after_.now) known[static_cast<std::size_t>(id)] = true;
-  const auto other = std::find(known.begin(), known.end(), false) - known.begin();
-  return InvalidInput(fmt::format(
-      "{} is new", Describe(after_.program, InstructionId{static_cast<std::uint32_t>(other)})));
+Result<void> Verifier::CheckOperator(InstructionId id) const {
+  const Instruction& was = before_.instruction(id);
+  const Instruction& is = after_.program.instruction(NowOf(id));
+  const bool same = before_.op(was) == after_.program.op(is) && was.rendezvous == is.rendezvous &&
+                    was.origin.phase == is.origin.phase && was.origin.layer == is.origin.layer &&
+                    was.origin.micro_batch == is.origin.micro_batch &&
+                    was.blocks_host == is.blocks_host;
+  if (same) return {};
+  return InvalidInput(
+      fmt::format("{} has become {}", Was(id), Describe(after_.program, NowOf(id))));
 }
 
-Result<void> Verifier::CheckFlowIsSame() const {
-  if (flow_ == nullptr) return {};
-  if (!after_.flow) return InvalidInput("what the instructions compute has been lost");
+Result<void> Verifier::CheckFunction(InstructionId id) const {
+  const FlowStep was = flow_->step(id);
+  const FlowStep is = after_.flow->step(NowOf(id));
+  bool same = was.function == is.function && was.operands == is.operands && was.scale == is.scale &&
+              was.extents == is.extents;
+  for (std::uint32_t o = 0; same && o < was.operands; ++o) {
+    const FlowOperand& a = flow_->operands(was)[o];
+    const FlowOperand& b = after_.flow->operands(is)[o];
+    const auto slices_a = flow_->slices(a);
+    const auto slices_b = after_.flow->slices(b);
+    same = a.access == b.access && a.own_part == b.own_part &&
+           std::equal(slices_a.begin(), slices_a.end(), slices_b.begin(), slices_b.end());
+  }
+  if (same) return {};
+  return InvalidInput(fmt::format("{} computes something else now", Was(id)));
+}
+
+// Of those that are in no exchange.
+Result<void> Verifier::CheckOperators() const {
+  if (flow_ != nullptr && !after_.flow) {
+    return InvalidInput("what the instructions compute has been lost");
+  }
+  const bool gone = std::ranges::find(after_.now, kRemoved) != after_.now.end();
+  if (flow_ == nullptr && (!after_.exchanges.empty() || gone)) {
+    return InvalidInput("instructions have been exchanged, and nobody knows what they compute");
+  }
   for (std::uint32_t i = 0; i < before_.size(); ++i) {
-    const FlowStep was = flow_->step(InstructionId{i});
-    const FlowStep is = after_.flow->step(NowOf(InstructionId{i}));
-    bool same = was.function == is.function && was.operands == is.operands &&
-                was.scale == is.scale && was.extents == is.extents;
-    for (std::uint32_t o = 0; same && o < was.operands; ++o) {
-      const FlowOperand& a = flow_->operands(was)[o];
-      const FlowOperand& b = after_.flow->operands(is)[o];
-      const auto slices_a = flow_->slices(a);
-      const auto slices_b = after_.flow->slices(b);
-      same = a.access == b.access && a.own_part == b.own_part &&
-             std::equal(slices_a.begin(), slices_a.end(), slices_b.begin(), slices_b.end(),
-                        [](const TensorSlice& x, const TensorSlice& y) {
-                          return x.tensor == y.tensor && x.offset == y.offset &&
-                                 x.elements == y.elements;
-                        });
+    const InstructionId id{i};
+    if (IsGone(id) || IsExchanged(id)) continue;
+    STEPCAST_RETURN_IF_ERROR(CheckOperator(id));
+    if (flow_ != nullptr) STEPCAST_RETURN_IF_ERROR(CheckFunction(id));
+  }
+  return {};
+}
+
+// Those of an exchange are one, before as after.
+Result<void> Verifier::CheckReads() const {
+  const auto exchanges = static_cast<std::uint32_t>(after_.exchanges.size());
+  std::vector<std::uint32_t> actor_before(before_.size());
+  std::vector<std::uint32_t> actor_after(after_.program.size());
+  for (std::uint32_t n = 0; n < actor_after.size(); ++n) {
+    actor_after[n] = exchange_of_new_[n] != kNone ? exchange_of_new_[n] : exchanges + n;
+  }
+  auto gone = static_cast<std::uint32_t>(exchanges + actor_after.size());
+  for (std::uint32_t i = 0; i < actor_before.size(); ++i) {
+    const InstructionId id{i};
+    actor_before[i] = IsExchanged(id) ? exchange_of_[i]
+                      : IsGone(id)    ? gone++
+                                      : exchanges + LastPlace(id);
+  }
+  const std::size_t actors = exchanges + actor_after.size();
+  const Reads were(before_, *flow_, actor_before, actors);
+  const Reads are(after_.program, *after_.flow, actor_after, actors);
+  for (std::uint32_t n = 0; n < actor_after.size(); ++n) {
+    if (were.of(actor_after[n]) == are.of(actor_after[n])) continue;
+    return InvalidInput(fmt::format("{} reads something else than what it reads without the pass",
+                                    Describe(after_.program, InstructionId{n})));
+  }
+  if (were.left() == are.left()) return {};
+  return InvalidInput("weights, optimizer states or losses are not what the step left before");
+}
+
+// Whoever touches the same elements does so one after the other, whatever the times are.
+Result<void> Verifier::CheckRaces() const {
+  const Program& program = after_.program;
+  Touches touches(after_.flow->tensors().size());
+  for (std::uint32_t c = 0; c < program.rank_classes().size(); ++c) {
+    const RankClass& rank = program.rank_classes()[c];
+    const HappensBefore clocks = HappensBefore::Of(program, RankClassId{c});
+    for (std::uint32_t n = rank.first_instruction; n < rank.last_instruction; ++n) {
+      for (const std::uint32_t before : touches.Add(*after_.flow, InstructionId{n})) {
+        if (clocks.Finishes(before - rank.first_instruction, n - rank.first_instruction)) continue;
+        return InvalidInput(fmt::format("{} needs the end of {}, and does not wait for it",
+                                        Describe(program, InstructionId{n}),
+                                        Describe(program, InstructionId{before})));
+      }
     }
-    if (!same) {
-      return InvalidInput(fmt::format("{} computes something else now", Was(InstructionId{i})));
-    }
+  }
+  return {};
+}
+
+Result<void> Verifier::CheckResized(const PassPromise& promise) {
+  for (const ResizedBuffer& resized : after_.resized) {
+    const auto b = static_cast<std::size_t>(resized.buffer);
+    const bool right = promise.may_resize && b < before_.buffers().size() &&
+                       before_.buffers()[b].category == MemoryCategory::kActivations &&
+                       resized.bytes.count() >= 0 &&
+                       resized_.emplace(resized.buffer, resized.bytes).second;
+    if (right) continue;
+    return InvalidInput(fmt::format("buffer {} may not have another size", b));
   }
   return {};
 }
 
 Result<void> Verifier::CheckDependence(InstructionId before, InstructionId id, DependenceKind kind,
                                        const HappensBefore& clocks, std::uint32_t first) const {
-  const auto b = static_cast<std::uint32_t>(NowOf(before));
-  const auto n = static_cast<std::uint32_t>(NowOf(id));
+  const std::uint32_t b = LastPlace(before);
+  const std::uint32_t n = FirstPlace(id);
+  if (b == n && IsExchanged(id)) return {};  // both are done at once
   if (b >= n) {
     return InvalidInput(
         fmt::format("{} must come after {}, and comes before", Was(id), Was(before)));
@@ -161,6 +278,9 @@ Result<void> Verifier::CheckDependences(const Dependences& dependences) const {
       if (IsGone(InstructionId{i})) continue;
       for (const Dependence& needed : dependences.of(InstructionId{i})) {
         if (IsGone(needed.before)) continue;
+        // Of pieces, those wait that touch the same elements: see CheckRaces.
+        const bool pieces = IsInPieces(InstructionId{i}) || IsInPieces(needed.before);
+        if (pieces && DataDecides(before_, *flow_, needed.before, InstructionId{i})) continue;
         STEPCAST_RETURN_IF_ERROR(
             CheckDependence(needed.before, InstructionId{i}, needed.kind, clocks, first));
       }
@@ -222,11 +342,14 @@ Result<void> Verifier::CheckBuffers(const Dependences& dependences) const {
     std::uint32_t last = 0;
     for (const InstructionId user : dependences.users(lifetime)) {
       if (IsGone(user)) continue;
-      first = std::min(first, static_cast<std::uint32_t>(NowOf(user)));
-      last = std::max(last, static_cast<std::uint32_t>(NowOf(user)));
+      first = std::min(first, FirstPlace(user));
+      last = std::max(last, LastPlace(user));
     }
     if (first > last) continue;  // its users are gone
-    const Buffer& buffer = before_.buffer(lifetime.buffer);
+    Buffer buffer = before_.buffer(lifetime.buffer);
+    if (const auto resized = resized_.find(lifetime.buffer); resized != resized_.end()) {
+      buffer.bytes = resized->second;
+    }
     const auto take = [&](std::map<Change, int>& from, std::uint32_t by) {
       const auto found = from.find({by, buffer.category, buffer.bytes.count()});
       return found != from.end() && found->second-- > 0;

@@ -1,14 +1,18 @@
-// Steps whose instructions passes have put into another order, executed for real: the loss and the
-// gradients are those of one rank.
+// Steps whose instructions passes have put into another order, fused, split or merged, executed for
+// real: the loss and the gradients are those of one rank.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "strategies/passes/collective_passes.h"
+#include "strategies/passes/eliminate.h"
+#include "strategies/passes/fuse.h"
 #include "strategies/passes/random_order_pass.h"
 #include "strategies/passes/reorder_passes.h"
 #include "strategies/passes/test_programs.h"
@@ -54,17 +58,19 @@ class ReorderedTest : public StepTest {
     plans.push_back(plan);
     return plans;
   }
-  /// The reordered step; counts what has moved.
+  /// The rewritten step; counts what has moved, or has been exchanged.
   static Result<Executable> Reordered(const TransformerModel& model, const ParallelPlan& plan,
-                                      std::unique_ptr<const ProgramPass> pass, std::size_t& moved) {
+                                      std::unique_ptr<const ProgramPass> pass, std::size_t& moved,
+                                      const v1::Framework& framework = FusedKernels(),
+                                      const Pricing& pricing = PriceBySize()) {
     DataFlow flow;
     STEPCAST_ASSIGN_OR_RETURN(const Program program,
-                              BuildTransformerStep(model, plan, FusedKernels(), 1, &flow));
+                              BuildTransformerStep(model, plan, framework, 1, &flow));
     PassPipeline pipeline;
     pipeline.Add(std::move(pass));
     STEPCAST_ASSIGN_OR_RETURN(PassPipeline::Outcome outcome,
-                              pipeline.Apply(program, &flow, ContextOf(PriceBySize())));
-    moved += outcome.reports[0].moved;
+                              pipeline.Apply(program, &flow, ContextOf(pricing)));
+    moved += outcome.reports[0].moved + outcome.reports[0].replaced;
     std::optional<DataFlow>& reordered = outcome.rewritten.flow;
     if (!reordered.has_value()) return InvalidInput("the flow was lost");
     return MakeExecutable(outcome.rewritten.program, std::move(*reordered), plan);
@@ -95,6 +101,60 @@ TEST_F(ReorderedTest, StepsInOtherOrdersTrainAsOneRank) {
     }
     EXPECT_GT(moved, 100u);
   }
+}
+
+// Kernels that no framework has fused, by the rules that ship: with rotary positions, RMSNorm and a
+// gate, and with biases, dropout and ALiBi.
+TEST_F(ReorderedTest, FusedStepsTrainAsOneRank) {
+  const Result<std::vector<FusionRule>> rules = LoadFusionRules(DefaultFusionFile());
+  ASSERT_TRUE(rules.has_value()) << rules.error().message;
+  TransformerModel gpt = Gpt();
+  gpt.position = v1::POSITION_ALIBI;
+  gpt.dropout = true;
+  for (const TransformerModel& model : {Llama(), gpt}) {
+    const Execution one = OnCores(MakeTransformer(model, OnOneRank()), Options(2));
+    for (ParallelPlan plan : Plans()) {
+      SCOPED_TRACE(testing::Message() << "pipeline " << plan.pipeline << ", data " << plan.data
+                                      << ", tensor " << plan.tensor << ", dropout " << model.dropout
+                                      << ", zero_stage " << plan.zero_stage);
+      plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+      std::size_t changed = 0;
+      ExpectSame(OnCores(Reordered(model, plan, std::make_unique<FusePass>(*rules), changed,
+                                   v1::Framework()),
+                         Options(2)),
+                 one);
+      EXPECT_GT(changed, 50u);
+    }
+  }
+}
+
+TEST_F(ReorderedTest, StepsWithOtherCollectivesTrainAsOneRank) {
+  const TransformerModel model = Llama();
+  const Execution one = OnCores(MakeTransformer(model, OnOneRank()), Options(2));
+  v1::Framework framework = FusedKernels();
+  framework.set_pipeline_blocks_host(true);
+  std::map<std::string, std::size_t> changed;
+  for (ParallelPlan plan : Plans()) {
+    plan.attention = v1::ATTENTION_KERNEL_UNFUSED;
+    if (plan.recompute == v1::RECOMPUTE_NONE) plan.recompute = v1::RECOMPUTE_SELECTIVE;
+    std::vector<std::unique_ptr<const ProgramPass>> passes;
+    passes.push_back(std::make_unique<SplitCollectivesPass>(Bytes(1 << 8)));
+    passes.push_back(std::make_unique<MergeCollectivesPass>(Bytes(1 << 20)));
+    passes.push_back(std::make_unique<OverlapTransfersPass>());
+    passes.push_back(std::make_unique<EliminateDeadPass>());
+    for (std::unique_ptr<const ProgramPass>& pass : passes) {
+      const std::string name = pass->name();
+      SCOPED_TRACE(testing::Message()
+                   << name << ", pipeline " << plan.pipeline << ", data " << plan.data
+                   << ", tensor " << plan.tensor << ", zero_stage " << plan.zero_stage);
+      // Pieces cost nothing by themselves where collectives have no latency.
+      const Pricing pricing = name == "split-collectives" ? PriceByFirstDimension() : PriceBySize();
+      ExpectSame(OnCores(Reordered(model, plan, std::move(pass), changed[name], framework, pricing),
+                         Options(2)),
+                 one);
+    }
+  }
+  for (const auto& [name, count] : changed) EXPECT_GT(count, 0u) << name;
 }
 
 }  // namespace
