@@ -1,6 +1,6 @@
 /// \file
-/// Which matrix products, attention and memory-bound kernels a collector measures: shapes of training steps,
-/// and grids that fill the space between them.
+/// Which matrix products, attention and memory-bound kernels a collector measures: shapes of
+/// training steps, and grids that fill the space between them.
 #pragma once
 
 #include <cstdint>
@@ -26,8 +26,8 @@ struct GemmGroup {
 /// the time that is left.
 std::vector<GemmGroup> GemmGroups(bool quick);
 
-/// Fused attention, forward and backward, in the order in which to measure it: heads of common models
-/// and of their tensor-parallel parts, sequences of a few thousand tokens first.
+/// Fused attention, forward and backward, in the order in which to measure it: heads of common
+/// models and of their tensor-parallel parts, sequences of a few thousand tokens first.
 std::vector<Op> AttentionCases(bool quick);
 
 /// One kernel bound by memory bandwidth, as a row of an operator table.
