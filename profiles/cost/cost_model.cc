@@ -118,9 +118,8 @@ std::vector<std::string> Warnings(const DeviceSpec& device,
 // Processes work on samples of their own; storage gives them to all at its rate.
 Duration FetchTime(const Op& op) {
   const double work = static_cast<double>(op.dims[2]) * 1e-9 / static_cast<double>(op.dims[1]);
-  const double read = op.dims[4] > 0
-                          ? static_cast<double>(op.dims[3]) / static_cast<double>(op.dims[4])
-                          : 0;
+  const double read =
+      op.dims[4] > 0 ? static_cast<double>(op.dims[3]) / static_cast<double>(op.dims[4]) : 0;
   return Duration::Seconds(static_cast<double>(op.dims[0]) * std::max(work, read));
 }
 

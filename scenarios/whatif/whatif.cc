@@ -330,8 +330,7 @@ Result<void> Asker::InPairs() {
 double WorkOf(const Forecast& forecast) {
   const double samples = static_cast<double>(forecast.plan.global_batch_size);
   const double worth = samples * forecast.cost.batch_efficiency.value_or(1);
-  return forecast.other_model ? worth
-                              : worth * static_cast<double>(forecast.plan.sequence_length);
+  return forecast.other_model ? worth : worth * static_cast<double>(forecast.plan.sequence_length);
 }
 
 Evidence EvidenceOf(const Forecast& baseline, const Forecast& changed) {

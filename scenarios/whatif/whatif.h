@@ -53,8 +53,8 @@ struct Effect {
   bool helps() const { return forecast.fits && speed_up > 1; }
 };
 
-/// Work of a step that changes are compared by: tokens, or samples, as far as they are worth those of
-/// small batches (`ForecastCost::batch_efficiency`).
+/// Work of a step that changes are compared by: tokens, or samples, as far as they are worth those
+/// of small batches (`ForecastCost::batch_efficiency`).
 double WorkOf(const Forecast& forecast);
 
 struct ChangeOutcome {

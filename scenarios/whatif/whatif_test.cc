@@ -82,8 +82,8 @@ TEST_F(WhatIfTest, ChangesOfTheBatchAreComparedByToken) {
   EXPECT_NEAR(*effect.saving, 1 - 1 / effect.speed_up, 1e-12);
 }
 
-// With as many samples as the critical batch has, half of each is worth one of a small batch; of twice
-// as many a third.
+// With as many samples as the critical batch has, half of each is worth one of a small batch; of
+// twice as many a third.
 TEST_F(WhatIfTest, SamplesOfLargeBatchesAreWorthLess) {
   const ScenarioSource source =
       Source("changes: [{name: more, set: [training.global_batch_size=$global_batch_size * 2]}]\n");

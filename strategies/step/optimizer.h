@@ -3,8 +3,8 @@
 ///
 /// Fused, an optimizer reads gradient, weight and state once and writes weight and state once, each
 /// in its own type. Not fused it runs as a framework composes it of kernels that are one operation
-/// each; the bytes of those were counted in PyTorch's `foreach=False` implementations, Adafactor's in
-/// Hugging Face's.
+/// each; the bytes of those were counted in PyTorch's `foreach=False` implementations, Adafactor's
+/// in Hugging Face's.
 #pragma once
 
 #include <cstdint>
@@ -20,8 +20,8 @@ namespace stepcast {
 /// Whether weights of 16 bits are kept in fp32 too.
 bool KeepsMasterWeights(const ParallelPlan& plan);
 
-/// States beside the weights, of so many of them: moments, scales of blocks of 8-bit moments, and an
-/// fp32 copy of 16-bit weights. The sums of Adafactor are not counted: for a matrix of 4096 rows
+/// States beside the weights, of so many of them: moments, scales of blocks of 8-bit moments, and
+/// an fp32 copy of 16-bit weights. The sums of Adafactor are not counted: for a matrix of 4096 rows
 /// and columns they are a two-thousandth of its elements.
 Bytes OptimizerBytes(const ParallelPlan& plan, std::int64_t parameters);
 

@@ -136,8 +136,8 @@ std::string PublishedEffects(const std::vector<ValidationSet>& sets,
                                study.repeats[*summary.set].median));
   }
   if (study.programs && study.layouts) {
-    rows.push_back(EffectCells(*study.programs, "all that change what the program does", "all",
-                               std::nullopt));
+    rows.push_back(
+        EffectCells(*study.programs, "all that change what the program does", "all", std::nullopt));
     rows.push_back(EffectCells(*study.layouts, "all of another layout", "all", std::nullopt));
   }
   rows.push_back(EffectCells(study.total, "all", "all", study.repeats_of_pairs));
