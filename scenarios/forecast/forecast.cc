@@ -300,7 +300,8 @@ std::string InputBoundWarning(const ParallelPlan& plan, const Forecast& forecast
   const double bytes = samples * static_cast<double>(how.sample_bytes);
   const double read = bytes > 0 ? bytes / static_cast<double>(how.bytes_per_s) : 0;
   const double made = std::max(work / static_cast<double>(how.processes), read);
-  if (plan.input->ahead && made < kShare * forecast.step_time.seconds()) return "";
+  const double share = plan.input->ahead ? kShare : 1 - kShare;
+  if (made < share * forecast.step_time.seconds()) return "";
   const Duration waits = forecast.breakdown.input;
   const double without = (forecast.step_time - waits).seconds();
   if (without <= 0) return "";

@@ -216,6 +216,31 @@ TEST(InputPipelineTest, StorageAndTheHostLinkHoldUpToo) {
   EXPECT_LT(first->step_time, plain->step_time + Duration::Microseconds(16e3 + 20e3));
 }
 
+// Samples that are being made hold up neither activations on their way to the host nor themselves.
+TEST(InputPipelineTest, OtherTransfersDoNotWaitForSamples) {
+  const auto time = [](const std::string& input) {
+    LoadedScenario scenario;
+    auto source = LoadMessageFromYaml(
+        "model: {family: gpt, layers: 4, hidden_size: 1024, attention_heads: 16,\n"
+        "        vocabulary_size: 32000}\n"
+        "cluster: {name: dgx-h100-ndr, gpus: 1}\n"
+        "training: {global_batch_size: 16, sequence_length: 1024" +
+            input +
+            "}\nframework: megatron-core\n"
+            "strategy: {micro_batch_size: 4, recompute: full, activation_offload: cpu}\n",
+        "s.yaml", scenario.message);
+    EXPECT_TRUE(source.has_value()) << source.error().message;
+    scenario.source = *std::move(source);
+    const auto result = MakeForecast(SharedEnvironment(), scenario);
+    EXPECT_TRUE(result.has_value()) << result.error().message;
+    return result->forecast.step_time;
+  };
+  const Duration without = time("");
+  ASSERT_GT(without, Duration::Microseconds(8000));
+  // Made in 6.4 ms.
+  EXPECT_EQ(time(", input: {worker_us_per_sample: 400, device_bytes_per_sample: 1000}"), without);
+}
+
 TEST(InputPipelineTest, AmountsWithoutARateAreAnError) {
   const auto wrong = WithInput(", input: {worker_us_per_sample: 1, stored_bytes_per_sample: 1e8}");
   ASSERT_FALSE(wrong.has_value());

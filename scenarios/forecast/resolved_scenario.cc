@@ -101,6 +101,14 @@ Result<std::optional<ParallelPlan::Input>> InputOf(const LoadedScenario& scenari
         1, std::llround(input.storage_gigabytes_per_s() * 1e9 / std::min(loaders, plan.data)));
   }
   made.device_bytes = std::llround(input.device_bytes_per_sample());
+  constexpr double kMostBytes = 1e15;
+  const double samples = static_cast<double>(plan.micro_batch_size) * plan.micro_batches;
+  if (static_cast<double>(made.device_bytes) * samples > kMostBytes) {
+    return MakeError(
+        ErrorCode::kInvalidInput,
+        fmt::format("{}: the {:.0f} samples of a step take more than 1e15 bytes; wanted less",
+                    scenario.source.Location("training.input.device_bytes_per_sample"), samples));
+  }
   made.ahead = !input.has_prefetch() || input.prefetch();
   return made;
 }

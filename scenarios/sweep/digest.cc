@@ -112,7 +112,16 @@ Result<std::string> ScenarioDigest(const Sweep& sweep) {
   CollectText(scenario.message, text);
   for (const SweepAxis& axis : sweep.axes) {
     for (const std::vector<Setting>& choice : axis.choices) {
-      for (const Setting& setting : choice) text.insert(setting.value);
+      std::vector<Override> overrides;
+      bool holds_messages = false;
+      for (const Setting& setting : choice) {
+        text.insert(setting.value);
+        overrides.push_back({setting.path, setting.value});
+        holds_messages |= setting.value.find_first_of("{[") != std::string::npos;
+      }
+      if (!holds_messages) continue;
+      // What cannot be loaded by itself says so at its points.
+      if (const auto loaded = sweep.source.with(overrides)) CollectText(loaded->message, text);
     }
   }
   for (const std::string& name : text) {

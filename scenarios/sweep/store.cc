@@ -1,6 +1,7 @@
 #include "scenarios/sweep/store.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -8,6 +9,7 @@
 #include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -143,7 +145,8 @@ void Bind(sqlite3_stmt* statement, const SweptPoint& point,
   }
 }
 
-SweptPoint PointOf(sqlite3_stmt* row, const StoreHeader& header) {
+/// Nothing where a row is none that a sweep writes.
+std::optional<SweptPoint> PointOf(sqlite3_stmt* row, const StoreHeader& header) {
   SweptPoint point;
   int column = 0;
   point.number = static_cast<std::size_t>(sqlite3_column_int64(row, column++));
@@ -153,8 +156,12 @@ SweptPoint PointOf(sqlite3_stmt* row, const StoreHeader& header) {
     if (sqlite3_column_type(row, column) != SQLITE_NULL) value = Text(row, column);
   }
   const std::string status = Text(row, column++);
-  for (const PointStatus one : {PointStatus::kFits, PointStatus::kDoesNotFit}) {
-    if (status == Name(one)) point.status = one;
+  bool known = false;
+  for (const PointStatus one :
+       {PointStatus::kFits, PointStatus::kDoesNotFit, PointStatus::kImpossible}) {
+    if (status != Name(one)) continue;
+    point.status = one;
+    known = true;
   }
   point.reason = Text(row, column++);
   for (FigureValue& value : point.figures) {
@@ -172,6 +179,17 @@ SweptPoint PointOf(sqlite3_stmt* row, const StoreHeader& header) {
         break;
     }
     ++column;
+  }
+  // What reports take for granted.
+  const auto sound = [&point](Figure figure) {
+    const std::optional<double> number = point.Number(figure);
+    return number && *number >= 0 && *number < 1e30;
+  };
+  const bool is_forecast = point.status != PointStatus::kImpossible;
+  if (!known || (is_forecast &&
+                 !(sound(Figure::kStepTime) && sound(Figure::kWork) && sound(Figure::kPeakBytes) &&
+                   sound(Figure::kMfu) && sound(Figure::kStall)))) {
+    return std::nullopt;
   }
   return point;
 }
@@ -263,8 +281,13 @@ Result<std::optional<Store>> Store::Reopen(const std::string& path) {
 }
 
 Result<Store> Store::Open(const std::string& path) {
-  if (std::error_code ignored; !std::filesystem::exists(path, ignored)) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) {
     return MakeError(ErrorCode::kNotFound, fmt::format("{}: no such file", path));
+  }
+  if (!std::filesystem::is_regular_file(path, ignored)) {
+    return InvalidInput(fmt::format(
+        "{}: found a folder, pipe or device, wanted a database of stepcast sweep", path));
   }
   STEPCAST_ASSIGN_OR_RETURN(Store store, Connect(path, SQLITE_OPEN_READONLY));
   STEPCAST_RETURN_IF_ERROR(store.ReadHeader());
@@ -301,7 +324,9 @@ Result<void> Store::ReadHeader() {
   const bool are_fields =
       fields.is_array() &&
       std::ranges::all_of(fields, [](const nlohmann::json& field) { return field.is_string(); });
-  if (!shard || !IsPlainInteger(values["points"], points) || points < 0 || !are_fields) {
+  constexpr std::int64_t kMostPoints = 100'000'000;
+  if (!shard || !IsPlainInteger(values["points"], points) || points < 0 || points > kMostPoints ||
+      !are_fields) {
     return no_sweep("a header that is not one");
   }
   header_.shard = *shard;
@@ -348,14 +373,21 @@ Result<std::vector<SweptPoint>> Store::Points() const {
   }
   std::vector<SweptPoint> points;
   int step = SQLITE_ROW;
-  while ((step = sqlite3_step(raw)) == SQLITE_ROW) points.push_back(PointOf(raw, header_));
+  while ((step = sqlite3_step(raw)) == SQLITE_ROW) {
+    std::optional<SweptPoint> point = PointOf(raw, header_);
+    if (!point) {
+      return InvalidInput(fmt::format("{}: row {} of its points is none that a sweep writes", path_,
+                                      points.size() + 1));
+    }
+    points.push_back(*std::move(point));
+  }
   if (step != SQLITE_DONE) return Fail();
   return points;
 }
 
 Result<void> WriteStore(const std::string& path, const StoreHeader& header,
                         std::span<const SweptPoint> points) {
-  const std::string part = path + ".part";
+  const std::string part = fmt::format("{}.part.{}", path, ::getpid());
   std::error_code failed;
   std::filesystem::remove(part, failed);
   {

@@ -100,7 +100,8 @@ class Collector {
     }
     csv_->flush();
     if (!*csv_ && !failed_) {
-      error_ = {ErrorCode::kIo, fmt::format("{}: cannot be written", CsvPath(options_.out))};
+      error_ = {ErrorCode::kIo, fmt::format("{}: cannot be written",
+                                            CsvPath(ShardPath(options_.out, options_.shard)))};
       failed_ = true;
     }
   }
@@ -182,6 +183,10 @@ class Runner {
     STEPCAST_RETURN_IF_ERROR(CheckSame(store.header(), out_));
     STEPCAST_ASSIGN_OR_RETURN(std::vector<SweptPoint> points, store.Points());
     const std::size_t count = points.size();
+    if (count != numbers_.size() || !Without(points).empty()) {
+      return InvalidInput(fmt::format("{}: found {} points, wanted the {} of this sweep; remove it",
+                                      out_, count, numbers_.size()));
+    }
     SweepResult result = ResultOf(header_, std::move(points));
     result.resumed = count;
     if (options_.progress) options_.progress(count, count);
@@ -193,28 +198,35 @@ class Runner {
     std::optional<Store> store;
     std::vector<SweptPoint> there;
     if (Exists(partial)) {
+      // Not one that goes on: that is in use.
+      STEPCAST_ASSIGN_OR_RETURN(store, Store::Reopen(partial));
       if (!options_.resume) {
         return InvalidInput(fmt::format(
             "{}: a sweep that was interrupted; --resume goes on with it, else remove it", partial));
       }
-      STEPCAST_ASSIGN_OR_RETURN(store, Store::Reopen(partial));
       if (store) {
         STEPCAST_RETURN_IF_ERROR(CheckSame(store->header(), partial));
         STEPCAST_ASSIGN_OR_RETURN(there, store->Points());
       }
     }
+    if (!store && there.empty() && !options_.resume && Exists(CsvPath(out_))) {
+      return InvalidInput(
+          fmt::format("{}: is there already, and no sweep beside it; give another "
+                      "--out or remove it",
+                      CsvPath(out_)));
+    }
     if (!store) {
       STEPCAST_ASSIGN_OR_RETURN(store, Store::Create(partial, header_, /*in_order=*/false));
     }
-    std::ofstream csv(CsvPath(out_), std::ios::binary | std::ios::trunc);
-    csv << CsvHeader(sweep_.fields);
-    Collector collector(numbers_, sweep_.fields, &*store, &csv, options_);
     const std::size_t resumed = there.size();
     const std::vector<std::size_t> rest = Without(there);
     if (rest.size() + resumed != numbers_.size()) {
       return InvalidInput(
           fmt::format("{}: found points that are not of this sweep; remove it", partial));
     }
+    std::ofstream csv(CsvPath(out_), std::ios::binary | std::ios::trunc);
+    csv << CsvHeader(sweep_.fields);
+    Collector collector(numbers_, sweep_.fields, &*store, &csv, options_);
     collector.Take(std::move(there));
     ForecastAll(collector, rest);
     STEPCAST_ASSIGN_OR_RETURN(std::vector<SweptPoint> points, std::move(collector).Finish());
@@ -342,6 +354,14 @@ Result<SweepResult> MergeSweeps(const std::vector<std::string>& files, const std
         missing.size(), header->points, SomeOf(missing)));
   }
   header->shard = {};
+  if (Exists(out)) {
+    STEPCAST_ASSIGN_OR_RETURN(const Store there, Store::Open(out));
+    if (const std::string difference = Difference(*header, there.header()); !difference.empty()) {
+      return InvalidInput(
+          fmt::format("{}: is there already, and differs in {}; give another --out or remove it",
+                      out, difference));
+    }
+  }
   std::vector<SweptPoint> sorted;
   sorted.reserve(points.size());
   for (auto& [number, point] : points) sorted.push_back(std::move(point.first));

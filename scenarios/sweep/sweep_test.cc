@@ -272,6 +272,33 @@ TEST_F(SweepTest, WhatFollowsFromAFieldMovesAlong) {
   for (const SweptPoint& point : result.points) EXPECT_EQ(point.reason, "");
 }
 
+// What would follow from the degree, layers in equal parts, is not what was asked for.
+TEST_F(SweepTest, WhatIsAskedForStays) {
+  const SweepResult result = RunOrDie(LoadOrDie(
+      "points:\n"
+      "- set: [strategy.pipeline_parallel_degree=4]\n"
+      "- set: [strategy.pipeline_parallel_degree=4, \"strategy.layers_per_stage=[1,1,1,5]\"]\n"
+      "- set: [\"cluster={name: dgx-a100-80gb-hdr, gpus: 4, usd_per_gpu_hour: 3600}\"]\n"));
+  ASSERT_THAT(result.points, SizeIs(3));
+  EXPECT_GT(*result.points[1].Number(Figure::kStepTime),
+            1.2 * *result.points[0].Number(Figure::kStepTime));
+  EXPECT_NEAR(*result.points[2].Number(Figure::kUsdPerStep),
+              4 * *result.points[2].Number(Figure::kStepTime), 1e-9);
+}
+
+TEST_F(SweepTest, FilesOfOthersStay) {
+  const Sweep sweep = LoadOrDie("", {"strategy.micro_batch_size=1,2"});
+  directory_.Write("mine.csv", "my,data\n");
+  EXPECT_THAT(ErrorOf(Run(sweep, To("mine.db"))), HasSubstr("mine.csv: is there already"));
+  EXPECT_EQ(BytesOf(directory_.Path("mine.csv")), "my,data\n");
+  RunOrDie(sweep, To("one.db"));
+  RunOrDie(LoadOrDie("", {"strategy.micro_batch_size=1,4"}), To("two.db"));
+  EXPECT_THAT(ErrorOf(MergeSweeps({directory_.Path("one.db")}, directory_.Path("two.db"))),
+              HasSubstr("two.db: is there already, and differs in the sweep"));
+  EXPECT_THAT(ErrorOf(MergeSweeps({directory_.path()}, directory_.Path("three.db"))),
+              HasSubstr("found a folder"));
+}
+
 TEST_F(SweepTest, FilesDoNotDependOnThreads) {
   const Sweep sweep = LoadOrDie(kGrid);
   const SweepResult one = RunOrDie(sweep, To("one.db", 1));

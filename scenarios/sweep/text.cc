@@ -81,9 +81,11 @@ class TextReport {
     for (const std::string& line : AlignTable(rows)) Line(std::string(kIndent, ' ') + line);
   }
 
+  /// Of models without tokens samples count, also where others have them.
   bool Tokens() const {
-    return std::ranges::any_of(result_.points, [](const SweptPoint& point) {
-      return point.Number(Figure::kTokensPerSecond).has_value();
+    return std::ranges::all_of(result_.points, [](const SweptPoint& point) {
+      return point.status == PointStatus::kImpossible ||
+             point.Number(Figure::kTokensPerSecond).has_value();
     });
   }
   Figure Rate() const { return Tokens() ? Figure::kTokensPerSecond : Figure::kSamplesPerSecond; }
@@ -125,7 +127,7 @@ class TextReport {
                                                 fmt::format("{}s/s", Unit()), "MFU", "$ a step",
                                                 "stall", "peak GiB"}};
     for (const SweptPoint* point : points) {
-      const double rate = *point->Number(Rate());
+      const double rate = point->Number(Rate()).value_or(0);
       rows.push_back({fmt::format("{}", point->number), TimeOf(*point, Figure::kStepTime),
                       IntervalOf(*point), Grouped(rate, DecimalsFor(rate, 4)),
                       fmt::format("{:.1f} %", *point->Number(Figure::kMfu) * 100),
@@ -241,6 +243,7 @@ class TextReport {
 
   void Reasons(std::string_view heading, PointStatus status) {
     std::vector<std::pair<std::string, std::vector<const SweptPoint*>>> reasons;
+    std::size_t others = 0;
     for (const SweptPoint& point : result_.points) {
       if (point.status != status) continue;
       // What a forecast needs is different for each.
@@ -251,6 +254,8 @@ class TextReport {
         found->second.push_back(&point);
       } else if (reasons.size() < kMostReasons) {
         reasons.push_back({reason, {&point}});
+      } else {
+        ++others;
       }
     }
     if (reasons.empty()) return;
@@ -264,6 +269,7 @@ class TextReport {
                             (*nearest)->reason),
                 kIndent);
     }
+    if (others > 0) Paragraph(fmt::format("and {} more, for other reasons", others), kIndent);
   }
 
   void Legend(bool curve) {

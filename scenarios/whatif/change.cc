@@ -375,18 +375,15 @@ Result<ScenarioSource> ScenarioSource::FromFile(const std::string& path,
 }
 
 Result<ChangedScenario> ApplySettings(const ScenarioSource& source, std::vector<Setting> settings) {
-  const auto sets = [&settings](std::string_view path) {
-    return std::ranges::find(settings, path, &Setting::path) != settings.end();
+  const std::vector<Setting> given = settings;
+  const auto sets = [&given](std::string_view path) {
+    return std::ranges::any_of(given, [&](const Setting& one) { return Overlap(one.path, path); });
   };
-  const bool degree_is_set = sets("strategy.data_parallel_degree");
   const bool price_is_set = sets("cluster.usd_per_gpu_hour");
   ChangedScenario changed{{}, std::move(settings)};
   STEPCAST_ASSIGN_OR_RETURN(changed.scenario, source.with(OverridesOf(changed.settings)));
   std::vector<Setting> followers = Followers(source.scenario.message, changed.scenario.message);
-  if (degree_is_set) {
-    std::erase_if(followers,
-                  [](const Setting& one) { return one.path == "strategy.data_parallel_degree"; });
-  }
+  std::erase_if(followers, [&](const Setting& one) { return sets(one.path); });
   if (!followers.empty()) {
     changed.settings.insert(changed.settings.end(), std::make_move_iterator(followers.begin()),
                             std::make_move_iterator(followers.end()));

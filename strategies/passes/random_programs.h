@@ -109,7 +109,10 @@ inline ParallelPlan RandomPlan(Random& random) {
     plan.schedule =
         random.OneOf({v1::SCHEDULE_GPIPE, v1::SCHEDULE_ONE_F_ONE_B, v1::SCHEDULE_ZB_H1});
   }
-  if (virtual_stages > 1) plan.schedule = v1::SCHEDULE_INTERLEAVED;
+  if (virtual_stages > 1) {
+    plan.schedule = random.OneOf({v1::SCHEDULE_INTERLEAVED, v1::SCHEDULE_INTERLEAVED,
+                                  v1::SCHEDULE_ZB_V, v1::SCHEDULE_DUALPIPE_V});
+  }
   plan.global_batch_size = static_cast<std::int64_t>(plan.micro_batches) * plan.data;
   return plan;
 }

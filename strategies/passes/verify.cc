@@ -408,7 +408,11 @@ Result<void> Verifier::CheckMeetings() const {
   for (const Instruction& instruction : program.instructions()) {
     if (instruction.rendezvous == RendezvousId::kNone) continue;
     if (program.op(instruction).kind != OpKind::kSend) continue;
-    sender[static_cast<std::size_t>(instruction.rendezvous)] = class_of(instruction) + 1;
+    // Activations and gradients travel apart, on streams of their own at both ends.
+    const bool gradient =
+        program.stream(instruction.stream).kind == StreamKind::kPipelineSendGradient;
+    sender[static_cast<std::size_t>(instruction.rendezvous)] =
+        2 * class_of(instruction) + (gradient ? 2 : 1);
   }
   using Channel = std::pair<GroupId, std::uint32_t>;
   std::map<Channel, std::map<std::uint32_t, std::vector<InstructionId>>> met;

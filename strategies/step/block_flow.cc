@@ -51,9 +51,20 @@ class BlockDescriber {
     return static_cast<std::int32_t>(flow_.tensors.size() - 1);
   }
   bool IsDevice(const BlockEntry& entry) const { return !IsHost(builder_.op(entry.op).kind); }
-  /// A kernel that makes gradients of weights, and nothing else that is read.
-  static bool OnlyAdds(const BlockEntry& entry) {
-    return entry.weight_gradient && entry.stream == StreamKind::kCompute;
+  /// By entry: a kernel that makes gradients of weights, and nothing else that is read. Not one
+  /// whose result something on the chain takes, as the collective of an embedding's backward does.
+  static std::vector<bool> OnlyAdds(const Block& block) {
+    std::vector<bool> only(block.entries.size());
+    std::vector<bool> taken(block.entries.size());
+    for (std::size_t i = block.entries.size(); i-- > 0;) {
+      const BlockEntry& entry = block.entries[i];
+      only[i] = entry.weight_gradient && entry.stream == StreamKind::kCompute && !taken[i];
+      if (!entry.weight_gradient || only[i]) continue;
+      for (const std::int32_t before : entry.after) {
+        if (before >= 0) taken[static_cast<std::size_t>(before)] = true;
+      }
+    }
+    return only;
   }
 
   void AddWeights(Shares shares, std::int64_t table);
@@ -125,9 +136,10 @@ void BlockDescriber::AddWeights(Shares shares, std::int64_t table) {
 void BlockDescriber::ShareOutGradients() {
   bool any_chain = false;
   bool any_rest = false;
-  for (const BlockEntry& entry : kind_.backward.entries) {
-    if (!IsDevice(entry)) continue;
-    (OnlyAdds(entry) ? any_rest : any_chain) = true;
+  const std::vector<bool> only_adds = OnlyAdds(kind_.backward);
+  for (std::size_t i = 0; i < only_adds.size(); ++i) {
+    if (!IsDevice(kind_.backward.entries[i])) continue;
+    (only_adds[i] ? any_rest : any_chain) = true;
   }
   bool given = !any_chain;
   for (const Part& part : gradients_) {
@@ -149,8 +161,9 @@ void BlockDescriber::ShareOutGradients() {
 
 /// The entry that what follows the block waits for, but for gradients of weights.
 std::int32_t BlockDescriber::LastOfChain(const Block& block) const {
+  const std::vector<bool> only_adds = OnlyAdds(block);
   std::int32_t last = block.tail;
-  while (last >= 0 && OnlyAdds(block.entries[static_cast<std::size_t>(last)])) {
+  while (last >= 0 && only_adds[static_cast<std::size_t>(last)]) {
     last = block.entries[static_cast<std::size_t>(last)].after[0];
   }
   return last;
@@ -159,6 +172,7 @@ std::int32_t BlockDescriber::LastOfChain(const Block& block) const {
 void BlockDescriber::Write(Block& block, bool backward) {
   const std::size_t count = block.entries.size();
   const std::int32_t last = LastOfChain(block);
+  const std::vector<bool> only_adds = OnlyAdds(block);
   std::vector<std::int32_t> made(count, kNone);
   std::vector<bool> read(count);
   std::array<std::int32_t, kStreamKindCount> on_stream{};
@@ -194,7 +208,7 @@ void BlockDescriber::Write(Block& block, bool backward) {
       for (const std::int32_t weight : weights_) reads(weight);
       if (resident_ != kNone) reads(resident_);
     }
-    if (OnlyAdds(entry)) {
+    if (only_adds[i]) {
       const Access access = several_ || !adds_first ? Access::kAdd : Access::kWrite;
       for (const std::int32_t gradient : by_rest_) step.operands.push_back({gradient, access});
       adds_first = false;

@@ -135,5 +135,21 @@ TEST_F(BlockFlowTest, BackwardWaitsForAllOfForward) {
   EXPECT_TRUE(Feeds(Step(kind().forward, 1), Step(kind().backward, 0)));
 }
 
+// As of an embedding whose output's gradient is gathered: all of it makes gradients of weights.
+TEST_F(BlockFlowTest, ACollectiveOfGradientsWaitsForWhatItSends) {
+  const Op kernel = Op::Rowwise(OpKind::kDropout, DType::kBf16, Pass::kBackward, 4, 4);
+  const Op gather = Op::Communication(OpKind::kAllGather, DType::kBf16, Bytes(32), GroupId::kNone);
+  BlockWriter backward(builder_, Phase::kBackward);
+  backward.set_weight_gradient(true);
+  backward.Compute(kernel);
+  backward.Communicate(gather, StreamKind::kTensorParallel);
+  backward.Compute(kernel);
+  model_.kinds[0].backward = std::move(backward).Take();
+  DescribeBlocks(model_, plan_, builder_);
+  const Block& block = kind().backward;
+  EXPECT_TRUE(Feeds(Step(block, 0), Step(block, 1)));
+  EXPECT_TRUE(Feeds(Step(block, 1), Step(block, 2)));
+}
+
 }  // namespace
 }  // namespace stepcast

@@ -630,7 +630,9 @@ void FlowEmitter::SummedPartialGradients(InstructionId flattened, InstructionId 
 
 TensorId FlowEmitter::WeightsAfter(int unit, int updates, bool experts) {
   const Weights& weights = Held(experts).at(unit);
-  if (updates == 0 || updates == this->updates()) return weights.tensors.weights;
+  if (updates == 0 || updates == this->updates() || plan_.optimizer == v1::OPTIMIZER_NONE) {
+    return weights.tensors.weights;
+  }
   const auto [it, inserted] =
       versions_.try_emplace({unit, updates, experts ? 1 : 0}, TensorId::kNone);
   if (inserted) {
@@ -785,7 +787,8 @@ void FlowEmitter::StoredStates(InstructionId id) {
 void FlowEmitter::LoadedNewWeights(InstructionId id) {
   if (new_weights_ == TensorId::kNone) return;  // Found by CheckFlow.
   SetOpaque(id, std::array{flow_.Whole(new_weights_, Access::kRead),
-                           Updated(&FlowUnit::weights, Access::kWrite)});
+                           Use{NewWeights(UpdatedGradients(), updated_), Access::kWrite,
+                               splits_updates()}});
 }
 
 void FlowEmitter::StoredNewWeights(InstructionId id) {

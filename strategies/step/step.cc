@@ -411,7 +411,7 @@ void RankBuilder::BeginRankClass() {
         builder_.AddStream(StreamKind::kExpertParallel);
   }
   if (plan_.activation_offload != v1::OFFLOAD_NONE || offloads_optimizer() ||
-      plan_.parameter_offload != v1::OFFLOAD_NONE || plan_.input) {
+      plan_.parameter_offload != v1::OFFLOAD_NONE) {
     single_streams_[static_cast<std::size_t>(StreamKind::kOffload)] =
         builder_.AddStream(StreamKind::kOffload);
   }
@@ -471,7 +471,8 @@ void RankBuilder::HostWork(HostWorkKind kind, const Origin& origin, std::int64_t
 }
 
 // Samples of a step, or of the next one beside it. Where the model begins; what its end needs,
-// labels, is small.
+// labels, is small. They are copied on a stream of their own, where nothing waits for the fetch but
+// the copy.
 void RankBuilder::LoadSamples(const Origin& origin) {
   if (!plan_.input) return;
   std::int64_t samples = 0;
@@ -488,7 +489,7 @@ void RankBuilder::LoadSamples(const Origin& origin) {
     samples_ = builder_.AddBuffer({bytes, MemoryCategory::kBuffers});
     const std::array<BufferEffect, 1> take = {{{*samples_, BufferUse::kAllocate}}};
     made.assign(1, Add(Op::Offload(OpKind::kLoad, bytes, HostMemory::kCpu),
-                       stream(StreamKind::kOffload), origin, made, take));
+                       stream(StreamKind::kInput), origin, made, take));
     if (flow() != nullptr) flow()->LoadedSamples(made.front(), input.ahead);
   }
   if (input.ahead) {
@@ -1373,8 +1374,10 @@ void RankBuilder::Update() {
   WaitForTransfers(origin, 0);
   // The optimizer waits for all of these.
   std::vector<InstructionId> waits = std::exchange(open_sends_, {});
-  const std::int64_t left = weights_.parameters - reduced_;
-  const std::int64_t left_experts = weights_.expert_parameters - reduced_experts_;
+  // Where each micro-batch reduces its own, they have been counted each time.
+  const std::int64_t left = std::max<std::int64_t>(0, weights_.parameters - reduced_);
+  const std::int64_t left_experts =
+      std::max<std::int64_t>(0, weights_.expert_parameters - reduced_experts_);
   if (!context_.copies.empty()) {
     waits.insert(waits.end(), lane_.waits.begin(), lane_.waits.end());
     lane_.waits.clear();

@@ -40,9 +40,12 @@ Status CheckCudnn(cudnnStatus_t result, const char* call) {
   std::string message = std::string(call) + ": " + CudnnLibrary().error_string(result);
   if (why[0] != 0) message += std::string(" (") + why.data() + ")";
   // What is between says in what way.
-  return result >= CUDNN_STATUS_NOT_SUPPORTED && result < CUDNN_STATUS_INTERNAL_ERROR
-             ? Unsupported(std::move(message))
-             : Failed(std::move(message));
+  if (result >= CUDNN_STATUS_NOT_SUPPORTED && result < CUDNN_STATUS_INTERNAL_ERROR) {
+    return Unsupported(std::move(message));
+  }
+  // Where the device is lost, that is the news.
+  STEPCAST_GPU_RETURN_IF_FAILED(Check(cudaGetLastError(), call));
+  return Failed(std::move(message));
 }
 
 }  // namespace stepcast::cuda
