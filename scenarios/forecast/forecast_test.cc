@@ -237,8 +237,9 @@ TEST(InputPipelineTest, OtherTransfersDoNotWaitForSamples) {
   };
   const Duration without = time("");
   ASSERT_GT(without, Duration::Microseconds(8000));
-  // Made in 6.4 ms.
-  EXPECT_EQ(time(", input: {worker_us_per_sample: 400, device_bytes_per_sample: 1000}"), without);
+  // Made in 6.4 ms; the host starts one copy more.
+  const Duration with = time(", input: {worker_us_per_sample: 400, device_bytes_per_sample: 1000}");
+  EXPECT_NEAR(with.seconds(), without.seconds(), 50e-6);
 }
 
 TEST(InputPipelineTest, AmountsWithoutARateAreAnError) {

@@ -1390,10 +1390,13 @@ void RankBuilder::Update() {
       lane_.waits.insert(lane_.waits.end(), waits.begin(), waits.end());
       waits.clear();
       std::vector<InstructionId> before = std::exchange(lane_.waits, {});
+      // Such as the sum over tensor-parallel ranks that the last backward ends with.
+      const StreamId compute = stream(StreamKind::kCompute);
+      if (lane_.tail && lane_.tail_stream != compute) before.push_back(*lane_.tail);
       lane_.tail = Add(Op::Rowwise(OpKind::kScale, plan_.gradient_reduce_dtype, Pass::kForward,
                                    dense + sparse, 1),
-                       stream(StreamKind::kCompute), origin, before);
-      lane_.tail_stream = stream(StreamKind::kCompute);
+                       compute, origin, before);
+      lane_.tail_stream = compute;
       if (flow() != nullptr) {
         flow()->BeginReductionOfRest();
         flow()->Averaged(*lane_.tail);
