@@ -64,12 +64,16 @@ std::optional<Comparison> ParseComparison(std::string_view text) {
 
 /// Names of numbers are fixed; these are all of them, for messages.
 std::vector<std::string> NumberNames() {
-  return {"context_parallel_degree",
+  return {"attention_heads",
+          "context_parallel_degree",
           "data_parallel_degree",
           "expert_parallel_degree",
+          "ffn_hidden_size",
           "global_batch_size",
           "gpus",
           "gpus_per_node",
+          "head_size",
+          "kv_heads",
           "layers",
           "micro_batch_size",
           "micro_batches",
@@ -345,12 +349,21 @@ ScenarioNumbers NumbersOf(const LoadedScenario& scenario, const ResolvedScenario
   const ParallelPlan& plan = resolved.plan;
   const Topology& topology = resolved.cost_model.topology();
   const int asked = scenario.message.cluster().gpus_per_node();
-  return {{"context_parallel_degree", plan.context},
+  // 0 where there are none.
+  const TransformerModel* model = resolved.model.transformer();
+  const auto of_model = [model](std::int64_t TransformerModel::*width) {
+    return model == nullptr ? 0 : model->*width;
+  };
+  return {{"attention_heads", of_model(&TransformerModel::attention_heads)},
+          {"context_parallel_degree", plan.context},
           {"data_parallel_degree", plan.data},
           {"expert_parallel_degree", plan.expert},
+          {"ffn_hidden_size", of_model(&TransformerModel::ffn_hidden_size)},
           {"global_batch_size", plan.global_batch_size},
           {"gpus", plan.gpus()},
           {"gpus_per_node", asked > 0 ? asked : topology.node().gpus()},
+          {"head_size", of_model(&TransformerModel::head_size)},
+          {"kv_heads", of_model(&TransformerModel::kv_heads)},
           {"layers", resolved.model.layers()},
           {"micro_batch_size", plan.micro_batch_size},
           {"micro_batches", plan.micro_batches},
