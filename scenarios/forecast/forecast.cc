@@ -64,6 +64,7 @@ Totals AddUp(const SimulatedStep& step) {
     for (std::size_t o = 0; o < uses.size(); ++o) {
       double& seconds = totals.seconds[static_cast<std::size_t>(step.lowered.sources[o])];
       for (std::size_t phase = 0; phase < kPhaseCount; ++phase) {
+        if (phase == static_cast<std::size_t>(Phase::kInput)) continue;  // No work of the device.
         seconds +=
             step.lowered.costs[o][phase].device.seconds() * static_cast<double>(uses[o][phase]);
       }
@@ -292,7 +293,7 @@ void FillTimes(const SimulatedStep& step, Forecast& forecast) {
 /// What it takes that samples are ready in time, where the step waits for them; empty if it does
 /// not.
 std::string InputBoundWarning(const ParallelPlan& plan, const Forecast& forecast) {
-  constexpr double kShare = 0.99;  // of a step: shorter, something else takes as long
+  constexpr double kSmallShare = 0.01;  // of a step
   if (!plan.input) return "";
   const Op::Fetching& how = plan.input->fetching;
   const double samples = static_cast<double>(plan.micro_batch_size) * plan.micro_batches;
@@ -300,20 +301,22 @@ std::string InputBoundWarning(const ParallelPlan& plan, const Forecast& forecast
   const double bytes = samples * static_cast<double>(how.sample_bytes);
   const double read = bytes > 0 ? bytes / static_cast<double>(how.bytes_per_s) : 0;
   const double made = std::max(work / static_cast<double>(how.processes), read);
-  const double share = plan.input->ahead ? kShare : 1 - kShare;
-  if (made < share * forecast.step_time.seconds()) return "";
-  const Duration waits = forecast.breakdown.input;
-  const double without = (forecast.step_time - waits).seconds();
-  if (without <= 0) return "";
-  std::string needs =
-      fmt::format("{:.0f} workers a replica", std::max(1.0, std::ceil(work / without)));
-  if (bytes > 0)
-    needs += fmt::format(" and {:.3g} GB/s of storage for each", bytes / without * 1e-9);
+  const double waits = forecast.breakdown.input.seconds();
+  const double without = forecast.step_time.seconds() - waits;
+  const double enough = plan.input->ahead ? without : kSmallShare * forecast.step_time.seconds();
+  if (made <= enough || without <= 0) return "";
+  std::vector<std::string> needs;
+  if (!plan.input->ahead) needs.emplace_back("prefetch");
+  if (work > without * static_cast<double>(how.processes)) {
+    needs.push_back(fmt::format("{:.0f} workers a replica", std::ceil(work / without)));
+  }
+  if (read > without)
+    needs.push_back(fmt::format("{:.3g} times as fast a storage", read / without));
   return fmt::format(
-      "input-bound: {:.3g} ms of the step are spent waiting for samples; {}{} would have them "
-      "ready "
-      "in time",
-      waits.milliseconds(), needs, plan.input->ahead ? "" : ", with prefetch,");
+      "input-bound: {:.3g} {} of the step are spent waiting for samples; {} would have them ready "
+      "in "
+      "time",
+      waits < 1 ? waits * 1e3 : waits, waits < 1 ? "ms" : "s", fmt::join(needs, " and "));
 }
 
 std::string NoFlowWarning(const std::string& why) {

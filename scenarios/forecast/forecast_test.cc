@@ -206,7 +206,7 @@ TEST(InputPipelineTest, StorageAndTheHostLinkHoldUpToo) {
       "2}");
   ASSERT_TRUE(stored.has_value());
   EXPECT_NEAR(stored->step_time.seconds(), 0.8, 0.01);
-  EXPECT_THAT(stored->warnings, ::testing::Contains(HasSubstr("GB/s of storage")));
+  EXPECT_THAT(stored->warnings, ::testing::Contains(HasSubstr("times as fast a storage")));
   const auto plain = WithInput("");
   const auto first = WithInput(
       ", input: {worker_us_per_sample: 1000, device_bytes_per_sample: 1e7, prefetch: no}");

@@ -269,9 +269,11 @@ class TextReport {
     }
     if (const Duration input = forecast_.breakdown.input;
         input > Duration() && (loss.empty() || input > largest->time)) {
-      loss += fmt::format(
-          "{}Input, {} of the step, is a constant of the framework: data loading is not simulated.",
-          loss.empty() ? "" : " ", HumanPercent(input / forecast_.step_time));
+      loss += fmt::format("{}Input, {} of the step, is {}.", loss.empty() ? "" : " ",
+                          HumanPercent(input / forecast_.step_time),
+                          forecast_.plan.input
+                              ? "the wait for samples and a constant of the framework"
+                              : "a constant of the framework: data loading is not simulated");
     }
     text_ += '\n';
     if (forecast_.interval.has_value()) {
@@ -329,7 +331,7 @@ class TextReport {
 
   std::string PartLabel(const StepBreakdown::Part& part) const {
     const std::string_view name = part.name;
-    if (name == "input") return "input (a constant)";
+    if (name == "input" && !forecast_.plan.input) return "input (a constant)";
     if (name == "exposed_expert" && forecast_.other_model) return "embeddings, exposed";
     return part.label;
   }

@@ -67,7 +67,9 @@ std::vector<std::int64_t> EndsOfPieces(const Work& work, std::int64_t most) {
   if (elements == 0 || ElementsOf(second) != elements || bytes <= most) return {elements};
   std::vector<std::int64_t> ends;
   if (!work.uses[0].own_part && !work.uses[1].own_part) {
-    const std::int64_t pieces = std::min(elements, (bytes + most - 1) / most);
+    // More of them cost more than any could hide.
+    constexpr std::int64_t kMostPieces = 1024;
+    const std::int64_t pieces = std::min({elements, kMostPieces, (bytes + most - 1) / most});
     for (std::int64_t p = 1; p <= pieces; ++p) ends.push_back(elements / pieces * p);
     ends.back() = elements;
     return ends;

@@ -20,7 +20,9 @@ std::vector<std::uint8_t> Roots(const Program& program, const DataFlow& flow,
     const Instruction& instruction = program.instructions()[i];
     roots[i] = flow.step(InstructionId{i}).function == Function::kNothing ||
                        instruction.blocks_host || instruction.begins_layer ||
-                       instruction.rendezvous != RendezvousId::kNone
+                       instruction.rendezvous != RendezvousId::kNone ||
+                       // Samples, which may be those of the next step.
+                       instruction.origin.phase == Phase::kInput
                    ? 1
                    : 0;
   }

@@ -82,6 +82,18 @@ TEST(EliminateDeadTest, RecomputedAttentionNeedNotBeMixedAgain) {
   EXPECT_LT(outcome->reports[0].after.makespan, outcome->reports[0].before.makespan);
 }
 
+// Made beside the step before: nothing of this one reads them.
+TEST(EliminateDeadTest, SamplesOfTheNextStepAreNeeded) {
+  ParallelPlan plan = SmallPlan({1, 1}, 2);
+  plan.input = ParallelPlan::Input{{2, 1000, 0, 0}, 100, true};
+  const Result<StepWithFlow> step = BuildSmallStep(plan);
+  ASSERT_TRUE(step.has_value()) << step.error().message;
+  const auto outcome =
+      ApplyPass(std::make_unique<EliminateDeadPass>(), step->program, &step->flow, PriceBySize());
+  ASSERT_TRUE(outcome.has_value()) << outcome.error().message;
+  EXPECT_EQ(outcome->rewritten.program.size(), step->program.size());
+}
+
 TEST(EliminateDeadTest, NothingIsTakenOutOfAStepThatNeedsAll) {
   const Result<StepWithFlow> step = BuildSmallStep(SmallPlan({1, 1}, 2));
   ASSERT_TRUE(step.has_value()) << step.error().message;

@@ -265,17 +265,26 @@ Result<PassResult> FusePass::Apply(const Program& program, const DataFlow* flow,
   Rounds rounds(program, *flow);
   std::vector<std::size_t> applied(rules_.size());
   std::size_t not_followed = 0;
+  // Rounds in a row that made nothing smaller: a chain of such rules has no more links than rules.
+  std::size_t in_place = 0;
   while (true) {
     const Dependences dependences = FindDependences(rounds.program(), &rounds.flow());
     const std::vector<FusionMatch> matches =
         FusionMatcher(rounds.program(), rounds.flow(), dependences).FindAll(rules_);
     if (matches.empty()) break;
+    if (in_place > rules_.size()) {
+      return MakeError(ErrorCode::kInvalidInput,
+                       fmt::format("rules of fusion undo each other, {} among them",
+                                   matches.front().rule->name));
+    }
+    const std::size_t size = rounds.program().size();
     for (const FusionMatch& match : matches) {
       ++applied[static_cast<std::size_t>(match.rule - rules_.data())];
     }
     STEPCAST_ASSIGN_OR_RETURN(Rewritten next, FuseOnce(rounds.program(), rounds.flow(), dependences,
                                                        matches, not_followed));
     rounds.Add(std::move(next));
+    in_place = rounds.program().size() < size ? 0 : in_place + 1;
   }
   if (rounds.empty()) return Unchanged(program, flow, "No rule of fusion applies.");
   PassResult result{rounds.Take(), {}};

@@ -430,6 +430,47 @@ TEST_F(FusionRulesTest, ErrorsNameLineAndCure) {
             "extent of a step as STEP.INDEX with an index from 0 to 3");
 }
 
+TEST_F(FusionRulesTest, ReplacementsThatCannotBeAreRefused) {
+  const std::string steps =
+      "  - name: a\n"
+      "    steps: [{name: one, function: silu, operands: [x, y]}]\n"
+      "    backward: [{name: back, function: silu, operands: [x, dy, dx]}]\n"
+      "    becomes:\n"
+      "      - {replaces: [back], function: gelu, operator: gelu, operands: [x, dy, dx], writes: "
+      "[dx]}\n";
+  const auto error_of = [&](const std::string& replacement) {
+    return ErrorOf(steps + "      - {replaces: [one], " + replacement + "}\n");
+  };
+  EXPECT_THAT(
+      error_of("function: gelu, operator: gelu, operands: [x, y], writes: [y], shape_of: back"),
+      HasSubstr("rules.yaml:7: rules[0].becomes[1]: an instruction of forward can be made of "
+                "steps of forward alone"));
+  EXPECT_THAT(error_of("function: gelu, operator: gemm"), HasSubstr("wanted at least one operand"));
+  EXPECT_THAT(error_of("function: gelu, operator: gelu, operands: [x, y, y], writes: [y]"),
+              HasSubstr("y stands twice"));
+  EXPECT_THAT(error_of("function: reduce, operator: gelu, operands: [x, y], writes: [y]"),
+              HasSubstr("reduce is between ranks"));
+}
+
+TEST_F(FusionRulesTest, RulesThatUndoEachOtherEnd) {
+  const std::string there = "    becomes: [{replaces: [one], function: ";
+  const auto rules = LoadFusionRules(directory_.Write(
+      "rules.yaml",
+      "rules:\n  - name: there\n    steps: [{name: one, function: rms_norm, operands: [x, y, "
+      "w]}]\n" +
+          there +
+          "layer_norm, operator: layer_norm, operands: [x, y, w], writes: [y]}]\n"
+          "  - name: back\n    steps: [{name: one, function: layer_norm, operands: [x, y, w]}]\n" +
+          there + "rms_norm, operator: rms_norm, operands: [x, y, w], writes: [y]}]\n"));
+  ASSERT_TRUE(rules.has_value()) << rules.error().message;
+  const Result<StepWithFlow> step = BuildSmallStep(SmallPlan({1}, 1));
+  ASSERT_TRUE(step.has_value()) << step.error().message;
+  const auto outcome =
+      ApplyPass(std::make_unique<FusePass>(*rules), step->program, &step->flow, PriceBySize());
+  ASSERT_FALSE(outcome.has_value());
+  EXPECT_THAT(outcome.error().message, HasSubstr("rules of fusion undo each other"));
+}
+
 TEST_F(FusionRulesTest, StepsMustBeConnected) {
   EXPECT_EQ(ErrorOf("  - name: a\n"
                     "    steps:\n"

@@ -224,7 +224,13 @@ Result<void> RuleReader::ReadOperands(const v1::FusionReplacement& of, const std
                                       RuleReplacement& replacement) {
   for (const std::string& name : of.operands()) {
     STEPCAST_ASSIGN_OR_RETURN(const std::size_t tensor, TensorNamed(name, field + ".operands"));
+    if (std::ranges::count(replacement.operands, tensor, &RuleReplacement::Operand::tensor) > 0) {
+      return InvalidInput(fmt::format("{}: {} stands twice", Where(field + ".operands"), name));
+    }
     replacement.operands.push_back({tensor, Access::kRead});
+  }
+  if (replacement.operands.empty()) {
+    return InvalidInput(fmt::format("{}: wanted at least one operand", Where(field + ".operands")));
   }
   const auto set = [&](const auto& names, const char* which,
                        std::optional<Access> access) -> Result<void> {
@@ -281,6 +287,23 @@ Result<void> RuleReader::ReadReplacement(int i) {
   }
   if (!of.causal().empty()) {
     STEPCAST_ASSIGN_OR_RETURN(replacement.causal, ExtentOf(of.causal(), field + ".causal"));
+  }
+  const auto known_here = [&](int step) {
+    return step < 0 || replacement.backward || static_cast<std::size_t>(step) < rule_.forward_steps;
+  };
+  bool known = known_here(static_cast<int>(replacement.shape_of)) &&
+               (!replacement.scale_of || known_here(static_cast<int>(*replacement.scale_of))) &&
+               (!replacement.causal || known_here(replacement.causal->step));
+  for (const RuleExtent& extent : replacement.extents) known = known && known_here(extent.step);
+  if (!known) {
+    return InvalidInput(
+        fmt::format("{}: an instruction of forward can be made of steps of forward "
+                    "alone: the rule also applies where there is no backward",
+                    Where(field)));
+  }
+  if (replacement.function >= Function::kReduce && replacement.function <= Function::kReceive) {
+    return InvalidInput(fmt::format("{}: {} is between ranks; wanted a function of a kernel",
+                                    Where(field + ".function"), of.function()));
   }
   rule_.becomes.push_back(std::move(replacement));
   return {};
