@@ -333,11 +333,15 @@ class TextReport {
 
   void Legend() {
     Heading("How to read it");
-    Paragraph(fmt::format(
-                  "speed-up: time of a {0} as it is over that with the change, so that changes of "
-                  "the batch compare; saving: of the cost of a {0}; ranks: among those that fit.",
-                  Unit()),
-              kIndent, kIndent + 2);
+    Paragraph(
+        fmt::format(
+            "speed-up: time of a {0} as it is over that with the change, so that changes of "
+            "the batch compare{1}; saving: of the cost of a {0}; ranks: among those that fit.",
+            Unit(),
+            whatif_.baseline.cost.batch_efficiency
+                ? fmt::format(", each {} worth what it is of one in small batches", Unit())
+                : ""),
+        kIndent, kIndent + 2);
     Paragraph(
         "sure: whether the change is more than the 90 % intervals of both forecasts leave open, "
         "taken as independent; ?: no runs say how far such forecasts are off. Speed says nothing "
