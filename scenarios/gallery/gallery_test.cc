@@ -123,7 +123,11 @@ TEST_P(GalleryTest, StepHasADataFlowThatItKeeps) {
     return;
   }
   ASSERT_TRUE(program.has_value()) << program.error().message;
+#ifdef __SANITIZE_ADDRESS__
+  constexpr std::size_t kQuick = 10'000;
+#else
   constexpr std::size_t kQuick = 60'000;
+#endif
   if (program->size() > kQuick) return;  // the rest takes long
   EXPECT_EQ(FirstUnordered(*program, flow), "");
 }
