@@ -223,14 +223,13 @@ void Rewriter::AddListed(InstructionId id, std::uint32_t place,
     if (dependence.kind != DependenceKind::kListed) continue;
     if (IsGone(dependence.before)) {
       AddListed(dependence.before, place, listed);
-    } else if (IsGone(id) &&
-               program_.op(program_.instruction(dependence.before)).kind == OpKind::kSend) {
-      continue;  // who comes after the host's wait needs nothing of what was sent
-    } else if (EachPieceWaits(dependence.before, id)) {
       continue;
-    } else if (LastPlace(dependence.before) < place) {
-      listed.push_back(LastPlace(dependence.before));
     }
+    // Who comes after the host's wait needs nothing of what was sent.
+    const bool of_a_send =
+        IsGone(id) && program_.op(program_.instruction(dependence.before)).kind == OpKind::kSend;
+    if (of_a_send || EachPieceWaits(dependence.before, id)) continue;
+    if (LastPlace(dependence.before) < place) listed.push_back(LastPlace(dependence.before));
   }
 }
 
