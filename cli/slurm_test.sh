@@ -87,15 +87,15 @@ done
 
 # --- The example of docs/sweeps.md, in its own folder.
 source_root=$(cd "$(dirname -- "$0")/.." && pwd)
-mkdir "$here/work"
-cp "$source_root/docs/sweep.sbatch" "$here/work"
-cat >"$here/work/sweep.yaml" <<END
+mkdir "$here/run"
+cp "$source_root/docs/sweep.sbatch" "$here/run"
+cat >"$here/run/sweep.yaml" <<END
 scenario: $source_root/scenarios/gallery/gpt-204m-on-4-a100.yaml
 grid:
 - {field: strategy.micro_batch_size, values: [1..8*2]}
 - {field: strategy.zero_stage, values: [0..3]}
 END
-cd "$here/work"
+cd "$here/run"
 export STEPCAST=$stepcast
 sbatch --wait --array=1-4 --output="$here/task-%a.out" sweep.sbatch >"$here/sbatch.out" 2>&1 ||
   fail "a task of the job array failed"

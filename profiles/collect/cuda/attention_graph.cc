@@ -10,6 +10,11 @@ namespace {
 
 using Dims = std::vector<std::int64_t>;
 
+constexpr std::int64_t kOperandAlignment = 16;  // bytes
+
+/// By which cuDNN knows a tensor.
+std::int64_t IdOf(std::size_t tensor) { return static_cast<std::int64_t>(tensor) + 1; }
+
 Dims Packed(const Dims& dims) {
   Dims strides(dims.size());
   std::int64_t stride = 1;
@@ -64,55 +69,50 @@ Status AttentionGraph::Make(const StepcastGpuAttention& attention, AttentionGrap
   return graph.Describe();
 }
 
-Status AttentionGraph::AddTensor(cudnnDataType_t type, const Dims& dims, const Dims& strides,
-                                 void* AttentionOperands::*operand, Tensor& tensor) {
-  constexpr std::int64_t kAlignment = 16;  // bytes
-  const auto id = static_cast<std::int64_t>(tensors_.size()) + 1;
-  const bool is_virtual = operand == nullptr;
+Status AttentionGraph::Add(const TensorKind& kind, const Dims& dims, const Dims& strides,
+                           Tensor& tensor) {
+  const auto id = IdOf(tensors_.size());
+  const bool yes = true;
   CudnnDescriptor made;
   STEPCAST_GPU_RETURN_IF_FAILED(made.Create(CUDNN_BACKEND_TENSOR_DESCRIPTOR));
   STEPCAST_GPU_RETURN_IF_FAILED(
-      made.Set(CUDNN_ATTR_TENSOR_DATA_TYPE, CUDNN_TYPE_DATA_TYPE, 1, &type));
+      made.Set(CUDNN_ATTR_TENSOR_DATA_TYPE, CUDNN_TYPE_DATA_TYPE, 1, &kind.type));
   STEPCAST_GPU_RETURN_IF_FAILED(made.Set(CUDNN_ATTR_TENSOR_DIMENSIONS, CUDNN_TYPE_INT64, dims));
   STEPCAST_GPU_RETURN_IF_FAILED(made.Set(CUDNN_ATTR_TENSOR_STRIDES, CUDNN_TYPE_INT64, strides));
   STEPCAST_GPU_RETURN_IF_FAILED(made.Set(CUDNN_ATTR_TENSOR_UNIQUE_ID, CUDNN_TYPE_INT64, 1, &id));
   STEPCAST_GPU_RETURN_IF_FAILED(
-      made.Set(CUDNN_ATTR_TENSOR_BYTE_ALIGNMENT, CUDNN_TYPE_INT64, 1, &kAlignment));
-  STEPCAST_GPU_RETURN_IF_FAILED(
-      made.Set(CUDNN_ATTR_TENSOR_IS_VIRTUAL, CUDNN_TYPE_BOOLEAN, 1, &is_virtual));
+      made.Set(CUDNN_ATTR_TENSOR_BYTE_ALIGNMENT, CUDNN_TYPE_INT64, 1, &kind.alignment));
+  if (kind.is) {
+    STEPCAST_GPU_RETURN_IF_FAILED(made.Set(*kind.is, CUDNN_TYPE_BOOLEAN, 1, &yes));
+  }
   STEPCAST_GPU_RETURN_IF_FAILED(made.Finalize());
-  if (!is_virtual) operands_.emplace_back(id, operand);
   tensor = tensors_.size();
   tensors_.push_back(std::move(made));
+  return {};
+}
+
+Status AttentionGraph::AddTensor(cudnnDataType_t type, const Dims& dims, const Dims& strides,
+                                 void* AttentionOperands::*operand, Tensor& tensor) {
+  STEPCAST_GPU_RETURN_IF_FAILED(Add({type, kOperandAlignment, {}}, dims, strides, tensor));
+  operands_.emplace_back(IdOf(tensor), operand);
   return {};
 }
 
 Status AttentionGraph::AddValue(float value, Tensor& tensor) {
   const Dims one = {1, 1, 1, 1};
-  const auto type = CUDNN_DATA_FLOAT;
-  const auto id = static_cast<std::int64_t>(tensors_.size()) + 1;
-  const std::int64_t alignment = sizeof(float);
-  const bool by_value = true;
-  CudnnDescriptor made;
-  STEPCAST_GPU_RETURN_IF_FAILED(made.Create(CUDNN_BACKEND_TENSOR_DESCRIPTOR));
   STEPCAST_GPU_RETURN_IF_FAILED(
-      made.Set(CUDNN_ATTR_TENSOR_DATA_TYPE, CUDNN_TYPE_DATA_TYPE, 1, &type));
-  STEPCAST_GPU_RETURN_IF_FAILED(made.Set(CUDNN_ATTR_TENSOR_DIMENSIONS, CUDNN_TYPE_INT64, one));
-  STEPCAST_GPU_RETURN_IF_FAILED(made.Set(CUDNN_ATTR_TENSOR_STRIDES, CUDNN_TYPE_INT64, one));
-  STEPCAST_GPU_RETURN_IF_FAILED(made.Set(CUDNN_ATTR_TENSOR_UNIQUE_ID, CUDNN_TYPE_INT64, 1, &id));
-  STEPCAST_GPU_RETURN_IF_FAILED(
-      made.Set(CUDNN_ATTR_TENSOR_BYTE_ALIGNMENT, CUDNN_TYPE_INT64, 1, &alignment));
-  STEPCAST_GPU_RETURN_IF_FAILED(
-      made.Set(CUDNN_ATTR_TENSOR_IS_BY_VALUE, CUDNN_TYPE_BOOLEAN, 1, &by_value));
-  STEPCAST_GPU_RETURN_IF_FAILED(made.Finalize());
-  values_.emplace_back(id, value);
-  tensor = tensors_.size();
-  tensors_.push_back(std::move(made));
+      Add({CUDNN_DATA_FLOAT, sizeof(float), CUDNN_ATTR_TENSOR_IS_BY_VALUE}, one, one, tensor));
+  values_.emplace_back(IdOf(tensor), value);
   return {};
 }
 
+Status AttentionGraph::AddVirtual(cudnnDataType_t type, const Dims& dims, const Dims& strides,
+                                  Tensor& tensor) {
+  return Add({type, kOperandAlignment, CUDNN_ATTR_TENSOR_IS_VIRTUAL}, dims, strides, tensor);
+}
+
 Status AttentionGraph::AddVirtual(cudnnDataType_t type, const Dims& dims, Tensor& tensor) {
-  return AddTensor(type, dims, Packed(dims), nullptr, tensor);
+  return AddVirtual(type, dims, Packed(dims), tensor);
 }
 
 Status AttentionGraph::AddOperand(std::int64_t length, std::int64_t heads,
@@ -129,6 +129,12 @@ Status AttentionGraph::AddTransposed(std::int64_t length, std::int64_t heads,
                    {length * heads * size, size, 1, heads * size}, operand, tensor);
 }
 
+Status AttentionGraph::Keep(CudnnDescriptor operation) {
+  STEPCAST_GPU_RETURN_IF_FAILED(operation.Finalize());
+  operations_.push_back(std::move(operation));
+  return {};
+}
+
 Status AttentionGraph::Multiply(Tensor a, Tensor b, Tensor out) {
   const auto precision = CUDNN_DATA_FLOAT;
   CudnnDescriptor part;
@@ -142,10 +148,8 @@ Status AttentionGraph::Multiply(Tensor a, Tensor b, Tensor out) {
   STEPCAST_GPU_RETURN_IF_FAILED(operation.Set(CUDNN_ATTR_OPERATION_MATMUL_BDESC, tensors_[b]));
   STEPCAST_GPU_RETURN_IF_FAILED(operation.Set(CUDNN_ATTR_OPERATION_MATMUL_CDESC, tensors_[out]));
   STEPCAST_GPU_RETURN_IF_FAILED(operation.Set(CUDNN_ATTR_OPERATION_MATMUL_DESC, part));
-  STEPCAST_GPU_RETURN_IF_FAILED(operation.Finalize());
   parts_.push_back(std::move(part));
-  operations_.push_back(std::move(operation));
-  return {};
+  return Keep(std::move(operation));
 }
 
 Status AttentionGraph::Reduce(cudnnReduceTensorOp_t how, Tensor in, Tensor out) {
@@ -162,10 +166,8 @@ Status AttentionGraph::Reduce(cudnnReduceTensorOp_t how, Tensor in, Tensor out) 
   STEPCAST_GPU_RETURN_IF_FAILED(operation.Set(CUDNN_ATTR_OPERATION_REDUCTION_XDESC, tensors_[in]));
   STEPCAST_GPU_RETURN_IF_FAILED(operation.Set(CUDNN_ATTR_OPERATION_REDUCTION_YDESC, tensors_[out]));
   STEPCAST_GPU_RETURN_IF_FAILED(operation.Set(CUDNN_ATTR_OPERATION_REDUCTION_DESC, part));
-  STEPCAST_GPU_RETURN_IF_FAILED(operation.Finalize());
   parts_.push_back(std::move(part));
-  operations_.push_back(std::move(operation));
-  return {};
+  return Keep(std::move(operation));
 }
 
 Status AttentionGraph::Reshape(Tensor in, Tensor out) {
@@ -173,9 +175,7 @@ Status AttentionGraph::Reshape(Tensor in, Tensor out) {
   STEPCAST_GPU_RETURN_IF_FAILED(operation.Create(CUDNN_BACKEND_OPERATION_RESHAPE_DESCRIPTOR));
   STEPCAST_GPU_RETURN_IF_FAILED(operation.Set(CUDNN_ATTR_OPERATION_RESHAPE_XDESC, tensors_[in]));
   STEPCAST_GPU_RETURN_IF_FAILED(operation.Set(CUDNN_ATTR_OPERATION_RESHAPE_YDESC, tensors_[out]));
-  STEPCAST_GPU_RETURN_IF_FAILED(operation.Finalize());
-  operations_.push_back(std::move(operation));
-  return {};
+  return Keep(std::move(operation));
 }
 
 Status AttentionGraph::Apply(const Pointwise& what, Tensor x, const Tensor* b, Tensor out) {
@@ -203,10 +203,8 @@ Status AttentionGraph::Apply(const Pointwise& what, Tensor x, const Tensor* b, T
         operation.Set(CUDNN_ATTR_OPERATION_POINTWISE_TDESC, tensors_[*what.mask]));
   }
   STEPCAST_GPU_RETURN_IF_FAILED(operation.Set(CUDNN_ATTR_OPERATION_POINTWISE_YDESC, tensors_[out]));
-  STEPCAST_GPU_RETURN_IF_FAILED(operation.Finalize());
   parts_.push_back(std::move(part));
-  operations_.push_back(std::move(operation));
-  return {};
+  return Keep(std::move(operation));
 }
 
 Status AttentionGraph::Apply(const Pointwise& what, Tensor x, const Tensor* b, cudnnDataType_t type,

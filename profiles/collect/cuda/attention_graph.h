@@ -9,6 +9,7 @@
 #if STEPCAST_HAVE_CUDNN
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -90,16 +91,26 @@ class AttentionGraph {
   Status FindConfigs(const CudnnDescriptor* properties, std::vector<CudnnDescriptor>& configs);
 
   // Each adds a descriptor and leaves its index, or adds an operation that writes `out`.
+  struct TensorKind {
+    cudnnDataType_t type{};
+    std::int64_t alignment = 0;                     ///< Bytes.
+    std::optional<cudnnBackendAttributeName_t> is;  ///< Virtual or a value; else in memory.
+  };
+  Status Add(const TensorKind& kind, const std::vector<std::int64_t>& dims,
+             const std::vector<std::int64_t>& strides, Tensor& tensor);
   Status AddTensor(cudnnDataType_t type, const std::vector<std::int64_t>& dims,
                    const std::vector<std::int64_t>& strides, void* AttentionOperands::*operand,
                    Tensor& tensor);
   Status AddValue(float value, Tensor& tensor);
+  Status AddVirtual(cudnnDataType_t type, const std::vector<std::int64_t>& dims,
+                    const std::vector<std::int64_t>& strides, Tensor& tensor);
   Status AddVirtual(cudnnDataType_t type, const std::vector<std::int64_t>& dims, Tensor& tensor);
   /// Of the own type: as it lies in memory, or with size before sequence, as second operand.
   Status AddOperand(std::int64_t length, std::int64_t heads, void* AttentionOperands::*operand,
                     Tensor& tensor);
   Status AddTransposed(std::int64_t length, std::int64_t heads, void* AttentionOperands::*operand,
                        Tensor& tensor);
+  Status Keep(CudnnDescriptor operation);
   Status Multiply(Tensor a, Tensor b, Tensor out);
   Status Reduce(cudnnReduceTensorOp_t how, Tensor in, Tensor out);
   Status Reshape(Tensor in, Tensor out);
