@@ -12,6 +12,7 @@
 #include "cli/process.h"
 #include "scenarios/sweep/store.h"
 #include "simulator/base/temporary_directory.h"
+#include "simulator/base/whole_file.h"
 
 namespace stepcast::testing {
 namespace {
@@ -34,19 +35,14 @@ constexpr std::size_t kPoints = 144;
 constexpr int kKills = 20;
 
 std::string BytesOf(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  EXPECT_TRUE(file) << path;
-  std::stringstream bytes;
-  bytes << file.rdbuf();
-  return std::move(bytes).str();
+  Result<std::string> bytes = ReadWholeFile(path);
+  EXPECT_TRUE(bytes.has_value()) << bytes.error().message;
+  return *std::move(bytes);
 }
 
 /// Rows of the table that are there whole, without the line of names.
 std::size_t RowsOf(const std::string& csv) {
-  std::ifstream file(csv, std::ios::binary);
-  std::stringstream bytes;
-  bytes << file.rdbuf();
-  const std::string text = std::move(bytes).str();
+  const std::string text = ReadWholeFile(csv).value_or("");
   const auto lines = std::count(text.begin(), text.end(), '\n');
   return lines > 0 ? static_cast<std::size_t>(lines) - 1 : 0;
 }

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "simulator/base/median.h"
+
 namespace stepcast {
 namespace {
 
@@ -126,12 +128,6 @@ std::vector<RowwiseSample> SamplesOf(const Tables& tables, OpKind kind, Pass pas
     if (!samples.empty()) break;
   }
   return samples;
-}
-
-double Median(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
 }
 
 }  // namespace

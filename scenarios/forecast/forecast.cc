@@ -310,12 +310,12 @@ std::string InputBoundWarning(const ParallelPlan& plan, const Forecast& forecast
   if (work > without * static_cast<double>(how.processes)) {
     needs.push_back(fmt::format("{:.0f} workers a replica", std::ceil(work / without)));
   }
-  if (read > without)
+  if (read > without) {
     needs.push_back(fmt::format("{:.3g} times as fast a storage", read / without));
+  }
   return fmt::format(
       "input-bound: {:.3g} {} of the step are spent waiting for samples; {} would have them ready "
-      "in "
-      "time",
+      "in time",
       waits < 1 ? waits * 1e3 : waits, waits < 1 ? "ms" : "s", fmt::join(needs, " and "));
 }
 

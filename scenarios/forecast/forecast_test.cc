@@ -157,7 +157,7 @@ TEST(ForecastTest, NoPartOfASteadyStepIsNegative) {
 }
 
 /// A small transformer on one GPU whose sixteen samples are made like this.
-Result<Forecast> WithInput(const std::string& input) {
+Result<Forecast> WithInput(const std::string& input, const std::string& strategy = "") {
   LoadedScenario scenario;
   STEPCAST_ASSIGN_OR_RETURN(
       scenario.source,
@@ -166,7 +166,8 @@ Result<Forecast> WithInput(const std::string& input) {
           "        vocabulary_size: 32000}\n"
           "cluster: {name: dgx-h100-ndr, gpus: 1}\n"
           "training: {global_batch_size: 16, sequence_length: 1024" +
-              input + "}\nframework: megatron-core\nstrategy: {micro_batch_size: 4}\n",
+              input + "}\nframework: megatron-core\nstrategy: {micro_batch_size: 4" + strategy +
+              "}\n",
           "s.yaml", scenario.message));
   STEPCAST_ASSIGN_OR_RETURN(ForecastResult result, MakeForecast(SharedEnvironment(), scenario));
   return std::move(result.forecast);
@@ -219,21 +220,9 @@ TEST(InputPipelineTest, StorageAndTheHostLinkHoldUpToo) {
 // Samples that are being made hold up neither activations on their way to the host nor themselves.
 TEST(InputPipelineTest, OtherTransfersDoNotWaitForSamples) {
   const auto time = [](const std::string& input) {
-    LoadedScenario scenario;
-    auto source = LoadMessageFromYaml(
-        "model: {family: gpt, layers: 4, hidden_size: 1024, attention_heads: 16,\n"
-        "        vocabulary_size: 32000}\n"
-        "cluster: {name: dgx-h100-ndr, gpus: 1}\n"
-        "training: {global_batch_size: 16, sequence_length: 1024" +
-            input +
-            "}\nframework: megatron-core\n"
-            "strategy: {micro_batch_size: 4, recompute: full, activation_offload: cpu}\n",
-        "s.yaml", scenario.message);
-    EXPECT_TRUE(source.has_value()) << source.error().message;
-    scenario.source = *std::move(source);
-    const auto result = MakeForecast(SharedEnvironment(), scenario);
-    EXPECT_TRUE(result.has_value()) << result.error().message;
-    return result->forecast.step_time;
+    const auto forecast = WithInput(input, ", recompute: full, activation_offload: cpu");
+    EXPECT_TRUE(forecast.has_value()) << forecast.error().message;
+    return forecast->step_time;
   };
   const Duration without = time("");
   ASSERT_GT(without, Duration::Microseconds(8000));

@@ -10,14 +10,13 @@
 #include <boost/uuid/name_generator_sha1.hpp>
 #include <boost/uuid/uuid_io.hpp>
 #include <filesystem>
-#include <fstream>
 #include <set>
-#include <sstream>
 #include <system_error>
 #include <vector>
 
 #include "hardware/topology/catalogue.h"
 #include "profiles/tables/tables.h"
+#include "simulator/base/whole_file.h"
 #include "strategies/plan/framework.h"
 
 namespace stepcast::sweep_internal {
@@ -79,16 +78,6 @@ void CollectText(const Message& message, std::set<std::string>& text) {
   }
 }
 
-Result<std::string> WholeFile(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::stringstream bytes;
-  bytes << file.rdbuf();
-  if (!file || !bytes) {
-    return MakeError(ErrorCode::kIo, fmt::format("{}: cannot be read", path.string()));
-  }
-  return std::move(bytes).str();
-}
-
 std::string SweepDigest(const Sweep& sweep) {
   Content content;
   for (const SweepAxis& axis : sweep.axes) {
@@ -128,7 +117,7 @@ Result<std::string> ScenarioDigest(const Sweep& sweep) {
     std::error_code not_a_path;
     const fs::path path = fs::path(scenario.directory) / name;
     if (name.empty() || !fs::is_regular_file(path, not_a_path)) continue;
-    STEPCAST_ASSIGN_OR_RETURN(const std::string bytes, WholeFile(path));
+    STEPCAST_ASSIGN_OR_RETURN(const std::string bytes, ReadWholeFile(path.string()));
     content.Add(name);
     content.Add(bytes);
   }
@@ -151,7 +140,7 @@ Result<std::string> DataDigest() {
     }
     std::ranges::sort(files);
     for (const fs::path& path : files) {
-      STEPCAST_ASSIGN_OR_RETURN(const std::string bytes, WholeFile(path));
+      STEPCAST_ASSIGN_OR_RETURN(const std::string bytes, ReadWholeFile(path.string()));
       content.Add(path.lexically_relative(root).string());
       content.Add(bytes);
     }

@@ -24,6 +24,7 @@
 #include "scenarios/sweep/store.h"
 #include "simulator/base/golden.h"
 #include "simulator/base/temporary_directory.h"
+#include "simulator/base/whole_file.h"
 
 namespace stepcast {
 namespace {
@@ -41,11 +42,9 @@ const Environment& SharedEnvironment() {
 }
 
 std::string BytesOf(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  EXPECT_TRUE(file) << path;
-  std::stringstream bytes;
-  bytes << file.rdbuf();
-  return std::move(bytes).str();
+  Result<std::string> bytes = ReadWholeFile(path);
+  EXPECT_TRUE(bytes.has_value()) << bytes.error().message;
+  return *std::move(bytes);
 }
 
 /// A small GPT on four GPUs.

@@ -3,7 +3,9 @@
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <system_error>
+#include <utility>
 
 namespace stepcast {
 
@@ -25,6 +27,14 @@ Result<void> WriteWholeFile(const std::string& path, std::string_view text) {
   std::filesystem::rename(part, path, status);
   if (status) return refuse(status.message());
   return {};
+}
+
+Result<std::string> ReadWholeFile(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::stringstream bytes;
+  bytes << file.rdbuf();
+  if (!file || !bytes) return MakeError(ErrorCode::kIo, path + ": cannot be read");
+  return std::move(bytes).str();
 }
 
 }  // namespace stepcast

@@ -20,6 +20,7 @@
 #include "profiles/collect/profile_writer.h"
 #include "profiles/cost/cost_model.h"
 #include "profiles/tables/tables.h"
+#include "simulator/base/median.h"
 #include "simulator/base/whole_file.h"
 #include "validation/cores/kernel_cases.h"
 #include "validation/execute/execute.h"
@@ -37,12 +38,6 @@ constexpr double kGiga = 1e9;
 constexpr std::int64_t kWorkingSet = std::int64_t{8} << 20;
 /// Products of the library that share the time of a probe.
 constexpr double kTogether = 4;
-
-double Median(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
-}
 
 double SecondsNow() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();

@@ -7,6 +7,7 @@
 #include <dnnl.hpp>
 #include <utility>
 
+#include "simulator/base/median.h"
 #include "validation/execute/processes.h"
 
 namespace stepcast {
@@ -66,12 +67,6 @@ std::optional<Prepared> Prepare(const Op& op, const dnnl::engine& engine) {
   } catch (const dnnl::error&) {
     return std::nullopt;  // No implementation of it.
   }
-}
-
-double Median(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
 }
 
 /// Microseconds of each product, negative without a kernel.

@@ -8,6 +8,7 @@
 
 #include "profiles/collect/cuda/gemm.h"
 #include "profiles/collect/cuda/kernels.h"
+#include "simulator/base/median.h"
 
 namespace stepcast::cuda {
 namespace {
@@ -16,12 +17,6 @@ using Clock = std::chrono::steady_clock;
 
 double SecondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-double Median(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
 }
 
 /// `count` launches in a row, in microseconds each.

@@ -7,6 +7,7 @@
 
 #include "profiles/collect/cuda/gemm.h"
 #include "profiles/collect/cuda/kernels.h"
+#include "simulator/base/median.h"
 
 namespace stepcast::cuda {
 namespace {
@@ -15,12 +16,6 @@ using Clock = std::chrono::steady_clock;
 
 double MicrosecondsSince(Clock::time_point start) {
   return std::chrono::duration<double, std::micro>(Clock::now() - start).count();
-}
-
-double Median(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
 }
 
 /// Host time of one of `count` calls in a row, which the stream has room for; median over runs.
