@@ -199,6 +199,7 @@ std::size_t OpHash::operator()(const Op& op) const {
       static_cast<std::uint64_t>(op.pass) << 16 | static_cast<std::uint64_t>(op.layout) << 24 |
       static_cast<std::uint64_t>(op.causal) << 32 |
       static_cast<std::uint64_t>(op.accumulate) << 33 | static_cast<std::uint64_t>(op.group) << 34;
+  if (op.sparse) hash ^= 0x2545f4914f6cdd1dULL;
   // Nothing where there is none.
   hash ^= (static_cast<std::uint64_t>(op.tiling.order) << 16 | op.tiling.extent) *
           0xff51afd7ed558ccdULL;

@@ -109,6 +109,8 @@ struct Op {
   bool causal = false;  ///< Attention and softmax: the upper triangle is masked.
   /// The GEMM adds its product to an fp32 output (fused gradient accumulation).
   bool accumulate = false;
+  /// GEMM: two of each four weights in a row are zero, and sparse tensor cores leave them out.
+  bool sparse = false;
   Tiling tiling{};  ///< Of a single product of a linear layer.
   GroupId group = GroupId::kNone;
   std::array<std::int64_t, 6> dims{};
