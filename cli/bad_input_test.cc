@@ -543,7 +543,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"UnknownCommand",
          {"forcast", "scenario.yaml"},
          {"unknown command \"forcast\"", "did you mean forecast?"}},
-        {"CommandNotThereYet", {"plan"}, {"unknown command \"plan\"", "--help"}},
+        {"CommandNotThereYet", {"serve"}, {"unknown command \"serve\"", "--help"}},
         {"NoScenario", {"forecast"}, {"SCENARIO", "--help"}},
         {"MissingFile", {"forecast", "missing.yaml"}, {"error: missing.yaml: no such file"}},
         {"MissingFileOfUnknownKind", {"forecast", "missing"}, {"error: missing: no such file"}},

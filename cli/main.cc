@@ -14,7 +14,9 @@
 #include "cli/execute_command.h"
 #include "cli/explain_command.h"
 #include "cli/forecast_command.h"
+#include "cli/plan_command.h"
 #include "cli/profile_command.h"
+#include "cli/scale_command.h"
 #include "cli/sweep_command.h"
 #include "cli/terminal.h"
 #include "cli/validate_command.h"
@@ -182,6 +184,90 @@ CLI::App* AddMerge(CLI::App& app, MergeFlags& flags) {
   command->footer(
       "\nExample:\n"
       "  stepcast merge sweep-shard-*.db --out sweep.db");
+  return command;
+}
+
+CLI::App* AddPlan(CLI::App& app, PlanFlags& flags) {
+  CLI::App* command = app.add_subcommand(
+      "plan", "Search all layouts of the scenario on the GPUs that can be had for the best");
+  AddScenario(*command, flags.scenario);
+  command
+      ->add_option("--gpus", flags.gpus,
+                   "Numbers of GPUs of the scenario's cluster, such as\n"
+                   "64,128; the scenario's when left out")
+      ->type_name("N,N...")
+      ->check(NotEmpty, "");
+  command
+      ->add_option("--offer", flags.offers,
+                   "GPUs of another cluster of the catalogue, and what one of\n"
+                   "them costs an hour; repeatable")
+      ->type_name("CLUSTER:GPUS[:USD]")
+      ->allow_extra_args(false);
+  command
+      ->add_option("--over", flags.over,
+                   "Values of a field of the strategy in place of those that\n"
+                   "are tried by themselves, as in sweep; --set leaves one at\n"
+                   "one value; repeatable")
+      ->type_name("PATH=VALUES")
+      ->allow_extra_args(false);
+  command->add_option("--budget-usd", flags.budget, "The whole job may cost so much")
+      ->type_name("USD")
+      ->check(NotEmpty, "");
+  command->add_option("--deadline-hours", flags.deadline, "And take so long")
+      ->type_name("HOURS")
+      ->check(NotEmpty, "");
+  command->add_option("--top", flags.top, "Layouts in the list of the fastest (default: 5)")
+      ->type_name("K");
+  command
+      ->add_option("--forecasts", flags.forecasts,
+                   "Forecasts at most; the report says when that was too few\n"
+                   "(default: 400)")
+      ->type_name("N");
+  AddCommonFlags(*command, flags.common,
+                 "Replace a field of the scenario in all layouts, such as\n"
+                 "strategy.zero_stage=1; repeatable");
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast plan scenarios/gallery/llama-3-70b-on-64-h100.yaml\n"
+      "  stepcast plan scenario.yaml --gpus 64,128,256 --deadline-hours 720\n"
+      "  stepcast plan scenario.yaml --offer dgx-h100-ndr:64:2.5 --offer "
+      "dgx-a100-80gb-hdr:128:1.3\n"
+      "  stepcast plan scenario.yaml --set strategy.zero_stage=3 --over "
+      "strategy.weight_buffers=1..4");
+  return command;
+}
+
+CLI::App* AddScale(CLI::App& app, ScaleFlags& flags) {
+  CLI::App* command = app.add_subcommand(
+      "scale", "Forecast the scenario on more and more GPUs, and say where they stop paying");
+  AddScenario(*command, flags.scenario);
+  command
+      ->add_option("--gpus", flags.gpus,
+                   "Numbers of GPUs, such as 8,16,32; doubled from the\n"
+                   "scenario's when left out")
+      ->type_name("N,N...")
+      ->check(NotEmpty, "");
+  command->add_option("--points", flags.points, "How many of those (default: 6)")->type_name("N");
+  command->add_flag("--weak", flags.weak, "The batch grows with the GPUs, rather than stays");
+  command
+      ->add_option("--marginal", flags.marginal,
+                   "GPUs pay as long as each one adds this share of what\n"
+                   "one of the first point's does (default: 0.5)")
+      ->type_name("SHARE");
+  command
+      ->add_option("--usd-per-hour", flags.usd_per_hour,
+                   "Or as long as the job, with so much for each hour that\n"
+                   "it takes, becomes cheaper")
+      ->type_name("USD")
+      ->check(NotEmpty, "");
+  AddCommonFlags(*command, flags.common,
+                 "Replace a field of the scenario in all points, such as\n"
+                 "strategy.zero_stage=1; repeatable");
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast scale scenarios/gallery/llama-3-8b-on-8-h100.yaml\n"
+      "  stepcast scale scenario.yaml --gpus 64,128,256,512 --weak\n"
+      "  stepcast scale scenario.yaml --set training.tokens_total=1e12 --usd-per-hour 2000");
   return command;
 }
 
@@ -426,6 +512,10 @@ int Main(int argc, char** argv) {
   const CLI::App* forecast = AddForecast(app, forecast_flags);
   WhatIfFlags whatif_flags;
   const CLI::App* whatif = AddWhatIf(app, whatif_flags);
+  PlanFlags plan_flags;
+  const CLI::App* plan = AddPlan(app, plan_flags);
+  ScaleFlags scale_flags;
+  const CLI::App* scale = AddScale(app, scale_flags);
   SweepFlags sweep_flags;
   const CLI::App* sweep = AddSweep(app, sweep_flags);
   MergeFlags merge_flags;
@@ -461,6 +551,8 @@ int Main(int argc, char** argv) {
   Outcome outcome = ExitCode::kDone;
   if (forecast->parsed()) outcome = RunForecastCommand(forecast_flags);
   if (whatif->parsed()) outcome = RunWhatIfCommand(whatif_flags);
+  if (plan->parsed()) outcome = RunPlanCommand(plan_flags);
+  if (scale->parsed()) outcome = RunScaleCommand(scale_flags);
   if (sweep->parsed()) outcome = RunSweepCommand(sweep_flags);
   if (merge->parsed()) outcome = RunMergeCommand(merge_flags);
   if (explain->parsed()) outcome = RunExplainCommand(explain_flags);

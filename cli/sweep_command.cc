@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <charconv>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
 #include <utility>
 
+#include "cli/numbers.h"
 #include "cli/output_file.h"
 #include "cli/terminal.h"
 #include "scenarios/forecast/scenario.h"
@@ -17,17 +17,6 @@
 
 namespace stepcast {
 namespace {
-
-Result<std::size_t> ParseTop(const std::string& text) {
-  constexpr int kMost = 10'000;
-  int top = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), top);
-  if (error != std::errc() || end != text.data() + text.size() || top < 1 || top > kMost) {
-    return InvalidInput(
-        fmt::format("--top: found \"{}\", wanted a whole number from 1 to {}", text, kMost));
-  }
-  return static_cast<std::size_t>(top);
-}
 
 /// Of both files that go by this name.
 Result<void> CheckOut(const std::string& out, const std::vector<std::string>& inputs) {
@@ -123,7 +112,7 @@ tl::unexpected<Failure> Failed(const Error& error) {
 Outcome RunSweepCommand(const SweepFlags& flags) {
   const auto common = CheckCommonFlags(flags.common);
   if (!common) return BadInput(common.error());
-  const auto top = ParseTop(flags.top);
+  const auto top = ParseNumber<std::size_t>("--top", flags.top, 1, 10'000);
   if (!top) return BadInput(top.error());
   const auto shard = ShardOf(flags);
   if (!shard) return BadInput(shard.error());
@@ -164,7 +153,7 @@ Outcome RunMergeCommand(const MergeFlags& flags) {
     return BadInput(
         {ErrorCode::kInvalidInput, "--set: merge reads results, which it cannot change"});
   }
-  const auto top = ParseTop(flags.top);
+  const auto top = ParseNumber<std::size_t>("--top", flags.top, 1, 10'000);
   if (!top) return BadInput(top.error());
   if (const auto checked = CheckOut(flags.out, flags.files); !checked) {
     return BadInput(checked.error());

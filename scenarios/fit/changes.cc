@@ -4,12 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
-#include <charconv>
 #include <initializer_list>
 #include <string>
-
-#include "simulator/base/check.h"
 
 namespace stepcast::fit_internal {
 namespace {
@@ -137,59 +133,6 @@ Lever OffloadOf(const char* field, v1::Offload now) {
   return {{Of(field, "cpu")}};
 }
 
-const google::protobuf::EnumValueDescriptor* EnumValue(
-    const google::protobuf::FieldDescriptor& field, std::string_view value) {
-  // The prefix of its values is that of the first, X_UNSPECIFIED.
-  const std::string& first = field.enum_type()->value(0)->name();
-  std::string name = first.substr(0, first.rfind('_') + 1);
-  for (const char c : value) name += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-  const auto* found = field.enum_type()->FindValueByName(name);
-  STEPCAST_CHECK(found != nullptr) << name;
-  return found;
-}
-
-/// "[]" or a list of enum values, as YAML writes it.
-void SetList(google::protobuf::Message& message, const google::protobuf::FieldDescriptor& field,
-             std::string_view value) {
-  const auto* reflection = message.GetReflection();
-  reflection->ClearField(&message, &field);
-  value = value.substr(1, value.size() - 2);
-  while (!value.empty()) {
-    const std::size_t end = std::min(value.find(','), value.size());
-    reflection->AddEnum(&message, &field, EnumValue(field, value.substr(0, end)));
-    value.remove_prefix(std::min(end + 2, value.size()));
-  }
-}
-
-void Set(google::protobuf::Message& message, std::string_view name, const std::string& value) {
-  using google::protobuf::FieldDescriptor;
-  const FieldDescriptor* field =
-      message.GetDescriptor()->FindFieldByName(std::string(name.begin(), name.end()));
-  STEPCAST_CHECK(field != nullptr) << name;
-  const auto* reflection = message.GetReflection();
-  if (field->is_repeated()) {
-    SetList(message, *field, value);
-    return;
-  }
-  switch (field->cpp_type()) {
-    case FieldDescriptor::CPPTYPE_BOOL:
-      reflection->SetBool(&message, field, value == "true");
-      return;
-    case FieldDescriptor::CPPTYPE_ENUM:
-      reflection->SetEnum(&message, field, EnumValue(*field, value));
-      return;
-    case FieldDescriptor::CPPTYPE_STRING:
-      reflection->SetString(&message, field, value);
-      return;
-    default:
-      break;
-  }
-  std::int32_t number = 0;
-  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-  STEPCAST_CHECK(error == std::errc() && end == value.data() + value.size()) << value;
-  reflection->SetInt32(&message, field, number);
-}
-
 }  // namespace
 
 std::vector<Lever> LeversOf(const v1::Scenario& scenario, const Forecast& forecast) {
@@ -216,22 +159,9 @@ std::vector<Lever> LeversOf(const v1::Scenario& scenario, const Forecast& foreca
   return levers;
 }
 
-void Apply(const std::vector<Setting>& settings, v1::Scenario& scenario) {
-  for (const Setting& setting : settings) {
-    if (setting.path == "cluster.gpus") {
-      Set(*scenario.mutable_cluster(), "gpus", setting.value);
-      continue;
-    }
-    constexpr std::string_view kStrategy = "strategy.";
-    STEPCAST_CHECK(setting.path.starts_with(kStrategy)) << setting.path;
-    Set(*scenario.mutable_strategy(), std::string_view(setting.path).substr(kStrategy.size()),
-        setting.value);
-  }
-}
-
 std::vector<Setting> Followers(const v1::Scenario& scenario, const std::vector<Setting>& settings) {
   v1::Scenario changed = scenario;
-  Apply(settings, changed);
+  SetFields(settings, changed);
   return stepcast::Followers(scenario, changed);
 }
 

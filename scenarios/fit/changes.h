@@ -17,9 +17,6 @@ using Lever = std::vector<std::vector<Setting>>;
 /// From the forecast that the scenario has. Levers that are at their end are left out.
 std::vector<Lever> LeversOf(const v1::Scenario& scenario, const Forecast& forecast);
 
-/// Sets fields of the strategy or the number of GPUs, the only ones that levers move.
-void Apply(const std::vector<Setting>& settings, v1::Scenario& scenario);
-
 /// What follows from the settings; `scenario` is the one to be changed.
 std::vector<Setting> Followers(const v1::Scenario& scenario, const std::vector<Setting>& settings);
 

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "scenarios/fit/changes.h"
+#include "scenarios/fit/might_fit.h"
 #include "scenarios/forecast/resolved_scenario.h"
 #include "strategies/step/bounds.h"
 
@@ -37,19 +38,6 @@ struct Candidate {
   Bytes peak;
   Duration step_time;
 };
-
-/// Whether device and host have what bounds ask for. A node whose GPUs are all of the stage that
-/// offloads most must hold it, where the catalogue knows how much it holds.
-bool MightFit(const std::vector<RankMemoryBound>& least, const ParallelPlan& plan,
-              const Topology& topology) {
-  const Bytes device = Allocatable(Bytes(topology.device().memory_bytes()), plan.allocator_margin);
-  const Bytes node(topology.node().host_memory_bytes());
-  const int gpus = std::min(topology.node().gpus(), topology.gpus());
-  return std::all_of(least.begin(), least.end(), [&](const RankMemoryBound& rank) {
-    const bool on_host = node == Bytes() || rank.host * gpus <= node;
-    return rank.device <= device && on_host;
-  });
-}
 
 /// Whether it can be, whether it might fit, and how long it takes at least.
 void Bound(const Environment& environment, Candidate& candidate) {
@@ -157,7 +145,7 @@ class Search {
       candidate.changes = changes;
       candidate.gpus = gpus;
       candidate.scenario = scenario_;
-      fit_internal::Apply(candidate.settings, candidate.scenario.message);
+      SetFields(candidate.settings, candidate.scenario.message);
       candidates.push_back(std::move(candidate));
       return;
     }

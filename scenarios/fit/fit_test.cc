@@ -54,7 +54,7 @@ FitReport Fit(const v1::Scenario& scenario, const FitOptions& options = {}) {
 }
 
 v1::Scenario With(v1::Scenario scenario, const std::vector<Setting>& settings) {
-  fit_internal::Apply(settings, scenario);
+  SetFields(settings, scenario);
   return scenario;
 }
 

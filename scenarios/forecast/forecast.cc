@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "scenarios/forecast/cost.h"
 #include "scenarios/forecast/folded_pricing.h"
 #include "scenarios/forecast/resolved_scenario.h"
 #include "scenarios/forecast/rewrite.h"
@@ -15,8 +16,6 @@
 
 namespace stepcast {
 namespace {
-
-constexpr double kSecondsPerHour = 3600;
 
 StepBreakdown ToStepBreakdown(const RankBreakdown& rank) {
   const auto of = [&rank](TimeCategory category) {
@@ -103,48 +102,6 @@ void FillMemory(const SimulatedStep& step, const Topology& topology, Forecast& f
     } else if (forecast.memory.back().peak < peak.total) {
       forecast.memory.back() = {stage, peak.by_category, peak.total};
     }
-  }
-}
-
-void FillCost(const LoadedScenario& scenario, const Topology& topology, Forecast& forecast) {
-  ForecastCost& cost = forecast.cost;
-  const v1::ClusterChoice& choice = scenario.message.cluster();
-  const auto& prices = topology.cluster().prices_size() > 0 ? topology.cluster().prices()
-                                                            : topology.device().prices();
-  if (choice.has_usd_per_gpu_hour()) {
-    cost.usd_per_gpu_hour = choice.usd_per_gpu_hour();
-    cost.price_source = "scenario";
-  } else if (!prices.empty()) {
-    const v1::Price& price = prices.Get(0);
-    cost.usd_per_gpu_hour = price.usd_per_gpu_hour();
-    cost.price_source = fmt::format("{} {}, {}", price.provider(), price.purchase(), price.date());
-  }
-  const double step_hours = forecast.step_time.seconds() / kSecondsPerHour;
-  const double gpus = forecast.gpus;
-  const bool priced = !cost.price_source.empty();
-  if (priced) cost.usd_per_step = step_hours * gpus * cost.usd_per_gpu_hour;
-  const v1::Training& training = scenario.message.training();
-  const auto samples = static_cast<double>(training.global_batch_size());
-  if (training.has_critical_batch_size()) {
-    const double critical = training.critical_batch_size();
-    cost.batch_efficiency = critical / (critical + samples);
-  }
-  if (!training.has_tokens_total() && !training.has_samples_total()) return;
-  const double tokens_per_step = samples * static_cast<double>(forecast.plan.sequence_length);
-  const double full_steps = training.has_tokens_total() ? training.tokens_total() / tokens_per_step
-                                                        : training.samples_total() / samples;
-  const double steps = full_steps / cost.batch_efficiency.value_or(1);
-  cost.steps_total = steps;
-  cost.hours_total = steps * step_hours;
-  if (priced) cost.usd_total = steps * *cost.usd_per_step;
-  if (topology.device().has_power_limit_w()) {
-    // GPUs at their limit, and the host's share where it is known.
-    double watts = topology.device().power_limit_w() * gpus;
-    if (topology.node().has_host_power_w()) {
-      watts += topology.node().host_power_w() * gpus / topology.node().gpus();
-    }
-    const double pue = topology.cluster().has_pue() ? topology.cluster().pue() : 1;
-    cost.energy_kwh_total = watts * pue * *cost.hours_total / 1000;
   }
 }
 
@@ -448,7 +405,8 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   forecast.mfu = model_work.count() / (seconds * gpus * peak);
   forecast.hfu = hardware_work.count() / (seconds * gpus * peak);
   FillMemory(*step, topology, forecast);
-  FillCost(scenario, topology, forecast);
+  STEPCAST_RETURN_IF_ERROR(
+      FillCost(scenario, topology, model.parameters(plan.sequence_length), forecast));
   FillSources(totals, forecast);
   if (const auto& residual = cost_model.host().residual) {
     const Duration step_time = forecast.step_time;

@@ -50,17 +50,33 @@ struct RankMemory {
   Bytes peak;
 };
 
+/// Totals are of the whole job, with failures and checkpoints where the scenario describes them.
 struct ForecastCost {
   std::optional<double> usd_per_step;
   std::optional<double> usd_total;
   std::optional<double> energy_kwh_total;
+  bool power_follows_load = false;  ///< Else GPUs are taken to draw their limit all the time.
+  std::optional<double> co2_kg_total;
   std::optional<double> hours_total;
+  std::optional<double> tokens_per_usd;  ///< Samples, for models without tokens.
   std::optional<double> steps_total;
   /// What a sample of the batch is worth of one in small batches; absent without a critical batch
   /// size.
   std::optional<double> batch_efficiency;
   std::string price_source;  ///< Provider, purchase, date.
   double usd_per_gpu_hour = 0;
+
+  /// See scenarios/cost/job.h.
+  struct Goodput {
+    double fraction = 1;    ///< Of all time, that in which steps get on as forecast.
+    double mtbf_hours = 0;  ///< Between failures of the job.
+    double checkpoint_s = 0;
+    double interval_s = 0;  ///< Of work between checkpoints.
+    double best_interval_s = 0;
+    double straggler_factor = 1;
+    std::optional<double> failures;  ///< Over the whole job.
+  };
+  std::optional<Goodput> goodput;
 };
 
 /// Where the step time lies with a probability of 90 %.

@@ -3,9 +3,80 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
+#include <charconv>
 #include <cstdint>
 
+#include "simulator/base/check.h"
+
 namespace stepcast {
+namespace {
+
+const google::protobuf::EnumValueDescriptor* EnumValue(
+    const google::protobuf::FieldDescriptor& field, std::string_view value) {
+  // The prefix of its values is that of the first, X_UNSPECIFIED.
+  const std::string& first = field.enum_type()->value(0)->name();
+  std::string name = first.substr(0, first.rfind('_') + 1);
+  for (const char c : value) name += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  const auto* found = field.enum_type()->FindValueByName(name);
+  STEPCAST_CHECK(found != nullptr) << name;
+  return found;
+}
+
+template <typename T>
+T Number(const std::string& text) {
+  T number{};
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  STEPCAST_CHECK(error == std::errc() && end == text.data() + text.size()) << text;
+  return number;
+}
+
+/// "[]" or a list of enum values, as YAML writes it.
+void SetList(google::protobuf::Message& message, const google::protobuf::FieldDescriptor& field,
+             std::string_view value) {
+  const auto* reflection = message.GetReflection();
+  reflection->ClearField(&message, &field);
+  value = value.substr(1, value.size() - 2);
+  while (!value.empty()) {
+    const std::size_t end = std::min(value.find(','), value.size());
+    reflection->AddEnum(&message, &field, EnumValue(field, value.substr(0, end)));
+    value.remove_prefix(std::min(end + 2, value.size()));
+  }
+}
+
+void Set(google::protobuf::Message& message, std::string_view name, const std::string& value) {
+  using google::protobuf::FieldDescriptor;
+  const FieldDescriptor* field =
+      message.GetDescriptor()->FindFieldByName(std::string(name.begin(), name.end()));
+  STEPCAST_CHECK(field != nullptr) << name;
+  const auto* reflection = message.GetReflection();
+  if (field->is_repeated()) {
+    SetList(message, *field, value);
+    return;
+  }
+  switch (field->cpp_type()) {
+    case FieldDescriptor::CPPTYPE_BOOL:
+      reflection->SetBool(&message, field, value == "true" || value == "yes");
+      return;
+    case FieldDescriptor::CPPTYPE_DOUBLE:
+      reflection->SetDouble(&message, field, Number<double>(value));
+      return;
+    case FieldDescriptor::CPPTYPE_INT64:
+      reflection->SetInt64(&message, field, Number<std::int64_t>(value));
+      return;
+    case FieldDescriptor::CPPTYPE_ENUM:
+      reflection->SetEnum(&message, field, EnumValue(*field, value));
+      return;
+    case FieldDescriptor::CPPTYPE_STRING:
+      reflection->SetString(&message, field, value);
+      return;
+    default:
+      break;
+  }
+  reflection->SetInt32(&message, field, Number<std::int32_t>(value));
+}
+
+}  // namespace
 
 bool Overlap(std::string_view a, std::string_view b) {
   const std::string_view shorter = a.size() <= b.size() ? a : b;
@@ -34,6 +105,18 @@ std::vector<Setting> Followers(const v1::Scenario& before, const v1::Scenario& a
     followers.push_back({"strategy.layers_per_stage", "[]"});
   }
   return followers;
+}
+
+void SetFields(std::span<const Setting> settings, v1::Scenario& scenario) {
+  for (const Setting& setting : settings) {
+    if (setting.path.starts_with("cluster.")) {
+      Set(*scenario.mutable_cluster(), setting.path.substr(sizeof("cluster.") - 1), setting.value);
+      continue;
+    }
+    constexpr std::string_view kStrategy = "strategy.";
+    STEPCAST_CHECK(setting.path.starts_with(kStrategy)) << setting.path;
+    Set(*scenario.mutable_strategy(), setting.path.substr(kStrategy.size()), setting.value);
+  }
 }
 
 }  // namespace stepcast

@@ -2,6 +2,7 @@
 /// Fields of a scenario and what they become.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,9 @@ struct Setting {
 
 /// Whether one path is the other's field, an element or a field of it, or the other way round.
 bool Overlap(std::string_view a, std::string_view b);
+
+/// Sets fields of the cluster or the strategy, which must be and can have these values.
+void SetFields(std::span<const Setting> settings, v1::Scenario& scenario);
 
 /// Settings that a change brings with it because the scenario states what follows from others: the
 /// data-parallel degree and the layers of each stage.

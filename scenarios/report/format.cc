@@ -95,7 +95,8 @@ std::string HumanHours(double hours) {
   if (hours >= 2 * kYear) return in(kYear, "years");
   if (hours >= 2 * kDay) return in(kDay, "days");
   if (hours >= 1) return in(1, "hours");
-  return in(1.0 / 60, "minutes");
+  if (hours == 0 || hours * 60 >= 1) return in(1.0 / 60, "minutes");
+  return in(1.0 / 3600, "s");
 }
 
 std::string HumanPercent(double fraction) {

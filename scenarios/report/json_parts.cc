@@ -81,10 +81,24 @@ Json CostJson(const ForecastCost& cost) {
   json["usd_per_step"] = OrNull(cost.usd_per_step);
   json["usd_total"] = OrNull(cost.usd_total);
   json["energy_kwh_total"] = OrNull(cost.energy_kwh_total);
+  json["co2_kg_total"] = OrNull(cost.co2_kg_total);
   json["hours_total"] = OrNull(cost.hours_total);
   json["steps_total"] = OrNull(cost.steps_total);
   json["batch_efficiency"] = OrNull(cost.batch_efficiency);
   json["usd_per_gpu_hour"] = cost.usd_per_step ? Json(cost.usd_per_gpu_hour) : Json(nullptr);
+  json["tokens_per_usd"] = OrNull(cost.tokens_per_usd);
+  Json& goodput = json["goodput"];
+  const auto if_there = [&](auto field) {
+    return cost.goodput ? Json((*cost.goodput).*field) : Json(nullptr);
+  };
+  using Goodput = ForecastCost::Goodput;
+  goodput["fraction"] = if_there(&Goodput::fraction);
+  goodput["mtbf_hours"] = if_there(&Goodput::mtbf_hours);
+  goodput["failures"] = cost.goodput ? OrNull(cost.goodput->failures) : Json(nullptr);
+  goodput["checkpoint_s"] = if_there(&Goodput::checkpoint_s);
+  goodput["checkpoint_interval_s"] = if_there(&Goodput::interval_s);
+  goodput["best_checkpoint_interval_s"] = if_there(&Goodput::best_interval_s);
+  goodput["straggler_factor"] = if_there(&Goodput::straggler_factor);
   json["price_source"] = cost.price_source.empty() ? Json(nullptr) : Json(cost.price_source);
   return json;
 }

@@ -590,14 +590,22 @@ class TextReport {
           cost.usd_per_gpu_hour,
           cost.price_source == "scenario" ? "as the scenario says" : Printable(cost.price_source)));
     }
+    if (cost.tokens_per_usd) {
+      Paragraph(fmt::format("{} {} a dollar", Grouped(*cost.tokens_per_usd, 0),
+                            forecast_.other_model ? "samples" : "tokens"));
+    }
+    if (cost.goodput) Goodput(*cost.goodput);
     if (cost.hours_total) {
       std::string total = fmt::format("whole job: {}", HumanHours(*cost.hours_total));
       if (cost.usd_total) total += fmt::format(", ${}", Grouped(*cost.usd_total, 0));
       if (cost.energy_kwh_total) {
-        total += fmt::format(
-            ", {} kWh at most, GPUs at their power limit, with hosts and cooling "
-            "where their power is known",
-            Grouped(*cost.energy_kwh_total, 0));
+        total +=
+            fmt::format(", {} kWh{} with hosts and cooling where their power is known",
+                        Grouped(*cost.energy_kwh_total, 0),
+                        cost.power_follows_load ? "," : " at most, GPUs at their power limit,");
+      }
+      if (cost.co2_kg_total) {
+        total += fmt::format("; {} t of CO2", Grouped(*cost.co2_kg_total / 1000, 1));
       }
       Paragraph(total);
     }
@@ -609,6 +617,22 @@ class TextReport {
       if (cost.steps_total) steps += fmt::format("; {} steps", Grouped(*cost.steps_total, 0));
       Paragraph(steps);
     }
+  }
+
+  void Goodput(const ForecastCost::Goodput& goodput) {
+    std::string line =
+        fmt::format("goodput {}: a failure every {}, a checkpoint of {} every {} of work",
+                    HumanPercent(goodput.fraction), HumanHours(goodput.mtbf_hours),
+                    HumanHours(goodput.checkpoint_s / 3600), HumanHours(goodput.interval_s / 3600));
+    const bool best = goodput.interval_s == goodput.best_interval_s;
+    line += best ? " (the best interval, after Daly)"
+                 : fmt::format(" (best: {})", HumanHours(goodput.best_interval_s / 3600));
+    if (goodput.straggler_factor > 1) {
+      line += fmt::format("; slow GPUs make steps {:.3g} times as long in the mean",
+                          goodput.straggler_factor);
+    }
+    if (goodput.failures) line += fmt::format("; {} failures", Grouped(*goodput.failures, 1));
+    Paragraph(line);
   }
 
   void Sources() {

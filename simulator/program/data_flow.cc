@@ -31,158 +31,103 @@ std::string_view Name(TensorRole role) {
   return "unknown";
 }
 
+namespace {
+
+struct FunctionFacts {
+  std::string_view name;
+  OperandCounts forward;
+  OperandCounts backward;
+};
+
+constexpr OperandCounts kAny = {0, 0xffffffff};
+
+/// In the order of the enumerators.
+constexpr std::array<FunctionFacts, kFunctionCount> kFunctions = {{
+    {"nothing", {0, 0}, {0, 0}},
+    {"multiply", {3, 4}, {3, 4}},
+    {"add_bias", {2, 2}, {2, 2}},
+    {"sum_columns", {2, 2}, {2, 2}},
+    {"add", {3, 4}, {3, 4}},
+    {"accumulate", {2, 2}, {2, 2}},
+    {"convolve", {3, 3}, {3, 3}},
+    {"convolve_input_gradient", {3, 3}, {3, 3}},
+    {"convolve_weight_gradient", {3, 3}, {3, 3}},
+    {"pool_maximum", {2, 2}, {3, 3}},
+    {"pool_mean", {2, 2}, {3, 3}},
+    {"rectify", {2, 2}, {3, 3}},
+    {"gelu", {2, 3}, {3, 4}},
+    {"swiglu", {2, 2}, {3, 3}},
+    {"silu", {2, 2}, {3, 3}},
+    {"gate", {3, 3}, {5, 5}},
+    {"layer_norm", {3, 4}, {5, 6}},
+    {"rms_norm", {3, 3}, {5, 5}},
+    {"mean_squares", {2, 2}, {2, 2}},
+    {"normalise", {2, 2}, {2, 2}},
+    {"times_row", {3, 3}, {3, 3}},
+    {"sum_products", {3, 3}, {3, 3}},
+    {"mean_products", {3, 3}, {3, 3}},
+    {"times_means", {2, 2}, {2, 2}},
+    {"subtract", {2, 2}, {2, 2}},
+    {"rotate", {1, 1}, {1, 1}},
+    {"times_cosine", {2, 2}, {2, 2}},
+    {"turn_halves", {2, 2}, {2, 2}},
+    {"times_sine", {1, 1}, {1, 1}},
+    {"add_turned", {3, 3}, {3, 3}},
+    {"attend", {2, 2}, {4, 4}},
+    {"ring_attend", {4, 4}, {7, 7}},
+    {"merge_attention", {4, 4}, {4, 4}},
+    {"add_to_queries", {2, 2}, {2, 2}},
+    {"scores", {2, 2}, {2, 2}},
+    {"mix", {3, 3}, {3, 3}},
+    {"mix_gradient", {3, 3}, {3, 3}},
+    {"value_gradient", {3, 3}, {3, 3}},
+    {"query_gradient", {3, 3}, {3, 3}},
+    {"key_gradient", {3, 3}, {3, 3}},
+    {"alibi", {1, 1}, {1, 1}},
+    {"mask", {1, 1}, {1, 1}},
+    {"softmax", {2, 2}, {3, 3}},
+    {"copy", {2, 2}, {2, 2}},
+    {"take_part", {2, 2}, {2, 2}},
+    {"dropout", {2, 2}, {2, 2}},
+    {"dropout_add", {3, 4}, {3, 4}},
+    {"look_up", {3, 3}, {3, 3}},
+    {"look_up_position", {2, 2}, {2, 2}},
+    {"cross_entropy", {3, 3}, {3, 3}},
+    {"split_cross_entropy", {3, 3}, {4, 4}},
+    {"row_maximum", {2, 2}, {2, 2}},
+    {"target_logit", {3, 3}, {3, 3}},
+    {"sum_exponentials", {3, 5}, {3, 5}},
+    {"cross_entropy_of_sums", {5, 5}, {5, 5}},
+    {"zero", {1, 1}, {1, 1}},
+    {"scale", {1, 1}, {1, 1}},
+    {"sum_squares", {2, 2}, {2, 2}},
+    {"clip", {2, 2}, {2, 2}},
+    {"adam", {4, 5}, {4, 5}},
+    {"momentum", {3, 4}, {3, 4}},
+    {"reduce", {2, 2}, {2, 2}},
+    {"reduce_cross_entropy", {3, 3}, {3, 3}},
+    {"reduce_maximum", {2, 2}, {2, 2}},
+    {"reduce_loss", {5, 5}, {5, 5}},
+    {"gather", {2, 2}, {2, 2}},
+    {"join", {2, 2}, {2, 2}},
+    {"reduce_to_parts", {2, 2}, {2, 2}},
+    {"to_heads", {2, 2}, {2, 2}},
+    {"to_sequence", {2, 2}, {2, 2}},
+    {"pass_on", {2, 4}, {2, 4}},
+    {"send", {1, 1}, {1, 1}},
+    {"receive", {1, 1}, {1, 1}},
+    {"opaque", kAny, kAny},
+}};
+
+}  // namespace
+
 std::string_view Name(Function function) {
-  switch (function) {
-    case Function::kNothing:
-      return "nothing";
-    case Function::kMultiply:
-      return "multiply";
-    case Function::kAddBias:
-      return "add_bias";
-    case Function::kSumColumns:
-      return "sum_columns";
-    case Function::kAdd:
-      return "add";
-    case Function::kAccumulate:
-      return "accumulate";
-    case Function::kConvolve:
-      return "convolve";
-    case Function::kConvolveInputGradient:
-      return "convolve_input_gradient";
-    case Function::kConvolveWeightGradient:
-      return "convolve_weight_gradient";
-    case Function::kPoolMaximum:
-      return "pool_maximum";
-    case Function::kPoolMean:
-      return "pool_mean";
-    case Function::kRectify:
-      return "rectify";
-    case Function::kGelu:
-      return "gelu";
-    case Function::kSwiglu:
-      return "swiglu";
-    case Function::kSilu:
-      return "silu";
-    case Function::kGate:
-      return "gate";
-    case Function::kLayerNorm:
-      return "layer_norm";
-    case Function::kRmsNorm:
-      return "rms_norm";
-    case Function::kMeanSquares:
-      return "mean_squares";
-    case Function::kNormalise:
-      return "normalise";
-    case Function::kTimesRow:
-      return "times_row";
-    case Function::kSumProducts:
-      return "sum_products";
-    case Function::kMeanProducts:
-      return "mean_products";
-    case Function::kTimesMeans:
-      return "times_means";
-    case Function::kSubtract:
-      return "subtract";
-    case Function::kRotate:
-      return "rotate";
-    case Function::kTimesCosine:
-      return "times_cosine";
-    case Function::kTurnHalves:
-      return "turn_halves";
-    case Function::kTimesSine:
-      return "times_sine";
-    case Function::kAddTurned:
-      return "add_turned";
-    case Function::kAttend:
-      return "attend";
-    case Function::kRingAttend:
-      return "ring_attend";
-    case Function::kMergeAttention:
-      return "merge_attention";
-    case Function::kAddToQueries:
-      return "add_to_queries";
-    case Function::kScores:
-      return "scores";
-    case Function::kMix:
-      return "mix";
-    case Function::kMixGradient:
-      return "mix_gradient";
-    case Function::kValueGradient:
-      return "value_gradient";
-    case Function::kQueryGradient:
-      return "query_gradient";
-    case Function::kKeyGradient:
-      return "key_gradient";
-    case Function::kAlibi:
-      return "alibi";
-    case Function::kMask:
-      return "mask";
-    case Function::kSoftmax:
-      return "softmax";
-    case Function::kCopy:
-      return "copy";
-    case Function::kTakePart:
-      return "take_part";
-    case Function::kDropout:
-      return "dropout";
-    case Function::kDropoutAdd:
-      return "dropout_add";
-    case Function::kLookUp:
-      return "look_up";
-    case Function::kLookUpPosition:
-      return "look_up_position";
-    case Function::kCrossEntropy:
-      return "cross_entropy";
-    case Function::kSplitCrossEntropy:
-      return "split_cross_entropy";
-    case Function::kRowMaximum:
-      return "row_maximum";
-    case Function::kTargetLogit:
-      return "target_logit";
-    case Function::kSumExponentials:
-      return "sum_exponentials";
-    case Function::kCrossEntropyOfSums:
-      return "cross_entropy_of_sums";
-    case Function::kZero:
-      return "zero";
-    case Function::kScale:
-      return "scale";
-    case Function::kSumSquares:
-      return "sum_squares";
-    case Function::kClip:
-      return "clip";
-    case Function::kAdam:
-      return "adam";
-    case Function::kMomentum:
-      return "momentum";
-    case Function::kReduce:
-      return "reduce";
-    case Function::kReduceCrossEntropy:
-      return "reduce_cross_entropy";
-    case Function::kReduceMaximum:
-      return "reduce_maximum";
-    case Function::kReduceLoss:
-      return "reduce_loss";
-    case Function::kGather:
-      return "gather";
-    case Function::kJoin:
-      return "join";
-    case Function::kReduceToParts:
-      return "reduce_to_parts";
-    case Function::kToHeads:
-      return "to_heads";
-    case Function::kToSequence:
-      return "to_sequence";
-    case Function::kPassOn:
-      return "pass_on";
-    case Function::kSend:
-      return "send";
-    case Function::kReceive:
-      return "receive";
-    case Function::kOpaque:
-      return "opaque";
-  }
-  return "unknown";
+  return kFunctions[static_cast<std::size_t>(function)].name;
+}
+
+OperandCounts OperandsOf(Function function, Pass pass) {
+  const FunctionFacts& facts = kFunctions[static_cast<std::size_t>(function)];
+  return pass == Pass::kForward ? facts.forward : facts.backward;
 }
 
 std::optional<Function> FindFunction(std::string_view name) {
@@ -192,9 +137,42 @@ std::optional<Function> FindFunction(std::string_view name) {
   return std::nullopt;
 }
 
+std::string Describe(const OperandCounts& counts) {
+  if (counts.fewest == counts.most) return fmt::format("{}", counts.fewest);
+  return fmt::format("{} to {}", counts.fewest, counts.most);
+}
+
+std::int64_t ElementsOf(std::span<const TensorSlice> slices) {
+  std::int64_t elements = 0;
+  for (const TensorSlice& slice : slices) elements += slice.elements;
+  return elements;
+}
+
+std::vector<TensorSlice> Cut(std::span<const TensorSlice> slices, std::int64_t begin,
+                             std::int64_t end) {
+  std::vector<TensorSlice> cut;
+  std::int64_t at = 0;
+  for (const TensorSlice& slice : slices) {
+    const std::int64_t from = std::max(begin, at);
+    const std::int64_t to = std::min(end, at + slice.elements);
+    if (from < to) cut.push_back({slice.tensor, slice.offset + from - at, to - from});
+    at += slice.elements;
+  }
+  return cut;
+}
+
 TensorId DataFlow::AddTensor(const FlowTensor& tensor) {
   tensors_.push_back(tensor);
   return TensorId{static_cast<std::uint32_t>(tensors_.size() - 1)};
+}
+
+std::vector<DataFlow::Use> DataFlow::UsesOf(const FlowStep& step) const {
+  std::vector<Use> uses;
+  for (const FlowOperand& operand : operands(step)) {
+    const std::span<const TensorSlice> of = slices(operand);
+    uses.push_back({{of.begin(), of.end()}, operand.access, operand.own_part});
+  }
+  return uses;
 }
 
 DataFlow::Use DataFlow::Whole(TensorId tensor, Access access) const {
@@ -233,6 +211,11 @@ std::string CheckStep(const Program& program, const DataFlow& flow, InstructionI
   if (step.function == Function::kNothing) {
     if (IsHost(program.op(program.instruction(id)).kind)) return "";
     return fmt::format("{} has no data flow", Describe(program, id));
+  }
+  const OperandCounts known = OperandsOf(step.function, program.op(program.instruction(id)).pass);
+  if (step.operands < known.fewest || step.operands > known.most) {
+    return fmt::format("{}: {} has {} operands, which takes {}", Describe(program, id),
+                       Name(step.function), step.operands, Describe(known));
   }
   for (const FlowOperand& operand : flow.operands(step)) {
     for (const TensorSlice& slice : flow.slices(operand)) {

@@ -63,6 +63,11 @@ struct TensorSlice {
   friend auto operator<=>(const TensorSlice&, const TensorSlice&) = default;
 };
 
+std::int64_t ElementsOf(std::span<const TensorSlice> slices);
+/// Elements from `begin` to `end` of slices in a row, as far as there are any.
+std::vector<TensorSlice> Cut(std::span<const TensorSlice> slices, std::int64_t begin,
+                             std::int64_t end);
+
 /// kAdd reads and writes: the function adds its result, or works in place.
 enum class Access : std::uint8_t { kRead, kWrite, kAdd };
 
@@ -194,6 +199,15 @@ std::string_view Name(Function function);
 /// The one of that name, or nothing.
 std::optional<Function> FindFunction(std::string_view name);
 
+/// How many operands a function may have, as the table above says.
+struct OperandCounts {
+  std::uint32_t fewest = 0;
+  std::uint32_t most = 0;
+};
+OperandCounts OperandsOf(Function function, Pass pass);
+/// Such as "3 to 4".
+std::string Describe(const OperandCounts& counts);
+
 struct FlowStep {
   Function function = Function::kNothing;
   std::uint32_t first_operand = 0;
@@ -249,6 +263,8 @@ class DataFlow {
     Access access = Access::kRead;
     bool own_part = false;
   };
+  /// The operands of a step as they went in.
+  std::vector<Use> UsesOf(const FlowStep& step) const;
   /// All of a tensor.
   Use Whole(TensorId tensor, Access access) const;
   void Set(InstructionId id, Function function, std::span<const Use> operands, double scale = 1,

@@ -392,7 +392,7 @@ class BlockMaker {
       writer.Compute(op);
       if (recorder != nullptr) Record(writer, sample, op);
       if (sample.weights > 0 && !fused) {
-        AccumulateGradient(writer, plan_, framework_, sample.weights, 1);
+        AccumulateGradient(writer, plan_, framework_, plan_.precision, sample.weights, 1);
       }
       writer.set_weight_gradient(false);
     }

@@ -29,32 +29,8 @@ bool IsDataParallel(const Program& program, const DataFlow& flow, InstructionId 
 
 Work WorkOf(const Program& program, const DataFlow& flow, InstructionId id) {
   const FlowStep step = flow.step(id);
-  Work work{program.op(program.instruction(id)), step.function, {}, step.scale, step.extents};
-  for (const FlowOperand& operand : flow.operands(step)) {
-    const std::span<const TensorSlice> slices = flow.slices(operand);
-    work.uses.push_back({{slices.begin(), slices.end()}, operand.access, operand.own_part});
-  }
-  return work;
-}
-
-std::int64_t ElementsOf(const std::vector<TensorSlice>& slices) {
-  std::int64_t elements = 0;
-  for (const TensorSlice& slice : slices) elements += slice.elements;
-  return elements;
-}
-
-/// Elements from `begin` to `end` of slices in a row.
-std::vector<TensorSlice> Cut(const std::vector<TensorSlice>& slices, std::int64_t begin,
-                             std::int64_t end) {
-  std::vector<TensorSlice> cut;
-  std::int64_t at = 0;
-  for (const TensorSlice& slice : slices) {
-    const std::int64_t from = std::max(begin, at);
-    const std::int64_t to = std::min(end, at + slice.elements);
-    if (from < to) cut.push_back({slice.tensor, slice.offset + from - at, to - from});
-    at += slice.elements;
-  }
-  return cut;
+  return {program.op(program.instruction(id)), step.function, flow.UsesOf(step), step.scale,
+          step.extents};
 }
 
 /// Where pieces of a collective of so many bytes end, in elements of its operands; the last one is
@@ -122,24 +98,20 @@ void AddExchanges(std::span<const Written> order, Rewritten& rewritten) {
 }
 
 /// Unless the step takes longer then, or more memory.
-Result<PassResult> TakeUnlessSlower(const Program& program, const DataFlow& flow,
-                                    const PassContext& context, Rewritten rewritten,
-                                    std::string note) {
+Result<PassResult> TakeUnlessSlower(const Program& program, const PassContext& context,
+                                    Rewritten rewritten, std::string note) {
   STEPCAST_ASSIGN_OR_RETURN(const StepOutcome before, context.simulate(program));
   STEPCAST_ASSIGN_OR_RETURN(const StepOutcome after, context.simulate(rewritten.program));
   if (after.makespan > before.makespan) {
     return Unchanged(
-        program, &flow,
         fmt::format("Nothing changes: the step would take {:.6g} ms rather than {:.6g} ms. {}",
                     after.makespan.milliseconds(), before.makespan.milliseconds(), note));
   }
   for (std::size_t c = 0; c < before.peaks.size(); ++c) {
     if (after.peaks[c] <= before.peaks[c]) continue;
-    return Unchanged(
-        program, &flow,
-        fmt::format("Nothing changes: {} would hold {} bytes at once rather than {}. {}",
-                    program.rank_classes()[c].name, after.peaks[c].count(), before.peaks[c].count(),
-                    note));
+    return Unchanged(fmt::format(
+        "Nothing changes: {} would hold {} bytes at once rather than {}. {}",
+        program.rank_classes()[c].name, after.peaks[c].count(), before.peaks[c].count(), note));
   }
   return PassResult{std::move(rewritten), {std::move(note)}};
 }
@@ -148,7 +120,7 @@ Result<PassResult> TakeUnlessSlower(const Program& program, const DataFlow& flow
 
 Result<PassResult> SplitCollectivesPass::Apply(const Program& program, const DataFlow* flow,
                                                const PassContext& context) const {
-  if (flow == nullptr) return Unchanged(program, flow, kNoFlow);
+  if (flow == nullptr) return Unchanged(kNoFlow);
   std::vector<Written> order;
   std::size_t split = 0;
   std::size_t pieces = 0;
@@ -172,15 +144,15 @@ Result<PassResult> SplitCollectivesPass::Apply(const Program& program, const Dat
       whole == 0 ? ""
                  : fmt::format(" {} stay whole: ranks keep one part of all that they move.", whole);
   if (split == 0) {
-    return Unchanged(program, flow,
-                     fmt::format("No collective between data-parallel ranks can be split into "
-                                 "pieces of {} bytes.{}",
-                                 most_.count(), stays));
+    return Unchanged(
+        fmt::format("No collective between data-parallel ranks can be split into "
+                    "pieces of {} bytes.{}",
+                    most_.count(), stays));
   }
   STEPCAST_ASSIGN_OR_RETURN(Rewritten rewritten,
                             Rewrite(program, *flow, FindDependences(program, flow), order));
   AddExchanges(order, rewritten);
-  return TakeUnlessSlower(program, *flow, context, std::move(rewritten),
+  return TakeUnlessSlower(program, context, std::move(rewritten),
                           fmt::format("{} collectives in {} pieces.{}", split, pieces, stays));
 }
 
@@ -286,15 +258,15 @@ Written Merger::Merge(const std::vector<InstructionId>& group) const {
 
 Result<PassResult> MergeCollectivesPass::Apply(const Program& program, const DataFlow* flow,
                                                const PassContext& context) const {
-  if (flow == nullptr) return Unchanged(program, flow, kNoFlow);
+  if (flow == nullptr) return Unchanged(kNoFlow);
   const Dependences dependences = FindDependences(program, flow);
   const Merger merger(program, *flow, most_.count());
   const std::vector<std::vector<InstructionId>> groups = merger.Groups(dependences);
   if (groups.empty()) {
-    return Unchanged(program, flow,
-                     fmt::format("No collectives between data-parallel ranks can be merged into "
-                                 "one of {} bytes.",
-                                 most_.count()));
+    return Unchanged(
+        fmt::format("No collectives between data-parallel ranks can be merged into "
+                    "one of {} bytes.",
+                    most_.count()));
   }
   std::vector<std::uint8_t> gone(program.size());
   std::map<std::uint32_t, const std::vector<InstructionId>*> at;
@@ -314,13 +286,13 @@ Result<PassResult> MergeCollectivesPass::Apply(const Program& program, const Dat
   }
   STEPCAST_ASSIGN_OR_RETURN(Rewritten rewritten, Rewrite(program, *flow, dependences, order));
   AddExchanges(order, rewritten);
-  return TakeUnlessSlower(program, *flow, context, std::move(rewritten),
+  return TakeUnlessSlower(program, context, std::move(rewritten),
                           fmt::format("{} collectives as {}.", merged, groups.size()));
 }
 
 Result<PassResult> OverlapTransfersPass::Apply(const Program& program, const DataFlow* flow,
                                                const PassContext& context) const {
-  if (flow == nullptr) return Unchanged(program, flow, kNoFlow);
+  if (flow == nullptr) return Unchanged(kNoFlow);
   const auto kind_of = [&](InstructionId id) { return program.op(program.instruction(id)).kind; };
   const auto waits_for_messages = [&](InstructionId id) {
     const std::span<const InstructionId> waits = program.dependencies(id);
@@ -348,14 +320,14 @@ Result<PassResult> OverlapTransfersPass::Apply(const Program& program, const Dat
     }
   }
   if (host == 0 && kernels == 0) {
-    return Unchanged(program, flow, "No kernel and no host waits for the end of a message sent.");
+    return Unchanged("No kernel and no host waits for the end of a message sent.");
   }
   STEPCAST_ASSIGN_OR_RETURN(
       Rewritten rewritten,
       Rewrite(program, *flow, FindDependences(program, flow, ListedDependences::kNeededOfSends),
               order));
   return TakeUnlessSlower(
-      program, *flow, context, std::move(rewritten),
+      program, context, std::move(rewritten),
       fmt::format("{} waits of the host and {} of kernels for messages are gone.", host, kernels));
 }
 

@@ -38,8 +38,7 @@ std::vector<std::uint8_t> Roots(const Program& program, const DataFlow& flow,
 Result<PassResult> EliminateDeadPass::Apply(const Program& program, const DataFlow* flow,
                                             const PassContext& /*context*/) const {
   if (flow == nullptr) {
-    return Unchanged(program, flow,
-                     "Nothing is taken out: nothing says what the instructions compute.");
+    return Unchanged("Nothing is taken out: nothing says what the instructions compute.");
   }
   const Dependences dependences = FindDependences(program, flow);
   std::vector<std::uint32_t> actors(program.size());
@@ -66,7 +65,7 @@ Result<PassResult> EliminateDeadPass::Apply(const Program& program, const DataFl
     if (needed[i] != 0) order.push_back({{InstructionId{i}}, std::nullopt});
   }
   if (order.size() == needed.size()) {
-    return Unchanged(program, flow, "All results are needed.");
+    return Unchanged("All results are needed.");
   }
   STEPCAST_ASSIGN_OR_RETURN(Rewritten rewritten, Rewrite(program, *flow, dependences, order));
   return PassResult{

@@ -259,8 +259,7 @@ class Rounds {
 Result<PassResult> FusePass::Apply(const Program& program, const DataFlow* flow,
                                    const PassContext& /*context*/) const {
   if (flow == nullptr) {
-    return Unchanged(program, flow,
-                     "Nothing is fused: nothing says what the instructions compute.");
+    return Unchanged("Nothing is fused: nothing says what the instructions compute.");
   }
   Rounds rounds(program, *flow);
   std::vector<std::size_t> applied(rules_.size());
@@ -286,7 +285,7 @@ Result<PassResult> FusePass::Apply(const Program& program, const DataFlow* flow,
     rounds.Add(std::move(next));
     in_place = rounds.program().size() < size ? 0 : in_place + 1;
   }
-  if (rounds.empty()) return Unchanged(program, flow, "No rule of fusion applies.");
+  if (rounds.empty()) return Unchanged("No rule of fusion applies.");
   PassResult result{rounds.Take(), {}};
   for (std::size_t r = 0; r < rules_.size(); ++r) {
     if (applied[r] == 0) continue;

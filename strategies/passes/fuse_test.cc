@@ -242,6 +242,7 @@ class FamilyTest : public ::testing::TestWithParam<Family> {
     ParallelPlan fused_plan = unfused_plan;
     fused_plan.attention = v1::ATTENTION_KERNEL_FLASH;
     unfused_plan.composed_gate = !unfused.fused_swiglu();
+    unfused_plan.composed_norm = !unfused.fused_norm() && model.norm == v1::NORM_RMS_NORM;
     return {Build(model, fused_plan, framework), Build(model, unfused_plan, unfused)};
   }
   void ExpectFusesInto(const ParallelPlan& plan) {
@@ -329,6 +330,13 @@ INSTANTIATE_TEST_SUITE_P(
                       Family{"rms_norm",
                              [](v1::Framework& framework, ParallelPlan&, TransformerModel&) {
                                framework.set_fused_norm(false);
+                             },
+                             {"rms-norm"}},
+                      Family{"rms_norm_under_autocast",
+                             [](v1::Framework& framework, ParallelPlan& plan, TransformerModel&) {
+                               framework.set_fused_norm(false);
+                               plan.precision = plan.matrix_precision = DType::kBf16;
+                               plan.fp32_parameters = plan.autocast = true;
                              },
                              {"rms-norm"}},
                       Family{"rotary",

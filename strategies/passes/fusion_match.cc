@@ -17,12 +17,6 @@ bool Overlap(const TensorSlice& a, const TensorSlice& b) {
          b.offset < a.offset + a.elements;
 }
 
-std::int64_t ElementsOf(const BoundTensor& tensor) {
-  std::int64_t elements = 0;
-  for (const TensorSlice& slice : tensor.slices) elements += slice.elements;
-  return elements;
-}
-
 /// Bytes that a kernel moves for an element when it touches each operand once, all in fp32.
 std::int64_t BytesMoved(const Work& work) {
   constexpr std::int64_t kElement = 4;
@@ -382,8 +376,7 @@ Bytes HeldBytes(const DataFlow& flow, const FusionMatch& match, const std::vecto
   double bytes = 0;
   for (const RuleHeld& of : held) {
     const DType dtype = match.writes.front().work->op.dtype;
-    if (of.only_narrow && BitsPerElement(dtype) > 16) continue;
-    double more = static_cast<double>(ElementsOf(match.tensors[of.tensor])) *
+    double more = static_cast<double>(ElementsOf(match.tensors[of.tensor].slices)) *
                   of.bytes_per_element.value_or(BytesPerElement(dtype));
     if (of.divided_by) {
       const RuleExtent& by = *of.divided_by;

@@ -43,6 +43,9 @@ class RuleReader {
   /// Finds `FusionRule::visits`.
   Result<void> Connect();
   Result<void> ReadReplacement(int i);
+  /// Whether the function can have so many operands; in either pass where none is given.
+  Result<void> CheckCount(Function function, std::optional<Pass> pass, std::size_t operands,
+                          const std::string& field) const;
   Result<void> ReadReplaced(const v1::FusionReplacement& of, const std::string& field,
                             RuleReplacement& replacement);
   Result<void> ReadOperands(const v1::FusionReplacement& of, const std::string& field,
@@ -157,6 +160,8 @@ Result<void> RuleReader::ReadSteps(const google::protobuf::RepeatedPtrField<v1::
       step.operands.push_back(static_cast<std::size_t>(found - tensors_.begin()));
       if (found == tensors_.end()) tensors_.push_back(operand);
     }
+    STEPCAST_RETURN_IF_ERROR(
+        CheckCount(step.function, step.pass, step.operands.size(), path + ".operands"));
     rule_.steps.push_back(std::move(step));
   }
   // Also of steps that come later.
@@ -261,6 +266,20 @@ Result<void> RuleReader::ReadOperands(const v1::FusionReplacement& of, const std
   return {};
 }
 
+Result<void> RuleReader::CheckCount(Function function, std::optional<Pass> pass,
+                                    std::size_t operands, const std::string& field) const {
+  std::vector<std::string> known;
+  for (const Pass of : {Pass::kForward, Pass::kBackward}) {
+    if (pass && *pass != of) continue;
+    const OperandCounts counts = OperandsOf(function, of);
+    if (operands >= counts.fewest && operands <= counts.most) return {};
+    const char* name = of == Pass::kForward ? "forward" : "backward";
+    known.push_back(fmt::format("{} {}", Describe(counts), name));
+  }
+  return InvalidInput(fmt::format("{}: found {} operands, but {} takes {}", Where(field), operands,
+                                  Name(function), fmt::join(known, ", or ")));
+}
+
 Result<void> RuleReader::ReadReplacement(int i) {
   const v1::FusionReplacement& of = message_.becomes(i);
   const std::string field = fmt::format("becomes[{}]", i);
@@ -305,6 +324,8 @@ Result<void> RuleReader::ReadReplacement(int i) {
     return InvalidInput(fmt::format("{}: {} is between ranks; wanted a function of a kernel",
                                     Where(field + ".function"), of.function()));
   }
+  STEPCAST_RETURN_IF_ERROR(CheckCount(replacement.function, replacement.pass,
+                                      replacement.operands.size(), field + ".operands"));
   rule_.becomes.push_back(std::move(replacement));
   return {};
 }
@@ -320,7 +341,6 @@ Result<void> RuleReader::ReadHeld(const google::protobuf::RepeatedPtrField<v1::F
       STEPCAST_ASSIGN_OR_RETURN(of.divided_by,
                                 ExtentOf(held[i].divided_by(), path + ".divided_by"));
     }
-    of.only_narrow = held[i].only_narrow();
     into.push_back(of);
   }
   return {};

@@ -52,7 +52,6 @@ struct RuleHeld {
   std::size_t tensor = 0;
   std::optional<double> bytes_per_element{};
   std::optional<RuleExtent> divided_by{};
-  bool only_narrow = false;
 };
 
 struct FusionRule {

@@ -25,17 +25,18 @@ std::size_t CountReplaced(const Program& before, const Rewritten& after) {
   return std::max(before.size(), after.program.size()) - kept;
 }
 
-/// Runs one pass, checks and reports it.
-Result<Rewritten> ApplyOne(const ProgramPass& pass, const Program& program, const DataFlow* flow,
-                           const PassContext& context, PassReport& report) {
-  report.pass = pass.name();
-  STEPCAST_ASSIGN_OR_RETURN(report.before, context.simulate(program));
+/// Runs one pass, checks what it has made, if anything, and reports it; `before` is there already.
+Result<std::optional<Rewritten>> ApplyOne(const ProgramPass& pass, const Program& program,
+                                          const DataFlow* flow, const PassContext& context,
+                                          PassReport& report) {
   STEPCAST_ASSIGN_OR_RETURN(PassResult result, pass.Apply(program, flow, context));
-  STEPCAST_RETURN_IF_ERROR(Verify(program, flow, result.rewritten, pass.promise()));
-  STEPCAST_ASSIGN_OR_RETURN(report.after, context.simulate(result.rewritten.program));
-  report.moved = CountMoved(program, result.rewritten.now);
-  report.replaced = CountReplaced(program, result.rewritten);
   report.notes = std::move(result.notes);
+  report.after = report.before;
+  if (!result.rewritten) return std::nullopt;
+  STEPCAST_RETURN_IF_ERROR(Verify(program, flow, *result.rewritten, pass.promise()));
+  STEPCAST_ASSIGN_OR_RETURN(report.after, context.simulate(result.rewritten->program));
+  report.moved = CountMoved(program, result.rewritten->now);
+  report.replaced = CountReplaced(program, *result.rewritten);
   return std::move(result.rewritten);
 }
 
@@ -48,11 +49,6 @@ Result<Rewritten> Copy(const Program& program, const DataFlow* flow) {
 }
 
 }  // namespace
-
-Result<PassResult> Unchanged(const Program& program, const DataFlow* flow, std::string note) {
-  STEPCAST_ASSIGN_OR_RETURN(Rewritten same, Copy(program, flow));
-  return PassResult{std::move(same), {std::move(note)}};
-}
 
 std::size_t CountMoved(const Program& before, const std::vector<InstructionId>& now) {
   std::size_t moved = 0;
@@ -82,15 +78,25 @@ Result<PassPipeline::Outcome> PassPipeline::Apply(const Program& program, const 
   for (const std::unique_ptr<const ProgramPass>& pass : passes_) {
     const Program& from = current ? current->program : program;
     const DataFlow* flow_from = !current ? flow : current->flow ? &*current->flow : nullptr;
-    Result<Rewritten> next = ApplyOne(*pass, from, flow_from, context, reports.emplace_back());
-    if (!next) return tl::make_unexpected(Named(*pass, std::move(next).error()));
+    PassReport report;
+    report.pass = pass->name();
+    if (reports.empty()) {
+      STEPCAST_ASSIGN_OR_RETURN(report.before, context.simulate(program));
+    } else {
+      report.before = reports.back().after;
+    }
+    Result<std::optional<Rewritten>> made = ApplyOne(*pass, from, flow_from, context, report);
+    if (!made) return tl::make_unexpected(Named(*pass, std::move(made).error()));
+    reports.push_back(std::move(report));
+    if (!*made) continue;
+    Rewritten next = **std::move(made);
     if (current) {
       for (InstructionId& id : current->now) {
-        if (id != kRemoved) id = next->now[static_cast<std::size_t>(id)];
+        if (id != kRemoved) id = next.now[static_cast<std::size_t>(id)];
       }
-      next->now = std::move(current->now);
+      next.now = std::move(current->now);
     }
-    current.emplace(*std::move(next));
+    current.emplace(std::move(next));
   }
   if (!current) {
     STEPCAST_ASSIGN_OR_RETURN(Rewritten same, Copy(program, flow));

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "simulator/base/result.h"
@@ -49,7 +50,7 @@ struct PassReport {
 
 /// What a pass has made, and what it says of it.
 struct PassResult {
-  Rewritten rewritten;
+  std::optional<Rewritten> rewritten;  ///< Absent: the Program is as it was.
   std::vector<std::string> notes;
 };
 
@@ -70,7 +71,7 @@ class ProgramPass {
 };
 
 /// The Program as it is, with a note that says why.
-Result<PassResult> Unchanged(const Program& program, const DataFlow* flow, std::string note);
+inline PassResult Unchanged(std::string note) { return {std::nullopt, {std::move(note)}}; }
 
 /// Fewest instructions that are moved by an order, given as `Rewritten::now`: all but those of a
 /// longest part that keeps its order.

@@ -347,19 +347,13 @@ DataFlow FlowOf(const DataFlow& flow, std::span<const Written> order) {
   for (const FlowTensor& tensor : flow.tensors()) result.AddTensor(tensor);
   for (const FlowUnit& unit : flow.units()) result.AddUnit(unit);
   result.RefuseExecution(flow.not_executable());
-  std::vector<DataFlow::Use> uses;
   for (std::uint32_t n = 0; n < order.size(); ++n) {
     if (const std::optional<Work>& work = order[n].work) {
       result.Set(InstructionId{n}, work->function, work->uses, work->scale, work->extents);
       continue;
     }
     const FlowStep step = flow.step(order[n].of.front());
-    uses.clear();
-    for (const FlowOperand& operand : flow.operands(step)) {
-      const std::span<const TensorSlice> slices = flow.slices(operand);
-      uses.push_back({{slices.begin(), slices.end()}, operand.access, operand.own_part});
-    }
-    result.Set(InstructionId{n}, step.function, uses, step.scale, step.extents);
+    result.Set(InstructionId{n}, step.function, flow.UsesOf(step), step.scale, step.extents);
   }
   return result;
 }

@@ -47,10 +47,6 @@ Result<Reordering> Prepare(const Program& program, const DataFlow* flow, const P
                     std::move(before), std::move(limits)};
 }
 
-Result<PassResult> Unchanged(const Reordering& task, std::string note) {
-  return Unchanged(task.program, task.flow, std::move(note));
-}
-
 /// The first rank class that holds more than it may.
 std::optional<std::size_t> OverLimit(const Reordering& task, const StepOutcome& outcome) {
   for (std::size_t c = 0; c < task.limits.size(); ++c) {
@@ -65,11 +61,10 @@ Result<PassResult> Take(const Reordering& task, std::span<const InstructionId> o
                             Reorder(task.program, task.flow, task.dependences, order));
   STEPCAST_ASSIGN_OR_RETURN(const StepOutcome outcome, task.context.simulate(rewritten.program));
   if (const std::optional<std::size_t> c = OverLimit(task, outcome)) {
-    return Unchanged(
-        task, fmt::format("The order is as it was: the other one takes {} bytes on {}, and {} are "
-                          "allowed.",
-                          outcome.peaks[*c].count(), task.program.rank_classes()[*c].name,
-                          task.limits[*c].count()));
+    return Unchanged(fmt::format(
+        "The order is as it was: the other one takes {} bytes on {}, and {} are "
+        "allowed.",
+        outcome.peaks[*c].count(), task.program.rank_classes()[*c].name, task.limits[*c].count()));
   }
   return PassResult{std::move(rewritten), {}};
 }
@@ -237,7 +232,7 @@ Result<PassResult> ListSchedulePass::Apply(const Program& program, const DataFlo
     STEPCAST_RETURN_IF_ERROR(best.Try(WithNoise(path, random)));
   }
   STEPCAST_RETURN_IF_ERROR(best.TryWaiting(path, samples_));
-  if (!best.best()) return Unchanged(task, "No order was found that takes less time.");
+  if (!best.best()) return Unchanged("No order was found that takes less time.");
   return PassResult{*std::move(best.best()), {}};
 }
 
@@ -245,7 +240,7 @@ Result<PassResult> WeightGradientsLastPass::Apply(const Program& program, const 
                                                   const PassContext& context) const {
   STEPCAST_ASSIGN_OR_RETURN(const Reordering task, Prepare(program, flow, context, options()));
   if (flow == nullptr) {
-    return Unchanged(task, "Nothing says which kernels make gradients of weights.");
+    return Unchanged("Nothing says which kernels make gradients of weights.");
   }
   const std::vector<std::uint8_t> last = WeightGradients(program, *flow);
   if (until_ == Until::kIdleTime) {

@@ -120,7 +120,7 @@ class HandProgram {
     std::vector<DataFlow::Use> uses;
     for (const TensorId t : what.reads) uses.push_back(flow.Whole(t, Access::kRead));
     for (const TensorId t : what.writes) uses.push_back(flow.Whole(t, Access::kWrite));
-    flow.Set(id, Function::kAdd, uses);
+    flow.Set(id, Function::kOpaque, uses);
     return id;
   }
   Program Build() {

@@ -505,7 +505,7 @@ Result<void> PlanMaker::Precision() {
       framework_.composed_gelu_tanh() && model_.activation == v1::ACTIVATION_GELU_TANH;
   const bool half = BytesPerElement(dtype) == 2;
   plan_.composed_gate = !framework_.fused_swiglu();
-  plan_.composed_norm = !framework_.fused_norm() && model_.norm == v1::NORM_RMS_NORM && half;
+  plan_.composed_norm = !framework_.fused_norm() && model_.norm == v1::NORM_RMS_NORM;
   plan_.composed_softmax =
       half && framework_.softmax_in_fp32() &&
       !FusesSoftmax(framework_, plan_.micro_batch_size * plan_.LocalHeads(model_) / plan_.context);

@@ -5,23 +5,34 @@
 namespace stepcast {
 
 void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
-                        const v1::Framework& framework, std::int64_t rows, std::int64_t cols) {
+                        const v1::Framework& framework, DType made, std::int64_t rows,
+                        std::int64_t cols) {
   if (!AccumulatesGradients(plan)) return;
   const auto rowwise = [&](OpKind kind, DType dtype, std::int64_t extra = 0) {
     writer.Compute(Op::Rowwise(kind, dtype, Pass::kBackward, rows, cols, extra));
   };
-  const bool widens = WidensGradients(plan);
+  const bool widens = plan.gradient_dtype == DType::kFp32 && made != DType::kFp32;
   UnitRecorder* recorder = writer.recorder();
   writer.set_weight_gradient(true);
-  if (widens && framework.cast_before_accumulate()) {
-    rowwise(OpKind::kCast, plan.precision, static_cast<std::int64_t>(DType::kFp32));
+  const auto widen = [&] { rowwise(OpKind::kCast, made, static_cast<std::int64_t>(DType::kFp32)); };
+  if (widens && plan.autocast && StartsGradients(plan)) {
+    widen();
+    if (recorder != nullptr) recorder->Accumulated(writer);
+  } else if (widens && plan.autocast) {
+    // The first micro-batch has nothing to add to, where gradients are set to none: not told apart.
+    widen();
     if (recorder != nullptr) recorder->WidenedGradient(writer);
     rowwise(OpKind::kAdd, DType::kFp32);
     if (recorder != nullptr) recorder->Accumulated(writer);
-    rowwise(OpKind::kFill, plan.precision);
+  } else if (widens && framework.cast_before_accumulate()) {
+    widen();
+    if (recorder != nullptr) recorder->WidenedGradient(writer);
+    rowwise(OpKind::kAdd, DType::kFp32);
+    if (recorder != nullptr) recorder->Accumulated(writer);
+    rowwise(OpKind::kFill, made);
     if (recorder != nullptr) recorder->ZeroedGradient(writer);
   } else {
-    rowwise(widens ? OpKind::kAccumulate : OpKind::kAdd, plan.precision);
+    rowwise(widens ? OpKind::kAccumulate : OpKind::kAdd, made);
     if (recorder != nullptr) recorder->Accumulated(writer);
   }
   writer.set_weight_gradient(false);

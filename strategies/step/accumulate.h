@@ -10,10 +10,11 @@
 
 namespace stepcast {
 
-/// Adds the gradient of a weight of rows x cols to the one kept over micro-batches, as the
-/// framework does it.
+/// Adds the gradient of a weight of rows x cols, `made` in that type, to the one kept over
+/// micro-batches, as the framework does it.
 void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
-                        const v1::Framework& framework, std::int64_t rows, std::int64_t cols);
+                        const v1::Framework& framework, DType made, std::int64_t rows,
+                        std::int64_t cols);
 
 /// Whether the gradient of one micro-batch is wider where it is kept than where it is made.
 inline bool WidensGradients(const ParallelPlan& plan) {
@@ -24,6 +25,12 @@ inline bool WidensGradients(const ParallelPlan& plan) {
 inline bool AccumulatesGradients(const ParallelPlan& plan) {
   // Else it is reduced at once, then added part to part, or there is one micro-batch alone.
   return plan.keeps_whole_gradients() && (WidensGradients(plan) || plan.micro_batches > 1);
+}
+
+/// Whether the gradient of a micro-batch is the first that a step has for its weight, so that it is
+/// kept as it was made.
+inline bool StartsGradients(const ParallelPlan& plan) {
+  return plan.gradients_set_to_none && plan.micro_batches == 1;
 }
 
 /// Whether the weight-gradient GEMM adds to the fp32 gradient by itself.

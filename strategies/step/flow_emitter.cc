@@ -486,22 +486,10 @@ void FlowEmitter::Reduces(bool experts) {
   }
 }
 
-std::vector<TensorSlice> FlowEmitter::Cut(const std::vector<TensorSlice>& slices,
-                                          std::int64_t first, std::int64_t elements) const {
-  std::vector<TensorSlice> cut;
-  for (const TensorSlice& slice : slices) {
-    const std::int64_t begin = std::clamp<std::int64_t>(first, 0, slice.elements);
-    const std::int64_t end = std::clamp<std::int64_t>(first + elements, 0, slice.elements);
-    if (end > begin) cut.push_back({slice.tensor, slice.offset + begin, end - begin});
-    first -= slice.elements;
-  }
-  return cut;
-}
-
 void FlowEmitter::Reduced(InstructionId id, std::int64_t first, std::int64_t elements,
                           bool scatters, double scale) {
-  std::vector<TensorSlice> made = Cut(made_, first, elements);
-  std::vector<TensorSlice> kept = Cut(kept_, first, elements);
+  std::vector<TensorSlice> made = Cut(made_, first, first + elements);
+  std::vector<TensorSlice> kept = Cut(kept_, first, first + elements);
   std::vector<TensorSlice>& parts = parts_[of_experts_ ? 1 : 0];
   if (scatters && !accumulated_) parts.insert(parts.end(), kept.begin(), kept.end());
   if (accumulated_) {
@@ -515,7 +503,8 @@ void FlowEmitter::Reduced(InstructionId id, std::int64_t first, std::int64_t ele
 
 void FlowEmitter::ReducedParts(InstructionId id, std::int64_t first, std::int64_t elements,
                                double scale) {
-  const std::vector<TensorSlice> slices = Cut(accumulated_ ? made_ : kept_, first, elements);
+  const std::vector<TensorSlice> slices =
+      Cut(accumulated_ ? made_ : kept_, first, first + elements);
   flow_.Set(id, Function::kReduce,
             std::array{Use{slices, Access::kRead, true}, Use{slices, Access::kWrite, true}}, scale);
 }
@@ -614,12 +603,10 @@ void FlowEmitter::SummedPartialGradients(InstructionId id, int unit, int micro_b
 void FlowEmitter::SummedPartialGradients(InstructionId flattened, InstructionId summed,
                                          InstructionId back) {
   std::vector<TensorSlice> slices;
-  std::int64_t elements = 0;
   for (const auto& [unit, weights] : weights_) {
     AddPartialGradients(unit, weights.tensors.gradients, slices);
   }
-  for (const TensorSlice& slice : slices) elements += slice.elements;
-  const TensorId flat = flow_.AddTensor({TensorRole::kTemporary, elements, -1, -1, 0, 0});
+  const TensorId flat = flow_.AddTensor({TensorRole::kTemporary, ElementsOf(slices), -1, -1, 0, 0});
   flow_.Set(flattened, Function::kCopy,
             std::array{Use{slices, Access::kRead, false}, flow_.Whole(flat, Access::kWrite)});
   flow_.Set(summed, Function::kReduce,

@@ -148,9 +148,6 @@ class FlowEmitter {
   std::vector<TensorSlice> KeptOf(int unit, int micro_batch) const;
   /// The embedding's own one of a shared table.
   TensorId TableGradient(int micro_batch, std::int64_t elements);
-  /// Slices of the gradients under reduction: as made, and as kept.
-  std::vector<TensorSlice> Cut(const std::vector<TensorSlice>& slices, std::int64_t first,
-                               std::int64_t elements) const;
   /// The same elements of another tensor of the unit, such as its weights for its gradients.
   std::vector<TensorSlice> Beside(const std::vector<TensorSlice>& gradients,
                                   TensorId FlowUnit::*which) const;

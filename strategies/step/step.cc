@@ -1651,9 +1651,14 @@ Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
   const std::int64_t parameters = UpdatedParameters(plan, weights);
   BlockWriter w(builder, Phase::kOptimizer);
   const bool mixed = KeepsMasterWeights(plan);
-  const auto fp32 = [&](OpKind kind, std::int64_t extra = 0) {
-    w.Compute(Op::Rowwise(kind, DType::kFp32, Pass::kForward, parameters, 1, extra));
+  const auto on_all = [&](OpKind kind, DType dtype, std::int64_t extra = 0) {
+    w.Compute(Op::Rowwise(kind, dtype, Pass::kForward, parameters, 1, extra));
   };
+  const auto fp32 = [&](OpKind kind, std::int64_t extra = 0) { on_all(kind, DType::kFp32, extra); };
+  const DType kept =
+      plan.keeps_whole_gradients() ? plan.gradient_dtype : plan.gradient_reduce_dtype;
+  // As the update reads them.
+  const DType gradients = mixed ? DType::kFp32 : kept;
   std::uint32_t sums = 0;
   const auto scalar_from_all = [&] {
     const std::size_t ranks = builder.group(updaters.group).ranks.size();
@@ -1673,21 +1678,19 @@ Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
                           static_cast<std::int64_t>(DType::kFp32)));
   }
   if (plan.precision == DType::kFp16) {
-    fp32(OpKind::kScale);  // loss scale, and the search for infinities
+    on_all(OpKind::kScale, gradients);  // loss scale, and the search for infinities
     scalar_from_all();
   }
   if (ClipsGradients(plan.optimizer)) {
-    fp32(OpKind::kNormReduce);
+    on_all(OpKind::kNormReduce, gradients);
     scalar_from_all();
-    fp32(OpKind::kScale);  // clip
+    on_all(OpKind::kScale, gradients);  // clip
   }
   for (const Op& decay : DecayKernels(plan, framework, parameters)) w.Compute(decay);
   fp32(OpKind::kAdam, UpdateTraffic(plan, framework));
   if (mixed) fp32(OpKind::kCast, static_cast<std::int64_t>(plan.precision));
   if (!plan.gradients_set_to_none) {
     // Zeroes all gradients that the next step's backward adds to, also what other ranks update.
-    const DType kept =
-        plan.keeps_whole_gradients() ? plan.gradient_dtype : plan.gradient_reduce_dtype;
     w.Compute(Op::Rowwise(OpKind::kFill, kept, Pass::kForward, KeptGradients(plan, weights), 1));
   }
   return std::move(w).Take();

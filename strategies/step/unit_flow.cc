@@ -940,6 +940,13 @@ void UnitRecorder::Accumulated(BlockWriter& w) {
   Says(w, Function::kAccumulate, {{apart.temporary}, {apart.gradient, Access::kAdd}});
 }
 
+void UnitRecorder::KeptAsMade() {
+  if (apart_.empty()) return Refuse("a gradient that no kernel made");
+  const Apart apart = apart_.front();
+  apart_.pop_front();
+  Rename(apart.temporary, apart.gradient);
+}
+
 void UnitRecorder::WidenedGradient(BlockWriter& w) {
   if (apart_.empty()) return Refuse("a gradient that no kernel made");
   widened_ = std::exchange(apart_.front().temporary, Local(Elements(apart_.front().temporary)));

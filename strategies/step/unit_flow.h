@@ -232,6 +232,8 @@ class UnitRecorder {
   void Accumulated(BlockWriter& w);
   /// Before that, cast to the type of the one that is kept; after it, zeroed.
   void WidenedGradient(BlockWriter& w);
+  /// Or it is the one that is kept.
+  void KeptAsMade();
   void ZeroedGradient(BlockWriter& w);
 
   /// After forward and before backward.

@@ -16,16 +16,23 @@ constexpr auto kFp32 = static_cast<std::int64_t>(DType::kFp32);
 
 }  // namespace
 
+int LinearLayersOfAttention(const ParallelPlan& plan) { return plan.separate_projections ? 3 : 1; }
+
+int LinearLayersOfMlp(const TransformerModel& model, const ParallelPlan& plan,
+                      const LayerKind& kind) {
+  return plan.separate_projections && model.gated() && !kind.experts ? 2 : 1;
+}
+
 Op LayerBlocks::TensorCollective(OpKind kind, std::int64_t elements) const {
   return Op::Communication(kind, plan_.precision, ByteSize(plan_.precision, elements),
                            groups_.tensor);
 }
 
-void LayerBlocks::Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols,
+void LayerBlocks::Norm(BlockWriter& w, Pass pass, DType dtype, std::int64_t rows, std::int64_t cols,
                        bool adds_gradients_apart) const {
   const OpKind kind = model_.norm == v1::NORM_LAYER_NORM ? OpKind::kLayerNorm : OpKind::kRmsNorm;
   if (framework_.fused_norm() || kind == OpKind::kLayerNorm) {
-    w.Compute(Rowwise(kind, pass, rows, cols));
+    w.Compute(Op::Rowwise(kind, dtype, pass, rows, cols));
     UnitRecorder* recorder = w.recorder();
     if (recorder == nullptr) return;
     const bool layer_norm = kind == OpKind::kLayerNorm;
@@ -51,22 +58,50 @@ void LayerBlocks::Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_
     }
   };
   for (int i = 0; i < times; ++i) {
-    kernel(Rowwise(OpKind::kCast, pass, rows, cols, kFp32));
+    kernel(Op::Rowwise(OpKind::kCast, dtype, pass, rows, cols, kFp32));
     kernel(Op::Rowwise(OpKind::kNormReduce, DType::kFp32, pass, rows, cols));
     kernel(Op::Rowwise(OpKind::kScale, DType::kFp32, pass, rows, cols));
-    kernel(Rowwise(OpKind::kCast, pass, rows, cols, kFp32));
-    kernel(Rowwise(OpKind::kScale, pass, rows, cols));
+    kernel(Op::Rowwise(OpKind::kCast, dtype, pass, rows, cols, kFp32));
+    kernel(Op::Rowwise(OpKind::kScale, dtype, pass, rows, cols));
   }
 }
 
-// A norm of the residual stream; the gradient of the residual joins that of the branch.
-void LayerBlocks::NormBackward(BlockWriter& w, bool residual) const {
+// Autocast: what norms and residuals give is in fp32, and each linear layer that reads it casts it.
+void LayerBlocks::CastForLinear(BlockWriter& w, std::int64_t rows, int times) const {
+  if (plan_.residual_dtype() == plan_.precision) return;
+  for (int i = 0; i < times; ++i) {
+    w.Compute(OfResiduals(OpKind::kCast, Pass::kForward, rows, model_.hidden_size,
+                          static_cast<std::int64_t>(plan_.precision)));
+    if (UnitRecorder* recorder = w.recorder()) recorder->CastInput(w, rows, model_.hidden_size);
+  }
+}
+
+// The gradients that come back from there, which are added up in fp32.
+void LayerBlocks::CastFromLinear(BlockWriter& w, std::int64_t rows, int times) const {
+  if (plan_.residual_dtype() == plan_.precision) return;
+  for (int i = 0; i < times; ++i) {
+    w.Compute(Rowwise(OpKind::kCast, Pass::kBackward, rows, model_.hidden_size, kFp32));
+    if (UnitRecorder* recorder = w.recorder()) recorder->CastInPlace(w);
+    if (i == 0) continue;
+    w.Compute(OfResiduals(OpKind::kAdd, Pass::kBackward, rows, model_.hidden_size));
+    if (UnitRecorder* recorder = w.recorder()) recorder->CastInPlace(w);
+  }
+}
+
+void LayerBlocks::ResidualNorm(BlockWriter& w, int readers) const {
+  Norm(w, Pass::kForward, plan_.residual_dtype(), kept_tokens(), model_.hidden_size);
+  CastForLinear(w, kept_tokens(), readers);
+}
+
+// The gradient of the residual joins that of the branch.
+void LayerBlocks::NormBackward(BlockWriter& w, bool residual, int readers) const {
   const std::int64_t h = model_.hidden_size;
-  Norm(w, Pass::kBackward, kept_tokens(), h, /*adds_gradients_apart=*/true);
+  CastFromLinear(w, kept_tokens(), readers);
+  Norm(w, Pass::kBackward, plan_.residual_dtype(), kept_tokens(), h, /*adds_gradients_apart=*/true);
   AccumulateGradient(w, 1, h);
   if (model_.norm == v1::NORM_LAYER_NORM && model_.norm_biases) AccumulateGradient(w, 1, h);
   if (!residual) return;
-  w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept_tokens(), h));
+  w.Compute(OfResiduals(OpKind::kAdd, Pass::kBackward, kept_tokens(), h));
   if (UnitRecorder* recorder = w.recorder()) recorder->AddResidualGradient(w);
 }
 
@@ -135,7 +170,18 @@ void LayerBlocks::Forward(BlockWriter& w, const Linear& linear) const {
 
 // Adds a weight's gradient to the one kept over micro-batches, unless the GEMM does.
 void LayerBlocks::AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const {
-  stepcast::AccumulateGradient(w, plan_, framework_, rows, cols);
+  stepcast::AccumulateGradient(w, plan_, framework_, plan_.precision, rows, cols);
+}
+
+void LayerBlocks::AccumulateTableGradient(BlockWriter& w, std::int64_t rows,
+                                          std::int64_t cols) const {
+  // A tied table has two gradients.
+  if (plan_.autocast && StartsGradients(plan_) && !model_.tied_embeddings) {
+    if (UnitRecorder* recorder = w.recorder()) recorder->KeptAsMade();
+    w.set_weight_gradient(false);
+    return;
+  }
+  stepcast::AccumulateGradient(w, plan_, framework_, plan_.residual_dtype(), rows, cols);
 }
 
 void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
@@ -436,13 +482,13 @@ void LayerBlocks::LatentForward(BlockWriter& w) const {
   const std::int64_t queries = heads * model_.query_head_size();
   if (l.query_rank > 0) {
     Forward(w, {t, model_.hidden_size, l.query_rank});
-    Norm(w, Pass::kForward, t, l.query_rank);
+    Norm(w, Pass::kForward, plan_.precision, t, l.query_rank);
     Forward(w, {t, l.query_rank, queries});
   } else {
     Forward(w, {t, model_.hidden_size, queries});
   }
   Forward(w, {t, model_.hidden_size, l.key_value_rank + l.rotary_size});
-  Norm(w, Pass::kForward, t, l.key_value_rank);
+  Norm(w, Pass::kForward, plan_.precision, t, l.key_value_rank);
   Forward(w, {t, l.key_value_rank, heads * (l.head_size + l.value_size)});
   RotateHeads(w, Pass::kForward);
   // The parts with and without position are put together.
@@ -457,11 +503,11 @@ void LayerBlocks::LatentBackward(BlockWriter& w) const {
   w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, t, 2 * queries));
   RotateHeads(w, Pass::kBackward);
   Backward(w, {t, l.key_value_rank, heads * (l.head_size + l.value_size)});
-  Norm(w, Pass::kBackward, t, l.key_value_rank);
+  Norm(w, Pass::kBackward, plan_.precision, t, l.key_value_rank);
   Backward(w, {t, model_.hidden_size, l.key_value_rank + l.rotary_size});
   if (l.query_rank > 0) {
     Backward(w, {t, l.query_rank, queries});
-    Norm(w, Pass::kBackward, t, l.query_rank);
+    Norm(w, Pass::kBackward, plan_.precision, t, l.query_rank);
     Backward(w, {t, model_.hidden_size, l.query_rank, false, Split::kColumn});
   } else {
     Backward(w, {t, model_.hidden_size, queries, false, Split::kColumn});
@@ -480,7 +526,7 @@ void LayerBlocks::QueriesKeysValuesForward(BlockWriter& w, bool cross) const {
   }
   SplitNext(w, WeightSplit::kRows, {query, (qkv - query) / 2, (qkv - query) / 2});
   Forward(w, {tokens(), h, qkv, model_.has_qkv_biases()});
-  if (model_.qk_norm) Norm(w, Pass::kForward, tokens(), (qkv + query) / 2);
+  if (model_.qk_norm) Norm(w, Pass::kForward, plan_.precision, tokens(), (qkv + query) / 2);
   RotateHeads(w, Pass::kForward);
 }
 
@@ -489,7 +535,8 @@ void LayerBlocks::QueriesKeysValuesBackward(BlockWriter& w, bool cross) const {
   const std::int64_t qkv = plan_.LocalQkvWidth(model_);
   const std::int64_t query = model_.query_width() / plan_.tensor;
   if (!cross) RotateHeads(w, Pass::kBackward);
-  if (!cross && model_.qk_norm) Norm(w, Pass::kBackward, tokens(), (qkv + query) / 2);
+  if (!cross && model_.qk_norm)
+    Norm(w, Pass::kBackward, plan_.precision, tokens(), (qkv + query) / 2);
   // Gradients of q, k, v into one.
   w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, tokens(), qkv));
   if (UnitRecorder* recorder = w.recorder()) recorder->CopyGradient(w);
@@ -541,10 +588,10 @@ void LayerBlocks::AttentionBackward(BlockWriter& w, bool cross) const {
 }
 
 // The norm of a branch, and its cast for the gradient of the weights behind it.
-void LayerBlocks::RecomputeNorm(BlockWriter& w) const {
+void LayerBlocks::RecomputeNorm(BlockWriter& w, int readers) const {
   if (!plan_.recompute_norms) return;
   w.set_phase(Phase::kRecompute);
-  Norm(w, Pass::kForward, kept_tokens(), model_.hidden_size);
+  ResidualNorm(w, readers);
   if (computes_narrow()) Quantise(w, Pass::kForward, kept_tokens(), model_.hidden_size);
   w.set_phase(Phase::kBackward);
 }
@@ -557,8 +604,8 @@ void LayerBlocks::RecomputeLatentProjections(BlockWriter& w) const {
   const std::int64_t queries = heads * model_.query_head_size();
   w.set_phase(Phase::kRecompute);
   if (plan_.recompute_norms) {
-    if (l.query_rank > 0) Norm(w, Pass::kForward, t, l.query_rank);
-    Norm(w, Pass::kForward, t, l.key_value_rank);
+    if (l.query_rank > 0) Norm(w, Pass::kForward, plan_.precision, t, l.query_rank);
+    Norm(w, Pass::kForward, plan_.precision, t, l.key_value_rank);
   }
   if (plan_.recompute_latent_projections) {
     // Without a rank of their own queries come from the norm of the layer, and are kept.
@@ -808,6 +855,11 @@ void LayerBlocks::AddResidual(BlockWriter& w, Pass pass, bool biases) const {
   if (pass == Pass::kBackward) {
     // The residual's gradient is the sum of both branches.
     if (recorder != nullptr) recorder->ResidualGradient();
+    if (plan_.residual_dtype() != plan_.precision) {
+      w.Compute(
+          OfResiduals(OpKind::kCast, pass, rows, h, static_cast<std::int64_t>(plan_.precision)));
+      if (recorder != nullptr) recorder->CastInput(w, rows, h);
+    }
     if (model_.dropout) {
       w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
       if (recorder != nullptr) recorder->DropoutGradient(w);
@@ -823,9 +875,9 @@ void LayerBlocks::AddResidual(BlockWriter& w, Pass pass, bool biases) const {
   }
   const bool fused = framework_.fused_bias_dropout_add();
   if (!model_.dropout && !biases) {
-    w.Compute(Rowwise(OpKind::kAdd, pass, rows, h));
+    w.Compute(OfResiduals(OpKind::kAdd, pass, rows, h));
   } else if (fused) {
-    w.Compute(Rowwise(model_.dropout ? OpKind::kBiasDropoutAdd : OpKind::kAdd, pass, rows, h));
+    w.Compute(OfResiduals(model_.dropout ? OpKind::kBiasDropoutAdd : OpKind::kAdd, pass, rows, h));
   } else {
     if (biases && !AddsBiasInProduct()) {
       w.Compute(Rowwise(OpKind::kBias, pass, rows, h));
@@ -835,7 +887,7 @@ void LayerBlocks::AddResidual(BlockWriter& w, Pass pass, bool biases) const {
       w.Compute(Rowwise(OpKind::kDropout, pass, rows, h));
       if (recorder != nullptr) recorder->Dropout(w, length());
     }
-    w.Compute(Rowwise(OpKind::kAdd, pass, rows, h));
+    w.Compute(OfResiduals(OpKind::kAdd, pass, rows, h));
   }
   if (recorder == nullptr) return;
   recorder->Residual(w, rows, h, biases && fused, model_.dropout && fused ? length() : 0);
@@ -843,7 +895,7 @@ void LayerBlocks::AddResidual(BlockWriter& w, Pass pass, bool biases) const {
 
 void LayerBlocks::AttentionBranchForward(BlockWriter& w, bool cross) const {
   if (UnitRecorder* recorder = w.recorder()) recorder->BranchBegins();
-  Norm(w, Pass::kForward, kept_tokens(), model_.hidden_size);
+  ResidualNorm(w, AttentionReaders());
   EnterTensorParallel(w);
   AttentionForward(w, cross);
   LeaveTensorParallel(w);
@@ -851,15 +903,15 @@ void LayerBlocks::AttentionBranchForward(BlockWriter& w, bool cross) const {
 }
 
 void LayerBlocks::AttentionBranchBackward(BlockWriter& w, bool cross) const {
-  RecomputeNorm(w);
+  RecomputeNorm(w, AttentionReaders());
   AddResidual(w, Pass::kBackward, model_.biases);
   AttentionBackward(w, cross);
-  NormBackward(w, true);
+  NormBackward(w, true, AttentionReaders());
 }
 
 void LayerBlocks::MlpBranchForward(BlockWriter& w) const {
   if (UnitRecorder* recorder = w.recorder()) recorder->BranchBegins();
-  Norm(w, Pass::kForward, kept_tokens(), model_.hidden_size);
+  ResidualNorm(w, MlpReaders());
   if (kind_.experts) {
     ExpertsForward(w);
     AddResidual(w, Pass::kForward, false);
@@ -872,18 +924,18 @@ void LayerBlocks::MlpBranchForward(BlockWriter& w) const {
 }
 
 void LayerBlocks::MlpBranchBackward(BlockWriter& w) const {
-  RecomputeNorm(w);
+  RecomputeNorm(w, MlpReaders());
   AddResidual(w, Pass::kBackward, model_.biases && !kind_.experts);
   if (kind_.experts) {
     ExpertsBackward(w);
   } else {
     MlpBackward(w, model_.ffn_hidden_size, model_.biases);
   }
-  NormBackward(w, true);
+  NormBackward(w, true, MlpReaders());
 }
 
 void LayerBlocks::StateSpaceBranchForward(BlockWriter& w) const {
-  Norm(w, Pass::kForward, kept_tokens(), model_.hidden_size);
+  ResidualNorm(w, 1);
   EnterTensorParallel(w);
   StateSpaceForward(w);
   LeaveTensorParallel(w);
@@ -891,21 +943,24 @@ void LayerBlocks::StateSpaceBranchForward(BlockWriter& w) const {
 }
 
 void LayerBlocks::StateSpaceBranchBackward(BlockWriter& w) const {
-  RecomputeNorm(w);
+  RecomputeNorm(w, 1);
   AddResidual(w, Pass::kBackward, false);
   StateSpaceBackward(w);
-  NormBackward(w, true);
+  NormBackward(w, true, 1);
 }
 
 void LayerBlocks::WriteForward(BlockWriter& w) const {
-  const std::int64_t h = model_.hidden_size;
   if (model_.has_parallel_branches(kind_)) {
-    Norm(w, Pass::kForward, kept_tokens(), h);
-    if (!model_.shared_norm) Norm(w, Pass::kForward, kept_tokens(), h);
+    ResidualNorm(w, AttentionReaders());
+    if (model_.shared_norm) {
+      CastForLinear(w, kept_tokens(), MlpReaders());
+    } else {
+      ResidualNorm(w, MlpReaders());
+    }
     EnterTensorParallel(w);
     AttentionForward(w, false);
     MlpForward(w, model_.ffn_hidden_size, model_.biases);
-    w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, tokens(), h));
+    w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, tokens(), model_.hidden_size));
     LeaveTensorParallel(w);
     AddResidual(w, Pass::kForward, model_.biases);
     return;
@@ -918,14 +973,18 @@ void LayerBlocks::WriteForward(BlockWriter& w) const {
 
 void LayerBlocks::WriteBackward(BlockWriter& w) const {
   if (model_.has_parallel_branches(kind_)) {
-    RecomputeNorm(w);
-    if (!model_.shared_norm) RecomputeNorm(w);
+    RecomputeNorm(w, AttentionReaders());
+    if (!model_.shared_norm) RecomputeNorm(w, MlpReaders());
     AddResidual(w, Pass::kBackward, model_.biases);
     MlpBackward(w, model_.ffn_hidden_size, model_.biases);
     AttentionBackward(w, false);
     w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept_tokens(), model_.hidden_size));
-    if (!model_.shared_norm) NormBackward(w, false);
-    NormBackward(w, true);
+    if (model_.shared_norm) {
+      CastFromLinear(w, kept_tokens(), MlpReaders());
+    } else {
+      NormBackward(w, false, MlpReaders());
+    }
+    NormBackward(w, true, AttentionReaders());
     return;
   }
   if (kind_.has_mlp()) MlpBranchBackward(w);
@@ -960,8 +1019,8 @@ Block LayerBlocks::EmbeddingForward() const {
     w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, tokens(), model_.patches->values()));
     Forward(w, {tokens(), model_.patches->values(), h, true, Split::kNone, false, false});
   } else {
-    w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h,
-                      plan_.PaddedVocabulary(model_) / plan_.tensor));
+    w.Compute(OfResiduals(OpKind::kEmbedding, Pass::kForward, tokens(), h,
+                          plan_.PaddedVocabulary(model_) / plan_.tensor));
     if (recorder_ != nullptr) {
       SplitNext(w, WeightSplit::kRows);
       recorder_->LookUp(w, tokens(), h, plan_.PaddedVocabulary(model_) / plan_.tensor);
@@ -978,21 +1037,23 @@ Block LayerBlocks::EmbeddingForward() const {
     if (rows == 0) return;
     UnitRecorder* recorder = positions ? recorder_ : nullptr;
     if (looked_up) {
-      w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h, rows));
+      w.Compute(OfResiduals(OpKind::kEmbedding, Pass::kForward, tokens(), h, rows));
       if (recorder != nullptr) recorder->LookUpPositions(w, tokens(), h, length(), rows);
     }
-    w.Compute(Rowwise(OpKind::kAdd, Pass::kForward, tokens(), h));
+    w.Compute(OfResiduals(OpKind::kAdd, Pass::kForward, tokens(), h));
     if (recorder != nullptr) recorder->AddPositions(w);
   };
   add_table(learned_positions(), !model_.patches, true);
   add_table(model_.segments, true, false);
   if (splits_after_positions()) {
-    w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, kept_tokens(), h));
+    w.Compute(OfResiduals(OpKind::kCopy, Pass::kForward, kept_tokens(), h));
     if (recorder_ != nullptr) recorder_->TakeSequencePart(w);
   }
-  if (model_.embedding_norm) Norm(w, Pass::kForward, kept_tokens(), h);
+  if (model_.embedding_norm) {
+    Norm(w, Pass::kForward, plan_.residual_dtype(), kept_tokens(), h);
+  }
   if (model_.dropout) {
-    w.Compute(Rowwise(OpKind::kDropout, Pass::kForward, kept_tokens(), h));
+    w.Compute(OfResiduals(OpKind::kDropout, Pass::kForward, kept_tokens(), h));
     if (recorder_ != nullptr) recorder_->Dropout(w, length());
   }
   return std::move(w).Take();
@@ -1004,10 +1065,12 @@ Block LayerBlocks::EmbeddingBackward() const {
   const std::int64_t rows = plan_.PaddedVocabulary(model_) / plan_.tensor;
   w.set_weight_gradient(true);
   if (model_.dropout) {
-    w.Compute(Rowwise(OpKind::kDropout, Pass::kBackward, kept_tokens(), h));
+    w.Compute(OfResiduals(OpKind::kDropout, Pass::kBackward, kept_tokens(), h));
     if (recorder_ != nullptr) recorder_->DropoutGradient(w);
   }
-  if (model_.embedding_norm) Norm(w, Pass::kBackward, kept_tokens(), h);
+  if (model_.embedding_norm) {
+    Norm(w, Pass::kBackward, plan_.residual_dtype(), kept_tokens(), h);
+  }
   if (plan_.splits_sequence()) {
     w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * h), kTensorStream);
     if (recorder_ != nullptr) recorder_->JoinSequence(w);
@@ -1017,14 +1080,15 @@ Block LayerBlocks::EmbeddingBackward() const {
     if (table == 0) return;
     w.set_weight_gradient(true);
     if (looked_up) {
-      w.Compute(Rowwise(OpKind::kFill, Pass::kBackward, table, h));
+      w.Compute(OfResiduals(OpKind::kFill, Pass::kBackward, table, h));
       if (recorder_ != nullptr) recorder_->ZeroTableGradient(w);
-      w.Compute(Rowwise(OpKind::kEmbedding, Pass::kBackward, tokens(), h, table));
+      w.Compute(OfResiduals(OpKind::kEmbedding, Pass::kBackward, tokens(), h, table));
       if (recorder_ != nullptr) recorder_->TableGradient(w);
     } else {
-      w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, plan_.micro_batch_size, length() * h));
+      w.Compute(
+          OfResiduals(OpKind::kColumnSum, Pass::kBackward, plan_.micro_batch_size, length() * h));
     }
-    AccumulateGradient(w, table, h);
+    AccumulateTableGradient(w, table, h);
   };
   table_gradient(model_.segments, true);
   table_gradient(learned_positions(), !model_.patches);
@@ -1038,11 +1102,11 @@ Block LayerBlocks::EmbeddingBackward() const {
     return std::move(w).Take();
   }
   // A dense gradient of the whole table, zeroed and then added to.
-  w.Compute(Rowwise(OpKind::kFill, Pass::kBackward, rows, h));
+  w.Compute(OfResiduals(OpKind::kFill, Pass::kBackward, rows, h));
   if (recorder_ != nullptr) recorder_->ZeroTableGradient(w);
-  w.Compute(Rowwise(OpKind::kEmbedding, Pass::kBackward, tokens(), h, rows));
+  w.Compute(OfResiduals(OpKind::kEmbedding, Pass::kBackward, tokens(), h, rows));
   if (recorder_ != nullptr) recorder_->TableGradient(w);
-  AccumulateGradient(w, rows, h);
+  AccumulateTableGradient(w, rows, h);
   return std::move(w).Take();
 }
 
@@ -1061,20 +1125,22 @@ void LayerBlocks::GatherPredicted(BlockWriter& w, Pass pass) const {
   // Of an image the class token is a view.
   if (model_.patches || !gathers_predicted()) return;
   const std::int64_t h = model_.hidden_size;
-  if (pass == Pass::kBackward) w.Compute(Rowwise(OpKind::kFill, pass, kept_tokens(), h));
-  w.Compute(Rowwise(OpKind::kCopy, pass, kept_predicted_tokens(), h));
+  if (pass == Pass::kBackward) w.Compute(OfResiduals(OpKind::kFill, pass, kept_tokens(), h));
+  w.Compute(OfResiduals(OpKind::kCopy, pass, kept_predicted_tokens(), h));
 }
 
 Block LayerBlocks::HeadForward() const {
   BlockWriter w(builder_, Phase::kForward, recorder_);
   const std::int64_t h = model_.hidden_size;
   const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
-  Norm(w, Pass::kForward, kept_tokens(), h);
+  Norm(w, Pass::kForward, plan_.residual_dtype(), kept_tokens(), h);
   GatherPredicted(w, Pass::kForward);
+  CastForLinear(w, kept_predicted_tokens(), 1);
   if (model_.head_transform) {
     Forward(w, {kept_predicted_tokens(), h, h, true, Split::kNone, false, false});
     w.Compute(Rowwise(OpKind::kGelu, Pass::kForward, kept_predicted_tokens(), h));
-    Norm(w, Pass::kForward, kept_predicted_tokens(), h);
+    Norm(w, Pass::kForward, plan_.residual_dtype(), kept_predicted_tokens(), h);
+    CastForLinear(w, kept_predicted_tokens(), 1);
   }
   if (model_.has_classifier()) {
     Forward(w, {predicted_tokens(), h, columns, true, Split::kNone, false, false});
@@ -1129,21 +1195,23 @@ Block LayerBlocks::HeadBackward() const {
     Backward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
   }
   if (model_.head_transform) {
-    Norm(w, Pass::kBackward, kept_predicted_tokens(), h);
+    CastFromLinear(w, kept_predicted_tokens(), 1);
+    Norm(w, Pass::kBackward, plan_.residual_dtype(), kept_predicted_tokens(), h);
     w.Compute(Rowwise(OpKind::kGelu, Pass::kBackward, kept_predicted_tokens(), h));
     Backward(w, {kept_predicted_tokens(), h, h, true, Split::kNone, false, false});
   }
+  CastFromLinear(w, kept_predicted_tokens(), 1);
   GatherPredicted(w, Pass::kBackward);
-  Norm(w, Pass::kBackward, kept_tokens(), h);
+  Norm(w, Pass::kBackward, plan_.residual_dtype(), kept_tokens(), h);
   return std::move(w).Take();
 }
 
 Block LayerBlocks::FurtherTokenForward() const {
   BlockWriter w(builder_, Phase::kForward, recorder_);
   const std::int64_t h = model_.hidden_size;
-  w.Compute(Rowwise(OpKind::kEmbedding, Pass::kForward, tokens(), h,
-                    plan_.PaddedVocabulary(model_) / plan_.tensor));
-  for (int i = 0; i < 2; ++i) Norm(w, Pass::kForward, kept_tokens(), h);
+  w.Compute(OfResiduals(OpKind::kEmbedding, Pass::kForward, tokens(), h,
+                        plan_.PaddedVocabulary(model_) / plan_.tensor));
+  for (int i = 0; i < 2; ++i) ResidualNorm(w, 1);
   Forward(w, {kept_tokens(), 2 * h, h});
   return std::move(w).Take();
 }
@@ -1152,10 +1220,10 @@ Block LayerBlocks::FurtherTokenBackward() const {
   BlockWriter w(builder_, Phase::kBackward, recorder_);
   const std::int64_t h = model_.hidden_size;
   Backward(w, {kept_tokens(), 2 * h, h});
-  for (int i = 0; i < 2; ++i) NormBackward(w, false);
+  for (int i = 0; i < 2; ++i) NormBackward(w, false, 1);
   w.set_weight_gradient(true);
-  w.Compute(Rowwise(OpKind::kEmbedding, Pass::kBackward, tokens(), h,
-                    plan_.PaddedVocabulary(model_) / plan_.tensor));
+  w.Compute(OfResiduals(OpKind::kEmbedding, Pass::kBackward, tokens(), h,
+                        plan_.PaddedVocabulary(model_) / plan_.tensor));
   return std::move(w).Take();
 }
 

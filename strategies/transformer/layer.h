@@ -17,6 +17,11 @@
 
 namespace stepcast {
 
+/// Linear layers that read the norm before attention, or before the MLP, each by itself.
+int LinearLayersOfAttention(const ParallelPlan& plan);
+int LinearLayersOfMlp(const TransformerModel& model, const ParallelPlan& plan,
+                      const LayerKind& kind);
+
 /// Blocks of the layers of one kind on one rank, for one micro-batch.
 class LayerBlocks {
  public:
@@ -75,6 +80,11 @@ class LayerBlocks {
              std::int64_t extra = 0) const {
     return Op::Rowwise(kind, plan_.precision, pass, rows, cols, extra);
   }
+  /// On the stream of residuals, which may be wider.
+  Op OfResiduals(OpKind kind, Pass pass, std::int64_t rows, std::int64_t cols,
+                 std::int64_t extra = 0) const {
+    return Op::Rowwise(kind, plan_.residual_dtype(), pass, rows, cols, extra);
+  }
   Op TensorCollective(OpKind kind, std::int64_t elements) const;
 
   enum class Split { kColumn, kRow, kNone };
@@ -91,6 +101,8 @@ class LayerBlocks {
   void Forward(BlockWriter& w, const Linear& linear) const;
   void Backward(BlockWriter& w, const Linear& linear) const;
   void AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const;
+  /// Of a table, which no linear layer casts.
+  void AccumulateTableGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const;
   void Quantise(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols) const;
 
   void WriteForward(BlockWriter& w) const;
@@ -140,11 +152,17 @@ class LayerBlocks {
   void Dispatch(BlockWriter& w, bool to_experts, bool backward) const;
   void ExpertProducts(BlockWriter& w, GemmLayout layout, std::int64_t in, std::int64_t out) const;
 
-  void Norm(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols,
+  void Norm(BlockWriter& w, Pass pass, DType dtype, std::int64_t rows, std::int64_t cols,
             bool adds_gradients_apart = false) const;
-  void NormBackward(BlockWriter& w, bool residual) const;
+  // Of the stream of residuals, with so many linear layers that read it.
+  void ResidualNorm(BlockWriter& w, int readers) const;
+  void NormBackward(BlockWriter& w, bool residual, int readers) const;
+  void CastForLinear(BlockWriter& w, std::int64_t rows, int times) const;
+  void CastFromLinear(BlockWriter& w, std::int64_t rows, int times) const;
+  int AttentionReaders() const { return LinearLayersOfAttention(plan_); }
+  int MlpReaders() const { return LinearLayersOfMlp(model_, plan_, kind_); }
   // What backward makes again before it needs it.
-  void RecomputeNorm(BlockWriter& w) const;
+  void RecomputeNorm(BlockWriter& w, int readers) const;
   void RecomputeLatentProjections(BlockWriter& w) const;
   void ComposedGelu(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t width) const;
   bool AddsBiasInProduct() const;

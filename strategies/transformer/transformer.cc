@@ -111,9 +111,16 @@ Kept AttentionActivations(const TransformerModel& model, const ParallelPlan& pla
 /// Of the outputs of a layer's norms, copies that are cast beside the first: under autocast each
 /// linear layer that reads one casts it by itself.
 double MoreCasts(const TransformerModel& model, const ParallelPlan& plan, const LayerKind& kind) {
-  if (!plan.autocast || !plan.separate_projections) return 0;
-  const double gate = kind.has_mlp() && !kind.experts && model.gated() ? 1 : 0;
-  return 2 * static_cast<double>(kind.attentions()) + gate;
+  if (!plan.autocast) return 0;
+  const double mlp = kind.has_mlp() ? LinearLayersOfMlp(model, plan, kind) - 1 : 0;
+  return static_cast<double>(kind.attentions() * (LinearLayersOfAttention(plan) - 1)) + mlp;
+}
+
+/// Of an element that a norm reads: a composed norm keeps it in fp32, and normed before it is
+/// scaled.
+double NormInputBytes(const ParallelPlan& plan) {
+  const double residual = BytesPerElement(plan.residual_dtype());
+  return plan.composed_norm ? BytesPerElement(DType::kFp32) + residual : residual;
 }
 
 }  // namespace
@@ -169,9 +176,7 @@ LayerActivations ActivationsOfLayer(const TransformerModel& model, const Paralle
   // Parallel branches read the same input, and where they share its norm the same output.
   const double inputs = model.has_parallel_branches(kind) ? 1 : branches;
   const auto outputs = static_cast<double>(model.norms_per_layer(kind));
-  // A composed norm keeps its input in fp32, and that normed before it is scaled.
-  const double residual = plan.composed_norm ? BytesPerElement(DType::kFp32) + e
-                                             : BytesPerElement(plan.residual_dtype());
+  const double residual = NormInputBytes(plan);
   bytes.Add(tokens * h * (inputs * residual + (dropout ? branches : 0)) / split, false);
   bytes.Add(tokens * h * ((outputs + MoreCasts(model, plan, kind) - wide) * in + wide * e) / split,
             plan.recompute_norms);
@@ -487,7 +492,7 @@ class UnitMaker {
     // Of the transform three more, at what is predicted.
     const std::int64_t inputs =
         Tokens(kind) + (model_.head_transform ? 3 * blocks.kept_predicted_tokens() * split : 0);
-    const std::int64_t residuals = Tokens(kind) * ByteSize(plan_.residual_dtype(), 1).count();
+    const std::int64_t residuals = Tokens(kind) * static_cast<std::int64_t>(NormInputBytes(plan_));
     return Bytes(Logits(kind) * element +
                  (inputs * element + residuals) * model_.hidden_size / split);
   }

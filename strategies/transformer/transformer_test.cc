@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <ostream>
 #include <set>
 
 #include "strategies/transformer/layer.h"
@@ -1080,6 +1081,85 @@ TEST(AutocastTest, ResidualsAreInFp32AndCastsAreKept) {
   model.activation = v1::ACTIVATION_SWIGLU;
   EXPECT_EQ(LayerActivationBytes(model, plan) - plain,
             Bytes(256 * (2 * 512 + 2 * 4 * 512) + 2 * (512 + 1) * 2048));
+}
+
+struct AutocastCounts {
+  int to_narrow = 0;
+  int to_wide = 0;
+  int wide_adds = 0;
+  int wide_norms = 0;
+  bool operator==(const AutocastCounts&) const = default;
+  friend void PrintTo(const AutocastCounts& of, std::ostream* out) {
+    *out << of.to_narrow << " casts, " << of.to_wide << " back, " << of.wide_adds << " adds, "
+         << of.wide_norms << " norms";
+  }
+};
+
+// As profilers show it for PyTorch: what norms and residuals touch is in fp32, each linear layer
+// that reads it casts it, and backward casts what comes back; weights are cast once, and so are
+// their gradients.
+TEST(AutocastTest, LayersCastWhatLinearLayersRead) {
+  TransformerModel model = Tiny(1);
+  model.dropout = false;
+  ParallelPlan plan = Plan(model);
+  plan.attention = v1::ATTENTION_KERNEL_FLASH;
+  plan.matrix_precision = plan.precision;
+  plan.gradient_dtype = DType::kFp32;
+  plan.gradients_set_to_none = plan.fp32_parameters = plan.autocast = true;
+  // Of the residual stream, 256 tokens of 512.
+  const auto counts = [&](bool backward) {
+    ProgramBuilder builder;
+    const PlanGroups groups = AddGroups(builder, plan);
+    const LayeredModel units = TransformerUnits(builder, groups, model, plan, {});
+    const UnitKind& layer = units.kind(units.layers.front());
+    AutocastCounts of;
+    for (const BlockEntry& entry : (backward ? layer.backward : layer.forward).entries) {
+      const Op& op = builder.op(entry.op);
+      if (op.dims[0] != 256 || op.dims[1] != 512) continue;
+      const bool wide = op.dtype == DType::kFp32;
+      of.to_narrow += op.kind == OpKind::kCast && wide ? 1 : 0;
+      of.to_wide += op.kind == OpKind::kCast && !wide ? 1 : 0;
+      of.wide_adds += op.kind == OpKind::kAdd && wide ? 1 : 0;
+      of.wide_norms += op.kind == OpKind::kLayerNorm && wide ? 1 : 0;
+    }
+    return of;
+  };
+  EXPECT_EQ(counts(false), (AutocastCounts{2, 0, 2, 2}));
+  EXPECT_EQ(counts(true), (AutocastCounts{2, 2, 2, 2}));
+  // Three projections and two inputs of a gate, whose gradients are added up.
+  plan.separate_projections = true;
+  model.activation = v1::ACTIVATION_SWIGLU;
+  EXPECT_EQ(counts(false), (AutocastCounts{5, 0, 2, 2}));
+  EXPECT_EQ(counts(true), (AutocastCounts{2, 5, 5, 2}));
+}
+
+// The gradient of a weight is cast and kept, or added to that of the micro-batches before; that of
+// a table is in fp32 at once.
+TEST(AutocastTest, GradientsAreCastThenAdded) {
+  TransformerModel model = Tiny(1);
+  model.tied_embeddings = false;
+  ParallelPlan plan = Plan(model);
+  plan.matrix_precision = plan.precision;
+  plan.gradient_dtype = DType::kFp32;
+  plan.gradients_set_to_none = plan.fp32_parameters = plan.autocast = true;
+  const auto of_size = [&](OpKind kind, std::int64_t elements) {
+    int found = 0;
+    for (const Op& op : OpsOfKind(Build(model, plan), 0, kind)) {
+      found += op.pass == Pass::kBackward && op.dims[0] * op.dims[1] == elements ? 1 : 0;
+    }
+    return found;
+  };
+  const std::int64_t output = 512 * 512;  // of attention's projection
+  const std::int64_t table = plan.PaddedVocabulary(model) * 512;
+  plan.micro_batches = 1;
+  EXPECT_EQ(of_size(OpKind::kCast, output), 1);
+  EXPECT_EQ(of_size(OpKind::kAdd, output), 0);
+  EXPECT_EQ(of_size(OpKind::kCast, table), 1) << "of the output layer";
+  EXPECT_EQ(of_size(OpKind::kAdd, table), 0);
+  plan.micro_batches = 2;
+  EXPECT_EQ(of_size(OpKind::kCast, output), 2);
+  EXPECT_EQ(of_size(OpKind::kAdd, output), 2);
+  EXPECT_EQ(of_size(OpKind::kAdd, table), 4) << "of both";
 }
 
 // Of Llama's layer: its input, queries and values, one input of the gate, the MLP's output, and

@@ -1,0 +1,135 @@
+#include "cli/plan_command.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "cli/numbers.h"
+#include "cli/terminal.h"
+#include "scenarios/planner/planner.h"
+#include "scenarios/sweep/sweep.h"
+
+namespace stepcast {
+namespace {
+
+constexpr std::string_view kStrategy = "strategy.";
+
+/// "CLUSTER:GPUS" or "CLUSTER:GPUS:USD".
+Result<Offer> ParseOffer(const std::string& text) {
+  const std::size_t first = text.find(':');
+  const std::size_t second = first == std::string::npos ? first : text.find(':', first + 1);
+  if (first == 0 || first == std::string::npos) {
+    return InvalidInput(
+        fmt::format("--offer: found \"{}\", wanted CLUSTER:GPUS or CLUSTER:GPUS:USD "
+                    "(a GPU-hour), such as dgx-h100-ndr:64:2.5",
+                    text));
+  }
+  Offer offer{text.substr(0, first), 1, std::nullopt};
+  const std::string gpus = text.substr(first + 1, second - first - 1);
+  STEPCAST_ASSIGN_OR_RETURN(offer.gpus, ParseNumber("--offer", gpus, 1, 10'000'000));
+  if (second != std::string::npos) {
+    STEPCAST_ASSIGN_OR_RETURN(offer.usd_per_gpu_hour,
+                              ParseNumber("--offer", text.substr(second + 1), 0.0, 10'000.0));
+  }
+  return offer;
+}
+
+Result<std::vector<Offer>> OffersOf(const PlanFlags& flags, const v1::Scenario& scenario) {
+  std::vector<Offer> offers;
+  for (const std::string& text : flags.offers) {
+    STEPCAST_ASSIGN_OR_RETURN(Offer offer, ParseOffer(text));
+    offers.push_back(std::move(offer));
+  }
+  const v1::ClusterChoice& cluster = scenario.cluster();
+  if (!flags.gpus.empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(const std::vector<int> gpus, ParseGpus("--gpus", flags.gpus));
+    for (const int number : gpus) offers.push_back({cluster.name(), number, std::nullopt});
+  }
+  if (offers.empty()) offers.push_back({cluster.name(), cluster.gpus(), std::nullopt});
+  return offers;
+}
+
+/// The values of `--over`, each of which can be by itself.
+Result<std::vector<PlanDimension>> DimensionsOf(const PlanFlags& flags,
+                                                const std::vector<Override>& overrides) {
+  std::vector<PlanDimension> dimensions;
+  if (flags.over.empty()) return dimensions;
+  STEPCAST_ASSIGN_OR_RETURN(const Sweep sweep, LoadSweep(flags.scenario, overrides, flags.over));
+  for (const SweepAxis& axis : sweep.axes) {
+    PlanDimension dimension{axis.choices.front().front().path, {}};
+    if (!dimension.path.starts_with(kStrategy)) {
+      return InvalidInput(
+          fmt::format("--over: found {}, wanted a field of the strategy; sweep varies "
+                      "all others",
+                      dimension.path));
+    }
+    for (const std::vector<Setting>& choice : axis.choices) {
+      dimension.values.push_back(choice.front().value);
+    }
+    dimensions.push_back(std::move(dimension));
+  }
+  return dimensions;
+}
+
+Result<PlannerOptions> OptionsOf(const PlanFlags& flags, const CommonOptions& common,
+                                 const v1::Scenario& scenario) {
+  PlannerOptions options;
+  options.threads = common.threads;
+  STEPCAST_ASSIGN_OR_RETURN(options.offers, OffersOf(flags, scenario));
+  STEPCAST_ASSIGN_OR_RETURN(options.dimensions, DimensionsOf(flags, common.overrides));
+  for (const Override& pinned : common.overrides) options.pinned.push_back(pinned.path);
+  if (!flags.budget.empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(options.budget_usd,
+                              ParseNumber("--budget-usd", flags.budget, 0.0, 1e15));
+  }
+  if (!flags.deadline.empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(options.deadline_hours,
+                              ParseNumber("--deadline-hours", flags.deadline, 0.0, 1e9));
+  }
+  STEPCAST_ASSIGN_OR_RETURN(options.top, ParseNumber<std::size_t>("--top", flags.top, 1, 1000));
+  STEPCAST_ASSIGN_OR_RETURN(options.most_forecasts,
+                            ParseNumber<std::size_t>("--forecasts", flags.forecasts, 1, 1'000'000));
+  if (::isatty(STDERR_FILENO) == 1) {
+    options.progress = [](const char* what, std::size_t done, std::size_t all) {
+      ShowProgress(fmt::format("{}: {} of {}", what, done, all), done == all);
+    };
+  }
+  return options;
+}
+
+std::string Report(const PlanReport& report, OutputFormat format) {
+  switch (format) {
+    case OutputFormat::kJson:
+      return PlanJson(report);
+    case OutputFormat::kCsv:
+      return PlanCsv(report);
+    case OutputFormat::kText:
+      break;
+  }
+  return PlanText(report, StyleFor(LookAtTerminal()));
+}
+
+}  // namespace
+
+Outcome RunPlanCommand(const PlanFlags& flags) {
+  const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
+  const auto common = CheckCommonFlags(flags.common);
+  if (!common) return bad_input(common.error());
+  const auto source = ScenarioSource::FromFile(flags.scenario, common->overrides);
+  if (!source) return bad_input(source.error());
+  const auto options = OptionsOf(flags, *common, source->scenario.message);
+  if (!options) return bad_input(options.error());
+  const auto environment = Environment::Load();
+  if (!environment) return bad_input(environment.error());
+  KeepFreedMemory();
+  const auto report = FindPlans(*environment, *source, *options);
+  if (!report) return bad_input(report.error());
+  if (const auto written = WriteToStandardOutput(Report(*report, common->format)); !written) {
+    return tl::unexpected(OutputFailure(written.error()));
+  }
+  return report->top.empty() ? ExitCode::kCheckFailed : ExitCode::kDone;
+}
+
+}  // namespace stepcast

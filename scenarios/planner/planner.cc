@@ -1,0 +1,502 @@
+#include "scenarios/planner/planner.h"
+
+#include <fmt/format.h>
+#include <tbb/global_control.h>
+#include <tbb/parallel_for.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <shared_mutex>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include "scenarios/fit/might_fit.h"
+#include "scenarios/forecast/cost.h"
+#include "scenarios/planner/space.h"
+#include "scenarios/whatif/whatif.h"
+#include "strategies/step/bounds.h"
+
+namespace stepcast {
+namespace {
+
+using planner_internal::DefaultDimensions;
+using planner_internal::Enumerate;
+using planner_internal::Space;
+
+// Forecasts done at once whatever the machine has, so that the search goes the same way on all.
+constexpr std::size_t kAtOnce = 4;
+
+/// Fields of a scenario that say one layout in more detail than the dimensions do.
+Result<void> CheckFree(const LoadedScenario& scenario) {
+  const v1::Strategy& strategy = scenario.message.strategy();
+  const std::array<std::pair<const char*, bool>, 7> fields = {
+      {{"recompute_layers_per_stage", strategy.has_recompute_layers_per_stage()},
+       {"recompute_every", strategy.recompute_every() > 0},
+       {"recompute_layer", strategy.recompute_layer_size() > 0},
+       {"recompute_per_operator", strategy.recompute_per_operator()},
+       {"micro_batch_group", strategy.micro_batch_group() > 0},
+       {"schedule_file", !strategy.schedule_file().empty()},
+       {"balance_stages", strategy.balance_stages()}}};
+  for (const auto& [field, there] : fields) {
+    if (!there) continue;
+    return InvalidInput(
+        fmt::format("{}: strategy.{} is of one layout, and a plan tries many; leave it out",
+                    scenario.source.Location(fmt::format("strategy.{}", field)), field));
+  }
+  return {};
+}
+
+/// An offer with what does not depend on the layout.
+struct Machine {
+  LoadedScenario scenario;  ///< The scenario there.
+  ResolvedScenario resolved;
+  std::vector<Setting> settings;  ///< Cluster, GPUs, price.
+};
+
+Result<Machine> MachineOf(const Environment& environment, const ScenarioSource& source,
+                          const Offer& offer) {
+  std::vector<Setting> settings = {{"cluster.name", offer.cluster},
+                                   {"cluster.gpus", fmt::format("{}", offer.gpus)}};
+  if (offer.usd_per_gpu_hour) {
+    settings.push_back({"cluster.usd_per_gpu_hour", fmt::format("{}", *offer.usd_per_gpu_hour)});
+  }
+  STEPCAST_ASSIGN_OR_RETURN(ChangedScenario changed, ApplySettings(source, settings));
+  // Any plan will do: machine, model and framework are the same in all.
+  LoadedScenario simple = changed.scenario;
+  v1::Strategy& strategy = *simple.message.mutable_strategy();
+  v1::Strategy plain;
+  plain.set_precision(strategy.precision());
+  plain.set_matrix_precision(strategy.matrix_precision());
+  plain.set_micro_batch_size(1);
+  strategy = std::move(plain);
+  simple.message.mutable_training()->set_global_batch_size(offer.gpus);
+  STEPCAST_ASSIGN_OR_RETURN(ResolvedScenario resolved, Resolve(environment, simple));
+  return Machine{std::move(changed.scenario), std::move(resolved), std::move(changed.settings)};
+}
+
+/// Device times by operator, which layouts have in common. Operators of communication depend on who
+/// the ranks of a layout are, and are priced anew.
+class Prices {
+ public:
+  explicit Prices(const CostModel& model) : model_(model) {}
+
+  Duration Of(const Program& operators, const Op& op) {
+    if (IsCommunication(op.kind)) return model_.DeviceTime(operators, op).time;
+    {
+      const std::shared_lock lock(mutex_);
+      const auto found = known_.find(op);
+      if (found != known_.end()) return found->second;
+    }
+    const Duration time = model_.DeviceTime(operators, op).time;
+    const std::unique_lock lock(mutex_);
+    known_.emplace(op, time);
+    return time;
+  }
+
+ private:
+  const CostModel& model_;
+  std::shared_mutex mutex_;
+  std::unordered_map<Op, Duration, OpHash> known_;
+};
+
+enum class Fate : std::uint8_t { kOpen, kRefused, kTooLarge, kTooLate, kForecast };
+
+struct Candidate {
+  Layout layout;
+  Fate fate = Fate::kOpen;
+  std::string refusal;
+  bool fits = false;   ///< In memory, budget and deadline.
+  double seconds = 0;  ///< Of a step: at least, then as forecast.
+  double usd = 0;      ///< The same, of the job or of a step; 0 where there is no price.
+  Bytes memory;        ///< The same.
+};
+
+class Planner {
+ public:
+  Planner(const Environment& environment, const ScenarioSource& source,
+          const PlannerOptions& options)
+      : environment_(environment), source_(source), options_(options) {}
+
+  Result<PlanReport> Find() &&;
+
+ private:
+  Result<void> Offers();
+  struct Rates;
+  Result<Rates> RatesOf(const Machine& machine) const;
+  void BoundAll();
+  void Bound(Candidate& candidate);
+  void Simulate(Candidate& candidate) const;
+  void Search();
+  bool IsDominated(const Candidate& candidate) const;
+  bool MayBeTop(const Candidate& candidate) const;
+  void Take(const Candidate& candidate);
+  void TakeResults();
+  void Alternatives();
+  LoadedScenario ScenarioOf(const Layout& layout) const;
+  void Progress(const char* what, std::size_t done, std::size_t all) const {
+    if (options_.progress) options_.progress(what, done, all);
+  }
+  /// Calls `task(i)` for each on all cores.
+  template <typename Task>
+  void ForEach(const char* what, std::size_t count, const Task& task) const {
+    std::mutex mutex;
+    std::size_t done = 0;
+    const std::size_t every = std::max<std::size_t>(1, count / 100);
+    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
+      task(i);
+      const std::lock_guard lock(mutex);
+      if (++done % every == 0 || done == count) Progress(what, done, count);
+    });
+  }
+
+  const Environment& environment_;
+  const ScenarioSource& source_;
+  const PlannerOptions& options_;
+  std::vector<Machine> machines_;                // by offer
+  std::vector<std::unique_ptr<Prices>> prices_;  // by offer
+  /// Of an offer, for each second that a step takes: at least so much for the whole job, or for a
+  /// step where the job has no length.
+  struct Rates {
+    double usd = 0;
+    double hours = 0;
+  };
+  std::vector<Rates> rates_;
+  std::vector<Candidate> candidates_;
+  std::vector<const Candidate*> found_;       // that fit
+  std::map<Degrees, const Candidate*> best_;  // of those
+  PlanReport report_;
+};
+
+LoadedScenario Planner::ScenarioOf(const Layout& layout) const {
+  LoadedScenario scenario = machines_[layout.degrees.offer].scenario;
+  SetFields(layout.settings, scenario.message);
+  return scenario;
+}
+
+Result<void> Planner::Offers() {
+  for (const Offer& offer : options_.offers) {
+    STEPCAST_ASSIGN_OR_RETURN(Machine machine, MachineOf(environment_, source_, offer));
+    machines_.push_back(std::move(machine));
+  }
+  for (std::size_t o = 0; o < machines_.size(); ++o) {
+    const Machine& machine = machines_[o];
+    const ResolvedScenario& resolved = machine.resolved;
+    STEPCAST_ASSIGN_OR_RETURN(const Rates rates, RatesOf(machine));
+    rates_.push_back(rates);
+    prices_.push_back(std::make_unique<Prices>(resolved.cost_model));
+    const v1::Scenario& scenario = machine.scenario.message;
+    std::vector<PlanDimension> dimensions =
+        DefaultDimensions(scenario, resolved.model, resolved.framework,
+                          resolved.cost_model.topology().node(), options_.offers[o].gpus);
+    std::erase_if(dimensions, [&](const PlanDimension& dimension) {
+      return std::ranges::count(options_.pinned, dimension.path) > 0;
+    });
+    for (const PlanDimension& asked : options_.dimensions) {
+      const auto found = std::ranges::find(dimensions, asked.path, &PlanDimension::path);
+      if (found == dimensions.end()) {
+        dimensions.push_back(asked);
+      } else {
+        found->values = asked.values;
+      }
+    }
+    const std::size_t left = options_.most_considered - candidates_.size();
+    const int in_node =
+        std::min(resolved.cost_model.topology().node().gpus(), options_.offers[o].gpus);
+    Space space =
+        Enumerate(scenario, resolved.model, dimensions, o, options_.offers[o].gpus, in_node, left);
+    report_.limit_reached |= space.cut;
+    for (Layout& layout : space.layouts) {
+      Candidate candidate;
+      v1::Scenario changed = scenario;
+      SetFields(layout.settings, changed);
+      for (Setting& follower : Followers(scenario, changed)) {
+        layout.settings.push_back(std::move(follower));
+      }
+      candidate.layout = std::move(layout);
+      candidates_.push_back(std::move(candidate));
+    }
+    if (o == 0) report_.dimensions = std::move(dimensions);
+  }
+  return {};
+}
+
+void Planner::Bound(Candidate& candidate) {
+  const Machine& machine = machines_[candidate.layout.degrees.offer];
+  const ResolvedScenario& resolved = machine.resolved;
+  const LoadedScenario scenario = ScenarioOf(candidate.layout);
+  const auto refuse = [&](const Error& error) {
+    candidate.fate = Fate::kRefused;
+    candidate.refusal = error.message;
+  };
+  const auto plan = resolved.model.Plan(scenario, resolved.framework);
+  if (!plan) return refuse(plan.error());
+  const auto schedule = ScheduleOf(*plan);
+  if (!schedule) return refuse(schedule.error());
+  ProgramBuilder builder;
+  const PlanGroups groups = AddGroups(builder, *plan);
+  const LayeredModel units = resolved.model.Units(builder, groups, *plan, resolved.framework);
+  const std::vector<RankMemoryBound> least =
+      LeastMemory(units, *plan, resolved.framework, *schedule);
+  for (const RankMemoryBound& rank : least) {
+    candidate.memory = std::max(candidate.memory, rank.device);
+  }
+  candidate.layout.least_memory = candidate.memory;
+  if (!MightFit(least, *plan, resolved.cost_model.topology())) {
+    candidate.fate = Fate::kTooLarge;
+    return;
+  }
+  const auto operators = std::move(builder).Build();
+  if (!operators) return refuse(operators.error());
+  Prices& prices = *prices_[candidate.layout.degrees.offer];
+  candidate.layout.least_time = LeastStepTime(
+      units, *plan, *schedule, [&](OpId op) { return prices.Of(*operators, operators->op(op)); });
+  candidate.seconds = candidate.layout.least_time.seconds();
+}
+
+void Planner::BoundAll() {
+  ForEach("bounds", candidates_.size(), [&](std::size_t i) { Bound(candidates_[i]); });
+}
+
+void Planner::Simulate(Candidate& candidate) const {
+  auto made = MakeForecast(environment_, ScenarioOf(candidate.layout));
+  if (!made) {
+    candidate.fate = Fate::kRefused;
+    candidate.refusal = made.error().message;
+    return;
+  }
+  candidate.fate = Fate::kForecast;
+  candidate.layout.forecast = std::move(made->forecast);
+  const Forecast& forecast = *candidate.layout.forecast;
+  candidate.seconds = forecast.step_time.seconds();
+  candidate.memory = forecast.peak();
+  candidate.usd = forecast.cost.usd_total.value_or(forecast.cost.usd_per_step.value_or(0));
+  candidate.fits = forecast.fits;
+  if (options_.budget_usd) candidate.fits &= *forecast.cost.usd_total <= *options_.budget_usd;
+  if (options_.deadline_hours) {
+    candidate.fits &= *forecast.cost.hours_total <= *options_.deadline_hours;
+  }
+}
+
+// A step of a second in which nothing computes, so that power that follows the load is least.
+Result<Planner::Rates> Planner::RatesOf(const Machine& machine) const {
+  const ResolvedScenario& resolved = machine.resolved;
+  Forecast forecast;
+  forecast.step_time = Duration::Seconds(1);
+  forecast.gpus = machine.scenario.message.cluster().gpus();
+  forecast.plan = resolved.plan;
+  STEPCAST_RETURN_IF_ERROR(FillCost(machine.scenario, resolved.cost_model.topology(),
+                                    resolved.model.parameters(forecast.plan.sequence_length),
+                                    forecast));
+  const ForecastCost& cost = forecast.cost;
+  const auto missing = [&](const char* limit, const char* what) {
+    return InvalidInput(fmt::format("{} needs {}", limit, what));
+  };
+  if ((options_.budget_usd || options_.deadline_hours) && !cost.hours_total) {
+    return missing(options_.budget_usd ? "a budget" : "a deadline",
+                   "the length of the job: training.tokens_total or samples_total");
+  }
+  if (options_.budget_usd && !cost.usd_total) {
+    return missing("a budget",
+                   "a price of the GPUs: cluster.usd_per_gpu_hour, or one in the offer");
+  }
+  return Rates{cost.usd_total.value_or(cost.usd_per_step.value_or(0)),
+               cost.hours_total.value_or(0)};
+}
+
+bool Planner::IsDominated(const Candidate& candidate) const {
+  const Machine& machine = machines_[candidate.layout.degrees.offer];
+  const double capacity =
+      static_cast<double>(machine.resolved.cost_model.topology().device().memory_bytes());
+  const Bytes step(static_cast<std::int64_t>(options_.memory_step * capacity));
+  return std::ranges::any_of(found_, [&](const Candidate* other) {
+    return other->seconds <= candidate.seconds && other->usd <= candidate.usd &&
+           other->memory <= candidate.memory + step;
+  });
+}
+
+/// Whether it may be the fastest of its degrees, and these among the fastest.
+bool Planner::MayBeTop(const Candidate& candidate) const {
+  const auto same = best_.find(candidate.layout.degrees);
+  if (same != best_.end() && same->second->seconds <= candidate.seconds) return false;
+  std::size_t faster = 0;
+  for (const auto& [degrees, best] : best_) {
+    faster += best->seconds <= candidate.seconds ? 1 : 0;
+  }
+  return faster < options_.top;
+}
+
+void Planner::Take(const Candidate& candidate) {
+  if (!candidate.fits) return;
+  found_.push_back(&candidate);
+  const Candidate*& best = best_[candidate.layout.degrees];
+  if (best == nullptr || candidate.seconds < best->seconds) best = &candidate;
+}
+
+void Planner::Search() {
+  std::vector<Candidate*> open;
+  for (Candidate& candidate : candidates_) {
+    if (candidate.fate != Fate::kOpen) continue;
+    const Rates& rates = rates_[candidate.layout.degrees.offer];
+    candidate.usd = candidate.seconds * rates.usd;
+    const bool late =
+        options_.deadline_hours && candidate.seconds * rates.hours > *options_.deadline_hours;
+    const bool dear = options_.budget_usd && candidate.usd > *options_.budget_usd;
+    if (late || dear) {
+      candidate.fate = Fate::kTooLate;
+      continue;
+    }
+    open.push_back(&candidate);
+  }
+  std::ranges::stable_sort(open, {}, [](const Candidate* candidate) { return candidate->seconds; });
+  std::size_t forecasts = 0;
+  for (auto next = open.begin(); next != open.end();) {
+    std::vector<Candidate*> lot;
+    for (; next != open.end() && lot.size() < kAtOnce; ++next) {
+      if (!MayBeTop(**next) && IsDominated(**next)) {
+        ++report_.counts.dominated;
+      } else if (forecasts + lot.size() == options_.most_forecasts) {
+        report_.limit_reached = true;
+        next = open.end() - 1;
+      } else {
+        lot.push_back(*next);
+      }
+    }
+    tbb::parallel_for(std::size_t{0}, lot.size(), [&](std::size_t i) { Simulate(*lot[i]); });
+    forecasts += lot.size();
+    for (const Candidate* candidate : lot) Take(*candidate);
+    Progress("forecasts", forecasts, options_.most_forecasts);
+  }
+}
+
+// Of layouts that were forecast; what bounds dropped is no better.
+void Planner::TakeResults() {
+  std::vector<const Candidate*> fastest;
+  for (const auto& [degrees, best] : best_) fastest.push_back(best);
+  const auto by_time = [](const Candidate* candidate) {
+    return std::tuple(candidate->seconds, candidate->memory, candidate->usd);
+  };
+  std::ranges::stable_sort(fastest, {}, by_time);
+  if (fastest.size() > options_.top) fastest.resize(options_.top);
+  for (const Candidate* candidate : fastest) report_.top.push_back(candidate->layout);
+  std::vector<const Candidate*> all = found_;
+  std::ranges::stable_sort(all, {}, by_time);
+  found_.clear();
+  for (const Candidate* candidate : all) {
+    if (IsDominated(*candidate)) continue;
+    found_.push_back(candidate);
+    report_.front.push_back(candidate->layout);
+  }
+}
+
+namespace {
+
+/// How people split work first; `is` of degrees and ZeRO stage.
+struct Way {
+  const char* name;
+  bool (*is)(const Degrees& degrees, int zero);
+};
+constexpr std::array<Way, 6> kWays = {{
+    {"data parallelism alone",
+     [](const Degrees& d, int zero) {
+       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && zero == 0;
+     }},
+    {"ZeRO-1 or 2 alone",
+     [](const Degrees& d, int zero) {
+       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && (zero == 1 || zero == 2);
+     }},
+    {"ZeRO-3 (FSDP) alone",
+     [](const Degrees& d, int zero) {
+       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && zero == 3;
+     }},
+    {"tensor and data parallelism",
+     [](const Degrees& d, int) { return d.tensor > 1 && d.pipeline == 1; }},
+    {"pipelines without tensor parallelism",
+     [](const Degrees& d, int) { return d.tensor == 1 && d.pipeline > 1; }},
+    {"tensor and pipeline parallelism",
+     [](const Degrees& d, int) { return d.tensor > 1 && d.pipeline > 1; }},
+}};
+
+int ZeroStage(const Layout& layout, const v1::Scenario& scenario) {
+  const auto found = std::ranges::find(layout.settings, "strategy.zero_stage", &Setting::path);
+  return found == layout.settings.end() ? scenario.strategy().zero_stage()
+                                        : found->value.front() - '0';
+}
+
+}  // namespace
+
+// The fastest that was forecast; where none was, the one with the least bound is now.
+void Planner::Alternatives() {
+  for (const Way& way : kWays) {
+    Alternative alternative;
+    alternative.name = way.name;
+    Candidate* best = nullptr;
+    Candidate* open = nullptr;
+    for (Candidate& candidate : candidates_) {
+      const v1::Scenario& scenario = machines_[candidate.layout.degrees.offer].scenario.message;
+      if (!way.is(candidate.layout.degrees, ZeroStage(candidate.layout, scenario))) continue;
+      ++alternative.considered;
+      alternative.refused += candidate.fate == Fate::kRefused ? 1 : 0;
+      alternative.ruled_out += candidate.fate == Fate::kTooLarge ? 1 : 0;
+      if (candidate.fate == Fate::kRefused && alternative.refusal.empty()) {
+        alternative.refusal = candidate.refusal;
+      }
+      const auto better = [&](const Candidate* than) {
+        return than == nullptr || std::pair(!candidate.fits, candidate.seconds) <
+                                      std::pair(!than->fits, than->seconds);
+      };
+      if (candidate.fate == Fate::kForecast && better(best)) best = &candidate;
+      if (candidate.fate == Fate::kOpen && better(open)) open = &candidate;
+    }
+    if (open != nullptr && (best == nullptr || !best->fits)) {
+      Simulate(*open);
+      ++report_.counts.forecast;
+      if (open->fate == Fate::kForecast && (best == nullptr || open->fits)) best = open;
+    }
+    if (best != nullptr) {
+      alternative.best = best->layout;
+      alternative.fits = best->fits;
+    }
+    if (alternative.considered > 0) report_.alternatives.push_back(std::move(alternative));
+  }
+}
+
+Result<PlanReport> Planner::Find() && {
+  STEPCAST_RETURN_IF_ERROR(CheckFree(source_.scenario));
+  report_.name = source_.scenario.message.name();
+  report_.offers = options_.offers;
+  report_.budget_usd = options_.budget_usd;
+  report_.deadline_hours = options_.deadline_hours;
+  STEPCAST_RETURN_IF_ERROR(Offers());
+  BoundAll();
+  Search();
+  PlanCounts& counts = report_.counts;
+  counts.considered = candidates_.size();
+  for (const Candidate& candidate : candidates_) {
+    counts.refused += candidate.fate == Fate::kRefused ? 1 : 0;
+    counts.ruled_out += candidate.fate == Fate::kTooLarge ? 1 : 0;
+    counts.too_late += candidate.fate == Fate::kTooLate ? 1 : 0;
+    counts.forecast += candidate.fate == Fate::kForecast ? 1 : 0;
+    counts.did_not_fit += candidate.fate == Fate::kForecast && !candidate.fits ? 1 : 0;
+  }
+  TakeResults();
+  Alternatives();
+  return std::move(report_);
+}
+
+}  // namespace
+
+Result<PlanReport> FindPlans(const Environment& environment, const ScenarioSource& source,
+                             const PlannerOptions& options) {
+  std::optional<tbb::global_control> limit;
+  if (options.threads > 0) {
+    limit.emplace(tbb::global_control::max_allowed_parallelism,
+                  static_cast<std::size_t>(options.threads));
+  }
+  return Planner(environment, source, options).Find();
+}
+
+}  // namespace stepcast

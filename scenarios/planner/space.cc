@@ -1,0 +1,257 @@
+#include "scenarios/planner/space.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace stepcast::planner_internal {
+namespace {
+
+constexpr const char* kTensor = "strategy.tensor_parallel_degree";
+constexpr const char* kContext = "strategy.context_parallel_degree";
+constexpr const char* kExpert = "strategy.expert_parallel_degree";
+constexpr const char* kPipeline = "strategy.pipeline_parallel_degree";
+constexpr const char* kVirtual = "strategy.virtual_stages";
+constexpr const char* kSchedule = "strategy.schedule";
+constexpr const char* kMicroBatch = "strategy.micro_batch_size";
+constexpr const char* kZero = "strategy.zero_stage";
+constexpr const char* kShard = "strategy.shard_degree";
+constexpr const char* kSequence = "strategy.sequence_parallel";
+constexpr const char* kRecompute = "strategy.recompute";
+constexpr const char* kOffload = "strategy.optimizer_offload";
+constexpr const char* kRankOrder = "strategy.rank_order";
+
+/// Longer samples than this are worth splitting.
+constexpr std::int64_t kShortSequence = 8192;
+/// And not into parts of fewer tokens.
+constexpr std::int64_t kShortPart = 2048;
+constexpr int kMostChunks = 8;
+constexpr int kMostMicroBatch = 8;
+
+PlanDimension PowersOfTwo(const char* path, std::int64_t most) {
+  PlanDimension dimension{path, {}};
+  for (std::int64_t value = 1; value <= most; value *= 2) {
+    dimension.values.push_back(fmt::format("{}", value));
+  }
+  return dimension;
+}
+
+PlanDimension Divisors(const char* path, int of, std::int64_t most) {
+  PlanDimension dimension{path, {}};
+  for (int value = 1; value <= of && value <= most; ++value) {
+    if (of % value == 0) dimension.values.push_back(fmt::format("{}", value));
+  }
+  return dimension;
+}
+
+PlanDimension UpTo(const char* path, int most) {
+  PlanDimension dimension{path, {}};
+  for (int value = 1; value <= most; ++value) dimension.values.push_back(fmt::format("{}", value));
+  return dimension;
+}
+
+}  // namespace
+
+std::vector<PlanDimension> DefaultDimensions(const v1::Scenario& scenario, const ModelChoice& model,
+                                             const v1::Framework& framework, const v1::Node& node,
+                                             int gpus) {
+  const std::int64_t layers = model.layers();
+  const int in_node = std::min(node.gpus(), gpus);
+  const TransformerModel* transformer = model.transformer();
+  std::vector<PlanDimension> dimensions;
+  if (transformer != nullptr) {
+    dimensions.push_back(PowersOfTwo(kTensor, in_node));
+    const std::int64_t length = scenario.training().sequence_length();
+    const bool splits = length > kShortSequence && !transformer->patches;
+    dimensions.push_back(
+        PowersOfTwo(kContext, splits ? std::min<std::int64_t>(gpus, length / kShortPart) : 1));
+    if (transformer->experts) {
+      dimensions.push_back(
+          PowersOfTwo(kExpert, std::min<std::int64_t>(gpus, transformer->experts->count)));
+    }
+  }
+  dimensions.push_back(Divisors(kPipeline, gpus, layers));
+  dimensions.push_back(UpTo(kVirtual, kMostChunks));
+  dimensions.push_back({kSchedule, {"one_f_one_b", "zb_h1"}});
+  dimensions.push_back(PowersOfTwo(kMicroBatch, kMostMicroBatch));
+  dimensions.push_back({kZero, {"0", "1", "2", "3"}});
+  dimensions.push_back({kShard, {"0", fmt::format("{}", in_node)}});
+  if (transformer != nullptr) {
+    dimensions.push_back({kSequence, {"true", "false"}});
+    const v1::AttentionKernel attention =
+        scenario.strategy().attention() == v1::ATTENTION_KERNEL_UNSPECIFIED
+            ? framework.attention()
+            : scenario.strategy().attention();
+    // A fused kernel keeps nothing that selective recomputation could make again.
+    dimensions.push_back({kRecompute, attention == v1::ATTENTION_KERNEL_UNFUSED
+                                          ? std::vector<std::string>{"none", "selective", "full"}
+                                          : std::vector<std::string>{"none", "full"}});
+  } else {
+    dimensions.push_back({kRecompute, {"none", "full"}});
+  }
+  dimensions.push_back({kOffload, {"none", "cpu"}});
+  dimensions.push_back({kRankOrder, {"tp-cp-dp-pp", "tp-cp-pp-dp"}});
+  return dimensions;
+}
+
+namespace {
+
+/// Goes through all combinations, one dimension after the other.
+class Enumerator {
+ public:
+  Enumerator(const v1::Scenario& scenario, const ModelChoice& model,
+             const std::vector<PlanDimension>& dimensions, std::size_t offer, int gpus,
+             int gpus_per_node, std::size_t most, Space& space)
+      : scenario_(scenario),
+        model_(model),
+        dimensions_(dimensions),
+        offer_(offer),
+        gpus_(gpus),
+        gpus_per_node_(gpus_per_node),
+        most_(most),
+        space_(space),
+        chosen_(dimensions.size()) {}
+
+  void Run() { Choose(0); }
+
+ private:
+  int Number(const char* path, int otherwise) const {
+    const std::string_view text = Value(path, "");
+    int number = otherwise;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+  }
+  /// Of what has been chosen so far.
+  std::string_view Value(const char* path, std::string_view otherwise) const {
+    for (std::size_t d = 0; d < chosen_.size(); ++d) {
+      if (dimensions_[d].path == path && chosen_[d] != nullptr) return *chosen_[d];
+    }
+    return otherwise;
+  }
+  Degrees DegreesNow() const {
+    const v1::Strategy& strategy = scenario_.strategy();
+    Degrees degrees{offer_};
+    degrees.tensor = Number(kTensor, std::max(1, strategy.tensor_parallel_degree()));
+    degrees.context = Number(kContext, std::max(1, strategy.context_parallel_degree()));
+    degrees.expert = Number(kExpert, std::max(1, strategy.expert_parallel_degree()));
+    degrees.pipeline = Number(kPipeline, std::max(1, strategy.pipeline_parallel_degree()));
+    const std::int64_t split = std::int64_t{degrees.tensor} * degrees.context * degrees.pipeline;
+    degrees.data = static_cast<int>(gpus_ / split);
+    return degrees;
+  }
+  /// Whether degrees chosen so far divide what they must.
+  bool Divides(std::string_view path) const;
+  /// Whether a value says the same as another one that comes first.
+  bool Repeats(std::string_view path, std::string_view value) const;
+
+  /// Nothing can split the sequence where nothing splits tensors, if that is among the values.
+  bool SplitsSequence(const PlanDimension& dimension, std::string_view value) const {
+    return DegreesNow().tensor > 1 || value == "false" ||
+           std::ranges::count(dimension.values, "false") == 0;
+  }
+
+  void Choose(std::size_t d) {
+    if (space_.cut) return;
+    if (d == dimensions_.size()) {
+      Take();
+      return;
+    }
+    const PlanDimension& dimension = dimensions_[d];
+    for (const std::string& value : dimension.values) {
+      chosen_[d] = &value;
+      const bool first = &value == dimension.values.data();
+      if (!Divides(dimension.path) || (!first && Repeats(dimension.path, value))) continue;
+      if (dimension.path == kSequence && !SplitsSequence(dimension, value)) continue;
+      Choose(d + 1);
+    }
+    chosen_[d] = nullptr;
+  }
+
+  void Take() {
+    if (space_.layouts.size() == most_) {
+      space_.cut = true;
+      return;
+    }
+    Layout& layout = space_.layouts.emplace_back();
+    layout.degrees = DegreesNow();
+    for (std::size_t d = 0; d < dimensions_.size(); ++d) {
+      std::string value = *chosen_[d];
+      // Above one chunk it is another schedule of the same name.
+      if (dimensions_[d].path == kSchedule && value == "one_f_one_b" && Number(kVirtual, 1) > 1) {
+        value = "interleaved";
+      }
+      // All replicas share, which no number says.
+      if (dimensions_[d].path == kShard && value == "0") continue;
+      layout.settings.push_back({dimensions_[d].path, std::move(value)});
+    }
+  }
+
+  const v1::Scenario& scenario_;
+  const ModelChoice& model_;
+  const std::vector<PlanDimension>& dimensions_;
+  std::size_t offer_;
+  int gpus_;
+  int gpus_per_node_;
+  std::size_t most_;
+  Space& space_;
+  std::vector<const std::string*> chosen_;  // by dimension
+};
+
+bool Enumerator::Divides(std::string_view path) const {
+  const Degrees degrees = DegreesNow();
+  const bool is_degree =
+      path == kTensor || path == kContext || path == kPipeline || path == kExpert;
+  if (is_degree) {
+    const std::int64_t split = std::int64_t{degrees.tensor} * degrees.context * degrees.pipeline;
+    return split <= gpus_ && gpus_ % split == 0;
+  }
+  if (path == kVirtual) {
+    const std::int64_t chunks = Number(kVirtual, 1);
+    if (chunks == 1) return true;
+    const std::int64_t stages = chunks * degrees.pipeline;
+    return degrees.pipeline > 1 && stages <= model_.layers() && model_.layers() % stages == 0;
+  }
+  if (path == kMicroBatch) {
+    const std::int64_t samples = scenario_.training().global_batch_size();
+    return samples % (std::int64_t{degrees.data} * Number(kMicroBatch, 1)) == 0;
+  }
+  return true;
+}
+
+bool Enumerator::Repeats(std::string_view path, std::string_view value) const {
+  const Degrees degrees = DegreesNow();
+  const int replicas = degrees.data * degrees.context;
+  if (path == kSchedule) {
+    if (degrees.pipeline == 1) return true;
+    return value == "zb_h1" && Number(kVirtual, 1) > 1;
+  }
+  if (path == kZero) return replicas == 1;
+  if (path == kShard) {
+    const int zero = Number(kZero, scenario_.strategy().zero_stage());
+    return zero < 3 || replicas <= gpus_per_node_ || value == "0";
+  }
+  if (path == kRankOrder) {
+    return degrees.pipeline == 1 || degrees.data == 1 ||
+           std::int64_t{degrees.tensor} * degrees.context >= gpus_per_node_;
+  }
+  return false;
+}
+
+}  // namespace
+
+Space Enumerate(const v1::Scenario& scenario, const ModelChoice& model,
+                const std::vector<PlanDimension>& dimensions, std::size_t offer, int gpus,
+                int gpus_per_node, std::size_t most) {
+  Space space;
+  Enumerator(scenario, model, dimensions, offer, gpus, gpus_per_node, most, space).Run();
+  return space;
+}
+
+}  // namespace stepcast::planner_internal
