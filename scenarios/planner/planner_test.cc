@@ -54,7 +54,7 @@ class PlannerTest : public ::testing::Test {
     options.offers = {{"dgx-a100-80gb-hdr", 8, std::nullopt}};
     options.dimensions = {{"strategy.micro_batch_size", {"1", "2"}},
                           {"strategy.virtual_stages", {"1", "2"}},
-                          {"strategy.zero_stage", {"0", "1", "3"}},
+                          {"strategy.zero_stage", {"0", "1", "2", "3"}},
                           {"strategy.optimizer_offload", {"none"}},
                           {"strategy.recompute", {"none", "full"}}};
     options.top = 4;

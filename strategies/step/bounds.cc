@@ -213,6 +213,27 @@ Duration BusiestRank(const LayeredModel& model, const ParallelPlan& plan,
 
 }  // namespace
 
+std::vector<RepeatedReduction> LeastReductions(const LayeredModel& model, const ParallelPlan& plan,
+                                               const PipelineSchedule& schedule,
+                                               const PlanGroups& groups) {
+  std::vector<RepeatedReduction> reductions;
+  if (plan.keeps_whole_gradients() || plan.optimizer == v1::OPTIMIZER_NONE) return reductions;
+  for (int rank = 0; rank < schedule.ranks; ++rank) {
+    // Chunks may have other numbers of micro-batches: those of one with the fewest.
+    std::int64_t parameters = 0;
+    std::int64_t times = 0;
+    for (const Chunk& chunk : ChunksOf(model, plan, schedule, rank)) {
+      for (const PlacedUnit& unit : chunk.units) parameters += unit.parameters;
+      times = times == 0 ? chunk.micro_batches : std::min<std::int64_t>(times, chunk.micro_batches);
+    }
+    const Bytes bytes = ByteSize(plan.gradient_reduce_dtype, parameters);
+    reductions.push_back(
+        {Op::Communication(OpKind::kReduceScatter, plan.gradient_reduce_dtype, bytes, groups.shard),
+         times});
+  }
+  return reductions;
+}
+
 std::size_t InstructionEstimate(const LayeredModel& model, const ParallelPlan& plan,
                                 const PipelineSchedule& schedule) {
   std::size_t count = 0;

@@ -11,6 +11,7 @@
 #include "simulator/program/program.h"
 #include "strategies/plan/plan.h"
 #include "strategies/schedule/schedule.h"
+#include "strategies/step/groups.h"
 #include "strategies/step/layered_model.h"
 #include "strategies/v1/strategy.pb.h"
 
@@ -36,6 +37,19 @@ std::vector<RankMemoryBound> LeastMemory(const LayeredModel& model, const Parall
 Duration LeastStepTime(const LayeredModel& model, const ParallelPlan& plan,
                        const PipelineSchedule& schedule,
                        const std::function<Duration(OpId)>& price);
+
+/// The reductions of a rank's gradients where each micro-batch has its own, all of one micro-batch
+/// as one collective.
+struct RepeatedReduction {
+  Op op{};
+  std::int64_t times = 0;
+};
+/// By pipeline rank, without experts; empty where gradients wait for the last micro-batch. A step
+/// takes at least as long as those of any rank, one after the other: they share a stream, and the
+/// units and buckets that they really come in take no less together.
+std::vector<RepeatedReduction> LeastReductions(const LayeredModel& model, const ParallelPlan& plan,
+                                               const PipelineSchedule& schedule,
+                                               const PlanGroups& groups);
 
 /// About how many instructions the Program has: those of layers, which are nearly all.
 std::size_t InstructionEstimate(const LayeredModel& model, const ParallelPlan& plan,
