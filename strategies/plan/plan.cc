@@ -161,6 +161,7 @@ class PlanMaker {
     plan_.global_batch_size = context_.global_batch_size;
     plan_.sequence_length = context_.sequence_length;
     plan_.micro_batch_size = OrOne(strategy_.micro_batch_size());
+    plan_.micro_batches_per_unit = OrOne(strategy_.micro_batches_per_unit());
     plan_.cuda_graphs = strategy_.cuda_graphs();
     if (framework_.vocabulary_multiple() > 0) {
       plan_.vocabulary_multiple = framework_.vocabulary_multiple();
@@ -205,6 +206,7 @@ class PlanMaker {
   Result<void> CoreProducts();
   Result<void> ShardingAndReduction();
   Result<void> WeightBuffers();
+  Result<void> Tiles() const;
   Result<void> Pipeline();
   Result<void> Stages();
   Result<void> Memory();
@@ -641,6 +643,39 @@ Result<void> PlanMaker::WeightBuffers() {
   return {};
 }
 
+// Units take tiles of micro-batches in the places of micro-batches.
+Result<void> PlanMaker::Tiles() const {
+  const int tile = plan_.micro_batches_per_unit;
+  if (tile == 1) return {};
+  const std::string where = At("strategy.micro_batches_per_unit");
+  if (tile > plan_.micro_batches) {
+    return InvalidInput(fmt::format(
+        "{}: units that work on {} micro-batches at once, but a step has {} on a rank; wanted at "
+        "most so many",
+        where, tile, plan_.micro_batches));
+  }
+  const char* why = nullptr;
+  switch (plan_.schedule) {
+    case v1::SCHEDULE_PIPEDREAM:
+    case v1::SCHEDULE_PIPEDREAM_2BW:
+      why = "PipeDream updates weights between micro-batches";
+      break;
+    case v1::SCHEDULE_DUALPIPE:
+    case v1::SCHEDULE_DUALPIPE_V:
+      why = "DualPipe runs two micro-batches at once, one forward and one backward";
+      break;
+    case v1::SCHEDULE_FILE:
+      why = "a schedule_file has an order for each micro-batch of its own";
+      break;
+    default:
+      return {};
+  }
+  return InvalidInput(
+      fmt::format("{}: micro_batches_per_unit with this schedule: {}; leave it out, or use "
+                  "another schedule",
+                  where, why));
+}
+
 Result<void> PlanMaker::Pipeline() {
   plan_.schedule = strategy_.schedule();
   if (!strategy_.schedule_file().empty()) {
@@ -653,7 +688,8 @@ Result<void> PlanMaker::Pipeline() {
   if (plan_.schedule == v1::SCHEDULE_UNSPECIFIED) {
     plan_.schedule = plan_.virtual_stages > 1 ? v1::SCHEDULE_INTERLEAVED : v1::SCHEDULE_ONE_F_ONE_B;
   }
-  ScheduleRequest request{plan_.schedule, plan_.pipeline, plan_.micro_batches,
+  STEPCAST_RETURN_IF_ERROR(Tiles());
+  ScheduleRequest request{plan_.schedule, plan_.pipeline, plan_.tiles(),
                           strategy_.virtual_stages()};
   request.micro_batch_group = plan_.micro_batch_group = strategy_.micro_batch_group();
   if (plan_.schedule == v1::SCHEDULE_FILE) {
@@ -674,7 +710,12 @@ Result<void> PlanMaker::Pipeline() {
   const std::string at = AtFirst({"strategy.micro_batch_group", "strategy.schedule_file",
                                   "strategy.schedule", "strategy.virtual_stages"});
   if (auto check = CheckRequest(request); !check.has_value()) {
-    return MakeError(check.error().code, fmt::format("{}: {}", at, check.error().message));
+    const std::string tiles =
+        plan_.micro_batches_per_unit == 1
+            ? ""
+            : fmt::format("; {} micro-batches count as {} with micro_batches_per_unit: {}",
+                          plan_.micro_batches, plan_.tiles(), plan_.micro_batches_per_unit);
+    return MakeError(check.error().code, fmt::format("{}: {}{}", at, check.error().message, tiles));
   }
   const bool versions =
       plan_.schedule == v1::SCHEDULE_PIPEDREAM || plan_.schedule == v1::SCHEDULE_PIPEDREAM_2BW;

@@ -75,6 +75,31 @@ TEST(WeightBuffersTest, AreUnitsInFlightAndAskedForAhead) {
   EXPECT_EQ(single.backward_prefetch, 0);
 }
 
+TEST(TilesTest, AreMicroBatchesThatAUnitWorksOnAtOnce) {
+  // 8 GPUs, 64 samples: 8 micro-batches.
+  EXPECT_EQ(PlanOrDie("", 8, 64).tiles(), 8);
+  const ParallelPlan plan = PlanOrDie("micro_batches_per_unit: 3", 8, 64);
+  EXPECT_EQ(plan.tiles(), 3) << "of 3, 3 and 2";
+  EXPECT_EQ(plan.TileOf(5), 1);
+  EXPECT_EQ(plan.TileOf(6), 2);
+  EXPECT_EQ(PlanOrDie("micro_batches_per_unit: 8", 8, 64).tiles(), 1);
+}
+
+TEST(TilesTest, AreRefusedWhereMicroBatchesHaveOrdersOfTheirOwn) {
+  EXPECT_THAT(Complaint("micro_batches_per_unit: 9", 8, 64),
+              AllOf(StartsWith("plan.yaml:5: "), HasSubstr("a step has 8 on a rank")));
+  const std::string tiles = "pipeline_parallel_degree: 4\nmicro_batches_per_unit: 2\nschedule: ";
+  for (const char* schedule : {"pipedream", "pipedream_2bw", "dualpipe", "dualpipe_v"}) {
+    EXPECT_THAT(Complaint(tiles + schedule, 8, 64),
+                AllOf(StartsWith("plan.yaml:6: "),
+                      HasSubstr("micro_batches_per_unit with this schedule: ")));
+  }
+  // 32 micro-batches in 16 tiles on 4 ranks.
+  EXPECT_EQ(PlanOrDie(tiles + "interleaved\nvirtual_stages: 2", 8, 64).tiles(), 16);
+  EXPECT_THAT(Complaint(tiles + "interleaved\nvirtual_stages: 2", 8, 36),
+              HasSubstr("18 micro-batches count as 9 with micro_batches_per_unit: 2"));
+}
+
 TEST(WeightBuffersTest, AreRefusedWhereNothingIsStreamedOrAnotherFieldSaysIt) {
   EXPECT_THAT(Complaint("zero_stage: 2\nweight_buffers: 2", 8, 64),
               AllOf(StartsWith("plan.yaml:6: "), HasSubstr("needs zero_stage: 3, and it is 2")));

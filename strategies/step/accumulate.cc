@@ -11,7 +11,9 @@ void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
   const auto rowwise = [&](OpKind kind, DType dtype, std::int64_t extra = 0) {
     writer.Compute(Op::Rowwise(kind, dtype, Pass::kBackward, rows, cols, extra));
   };
-  const bool widens = plan.gradient_dtype == DType::kFp32 && made != DType::kFp32;
+  // Those of a tile are kept as they are made.
+  const bool widens = plan.keeps_whole_gradients() && plan.gradient_dtype == DType::kFp32 &&
+                      made != DType::kFp32;
   UnitRecorder* recorder = writer.recorder();
   writer.set_weight_gradient(true);
   const auto widen = [&] { rowwise(OpKind::kCast, made, static_cast<std::int64_t>(DType::kFp32)); };
@@ -33,6 +35,7 @@ void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
     if (recorder != nullptr) recorder->ZeroedGradient(writer);
   } else {
     rowwise(widens ? OpKind::kAccumulate : OpKind::kAdd, made);
+    writer.set_accumulates();
     if (recorder != nullptr) recorder->Accumulated(writer);
   }
   writer.set_weight_gradient(false);

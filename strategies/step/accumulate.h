@@ -18,13 +18,20 @@ void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
 
 /// Whether the gradient of one micro-batch is wider where it is kept than where it is made.
 inline bool WidensGradients(const ParallelPlan& plan) {
-  return plan.gradient_dtype == DType::kFp32 && plan.precision != DType::kFp32;
+  return plan.keeps_whole_gradients() && plan.gradient_dtype == DType::kFp32 &&
+         plan.precision != DType::kFp32;
 }
 
-/// Whether a kernel adds each gradient to the one kept over micro-batches.
+/// Whether gradients of the micro-batches of a tile are summed before they are reduced and forgotten.
+inline bool SumsTiles(const ParallelPlan& plan) {
+  return !plan.keeps_whole_gradients() && plan.micro_batches_per_unit > 1;
+}
+
+/// Whether a kernel adds each gradient to the one kept over micro-batches, or to that of its tile.
 inline bool AccumulatesGradients(const ParallelPlan& plan) {
   // Else it is reduced at once, then added part to part, or there is one micro-batch alone.
-  return plan.keeps_whole_gradients() && (WidensGradients(plan) || plan.micro_batches > 1);
+  if (!plan.keeps_whole_gradients()) return SumsTiles(plan);
+  return WidensGradients(plan) || plan.micro_batches > 1;
 }
 
 /// Whether the gradient of a micro-batch is the first that a step has for its weight, so that it is

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "strategies/step/accumulate.h"
 #include "strategies/step/unit_flow.h"
 
 namespace stepcast {
@@ -27,7 +28,7 @@ class BlockDescriber {
                  const ProgramBuilder& builder)
       : kind_(kind),
         builder_(builder),
-        several_(plan.keeps_whole_gradients() && plan.micro_batches > 1) {
+        several_((plan.keeps_whole_gradients() && plan.micro_batches > 1) || SumsTiles(plan)) {
     input_ = Add(Place::kInput);
     output_ = Add(Place::kOutput);
     input_gradient_ = Add(Place::kInputGradient);

@@ -33,14 +33,22 @@ class MemoryWalk {
     peak_.host = on_host_;
   }
 
-  void Do(const PipelineAction& action) {
-    const Chunk& chunk = chunks_[static_cast<std::size_t>(action.chunk)];
-    if (action.work == PipelineWork::kForward) {
-      for (const PlacedUnit& unit : chunk.units) Forward(unit, OutputOf(chunk, unit));
+  /// Of micro-batches that a chunk works on unit by unit.
+  void Do(std::span<const PipelineAction> tile) {
+    const Chunk& chunk = chunks_[static_cast<std::size_t>(tile.front().chunk)];
+    const auto each = [&](const PlacedUnit& unit) {
+      for (const PipelineAction& action : tile) {
+        if (action.work == PipelineWork::kForward) {
+          Forward(unit, OutputOf(chunk, unit));
+        } else {
+          Backward(unit, action.work, OutputOf(chunk, unit));
+        }
+      }
+    };
+    if (tile.front().work == PipelineWork::kForward) {
+      std::for_each(chunk.units.begin(), chunk.units.end(), each);
     } else {
-      std::for_each(chunk.units.rbegin(), chunk.units.rend(), [&](const PlacedUnit& unit) {
-        Backward(unit, action.work, OutputOf(chunk, unit));
-      });
+      std::for_each(chunk.units.rbegin(), chunk.units.rend(), each);
     }
   }
   void Optimizer(const StageWeights& weights) {
@@ -236,11 +244,13 @@ std::vector<RankMemoryBound> LeastMemory(const LayeredModel& model, const Parall
       const bool pair = order[i].overlaps_next && i + 1 < order.size();
       if (pair && order[i].work == PipelineWork::kForward) {
         // The backward first: what it frees may be free before the forward takes anything.
-        walk.Do(order[i + 1]);
-        walk.Do(order[i]);
+        walk.Do({&order[i + 1], 1});
+        walk.Do({&order[i], 1});
         ++i;
       } else {
-        walk.Do(order[i]);
+        const std::span<const PipelineAction> tile = schedule.TileAt(rank, i);
+        walk.Do(tile);
+        i += tile.size() - 1;
       }
     }
     walk.Optimizer(WeightsOfRank(model, plan, schedule, rank));

@@ -183,8 +183,8 @@ std::vector<TensorSlice> FlowEmitter::SlicesOf(const Weights& weights, TensorId 
 }
 
 TensorId FlowEmitter::MicroBatchGradient(int unit, int micro_batch, bool experts) {
-  const auto [it, inserted] =
-      micro_batch_gradients_.try_emplace({unit, micro_batch, experts ? 1 : 0}, TensorId::kNone);
+  const auto [it, inserted] = micro_batch_gradients_.try_emplace(
+      {unit, plan_.TileOf(micro_batch), experts ? 1 : 0}, TensorId::kNone);
   if (inserted) {
     it->second = flow_.AddTensor(
         {TensorRole::kTemporary, Held(experts).at(unit).elements, unit, micro_batch, 0, 0});
@@ -203,7 +203,7 @@ const FlowEmitter::Weights& FlowEmitter::WeightsOf(TensorId gradients) const {
 }
 
 TensorId FlowEmitter::TableGradient(int micro_batch, std::int64_t elements) {
-  return Made(table_gradients_, 0, micro_batch, elements);
+  return Made(table_gradients_, 0, plan_.TileOf(micro_batch), elements);
 }
 
 void FlowEmitter::AddedTableGradient(InstructionId id, int micro_batch) {
@@ -273,7 +273,12 @@ TensorSlice FlowEmitter::Resolve(const UnitFlow& unit, std::int32_t tensor, cons
       }
       return {Gradient(work.unit, work.micro_batch), of.offset, of.elements};
     }
+    case Place::kPart: {
+      TensorSlice part = Resolve(unit, of.of, work);
+      return {part.tensor, part.offset + of.offset, of.elements};
+    }
     case Place::kLocal:
+      if (work.first_gradients && of.of >= 0) return Resolve(unit, of.of, work);
       break;
   }
   const int generation = work.recomputed && !work.forward ? 1 : 0;
@@ -357,7 +362,12 @@ void FlowEmitter::Stamped(InstructionId id, const UnitKind& kind, std::int32_t s
         samples_ != TensorId::kNone) {
       uses.push_back(flow_.Whole(samples_, Access::kRead));
     }
-    uses.push_back({{Resolve(*kind.flow, operand.tensor, work)}, operand.access, false});
+    const bool gradient = tensor.place == UnitTensor::Place::kWeightGradient ||
+                          tensor.place == UnitTensor::Place::kExpertGradient;
+    const bool first = work.first_gradients && gradient && operand.access == Access::kAdd;
+    uses.push_back({{Resolve(*kind.flow, operand.tensor, work)},
+                    first ? Access::kWrite : operand.access,
+                    false});
   }
   std::array<std::int64_t, 4> extents = of.extents;
   if (of.function == Function::kDropout || of.function == Function::kDropoutAdd ||

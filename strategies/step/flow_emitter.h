@@ -44,6 +44,8 @@ class FlowEmitter {
     int micro_batch = 0;
     bool forward = false;     ///< The first one, not what is made again.
     bool recomputed = false;  ///< Backward reads what was made again.
+    /// Gradients that kernels make apart, to be added to others, are those that are kept.
+    bool first_gradients = false;
   };
   int UnitOf(const Chunk& chunk, std::size_t u) const;
   void Stamped(InstructionId id, const UnitKind& kind, std::int32_t step, const Work& work);

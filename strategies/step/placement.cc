@@ -80,7 +80,8 @@ std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
 
 bool AddsTableGradients(const LayeredModel& model, const ParallelPlan& plan,
                         const PipelineSchedule& schedule) {
-  return model.tied_parameters > 0 && !AccumulatesGradients(plan) &&
+  const bool added_to = plan.keeps_whole_gradients() && AccumulatesGradients(plan);
+  return model.tied_parameters > 0 && !added_to &&
          schedule.RankOf(0, 0) == schedule.RankOf(schedule.stages - 1, 0);
 }
 

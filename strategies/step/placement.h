@@ -58,8 +58,8 @@ std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
                             const PipelineSchedule& schedule, int rank);
 
 /// Whether the first and the last stage are on one rank, whose table then serves both, and nothing
-/// adds each gradient of it to a kept one: the two that a micro-batch makes are added to each
-/// other, as autograd does for a tensor that is used twice.
+/// adds each gradient of it to a kept one: the two that a micro-batch, or tile, makes are added to
+/// each other, as autograd does for a tensor that is used twice.
 bool AddsTableGradients(const LayeredModel& model, const ParallelPlan& plan,
                         const PipelineSchedule& schedule);
 

@@ -152,6 +152,7 @@ UnitOperand UnitRecorder::Into(std::int32_t weight, bool added) {
   if (weight == kNone) return {kNone, Access::kWrite};
   if (added && accumulates_) {
     const std::int32_t temporary = Local(Elements(weight));
+    flow_.tensors[static_cast<std::size_t>(temporary)].of = GradientOf(weight);
     apart_.push_back({temporary, GradientOf(weight)});
     return {temporary, Access::kWrite};
   }

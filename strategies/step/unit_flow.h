@@ -35,11 +35,15 @@ struct UnitTensor {
     kExpertWeight,    ///< At `offset` among those of its experts.
     kExpertGradient,  ///< The same.
     kResident,        ///< What only this rank holds and updates, such as rows of tables.
+    kPart,  ///< Of another tensor of the unit.
     kLocal,
   };
   Place place = Place::kLocal;
   std::int64_t elements = 0;
   std::int64_t offset = 0;
+  /// kPart: the tensor that it is a part of, from `offset` on. kLocal: where it is the gradient of a
+  /// weight that was made apart, the one that it is added to. Else none.
+  std::int32_t of = -1;
 };
 
 struct UnitOperand {
