@@ -81,7 +81,8 @@ std::string ScheduleInWords(const Explanation& explanation) {
   if (plan.pipeline == 1 && plan.virtual_stages == 1) {
     if (plan.micro_batches_per_unit > 1) {
       return fmt::format(
-          "no pipeline: forward and backward of {} micro-batches at once, each unit for all of them "
+          "no pipeline: forward and backward of {} micro-batches at once, each unit for all of "
+          "them "
           "before the next one, gradients added up, then the optimizer",
           plan.micro_batches_per_unit);
     }
@@ -148,7 +149,8 @@ std::string ScheduleInWords(const Explanation& explanation) {
   }
   if (plan.micro_batches_per_unit > 1) {
     text += fmt::format(
-        "; in place of a micro-batch come {} at once, each unit for all of them before the next one",
+        "; in place of a micro-batch come {} at once, each unit for all of them before the next "
+        "one",
         plan.micro_batches_per_unit);
   }
   if (explanation.schedule.asynchronous) {

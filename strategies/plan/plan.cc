@@ -182,6 +182,8 @@ class PlanMaker {
     STEPCAST_RETURN_IF_ERROR(Pipeline());
     STEPCAST_RETURN_IF_ERROR(Stages());
     STEPCAST_RETURN_IF_ERROR(Memory());
+    STEPCAST_RETURN_IF_ERROR(MlpChunks());
+    STEPCAST_RETURN_IF_ERROR(LossChunks());
     STEPCAST_RETURN_IF_ERROR(Limits());
     return std::move(plan_);
   }
@@ -210,6 +212,8 @@ class PlanMaker {
   Result<void> Pipeline();
   Result<void> Stages();
   Result<void> Memory();
+  Result<void> MlpChunks();
+  Result<void> LossChunks();
   Result<void> Limits();
   Result<DType> ParseType(const char* field, const std::string& name) const;
 
@@ -868,6 +872,68 @@ Result<void> PlanMaker::Memory() {
   plan_.allocator_margin = strategy_.has_allocator_margin() ? strategy_.allocator_margin()
                                                             : framework_.allocator_margin();
   return {};
+}
+
+Result<void> PlanMaker::MlpChunks() {
+  const int chunks = plan_.mlp_chunks = OrOne(strategy_.mlp_chunks());
+  if (chunks == 1) return {};
+  const std::string where = At("strategy.mlp_chunks");
+  const auto refuse = [&](const char* why) {
+    return InvalidInput(fmt::format("{}: mlp_chunks {}", where, why));
+  };
+  bool any = false;
+  for (std::int64_t layer = 0; layer < model_.layers && !any; ++layer) {
+    any = model_.kind(layer).has_mlp();
+  }
+  if (!any) return refuse("of a model without MLPs; leave it out");
+  if (model_.experts) {
+    return refuse("of a model with experts, whose tokens are not those of a rank; leave it out");
+  }
+  if (plan_.recompute_activation_functions || plan_.recompute_per_operator) {
+    return refuse(
+        "beside recompute_modules: activation or recompute_per_operator: an MLP in parts makes all "
+        "again; leave one out");
+  }
+  for (const std::int64_t length : {plan_.sequence_length, model_.decoder_sequence_length}) {
+    const std::int64_t tokens = plan_.micro_batch_size * plan_.local_length(length);
+    if (tokens % chunks == 0) continue;
+    return InvalidInput(
+        fmt::format("{}: {} parts of the {} tokens of a micro-batch on a rank, which do not split "
+                    "evenly",
+                    where, chunks, tokens));
+  }
+  const bool split = plan_.written_schedule != nullptr && plan_.written_schedule->splits_backward;
+  switch (plan_.schedule) {
+    case v1::SCHEDULE_ZB_H1:
+    case v1::SCHEDULE_ZB_H2:
+    case v1::SCHEDULE_ZB_V:
+    case v1::SCHEDULE_DUALPIPE:
+    case v1::SCHEDULE_DUALPIPE_V:
+      break;
+    default:
+      if (!split) return {};
+  }
+  return refuse(
+      "with a schedule that puts off gradients of weights, for which all parts would be kept; use "
+      "another schedule, or leave it out");
+}
+
+Result<void> PlanMaker::LossChunks() {
+  const int chunks = plan_.loss_chunks = OrOne(strategy_.loss_chunks());
+  if (chunks == 1) return {};
+  const std::string where = At("strategy.loss_chunks");
+  if (model_.has_classifier()) {
+    return InvalidInput(fmt::format(
+        "{}: loss_chunks of a model that predicts one class a sample; leave it out", where));
+  }
+  const std::int64_t predicted = model_.predicted(plan_.sequence_length);
+  const std::int64_t tokens =
+      plan_.micro_batch_size * std::max<std::int64_t>(1, plan_.local_length(predicted));
+  if (tokens % chunks == 0) return {};
+  return InvalidInput(fmt::format(
+      "{}: {} parts of the {} tokens that a rank predicts of a micro-batch, which do not "
+      "split evenly",
+      where, chunks, tokens));
 }
 
 Result<void> PlanMaker::Limits() {

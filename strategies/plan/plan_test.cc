@@ -100,6 +100,31 @@ TEST(TilesTest, AreRefusedWhereMicroBatchesHaveOrdersOfTheirOwn) {
               HasSubstr("18 micro-batches count as 9 with micro_batches_per_unit: 2"));
 }
 
+TEST(PartsTest, OfTokensAreEqual) {
+  const ParallelPlan plan = PlanOrDie("mlp_chunks: 8\nloss_chunks: 16", 8, 64);
+  EXPECT_EQ(plan.mlp_chunks, 8);
+  EXPECT_EQ(plan.loss_chunks, 16);
+  EXPECT_THAT(Complaint("mlp_chunks: 3", 8, 64),
+              AllOf(StartsWith("plan.yaml:5: "), HasSubstr("3 parts of the 1024 tokens")));
+  EXPECT_THAT(Complaint("micro_batch_size: 2\nloss_chunks: 3", 8, 64),
+              AllOf(StartsWith("plan.yaml:6: "), HasSubstr("3 parts of the 2048 tokens")));
+}
+
+TEST(PartsTest, AreRefusedWhereTheyWouldSaveNothing) {
+  EXPECT_THAT(Complaint("mlp_chunks: 2\npipeline_parallel_degree: 2\nschedule: zb_h1", 8, 64),
+              AllOf(StartsWith("plan.yaml:5: "), HasSubstr("puts off gradients of weights")));
+  EXPECT_THAT(Complaint("mlp_chunks: 2\nrecompute_modules: [activation]", 8, 64),
+              HasSubstr("leave one out"));
+  TransformerModel experts = Gpt();
+  experts.experts = ExpertLayers{};
+  experts.experts->count = 8;
+  EXPECT_THAT(Complaint("mlp_chunks: 2", 8, 64, experts), HasSubstr("of a model with experts"));
+  TransformerModel classes = Gpt();
+  classes.output_classes = 10;
+  EXPECT_THAT(Complaint("loss_chunks: 2", 8, 64, classes),
+              HasSubstr("predicts one class a sample"));
+}
+
 TEST(WeightBuffersTest, AreRefusedWhereNothingIsStreamedOrAnotherFieldSaysIt) {
   EXPECT_THAT(Complaint("zero_stage: 2\nweight_buffers: 2", 8, 64),
               AllOf(StartsWith("plan.yaml:6: "), HasSubstr("needs zero_stage: 3, and it is 2")));

@@ -11,10 +11,11 @@
 namespace stepcast {
 
 /// Adds the gradient of a weight of rows x cols, `made` in that type, to the one kept over
-/// micro-batches, as the framework does it.
+/// micro-batches, as the framework does it. `adds`: also where nothing is kept over micro-batches,
+/// to that of the first tokens of this one.
 void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
                         const v1::Framework& framework, DType made, std::int64_t rows,
-                        std::int64_t cols);
+                        std::int64_t cols, bool adds = false);
 
 /// Whether the gradient of one micro-batch is wider where it is kept than where it is made.
 inline bool WidensGradients(const ParallelPlan& plan) {
@@ -22,7 +23,8 @@ inline bool WidensGradients(const ParallelPlan& plan) {
          plan.precision != DType::kFp32;
 }
 
-/// Whether gradients of the micro-batches of a tile are summed before they are reduced and forgotten.
+/// Whether gradients of the micro-batches of a tile are summed before they are reduced and
+/// forgotten.
 inline bool SumsTiles(const ParallelPlan& plan) {
   return !plan.keeps_whole_gradients() && plan.micro_batches_per_unit > 1;
 }

@@ -6,6 +6,7 @@
 #include <set>
 #include <span>
 
+#include "strategies/step/accumulate.h"
 #include "strategies/step/optimizer.h"
 #include "strategies/step/placement.h"
 
@@ -39,9 +40,9 @@ class MemoryWalk {
     const auto each = [&](const PlacedUnit& unit) {
       for (const PipelineAction& action : tile) {
         if (action.work == PipelineWork::kForward) {
-          Forward(unit, OutputOf(chunk, unit));
+          Forward(unit, action, OutputOf(chunk, unit));
         } else {
-          Backward(unit, action.work, OutputOf(chunk, unit));
+          Backward(unit, action, OutputOf(chunk, unit));
         }
       }
     };
@@ -70,9 +71,16 @@ class MemoryWalk {
                                         : Bytes();
   }
 
-  void Forward(const PlacedUnit& unit, Bytes output) {
-    held_ += KeptBytes(model_, unit) + model_.kind(unit.kind).loss + output;
-    See(Gathered(unit));
+  void Forward(const PlacedUnit& unit, const PipelineAction& action, Bytes output) {
+    const UnitKind& kind = model_.kind(unit.kind);
+    held_ += KeptBytes(model_, unit) + kind.loss + output;
+    if (ForwardTakesGradients(model_, plan_, schedule_, unit, action)) {
+      TakeStepGradients(unit);
+      if (schedule_.BeginsTile(action.micro_batch)) held_ += UnitGradients(unit);
+    } else {
+      held_ += kind.forward_gradients;
+    }
+    See(Gathered(unit) + kind.forward_working);
     if (OffloadsActivations(plan_, unit)) Offload(KeptBytes(model_, unit));
   }
   void Offload(Bytes bytes) {
@@ -85,7 +93,18 @@ class MemoryWalk {
     held_ += bytes;
     if (plan_.activation_offload == v1::OFFLOAD_CPU) on_host_ -= bytes;
   }
-  void Backward(const PlacedUnit& unit, PipelineWork work, Bytes output) {
+  void TakeStepGradients(const PlacedUnit& unit) {
+    if (plan_.gradients_set_to_none && has_gradients_.insert(&unit).second) {
+      held_ += StepGradientBytes(plan_, unit);
+    }
+  }
+  /// Of one micro-batch, or tile.
+  Bytes UnitGradients(const PlacedUnit& unit) const {
+    return plan_.keeps_whole_gradients() ? Bytes()
+                                         : ByteSize(plan_.precision, unit.all_parameters());
+  }
+  void Backward(const PlacedUnit& unit, const PipelineAction& action, Bytes output) {
+    const PipelineWork work = action.work;
     const Bytes again = AgainBytes(model_, unit);
     const UnitKind& kind = model_.kind(unit.kind);
     const bool weights = work != PipelineWork::kBackwardInput;
@@ -96,18 +115,20 @@ class MemoryWalk {
       See(work == PipelineWork::kBackward ? Gathered(unit) : Bytes());
       held_ -= kind.loss_gradient + kind.loss;
     }
-    if (plan_.gradients_set_to_none && weights && has_gradients_.insert(&unit).second) {
-      held_ += StepGradientBytes(plan_, unit);
-    }
+    if (weights) TakeStepGradients(unit);
     // A unit without weights puts nothing off.
     const bool split = work != PipelineWork::kBackward;
     const bool frees = split && unit.all_parameters() == 0 ? !weights : weights;
-    if (weights) {
-      See(plan_.keeps_whole_gradients() ? Bytes()
-                                        : ByteSize(plan_.precision, unit.all_parameters()));
-    }
+    if (weights && kind.forward_gradients.count() == 0) See(UnitGradients(unit));
     if (inputs) held_ -= output;
     if (frees) held_ -= again + KeptBytes(model_, unit);
+    if (!weights || kind.forward_gradients.count() == 0) return;
+    if (!ForwardTakesGradients(model_, plan_, schedule_, unit, action)) {
+      held_ -= kind.forward_gradients;
+    }
+    if (!AccumulatesGradients(plan_) || SumsTiles(plan_)) {
+      if (schedule_.EndsTile(action.micro_batch)) held_ -= UnitGradients(unit);
+    }
   }
 
   const LayeredModel& model_;

@@ -218,9 +218,9 @@ TensorSlice FlowEmitter::Resolve(const UnitFlow& unit, std::int32_t tensor, cons
   using Place = UnitTensor::Place;
   const UnitTensor& of = unit.tensors[static_cast<std::size_t>(tensor)];
   const auto whole = [&](TensorId id) { return TensorSlice{id, 0, of.elements}; };
-  const auto given = [&](std::map<std::pair<int, int>, TensorId>& known, TensorRole role,
-                         std::int64_t width, std::int64_t limit) {
-    const auto [it, inserted] = known.try_emplace({work.unit, work.micro_batch}, TensorId::kNone);
+  const auto given = [&](auto& known, const auto& key, TensorRole role, std::int64_t width,
+                         std::int64_t limit) {
+    const auto [it, inserted] = known.try_emplace(key, TensorId::kNone);
     if (inserted) {
       it->second = flow_.AddTensor({role, of.elements, work.unit, work.micro_batch, width, limit});
     }
@@ -248,9 +248,11 @@ TensorSlice FlowEmitter::Resolve(const UnitFlow& unit, std::int32_t tensor, cons
     case Place::kOutputGradient:
       return whole(Made(input_gradients_, work.unit + 1, work.micro_batch, of.elements));
     case Place::kTargets:
-      return given(targets_, TensorRole::kTargets, unit.target_width, unit.target_limit);
+      return given(targets_, std::pair(work.unit, work.micro_batch), TensorRole::kTargets,
+                   unit.target_width, unit.target_limit);
     case Place::kLoss:
-      return given(losses_, TensorRole::kLoss, 0, 0);
+      return given(losses_, Key(work.unit, work.micro_batch, static_cast<int>(of.offset)),
+                   TensorRole::kLoss, 0, 0);
     case Place::kWeight:
       return ResolveWeight(of, work, /*experts=*/false);
     case Place::kExpertWeight:

@@ -192,7 +192,7 @@ class FlowEmitter {
   std::map<std::pair<int, int>, TensorId> outputs_;          // by unit and micro-batch
   std::map<std::pair<int, int>, TensorId> input_gradients_;  // the same
   std::map<std::pair<int, int>, TensorId> targets_;
-  std::map<std::pair<int, int>, TensorId> losses_;
+  std::map<Key, TensorId> losses_;                 // the last number: of its parts
   std::map<Key, TensorId> micro_batch_gradients_;  // the last number: of experts
   std::map<std::pair<int, int>, TensorId> table_gradients_;
   std::map<Key, std::vector<TensorId>> locals_;

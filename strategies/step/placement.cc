@@ -183,6 +183,14 @@ Bytes FlatGradientBytes(const ParallelPlan& plan, const v1::Framework& framework
   return flat;
 }
 
+bool ForwardTakesGradients(const LayeredModel& model, const ParallelPlan& plan,
+                           const PipelineSchedule& schedule, const PlacedUnit& unit,
+                           const PipelineAction& action) {
+  if (model.kind(unit.kind).forward_gradients.count() == 0) return false;
+  return !AccumulatesGradients(plan) ||
+         (SumsTiles(plan) && schedule.BeginsTile(action.micro_batch));
+}
+
 Bytes KeptOutputBytes(const LayeredModel& model, const v1::Framework& framework,
                       const PipelineSchedule& schedule, const Chunk& chunk) {
   if (!framework.keeps_stage_outputs() || chunk.stage + 1 == schedule.stages) return Bytes();

@@ -132,6 +132,11 @@ inline Bytes AgainBytes(const LayeredModel& model, const PlacedUnit& unit) {
   const bool again = unit.recompute && kind.input < kind.activations;
   return kind.made_again + (again ? kind.activations : Bytes());
 }
+/// Whether the gradients of weights that forward makes are those of the micro-batch, or tile; else
+/// backward adds them to others.
+bool ForwardTakesGradients(const LayeredModel& model, const ParallelPlan& plan,
+                           const PipelineSchedule& schedule, const PlacedUnit& unit,
+                           const PipelineAction& action);
 /// Whether what is kept waits in the host's memory.
 inline bool OffloadsActivations(const ParallelPlan& plan, const PlacedUnit& unit) {
   return plan.activation_offload != v1::OFFLOAD_NONE && unit.is_layer;

@@ -290,6 +290,13 @@ class RankBuilder {
   void Gather(PlacedUnit& unit, const Origin& origin, int flow_unit);
   void GatherAhead(Chunk& chunk, std::size_t u, Direction direction, const Origin& origin);
   void UseWeights(PlacedUnit& unit, Stamp& stamp);
+  /// Whether what forward makes of the gradients of weights are these gradients, not added to
+  /// others.
+  bool ForwardTakesGradients(const PlacedUnit& unit, const PipelineAction& action) const {
+    return stepcast::ForwardTakesGradients(model_, plan_, schedule_, unit, action);
+  }
+  void TakeGradients(const Chunk& chunk, std::size_t u, const PipelineAction& action,
+                     std::size_t first, Stamp& stamp);
   void GatherNewWeights();
   bool ReducesEach() const { return plan_.reduce_each_micro_batch; }
   /// New weights are gathered beside the next step's forward. Without a flush there are many
@@ -398,11 +405,13 @@ class RankBuilder {
   std::map<Message, InstructionId> received_early_;
   std::vector<BufferId> kept_;   // activations between forward and backward
   std::vector<BufferId> again_;  // recomputed ones, where gradients of weights are put off
-  std::map<std::size_t, InstructionId> loads_;  // by place in kept_
-  std::map<std::size_t, BufferId> losses_;      // what the loss keeps, by place in kept_
-  std::map<std::size_t, BufferId> outputs_;     // of stages, likewise
-  std::map<int, BufferId> table_gradients_;     // of the output layer, by tile
-  std::vector<BufferId> step_gradients_;        // that the optimizer frees
+  std::map<std::size_t, InstructionId> loads_;         // by place in kept_
+  std::map<std::size_t, BufferId> losses_;             // what the loss keeps, by place in kept_
+  std::map<std::size_t, BufferId> outputs_;            // of stages, likewise
+  std::map<int, BufferId> table_gradients_;            // of the output layer, by tile
+  std::map<std::size_t, BufferId> forward_gradients_;  // made apart by forward, by place in kept_
+  std::map<std::size_t, BufferId> unit_gradients_;  // that backward frees, of the first of a tile
+  std::vector<BufferId> step_gradients_;            // that the optimizer frees
   std::size_t most_units_ = 0;
   std::vector<std::pair<std::size_t, std::size_t>> in_flight_;  // gathered units, oldest first
   Bucket bucket_;
@@ -878,6 +887,18 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
     losses_[SlotOf(action, u)] = buffer;
     stamp.first.push_back({buffer, BufferUse::kAllocate});
   }
+  if (const Bytes working = KindOf(unit).forward_working; working.count() > 0) {
+    const BufferId buffer = builder_.AddBuffer({working, MemoryCategory::kActivations});
+    stamp.first.push_back({buffer, BufferUse::kAllocate});
+    stamp.last.push_back({buffer, BufferUse::kFree});
+  }
+  if (ForwardTakesGradients(unit, action)) {
+    TakeGradients(chunk, u, action, /*first=*/0, stamp);
+  } else if (const Bytes apart = KindOf(unit).forward_gradients; apart.count() > 0) {
+    const BufferId buffer = builder_.AddBuffer({apart, MemoryCategory::kGradients});
+    forward_gradients_[SlotOf(action, u)] = buffer;
+    stamp.first.push_back({buffer, BufferUse::kAllocate});
+  }
   if (plan_.fp32_parameters && !gathers() && unit.all_parameters() > 0) {
     // Autocast: weights are cast before use.
     const InstructionId cast =
@@ -923,6 +944,32 @@ void RankBuilder::LoadActivations(Chunk& chunk, std::size_t u, const PipelineAct
                      std::array{BufferEffect{buffer, BufferUse::kAllocate}});
   if (flow() != nullptr) {
     flow()->LoadedActivations(loads_[slot], flow()->UnitOf(chunk, u), action.micro_batch);
+  }
+}
+
+// Room for the gradients that a micro-batch, or tile, of the unit makes. Entry `first` of the block
+// takes those that the optimizer frees.
+void RankBuilder::TakeGradients(const Chunk& chunk, std::size_t u, const PipelineAction& action,
+                                std::size_t first, Stamp& stamp) {
+  const PlacedUnit& unit = chunk.units[u];
+  const Bytes gradients = StepGradientBytes(plan_, unit);
+  if (gradients.count() > 0 && unit.backwards % chunk.micro_batches == 0) {
+    const BufferId gradient = builder_.AddBuffer({gradients, MemoryCategory::kGradients});
+    stamp.inner.push_back({first, {gradient, BufferUse::kAllocate}});
+    step_gradients_.push_back(gradient);
+  }
+  if (plan_.keeps_whole_gradients() || !BeginsTile(action)) return;
+  const auto take = [&](std::int64_t parameters) {
+    const BufferId gradient =
+        builder_.AddBuffer({ByteSize(plan_.precision, parameters), MemoryCategory::kGradients});
+    stamp.first.push_back({gradient, BufferUse::kAllocate});
+    return gradient;
+  };
+  if (unit.all_parameters() > 0) {
+    unit_gradients_[SlotOf(action, u)] = take(unit.all_parameters());
+  }
+  if (adds_table_gradients_ && unit.borrowed > 0) {
+    table_gradients_[plan_.TileOf(action.micro_batch)] = take(unit.borrowed);
   }
 }
 
@@ -1007,30 +1054,18 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
     if (again) stamp.last.push_back({AgainOf(action, u), BufferUse::kFree});
     if (KeptBytes(unit).count() > 0) stamp.last.push_back({KeptOf(action, u), BufferUse::kFree});
   }
-  if (weights) {
-    const Bytes gradients = StepGradientBytes(plan_, unit);
-    if (gradients.count() > 0 && unit.backwards % chunk.micro_batches == 0 && !block.empty()) {
-      const BufferId gradient = builder_.AddBuffer({gradients, MemoryCategory::kGradients});
-      const auto first =
-          std::find_if(block.entries.begin(), block.entries.end(),
-                       [](const BlockEntry& entry) { return entry.weight_gradient; });
-      const auto index = static_cast<std::size_t>(first - block.entries.begin());
-      stamp.inner.push_back({index % block.entries.size(), {gradient, BufferUse::kAllocate}});
-      step_gradients_.push_back(gradient);
-    }
-    const bool takes = !plan_.keeps_whole_gradients() && BeginsTile(action);
-    if (takes && unit.all_parameters() > 0 && !block.empty()) {
-      const BufferId gradient = builder_.AddBuffer(
-          {ByteSize(plan_.precision, unit.all_parameters()), MemoryCategory::kGradients});
-      stamp.first.push_back({gradient, BufferUse::kAllocate});
-      bucket_.buffers.push_back(gradient);
-    }
-    if (takes && adds_table_gradients_ && unit.borrowed > 0) {
-      const BufferId gradient = builder_.AddBuffer(
-          {ByteSize(plan_.precision, unit.borrowed), MemoryCategory::kGradients});
-      stamp.first.push_back({gradient, BufferUse::kAllocate});
-      table_gradients_[plan_.TileOf(action.micro_batch)] = gradient;
-    }
+  if (!weights) return;
+  if (!ForwardTakesGradients(unit, action) && !block.empty()) {
+    const auto first = std::find_if(block.entries.begin(), block.entries.end(),
+                                    [](const BlockEntry& entry) { return entry.weight_gradient; });
+    const auto index = static_cast<std::size_t>(first - block.entries.begin());
+    TakeGradients(chunk, u, action, index % block.entries.size(), stamp);
+  }
+  if (const auto gradients = unit_gradients_.extract(SlotOf(action, u))) {
+    bucket_.buffers.push_back(gradients.mapped());
+  }
+  if (const auto apart = forward_gradients_.extract(SlotOf(action, u))) {
+    stamp.last.push_back({apart.mapped(), BufferUse::kFree});
   }
 }
 
@@ -1102,8 +1137,7 @@ void RankBuilder::Gathered(Chunk& chunk, std::size_t u, const PipelineAction& ac
   bucket_.parameters += unit.parameters;
   bucket_.expert_parameters += unit.expert_parameters;
   bucket_.largest_tensor = std::max(bucket_.largest_tensor, KindOf(unit).largest_tensor);
-  bucket_.accumulated =
-      unit.backwards > action.micro_batch % schedule_.micro_batches_per_unit + 1;
+  bucket_.accumulated = unit.backwards > action.micro_batch % schedule_.micro_batches_per_unit + 1;
   if (flow() != nullptr) flow()->AddToBucket(flow()->UnitOf(chunk, u), action.micro_batch);
   if (!plan_.overlap_gradient_reduce) return;
   const bool first = first_bucket_ && plan_.first_gradient_bucket.count() > 0;
@@ -1711,8 +1745,8 @@ StageCopies CopiesOf(ProgramBuilder& builder, const ParallelPlan& plan, const Pl
 Result<PipelineSchedule> ScheduleOf(const ParallelPlan& plan, int batches) {
   if (plan.written_schedule != nullptr) return *plan.written_schedule;
   if (plan.micro_batches_per_unit > 1) {
-    const ScheduleRequest tiles{plan.schedule, plan.pipeline, plan.tiles(), plan.virtual_stages,
-                                0,             plan.micro_batch_group};
+    const ScheduleRequest tiles{
+        plan.schedule, plan.pipeline, plan.tiles(), plan.virtual_stages, 0, plan.micro_batch_group};
     STEPCAST_ASSIGN_OR_RETURN(const PipelineSchedule schedule, CreateSchedule(tiles));
     return InTiles(schedule, plan.micro_batches, plan.micro_batches_per_unit);
   }

@@ -291,7 +291,25 @@ TEST_F(GpuPlanTest, HostsThatWaitForTransfersDoNotWaitForever) {
                                     }),
               0);
     ExpectTrainsAs(one, MakeTransformer(Llama(), plan, framework));
+    // Receives of a tile are posted before the host waits for any of its sends.
+    plan.micro_batches_per_unit = 2;
+    ExpectTrainsAs(one, MakeTransformer(Llama(), plan, framework));
   }
+}
+
+TEST_F(GpuPlanTest, OtherLoopsTrainAsOneRank) {
+  const Execution one = OnCores(MakeTransformer(Llama(), OneRank()), Options(3));
+  ParallelPlan plan = OneRank();
+  plan.mlp_chunks = 4;
+  plan.loss_chunks = 4;
+  ExpectTrainsAs(one, MakeTransformer(Llama(), plan));
+  plan.data = 2;
+  plan.micro_batches = 4;
+  plan.micro_batch_size = 1;
+  plan.micro_batches_per_unit = 2;
+  plan.zero_stage = 3;
+  plan.reduce_each_micro_batch = true;
+  ExpectTrainsAs(one, MakeTransformer(Llama(), plan));
 }
 
 // Slices that do not divide by the ranks go through padded copies.
