@@ -98,8 +98,8 @@ Execution OnFakeGpus(const Executable& executable, const GpuPlans& plans,
     for (std::size_t rank = 0; rank < ranks; ++rank) {
       for (const TensorId id : plans.ranks[rank].losses) loss += tensor(rank, id)[0];
     }
-    execution.losses.push_back(loss / executable.micro_batches / executable.replicas /
-                               executable.tensor);
+    execution.losses.push_back(loss / executable.micro_batches / executable.loss_parts /
+                               executable.replicas / executable.tensor);
   }
   keep(1, weights);
   return execution;
