@@ -352,8 +352,7 @@ PipelineSchedule InTiles(const PipelineSchedule& schedule, int micro_batches,
   whole.ranks_of_stages.clear();
   for (int stage = 0; stage < schedule.stages; ++stage) {
     for (int micro_batch = 0; micro_batch < micro_batches; ++micro_batch) {
-      whole.ranks_of_stages.push_back(
-          schedule.RankOf(stage, micro_batch / micro_batches_per_unit));
+      whole.ranks_of_stages.push_back(schedule.RankOf(stage, micro_batch / micro_batches_per_unit));
     }
   }
   return whole;

@@ -45,7 +45,8 @@ struct PipelineSchedule {
   int ranks = 0;
   int stages = 0;  ///< Parts of the model. DualPipe: as many as ranks, each on two ranks.
   int micro_batches = 0;
-  /// A tile: micro-batches that a stage works on unit by unit, each for all of them before the next.
+  /// A tile: micro-batches that a stage works on unit by unit, each for all of them before the
+  /// next.
   int micro_batches_per_unit = 1;
   bool splits_backward = false;  ///< Has kBackwardInput and kBackwardWeight.
   bool asynchronous = false;     ///< No flush: weights change while micro-batches are under way.
@@ -112,9 +113,9 @@ struct ScheduleRequest {
 /// location: they name fields of the strategy and say what to change.
 Result<void> CheckRequest(const ScheduleRequest& request);
 
-/// The schedule in which each micro-batch is a tile of so many, the last one of those that are left:
-/// as executable, since a tile needs no more than all of the tile before it. `schedule` is flushed,
-/// runs no pairs, and has ceil(micro_batches / micro_batches_per_unit) micro-batches.
+/// The schedule in which each micro-batch is a tile of so many, the last one of those that are
+/// left: as executable, since a tile needs no more than all of the tile before it. `schedule` is
+/// flushed, runs no pairs, and has ceil(micro_batches / micro_batches_per_unit) micro-batches.
 PipelineSchedule InTiles(const PipelineSchedule& schedule, int micro_batches,
                          int micro_batches_per_unit);
 

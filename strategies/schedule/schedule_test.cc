@@ -53,9 +53,8 @@ TEST(TileTest, TakesThePlaceOfAMicroBatch) {
     std::string& text = orders.emplace_back();
     for (const PipelineAction& action : order) text += Describe(action) + ' ';
   }
-  EXPECT_THAT(orders,
-              ElementsAre("0F0 0F1 0F2 0F3 0B0 0B1 0F4 0B2 0B3 0B4 ",
-                          "1F0 1F1 1B0 1B1 1F2 1F3 1B2 1B3 1F4 1B4 "));
+  EXPECT_THAT(orders, ElementsAre("0F0 0F1 0F2 0F3 0B0 0B1 0F4 0B2 0B3 0B4 ",
+                                  "1F0 1F1 1B0 1B1 1F2 1F3 1B2 1B3 1F4 1B4 "));
   EXPECT_EQ(tiles.micro_batches, 5);
   EXPECT_EQ(tiles.micro_batches_per_update, 5);
   EXPECT_EQ(tiles.RankOf(1, 4), 1);

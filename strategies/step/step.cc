@@ -244,7 +244,6 @@ class RankBuilder {
   }
   Bytes MessageBytes(const Message& message, std::int64_t* whole = nullptr) const;
   void Receive(const Message& message, const Origin& origin);
-  void PostReceives(std::span<const PipelineAction> tile);
   void Send(const Message& message, const Origin& origin);
   void WaitForTransfers(const Origin& origin, std::int64_t received_elements,
                         const std::optional<Message>& received_message = std::nullopt);
@@ -701,17 +700,6 @@ void RankBuilder::Receive(const Message& message, const Origin& origin) {
       received_early_.emplace(next, id);
     }
   }
-}
-
-// Those of all micro-batches of a tile at once: the host may wait for what it has sent for the tile
-// before it comes to the second one, and its peer likewise.
-void RankBuilder::PostReceives(std::span<const PipelineAction> tile) {
-  if (tile.size() == 1) return;
-  const std::optional<Message> last = MessageBefore(tile.back());
-  if (!last || SenderOf(*last) == rank_) return;
-  Receive(*last, OriginOf(tile.front()));
-  received_early_.emplace(*last, open_receives_.back());
-  open_receives_.pop_back();
 }
 
 void RankBuilder::Send(const Message& message, const Origin& origin) {
@@ -1313,7 +1301,6 @@ void RankBuilder::Finish(const PipelineAction& action) {
 void RankBuilder::Do(std::span<const PipelineAction> tile) {
   Chunk& chunk = ChunkOf(tile.front());
   const std::size_t units = chunk.units.size();
-  PostReceives(tile);
   for (std::size_t i = 0; i < std::max<std::size_t>(units, 1); ++i) {
     for (const PipelineAction& action : tile) {
       if (i == 0) Start(action);

@@ -291,7 +291,7 @@ TEST_F(GpuPlanTest, HostsThatWaitForTransfersDoNotWaitForever) {
                                     }),
               0);
     ExpectTrainsAs(one, MakeTransformer(Llama(), plan, framework));
-    // Receives of a tile are posted before the host waits for any of its sends.
+    // Nor where the host waits for all sends of a tile of micro-batches.
     plan.micro_batches_per_unit = 2;
     ExpectTrainsAs(one, MakeTransformer(Llama(), plan, framework));
   }
