@@ -72,11 +72,12 @@ bool IsOfLayers(StreamKind kind) {
 }
 
 /// When a rank does what. Every action starts with work of the host, in the order of the schedule;
-/// two that run together start one after the other and then mix.
+/// those that run together start one after the other and then mix.
 void FillTimes(const SimulatedStep& step, const std::vector<InstructionTime>& times,
-               const RankClass& rank_class, const std::vector<PipelineAction>& order,
-               ExplainedRank& rank) {
+               const RankClass& rank_class, const PipelineSchedule& schedule, ExplainedRank& rank) {
   const Program& program = step.program;
+  const std::vector<PipelineAction>& order =
+      schedule.orders[static_cast<std::size_t>(rank_class.stage)];
   std::vector<bool> empty(order.size(), true);
   for (const PipelineAction& action : order) rank.actions.push_back({action, {}});
   // Actions begun, and how many of them, the latest, run together.
@@ -90,7 +91,13 @@ void FillTimes(const SimulatedStep& step, const std::vector<InstructionTime>& ti
         op.dims[0] == static_cast<std::int64_t>(HostWorkKind::kMicroBatch)) {
       ++begun;
       STEPCAST_CHECK(begun <= order.size()) << "the program has more actions than the schedule";
-      together = begun > 1 && order[begun - 2].overlaps_next ? 2 : 1;
+      if (begun > 1 && order[begun - 2].overlaps_next) {
+        together = 2;
+      } else if (begun == 1 || schedule.BeginsTile(order[begun - 1].micro_batch)) {
+        together = 1;
+      } else {
+        ++together;  // of one tile
+      }
       continue;
     }
     const StreamKind stream = program.stream(instruction.stream).kind;
@@ -284,7 +291,7 @@ Explanation ExplainStep(const Forecast& forecast, const SimulatedStep& step,
       rank.stages.push_back(
           {stage, plan.FirstLayer(stage), plan.layers_per_stage[static_cast<std::size_t>(stage)]});
     }
-    FillTimes(step, times, classes[r], schedule.orders[r], rank);
+    FillTimes(step, times, classes[r], schedule, rank);
     explanation.ranks.push_back(std::move(rank));
     std::vector<TrafficRow> rows =
         TrafficOf(step.program, plan, classes[r], schedule.micro_batches);

@@ -211,6 +211,26 @@ TEST(ExplanationTest, ActionsOfARankDoNotOverlapUnlessTheyArePaired) {
   }
 }
 
+// Two layers of 1 ms: the first for both micro-batches, then the second; the embedding before them
+// and the output layer behind take no time. They are drawn as one.
+TEST(ExplanationTest, ATileOfMicroBatchesIsOneCell) {
+  ParallelPlan plan = Pipeline(v1::SCHEDULE_ONE_F_ONE_B, 4);
+  plan.pipeline = 1;
+  plan.micro_batches_per_unit = 2;
+  const Explanation explanation = Explain(plan, 2);
+  const auto& actions = explanation.ranks.front().actions;
+  for (const std::size_t of_tile : {0, 1}) {
+    EXPECT_EQ(actions[of_tile].time.start, Duration());
+    EXPECT_EQ(actions[of_tile].time.finish, Duration::Milliseconds(4));
+    EXPECT_EQ(actions[2 + of_tile].time.start, Duration::Milliseconds(4));
+    EXPECT_EQ(actions[2 + of_tile].time.finish, Duration::Milliseconds(4 + 8));
+  }
+  const std::string text = ExplanationText(explanation);
+  EXPECT_THAT(text, HasSubstr("|F0-1"));
+  EXPECT_THAT(text, HasSubstr("B2-3"));
+  EXPECT_THAT(text, HasSubstr("backward of 2 micro-batches at once"));
+}
+
 // 16 tokens of 128 in bf16 go from stage to stage: 4 KiB, for each of 8 micro-batches.
 TEST(ExplanationTest, CountsTransfersBetweenStages) {
   const Explanation explanation = Explain(Pipeline(v1::SCHEDULE_ONE_F_ONE_B, 8), 4);

@@ -21,7 +21,7 @@ constexpr char kUpdate = 'O';
 // Of the shortest kind of action in a chart of the whole step.
 constexpr int kLeastColumns = 2;
 
-/// One action, or two that run together.
+/// One action, or several that run together.
 struct Cell {
   std::size_t kind = 0;  ///< PipelineWork; one past the last for a pair.
   TimeSpan time;
@@ -31,9 +31,10 @@ struct Cell {
 };
 constexpr std::size_t kPair = kLetters.size();
 
-/// Two actions that overlap have a label in common. With several stages on a rank, labels can name
-/// the stage.
-std::vector<Cell> CellsOf(const ExplainedRank& rank, bool with_stages) {
+/// Actions that overlap have a label in common. With several stages on a rank, labels can name the
+/// stage.
+std::vector<Cell> CellsOf(const ExplainedRank& rank, const PipelineSchedule& schedule,
+                          bool with_stages) {
   const auto label = [with_stages](const PipelineAction& action) {
     return with_stages ? Describe(action)
                        : fmt::format("{}{}", kLetters[static_cast<std::size_t>(action.work)],
@@ -53,6 +54,13 @@ std::vector<Cell> CellsOf(const ExplainedRank& rank, bool with_stages) {
       cell.letter = '&';
       cell.fill = kPairFill;
     }
+    const bool tile = !schedule.EndsTile(action.micro_batch);
+    while (!schedule.EndsTile(rank.actions[a].action.micro_batch)) {
+      const TimeSpan& other = rank.actions[++a].time;
+      cell.time.start = std::min(cell.time.start, other.start);
+      cell.time.finish = std::max(cell.time.finish, other.finish);
+    }
+    if (tile) cell.label += fmt::format("-{}", rank.actions[a].action.micro_batch);
     cells.push_back(std::move(cell));
   }
   return cells;
@@ -173,7 +181,9 @@ std::vector<Chart> DrawCharts(const Explanation& explanation, int columns) {
   const Duration step = explanation.step_time;
   const auto cells_of_all = [&explanation](bool stages) {
     std::vector<std::vector<Cell>> cells;
-    for (const ExplainedRank& rank : explanation.ranks) cells.push_back(CellsOf(rank, stages));
+    for (const ExplainedRank& rank : explanation.ranks) {
+      cells.push_back(CellsOf(rank, explanation.schedule, stages));
+    }
     return cells;
   };
   bool stages = with_stages;

@@ -79,6 +79,13 @@ std::string Batch(const Explanation& explanation) {
 std::string ScheduleInWords(const Explanation& explanation) {
   const ParallelPlan& plan = explanation.plan;
   if (plan.pipeline == 1 && plan.virtual_stages == 1) {
+    if (plan.micro_batches_per_unit > 1) {
+      return fmt::format(
+          "no pipeline: forward and backward of {} micro-batches at once, each unit for all of "
+          "them "
+          "before the next one, gradients added up, then the optimizer",
+          plan.micro_batches_per_unit);
+    }
     return plan.micro_batches == 1
                ? "no pipeline: one forward, one backward, then the optimizer"
                : "no pipeline: forward and backward of one micro-batch after the other, gradients "
@@ -140,6 +147,12 @@ std::string ScheduleInWords(const Explanation& explanation) {
       text = "1F1B: after a warm-up one forward, one backward in turn, with a flush at the end";
       break;
   }
+  if (plan.micro_batches_per_unit > 1) {
+    text += fmt::format(
+        "; in place of a micro-batch come {} at once, each unit for all of them before the next "
+        "one",
+        plan.micro_batches_per_unit);
+  }
   if (explanation.schedule.asynchronous) {
     text += "; what follows is the first global batch, from an empty pipeline until it has drained";
   }
@@ -200,7 +213,10 @@ std::string Gradients(const Explanation& explanation) {
   }
   if (plan.replicas() == 1 && plan.expert_replicas() == 1) return text;
   text += fmt::format(", reduced in {} {}", Name(plan.gradient_reduce_dtype),
-                      plan.reduce_each_micro_batch ? "after each micro-batch" : "once a step");
+                      !plan.reduce_each_micro_batch ? "once a step"
+                      : plan.micro_batches_per_unit > 1
+                          ? fmt::format("after each {} micro-batches", plan.micro_batches_per_unit)
+                          : "after each micro-batch");
   if (plan.overlap_gradient_reduce && !schedule.asynchronous) {
     // No unit is as small as a byte.
     text += plan.gradient_bucket <= Bytes(1)

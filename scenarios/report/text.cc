@@ -213,15 +213,20 @@ class TextReport {
     if (const std::string modules = report_internal::RecomputedModules(plan); !modules.empty()) {
       layout += fmt::format(", recomputed {}", modules);
     }
+    if (plan.mlp_chunks > 1) layout += fmt::format(", MLPs in {} parts", plan.mlp_chunks);
+    if (plan.loss_chunks > 1) layout += fmt::format(", loss in {} parts", plan.loss_chunks);
     line("layout", layout);
     line("batch",
-         fmt::format("{} samples{}; {} micro-batch{} of {} on each data-parallel "
-                     "rank",
-                     plan.global_batch_size,
-                     forecast_.other_model ? std::string()
-                                           : fmt::format(" of {} tokens", plan.sequence_length),
-                     plan.micro_batches, plan.micro_batches == 1 ? "" : "es",
-                     plan.micro_batch_size));
+         fmt::format(
+             "{} samples{}; {} micro-batch{} of {} on each data-parallel "
+             "rank{}",
+             plan.global_batch_size,
+             forecast_.other_model ? std::string()
+                                   : fmt::format(" of {} tokens", plan.sequence_length),
+             plan.micro_batches, plan.micro_batches == 1 ? "" : "es", plan.micro_batch_size,
+             plan.micro_batches_per_unit == 1
+                 ? std::string()
+                 : fmt::format(", {} at once through each unit", plan.micro_batches_per_unit)));
     line("software",
          fmt::format("{}, {}{}{}", forecast_.framework, Name(plan.precision),
                      forecast_.other_model

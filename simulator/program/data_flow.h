@@ -34,7 +34,7 @@ enum class TensorId : std::uint32_t { kNone = 0xffffffff };
 enum class TensorRole : std::uint8_t {
   kSamples,   ///< Of a micro-batch: values, or numbers of tokens.
   kTargets,   ///< Of a micro-batch: numbers of classes.
-  kLoss,      ///< Of a micro-batch: one number, the mean over what it predicts.
+  kLoss,      ///< Of a micro-batch, or an equal part of it: the mean over what it predicts.
   kWeights,   ///< Of a unit, kept from step to step.
   kGradient,  ///< The same; summed over micro-batches, zero before a step.
   kFirstMoment,

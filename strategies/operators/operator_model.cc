@@ -283,6 +283,14 @@ Result<void> CheckMeaning(const v1::Strategy& strategy, const OperatorModel& mod
   if (strategy.recompute_modules_size() > 0) {
     return refuse("strategy.recompute_modules", "no modules of a transformer's layer");
   }
+  if (strategy.mlp_chunks() > 1) return refuse("strategy.mlp_chunks", "no tokens");
+  if (strategy.loss_chunks() > 1) return refuse("strategy.loss_chunks", "no tokens");
+  if (model.has_tables() && strategy.micro_batches_per_unit() > 1) {
+    return InvalidInput(fmt::format(
+        "{}: the tables of {} are updated in the backward of each micro-batch, before the next "
+        "one's forward; leave it out",
+        source.Location("strategy.micro_batches_per_unit"), model.description));
+  }
   for (const char* field : {"strategy.matrix_precision", "strategy.dispatch_precision"}) {
     const bool given = std::string_view(field) == "strategy.matrix_precision"
                            ? !strategy.matrix_precision().empty()

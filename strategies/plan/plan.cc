@@ -161,6 +161,7 @@ class PlanMaker {
     plan_.global_batch_size = context_.global_batch_size;
     plan_.sequence_length = context_.sequence_length;
     plan_.micro_batch_size = OrOne(strategy_.micro_batch_size());
+    plan_.micro_batches_per_unit = OrOne(strategy_.micro_batches_per_unit());
     plan_.cuda_graphs = strategy_.cuda_graphs();
     if (framework_.vocabulary_multiple() > 0) {
       plan_.vocabulary_multiple = framework_.vocabulary_multiple();
@@ -181,6 +182,8 @@ class PlanMaker {
     STEPCAST_RETURN_IF_ERROR(Pipeline());
     STEPCAST_RETURN_IF_ERROR(Stages());
     STEPCAST_RETURN_IF_ERROR(Memory());
+    STEPCAST_RETURN_IF_ERROR(MlpChunks());
+    STEPCAST_RETURN_IF_ERROR(LossChunks());
     STEPCAST_RETURN_IF_ERROR(Limits());
     return std::move(plan_);
   }
@@ -205,9 +208,12 @@ class PlanMaker {
   Result<void> CoreProducts();
   Result<void> ShardingAndReduction();
   Result<void> WeightBuffers();
+  Result<void> Tiles() const;
   Result<void> Pipeline();
   Result<void> Stages();
   Result<void> Memory();
+  Result<void> MlpChunks();
+  Result<void> LossChunks();
   Result<void> Limits();
   Result<DType> ParseType(const char* field, const std::string& name) const;
 
@@ -641,6 +647,39 @@ Result<void> PlanMaker::WeightBuffers() {
   return {};
 }
 
+// Units take tiles of micro-batches in the places of micro-batches.
+Result<void> PlanMaker::Tiles() const {
+  const int tile = plan_.micro_batches_per_unit;
+  if (tile == 1) return {};
+  const std::string where = At("strategy.micro_batches_per_unit");
+  if (tile > plan_.micro_batches) {
+    return InvalidInput(fmt::format(
+        "{}: units that work on {} micro-batches at once, but a step has {} on a rank; wanted at "
+        "most so many",
+        where, tile, plan_.micro_batches));
+  }
+  const char* why = nullptr;
+  switch (plan_.schedule) {
+    case v1::SCHEDULE_PIPEDREAM:
+    case v1::SCHEDULE_PIPEDREAM_2BW:
+      why = "PipeDream updates weights between micro-batches";
+      break;
+    case v1::SCHEDULE_DUALPIPE:
+    case v1::SCHEDULE_DUALPIPE_V:
+      why = "DualPipe runs two micro-batches at once, one forward and one backward";
+      break;
+    case v1::SCHEDULE_FILE:
+      why = "a schedule_file has an order for each micro-batch of its own";
+      break;
+    default:
+      return {};
+  }
+  return InvalidInput(
+      fmt::format("{}: micro_batches_per_unit with this schedule: {}; leave it out, or use "
+                  "another schedule",
+                  where, why));
+}
+
 Result<void> PlanMaker::Pipeline() {
   plan_.schedule = strategy_.schedule();
   if (!strategy_.schedule_file().empty()) {
@@ -653,7 +692,8 @@ Result<void> PlanMaker::Pipeline() {
   if (plan_.schedule == v1::SCHEDULE_UNSPECIFIED) {
     plan_.schedule = plan_.virtual_stages > 1 ? v1::SCHEDULE_INTERLEAVED : v1::SCHEDULE_ONE_F_ONE_B;
   }
-  ScheduleRequest request{plan_.schedule, plan_.pipeline, plan_.micro_batches,
+  STEPCAST_RETURN_IF_ERROR(Tiles());
+  ScheduleRequest request{plan_.schedule, plan_.pipeline, plan_.tiles(),
                           strategy_.virtual_stages()};
   request.micro_batch_group = plan_.micro_batch_group = strategy_.micro_batch_group();
   if (plan_.schedule == v1::SCHEDULE_FILE) {
@@ -674,7 +714,12 @@ Result<void> PlanMaker::Pipeline() {
   const std::string at = AtFirst({"strategy.micro_batch_group", "strategy.schedule_file",
                                   "strategy.schedule", "strategy.virtual_stages"});
   if (auto check = CheckRequest(request); !check.has_value()) {
-    return MakeError(check.error().code, fmt::format("{}: {}", at, check.error().message));
+    const std::string tiles =
+        plan_.micro_batches_per_unit == 1
+            ? ""
+            : fmt::format("; {} micro-batches count as {} with micro_batches_per_unit: {}",
+                          plan_.micro_batches, plan_.tiles(), plan_.micro_batches_per_unit);
+    return MakeError(check.error().code, fmt::format("{}: {}{}", at, check.error().message, tiles));
   }
   const bool versions =
       plan_.schedule == v1::SCHEDULE_PIPEDREAM || plan_.schedule == v1::SCHEDULE_PIPEDREAM_2BW;
@@ -827,6 +872,68 @@ Result<void> PlanMaker::Memory() {
   plan_.allocator_margin = strategy_.has_allocator_margin() ? strategy_.allocator_margin()
                                                             : framework_.allocator_margin();
   return {};
+}
+
+Result<void> PlanMaker::MlpChunks() {
+  const int chunks = plan_.mlp_chunks = OrOne(strategy_.mlp_chunks());
+  if (chunks == 1) return {};
+  const std::string where = At("strategy.mlp_chunks");
+  const auto refuse = [&](const char* why) {
+    return InvalidInput(fmt::format("{}: mlp_chunks {}", where, why));
+  };
+  bool any = false;
+  for (std::int64_t layer = 0; layer < model_.layers && !any; ++layer) {
+    any = model_.kind(layer).has_mlp();
+  }
+  if (!any) return refuse("of a model without MLPs; leave it out");
+  if (model_.experts) {
+    return refuse("of a model with experts, whose tokens are not those of a rank; leave it out");
+  }
+  if (plan_.recompute_activation_functions || plan_.recompute_per_operator) {
+    return refuse(
+        "beside recompute_modules: activation or recompute_per_operator: an MLP in parts makes all "
+        "again; leave one out");
+  }
+  for (const std::int64_t length : {plan_.sequence_length, model_.decoder_sequence_length}) {
+    const std::int64_t tokens = plan_.micro_batch_size * plan_.local_length(length);
+    if (tokens % chunks == 0) continue;
+    return InvalidInput(
+        fmt::format("{}: {} parts of the {} tokens of a micro-batch on a rank, which do not split "
+                    "evenly",
+                    where, chunks, tokens));
+  }
+  const bool split = plan_.written_schedule != nullptr && plan_.written_schedule->splits_backward;
+  switch (plan_.schedule) {
+    case v1::SCHEDULE_ZB_H1:
+    case v1::SCHEDULE_ZB_H2:
+    case v1::SCHEDULE_ZB_V:
+    case v1::SCHEDULE_DUALPIPE:
+    case v1::SCHEDULE_DUALPIPE_V:
+      break;
+    default:
+      if (!split) return {};
+  }
+  return refuse(
+      "with a schedule that puts off gradients of weights, for which all parts would be kept; use "
+      "another schedule, or leave it out");
+}
+
+Result<void> PlanMaker::LossChunks() {
+  const int chunks = plan_.loss_chunks = OrOne(strategy_.loss_chunks());
+  if (chunks == 1) return {};
+  const std::string where = At("strategy.loss_chunks");
+  if (model_.has_classifier()) {
+    return InvalidInput(fmt::format(
+        "{}: loss_chunks of a model that predicts one class a sample; leave it out", where));
+  }
+  const std::int64_t predicted = model_.predicted(plan_.sequence_length);
+  const std::int64_t tokens =
+      plan_.micro_batch_size * std::max<std::int64_t>(1, plan_.local_length(predicted));
+  if (tokens % chunks == 0) return {};
+  return InvalidInput(fmt::format(
+      "{}: {} parts of the {} tokens that a rank predicts of a micro-batch, which do not "
+      "split evenly",
+      where, chunks, tokens));
 }
 
 Result<void> PlanMaker::Limits() {

@@ -52,6 +52,8 @@ struct ParallelPlan {
   std::shared_ptr<const PipelineSchedule> written_schedule;
   int micro_batch_size = 1;
   int micro_batches = 1;  ///< In one step on one data-parallel rank.
+  /// A tile: micro-batches that a unit works on, forward or backward, before the next unit does.
+  int micro_batches_per_unit = 1;
   std::int64_t global_batch_size = 1;
   std::int64_t sequence_length = 1;
   std::vector<int> layers_per_stage;  ///< By virtual stage, in model order.
@@ -121,6 +123,8 @@ struct ParallelPlan {
   bool cuda_graphs = false;
   Tiling tiling;  ///< Of the products of linear layers, on CPU cores.
   int vocabulary_multiple = 128;
+  int mlp_chunks = 1;   ///< Parts of the tokens that an MLP works on one after the other.
+  int loss_chunks = 1;  ///< The same of output layer and loss.
 
   /// Of what goes from layer to layer.
   DType residual_dtype() const { return autocast ? DType::kFp32 : precision; }
@@ -142,9 +146,14 @@ struct ParallelPlan {
   bool shards_parameters() const {
     return zero_stage == 3 && (shards() > 1 || parameter_offload != v1::OFFLOAD_NONE);
   }
-  /// A rank keeps the gradients of all weights until the end of the step. Where each micro-batch's
-  /// are scattered, it makes them anew for the next one and adds to its part alone, as DeepSpeed
-  /// does from stage 2 on (`averaged_gradients`).
+  /// Groups of micro-batches that units work on at once.
+  int tiles() const {
+    return (micro_batches + micro_batches_per_unit - 1) / micro_batches_per_unit;
+  }
+  int TileOf(int micro_batch) const { return micro_batch / micro_batches_per_unit; }
+  /// A rank keeps the gradients of all weights until the end of the step. Where those of each
+  /// micro-batch, or tile of them, are scattered, it makes them anew for the next one and adds to
+  /// its part alone, as DeepSpeed does from stage 2 on (`averaged_gradients`).
   bool keeps_whole_gradients() const {
     return zero_stage == 0 || shards() == 1 || !reduce_each_micro_batch;
   }

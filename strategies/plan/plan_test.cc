@@ -75,6 +75,56 @@ TEST(WeightBuffersTest, AreUnitsInFlightAndAskedForAhead) {
   EXPECT_EQ(single.backward_prefetch, 0);
 }
 
+TEST(TilesTest, AreMicroBatchesThatAUnitWorksOnAtOnce) {
+  // 8 GPUs, 64 samples: 8 micro-batches.
+  EXPECT_EQ(PlanOrDie("", 8, 64).tiles(), 8);
+  const ParallelPlan plan = PlanOrDie("micro_batches_per_unit: 3", 8, 64);
+  EXPECT_EQ(plan.tiles(), 3) << "of 3, 3 and 2";
+  EXPECT_EQ(plan.TileOf(5), 1);
+  EXPECT_EQ(plan.TileOf(6), 2);
+  EXPECT_EQ(PlanOrDie("micro_batches_per_unit: 8", 8, 64).tiles(), 1);
+}
+
+TEST(TilesTest, AreRefusedWhereMicroBatchesHaveOrdersOfTheirOwn) {
+  EXPECT_THAT(Complaint("micro_batches_per_unit: 9", 8, 64),
+              AllOf(StartsWith("plan.yaml:5: "), HasSubstr("a step has 8 on a rank")));
+  const std::string tiles = "pipeline_parallel_degree: 4\nmicro_batches_per_unit: 2\nschedule: ";
+  for (const char* schedule : {"pipedream", "pipedream_2bw", "dualpipe", "dualpipe_v"}) {
+    EXPECT_THAT(Complaint(tiles + schedule, 8, 64),
+                AllOf(StartsWith("plan.yaml:6: "),
+                      HasSubstr("micro_batches_per_unit with this schedule: ")));
+  }
+  // 32 micro-batches in 16 tiles on 4 ranks.
+  EXPECT_EQ(PlanOrDie(tiles + "interleaved\nvirtual_stages: 2", 8, 64).tiles(), 16);
+  EXPECT_THAT(Complaint(tiles + "interleaved\nvirtual_stages: 2", 8, 36),
+              HasSubstr("18 micro-batches count as 9 with micro_batches_per_unit: 2"));
+}
+
+TEST(PartsTest, OfTokensAreEqual) {
+  const ParallelPlan plan = PlanOrDie("mlp_chunks: 8\nloss_chunks: 16", 8, 64);
+  EXPECT_EQ(plan.mlp_chunks, 8);
+  EXPECT_EQ(plan.loss_chunks, 16);
+  EXPECT_THAT(Complaint("mlp_chunks: 3", 8, 64),
+              AllOf(StartsWith("plan.yaml:5: "), HasSubstr("3 parts of the 1024 tokens")));
+  EXPECT_THAT(Complaint("micro_batch_size: 2\nloss_chunks: 3", 8, 64),
+              AllOf(StartsWith("plan.yaml:6: "), HasSubstr("3 parts of the 2048 tokens")));
+}
+
+TEST(PartsTest, AreRefusedWhereTheyWouldSaveNothing) {
+  EXPECT_THAT(Complaint("mlp_chunks: 2\npipeline_parallel_degree: 2\nschedule: zb_h1", 8, 64),
+              AllOf(StartsWith("plan.yaml:5: "), HasSubstr("puts off gradients of weights")));
+  EXPECT_THAT(Complaint("mlp_chunks: 2\nrecompute_modules: [activation]", 8, 64),
+              HasSubstr("leave one out"));
+  TransformerModel experts = Gpt();
+  experts.experts = ExpertLayers{};
+  experts.experts->count = 8;
+  EXPECT_THAT(Complaint("mlp_chunks: 2", 8, 64, experts), HasSubstr("of a model with experts"));
+  TransformerModel classes = Gpt();
+  classes.output_classes = 10;
+  EXPECT_THAT(Complaint("loss_chunks: 2", 8, 64, classes),
+              HasSubstr("predicts one class a sample"));
+}
+
 TEST(WeightBuffersTest, AreRefusedWhereNothingIsStreamedOrAnotherFieldSaysIt) {
   EXPECT_THAT(Complaint("zero_stage: 2\nweight_buffers: 2", 8, 64),
               AllOf(StartsWith("plan.yaml:6: "), HasSubstr("needs zero_stage: 3, and it is 2")));

@@ -322,6 +322,42 @@ bool PipelineSchedule::UpdatesAfter(const PipelineAction& action) const {
   return asynchronous && completes && (action.micro_batch + 1) % micro_batches_per_update == 0;
 }
 
+std::span<const PipelineAction> PipelineSchedule::TileAt(int rank, std::size_t first) const {
+  const std::span<const PipelineAction> rest =
+      std::span(orders[static_cast<std::size_t>(rank)]).subspan(first);
+  const auto end = std::find_if(rest.begin(), rest.end(), [&](const PipelineAction& action) {
+    return action.work != rest.front().work || action.chunk != rest.front().chunk ||
+           action.micro_batch / micro_batches_per_unit !=
+               rest.front().micro_batch / micro_batches_per_unit;
+  });
+  return {rest.begin(), end};
+}
+
+PipelineSchedule InTiles(const PipelineSchedule& schedule, int micro_batches,
+                         int micro_batches_per_unit) {
+  if (micro_batches_per_unit == 1) return schedule;
+  PipelineSchedule whole = schedule;
+  whole.micro_batches = whole.micro_batches_per_update = micro_batches;
+  whole.micro_batches_per_unit = micro_batches_per_unit;
+  for (std::vector<PipelineAction>& order : whole.orders) {
+    std::vector<PipelineAction> tiles = std::exchange(order, {});
+    for (PipelineAction& action : tiles) {
+      const int first = action.micro_batch * micro_batches_per_unit;
+      const int end = std::min(first + micro_batches_per_unit, micro_batches);
+      for (action.micro_batch = first; action.micro_batch < end; ++action.micro_batch) {
+        order.push_back(action);
+      }
+    }
+  }
+  whole.ranks_of_stages.clear();
+  for (int stage = 0; stage < schedule.stages; ++stage) {
+    for (int micro_batch = 0; micro_batch < micro_batches; ++micro_batch) {
+      whole.ranks_of_stages.push_back(schedule.RankOf(stage, micro_batch / micro_batches_per_unit));
+    }
+  }
+  return whole;
+}
+
 Result<void> CheckRequest(const ScheduleRequest& request) {
   STEPCAST_RETURN_IF_ERROR(CheckGroup(request));
   STEPCAST_RETURN_IF_ERROR(CheckCounts(request));

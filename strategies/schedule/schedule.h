@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,9 @@ struct PipelineSchedule {
   int ranks = 0;
   int stages = 0;  ///< Parts of the model. DualPipe: as many as ranks, each on two ranks.
   int micro_batches = 0;
+  /// A tile: micro-batches that a stage works on unit by unit, each for all of them before the
+  /// next.
+  int micro_batches_per_unit = 1;
   bool splits_backward = false;  ///< Has kBackwardInput and kBackwardWeight.
   bool asynchronous = false;     ///< No flush: weights change while micro-batches are under way.
   /// Backwards that one optimizer step sums up: all micro-batches unless asynchronous.
@@ -76,6 +80,13 @@ struct PipelineSchedule {
   /// How many optimizer steps the weights have behind them that a micro-batch uses on a rank, in
   /// its forward and in its backward. 0 where the pipeline is flushed.
   int WeightVersion(int rank, int micro_batch) const;
+  /// Whether the micro-batch is the first, or the last, of its tile.
+  bool BeginsTile(int micro_batch) const { return micro_batch % micro_batches_per_unit == 0; }
+  bool EndsTile(int micro_batch) const {
+    return (micro_batch + 1) % micro_batches_per_unit == 0 || micro_batch + 1 == micro_batches;
+  }
+  /// From the `first`-th action of a rank on, those of the same tile, which run unit by unit.
+  std::span<const PipelineAction> TileAt(int rank, std::size_t first) const;
   /// Whether the rank does an optimizer step right after the action. False where the pipeline is
   /// flushed: there the step follows all actions.
   bool UpdatesAfter(const PipelineAction& action) const;
@@ -101,6 +112,12 @@ struct ScheduleRequest {
 /// What the schedule asks of p, m and v, without making it (a file is not read). Messages have no
 /// location: they name fields of the strategy and say what to change.
 Result<void> CheckRequest(const ScheduleRequest& request);
+
+/// The schedule in which each micro-batch is a tile of so many, the last one of those that are
+/// left: as executable, since a tile needs no more than all of the tile before it. `schedule` is
+/// flushed, runs no pairs, and has ceil(micro_batches / micro_batches_per_unit) micro-batches.
+PipelineSchedule InTiles(const PipelineSchedule& schedule, int micro_batches,
+                         int micro_batches_per_unit);
 
 /// The schedule, executable. Messages have no location, but those about a schedule file begin with
 /// its own file, line and column.

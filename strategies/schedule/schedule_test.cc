@@ -43,6 +43,43 @@ std::string Written(const ScheduleRequest& request, int rank) {
   return text;
 }
 
+// ---- Tiles of micro-batches in the place of micro-batches. ----
+
+TEST(TileTest, TakesThePlaceOfAMicroBatch) {
+  ScheduleRequest request{v1::SCHEDULE_ONE_F_ONE_B, 2, 3};
+  const PipelineSchedule tiles = InTiles(Create(request), 5, 2);
+  std::vector<std::string> orders;
+  for (const std::vector<PipelineAction>& order : tiles.orders) {
+    std::string& text = orders.emplace_back();
+    for (const PipelineAction& action : order) text += Describe(action) + ' ';
+  }
+  EXPECT_THAT(orders, ElementsAre("0F0 0F1 0F2 0F3 0B0 0B1 0F4 0B2 0B3 0B4 ",
+                                  "1F0 1F1 1B0 1B1 1F2 1F3 1B2 1B3 1F4 1B4 "));
+  EXPECT_EQ(tiles.micro_batches, 5);
+  EXPECT_EQ(tiles.micro_batches_per_update, 5);
+  EXPECT_EQ(tiles.RankOf(1, 4), 1);
+  EXPECT_TRUE(tiles.BeginsTile(2));
+  EXPECT_FALSE(tiles.EndsTile(2));
+  EXPECT_TRUE(tiles.BeginsTile(4));
+  EXPECT_TRUE(tiles.EndsTile(4)) << "the last one, which is smaller";
+  EXPECT_EQ(tiles.TileAt(0, 2).size(), 2U);
+  EXPECT_EQ(tiles.TileAt(0, 3).size(), 1U) << "the rest of it";
+  EXPECT_EQ(tiles.TileAt(0, 6).size(), 1U);
+  EXPECT_EQ(tiles.TileAt(0, 4).front().work, PipelineWork::kBackward);
+}
+
+TEST(TileTest, IsExecutableWhateverTheSchedule) {
+  for (const v1::Schedule schedule :
+       {v1::SCHEDULE_GPIPE, v1::SCHEDULE_ONE_F_ONE_B, v1::SCHEDULE_INTERLEAVED,
+        v1::SCHEDULE_BREADTH_FIRST, v1::SCHEDULE_ZB_H1, v1::SCHEDULE_ZB_H2, v1::SCHEDULE_ZB_V}) {
+    const int chunks = schedule == v1::SCHEDULE_INTERLEAVED ? 2 : 0;
+    const ScheduleRequest request{schedule, 4, 8, chunks};
+    const PipelineSchedule tiles = InTiles(Create(request), 23, 3);
+    const Result<void> executable = CheckExecutable(tiles);
+    EXPECT_TRUE(executable.has_value()) << Name(request) << ": " << executable.error().message;
+  }
+}
+
 // ---- Orders, as their authors' code gives them for 4 ranks and 8 micro-batches. ----
 
 struct KnownOrder {

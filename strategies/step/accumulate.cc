@@ -6,16 +6,18 @@ namespace stepcast {
 
 void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
                         const v1::Framework& framework, DType made, std::int64_t rows,
-                        std::int64_t cols) {
-  if (!AccumulatesGradients(plan)) return;
+                        std::int64_t cols, bool adds) {
+  if (!adds && !AccumulatesGradients(plan)) return;
   const auto rowwise = [&](OpKind kind, DType dtype, std::int64_t extra = 0) {
     writer.Compute(Op::Rowwise(kind, dtype, Pass::kBackward, rows, cols, extra));
   };
-  const bool widens = plan.gradient_dtype == DType::kFp32 && made != DType::kFp32;
+  // Those of a tile are kept as they are made.
+  const bool widens =
+      plan.keeps_whole_gradients() && plan.gradient_dtype == DType::kFp32 && made != DType::kFp32;
   UnitRecorder* recorder = writer.recorder();
   writer.set_weight_gradient(true);
   const auto widen = [&] { rowwise(OpKind::kCast, made, static_cast<std::int64_t>(DType::kFp32)); };
-  if (widens && plan.autocast && StartsGradients(plan)) {
+  if (widens && plan.autocast && StartsGradients(plan) && !adds) {
     widen();
     if (recorder != nullptr) recorder->Accumulated(writer);
   } else if (widens && plan.autocast) {
@@ -33,6 +35,7 @@ void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
     if (recorder != nullptr) recorder->ZeroedGradient(writer);
   } else {
     rowwise(widens ? OpKind::kAccumulate : OpKind::kAdd, made);
+    if (!adds) writer.set_accumulates();
     if (recorder != nullptr) recorder->Accumulated(writer);
   }
   writer.set_weight_gradient(false);

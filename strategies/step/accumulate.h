@@ -11,20 +11,29 @@
 namespace stepcast {
 
 /// Adds the gradient of a weight of rows x cols, `made` in that type, to the one kept over
-/// micro-batches, as the framework does it.
+/// micro-batches, as the framework does it. `adds`: also where nothing is kept over micro-batches,
+/// to that of the first tokens of this one.
 void AccumulateGradient(BlockWriter& writer, const ParallelPlan& plan,
                         const v1::Framework& framework, DType made, std::int64_t rows,
-                        std::int64_t cols);
+                        std::int64_t cols, bool adds = false);
 
 /// Whether the gradient of one micro-batch is wider where it is kept than where it is made.
 inline bool WidensGradients(const ParallelPlan& plan) {
-  return plan.gradient_dtype == DType::kFp32 && plan.precision != DType::kFp32;
+  return plan.keeps_whole_gradients() && plan.gradient_dtype == DType::kFp32 &&
+         plan.precision != DType::kFp32;
 }
 
-/// Whether a kernel adds each gradient to the one kept over micro-batches.
+/// Whether gradients of the micro-batches of a tile are summed before they are reduced and
+/// forgotten.
+inline bool SumsTiles(const ParallelPlan& plan) {
+  return !plan.keeps_whole_gradients() && plan.micro_batches_per_unit > 1;
+}
+
+/// Whether a kernel adds each gradient to the one kept over micro-batches, or to that of its tile.
 inline bool AccumulatesGradients(const ParallelPlan& plan) {
   // Else it is reduced at once, then added part to part, or there is one micro-batch alone.
-  return plan.keeps_whole_gradients() && (WidensGradients(plan) || plan.micro_batches > 1);
+  if (!plan.keeps_whole_gradients()) return SumsTiles(plan);
+  return WidensGradients(plan) || plan.micro_batches > 1;
 }
 
 /// Whether the gradient of a micro-batch is the first that a step has for its weight, so that it is

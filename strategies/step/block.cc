@@ -68,4 +68,27 @@ SplitBlocks SplitBackward(const Block& block) {
   return split;
 }
 
+Block WithoutAccumulation(const Block& block) {
+  std::vector<std::int32_t> numbers;
+  numbers.reserve(block.entries.size());
+  std::int32_t next = 0;
+  for (const BlockEntry& entry : block.entries) numbers.push_back(entry.accumulates ? 0 : next++);
+  // What waited for one that is left out waits for what that waited for.
+  const auto resolve = [&](std::int32_t after) {
+    while (after >= 0 && block.entries[static_cast<std::size_t>(after)].accumulates) {
+      after = block.entries[static_cast<std::size_t>(after)].after[0];
+    }
+    return after >= 0 ? numbers[static_cast<std::size_t>(after)] : after;
+  };
+  Block rest;
+  rest.entries.reserve(static_cast<std::size_t>(next));
+  for (const BlockEntry& entry : block.entries) {
+    if (entry.accumulates) continue;
+    rest.entries.push_back(entry);
+    for (std::int32_t& after : rest.entries.back().after) after = resolve(after);
+  }
+  rest.tail = resolve(block.tail);
+  return rest;
+}
+
 }  // namespace stepcast

@@ -19,6 +19,8 @@ struct BlockEntry {
   Phase phase = Phase::kForward;
   /// Belongs to the gradients of weights, which a schedule may put off.
   bool weight_gradient = false;
+  /// Adds a gradient, which a kernel before has made apart, to the one that is kept.
+  bool accumulates = false;
   /// Of a collective that other pipeline ranks take part in; such a block is stamped once.
   RendezvousId rendezvous = RendezvousId::kNone;
   /// Entries of the block that must finish first, besides the one before on the same stream.
@@ -45,6 +47,10 @@ struct SplitBlocks {
 };
 SplitBlocks SplitBackward(const Block& block);
 
+/// The block of a first micro-batch, before which there is nothing to add its gradients to: what
+/// makes them leaves them where they are kept, as autograd does.
+Block WithoutAccumulation(const Block& block);
+
 class UnitRecorder;
 
 /// Writes a block. Each step waits for the one before, but for those started beside it.
@@ -59,6 +65,8 @@ class BlockWriter {
   void set_flow(std::int32_t step) { block_.entries.back().flow = step; }
 
   void set_phase(Phase phase) { phase_ = phase; }
+  /// Of the entry just written.
+  void set_accumulates() { block_.entries.back().accumulates = true; }
   /// Of what is written from now on.
   void set_weight_gradient(bool on) { weight_gradient_ = on; }
   /// A kernel on the compute stream.

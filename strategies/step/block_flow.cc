@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "strategies/step/accumulate.h"
 #include "strategies/step/unit_flow.h"
 
 namespace stepcast {
@@ -27,7 +28,7 @@ class BlockDescriber {
                  const ProgramBuilder& builder)
       : kind_(kind),
         builder_(builder),
-        several_(plan.keeps_whole_gradients() && plan.micro_batches > 1) {
+        several_((plan.keeps_whole_gradients() && plan.micro_batches > 1) || SumsTiles(plan)) {
     input_ = Add(Place::kInput);
     output_ = Add(Place::kOutput);
     input_gradient_ = Add(Place::kInputGradient);
@@ -138,7 +139,8 @@ void BlockDescriber::ShareOutGradients() {
   bool any_rest = false;
   const std::vector<bool> only_adds = OnlyAdds(kind_.backward);
   for (std::size_t i = 0; i < only_adds.size(); ++i) {
-    if (!IsDevice(kind_.backward.entries[i])) continue;
+    // One that adds is left out where there is nothing to add to.
+    if (!IsDevice(kind_.backward.entries[i]) || kind_.backward.entries[i].accumulates) continue;
     (only_adds[i] ? any_rest : any_chain) = true;
   }
   bool given = !any_chain;
@@ -210,7 +212,9 @@ void BlockDescriber::Write(Block& block, bool backward) {
     }
     if (only_adds[i]) {
       const Access access = several_ || !adds_first ? Access::kAdd : Access::kWrite;
-      for (const std::int32_t gradient : by_rest_) step.operands.push_back({gradient, access});
+      for (const std::int32_t gradient : by_rest_.empty() ? by_chain_ : by_rest_) {
+        step.operands.push_back({gradient, access});
+      }
       adds_first = false;
     } else {
       const bool ends = static_cast<std::int32_t>(i) == last;

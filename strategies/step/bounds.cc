@@ -6,6 +6,7 @@
 #include <set>
 #include <span>
 
+#include "strategies/step/accumulate.h"
 #include "strategies/step/optimizer.h"
 #include "strategies/step/placement.h"
 
@@ -33,14 +34,22 @@ class MemoryWalk {
     peak_.host = on_host_;
   }
 
-  void Do(const PipelineAction& action) {
-    const Chunk& chunk = chunks_[static_cast<std::size_t>(action.chunk)];
-    if (action.work == PipelineWork::kForward) {
-      for (const PlacedUnit& unit : chunk.units) Forward(unit, OutputOf(chunk, unit));
+  /// Of micro-batches that a chunk works on unit by unit.
+  void Do(std::span<const PipelineAction> tile) {
+    const Chunk& chunk = chunks_[static_cast<std::size_t>(tile.front().chunk)];
+    const auto each = [&](const PlacedUnit& unit) {
+      for (const PipelineAction& action : tile) {
+        if (action.work == PipelineWork::kForward) {
+          Forward(unit, action, OutputOf(chunk, unit));
+        } else {
+          Backward(unit, action, OutputOf(chunk, unit));
+        }
+      }
+    };
+    if (tile.front().work == PipelineWork::kForward) {
+      std::for_each(chunk.units.begin(), chunk.units.end(), each);
     } else {
-      std::for_each(chunk.units.rbegin(), chunk.units.rend(), [&](const PlacedUnit& unit) {
-        Backward(unit, action.work, OutputOf(chunk, unit));
-      });
+      std::for_each(chunk.units.rbegin(), chunk.units.rend(), each);
     }
   }
   void Optimizer(const StageWeights& weights) {
@@ -62,9 +71,16 @@ class MemoryWalk {
                                         : Bytes();
   }
 
-  void Forward(const PlacedUnit& unit, Bytes output) {
-    held_ += KeptBytes(model_, unit) + model_.kind(unit.kind).loss + output;
-    See(Gathered(unit));
+  void Forward(const PlacedUnit& unit, const PipelineAction& action, Bytes output) {
+    const UnitKind& kind = model_.kind(unit.kind);
+    held_ += KeptBytes(model_, unit) + kind.loss + output;
+    if (ForwardTakesGradients(model_, plan_, schedule_, unit, action)) {
+      TakeStepGradients(unit);
+      if (schedule_.BeginsTile(action.micro_batch)) held_ += UnitGradients(unit);
+    } else {
+      held_ += kind.forward_gradients;
+    }
+    See(Gathered(unit) + kind.forward_working);
     if (OffloadsActivations(plan_, unit)) Offload(KeptBytes(model_, unit));
   }
   void Offload(Bytes bytes) {
@@ -77,7 +93,18 @@ class MemoryWalk {
     held_ += bytes;
     if (plan_.activation_offload == v1::OFFLOAD_CPU) on_host_ -= bytes;
   }
-  void Backward(const PlacedUnit& unit, PipelineWork work, Bytes output) {
+  void TakeStepGradients(const PlacedUnit& unit) {
+    if (plan_.gradients_set_to_none && has_gradients_.insert(&unit).second) {
+      held_ += StepGradientBytes(plan_, unit);
+    }
+  }
+  /// Of one micro-batch, or tile.
+  Bytes UnitGradients(const PlacedUnit& unit) const {
+    return plan_.keeps_whole_gradients() ? Bytes()
+                                         : ByteSize(plan_.precision, unit.all_parameters());
+  }
+  void Backward(const PlacedUnit& unit, const PipelineAction& action, Bytes output) {
+    const PipelineWork work = action.work;
     const Bytes again = AgainBytes(model_, unit);
     const UnitKind& kind = model_.kind(unit.kind);
     const bool weights = work != PipelineWork::kBackwardInput;
@@ -88,18 +115,20 @@ class MemoryWalk {
       See(work == PipelineWork::kBackward ? Gathered(unit) : Bytes());
       held_ -= kind.loss_gradient + kind.loss;
     }
-    if (plan_.gradients_set_to_none && weights && has_gradients_.insert(&unit).second) {
-      held_ += StepGradientBytes(plan_, unit);
-    }
+    if (weights) TakeStepGradients(unit);
     // A unit without weights puts nothing off.
     const bool split = work != PipelineWork::kBackward;
     const bool frees = split && unit.all_parameters() == 0 ? !weights : weights;
-    if (weights) {
-      See(plan_.keeps_whole_gradients() ? Bytes()
-                                        : ByteSize(plan_.precision, unit.all_parameters()));
-    }
+    if (weights && kind.forward_gradients.count() == 0) See(UnitGradients(unit));
     if (inputs) held_ -= output;
     if (frees) held_ -= again + KeptBytes(model_, unit);
+    if (!weights || kind.forward_gradients.count() == 0) return;
+    if (!ForwardTakesGradients(model_, plan_, schedule_, unit, action)) {
+      held_ -= kind.forward_gradients;
+    }
+    if (!AccumulatesGradients(plan_) || SumsTiles(plan_)) {
+      if (schedule_.EndsTile(action.micro_batch)) held_ -= UnitGradients(unit);
+    }
   }
 
   const LayeredModel& model_;
@@ -257,11 +286,13 @@ std::vector<RankMemoryBound> LeastMemory(const LayeredModel& model, const Parall
       const bool pair = order[i].overlaps_next && i + 1 < order.size();
       if (pair && order[i].work == PipelineWork::kForward) {
         // The backward first: what it frees may be free before the forward takes anything.
-        walk.Do(order[i + 1]);
-        walk.Do(order[i]);
+        walk.Do({&order[i + 1], 1});
+        walk.Do({&order[i], 1});
         ++i;
       } else {
-        walk.Do(order[i]);
+        const std::span<const PipelineAction> tile = schedule.TileAt(rank, i);
+        walk.Do(tile);
+        i += tile.size() - 1;
       }
     }
     walk.Optimizer(WeightsOfRank(model, plan, schedule, rank));

@@ -183,8 +183,8 @@ std::vector<TensorSlice> FlowEmitter::SlicesOf(const Weights& weights, TensorId 
 }
 
 TensorId FlowEmitter::MicroBatchGradient(int unit, int micro_batch, bool experts) {
-  const auto [it, inserted] =
-      micro_batch_gradients_.try_emplace({unit, micro_batch, experts ? 1 : 0}, TensorId::kNone);
+  const auto [it, inserted] = micro_batch_gradients_.try_emplace(
+      {unit, plan_.TileOf(micro_batch), experts ? 1 : 0}, TensorId::kNone);
   if (inserted) {
     it->second = flow_.AddTensor(
         {TensorRole::kTemporary, Held(experts).at(unit).elements, unit, micro_batch, 0, 0});
@@ -203,7 +203,7 @@ const FlowEmitter::Weights& FlowEmitter::WeightsOf(TensorId gradients) const {
 }
 
 TensorId FlowEmitter::TableGradient(int micro_batch, std::int64_t elements) {
-  return Made(table_gradients_, 0, micro_batch, elements);
+  return Made(table_gradients_, 0, plan_.TileOf(micro_batch), elements);
 }
 
 void FlowEmitter::AddedTableGradient(InstructionId id, int micro_batch) {
@@ -218,9 +218,9 @@ TensorSlice FlowEmitter::Resolve(const UnitFlow& unit, std::int32_t tensor, cons
   using Place = UnitTensor::Place;
   const UnitTensor& of = unit.tensors[static_cast<std::size_t>(tensor)];
   const auto whole = [&](TensorId id) { return TensorSlice{id, 0, of.elements}; };
-  const auto given = [&](std::map<std::pair<int, int>, TensorId>& known, TensorRole role,
-                         std::int64_t width, std::int64_t limit) {
-    const auto [it, inserted] = known.try_emplace({work.unit, work.micro_batch}, TensorId::kNone);
+  const auto given = [&](auto& known, const auto& key, TensorRole role, std::int64_t width,
+                         std::int64_t limit) {
+    const auto [it, inserted] = known.try_emplace(key, TensorId::kNone);
     if (inserted) {
       it->second = flow_.AddTensor({role, of.elements, work.unit, work.micro_batch, width, limit});
     }
@@ -248,9 +248,11 @@ TensorSlice FlowEmitter::Resolve(const UnitFlow& unit, std::int32_t tensor, cons
     case Place::kOutputGradient:
       return whole(Made(input_gradients_, work.unit + 1, work.micro_batch, of.elements));
     case Place::kTargets:
-      return given(targets_, TensorRole::kTargets, unit.target_width, unit.target_limit);
+      return given(targets_, std::pair(work.unit, work.micro_batch), TensorRole::kTargets,
+                   unit.target_width, unit.target_limit);
     case Place::kLoss:
-      return given(losses_, TensorRole::kLoss, 0, 0);
+      return given(losses_, Key(work.unit, work.micro_batch, static_cast<int>(of.offset)),
+                   TensorRole::kLoss, 0, 0);
     case Place::kWeight:
       return ResolveWeight(of, work, /*experts=*/false);
     case Place::kExpertWeight:
@@ -273,7 +275,12 @@ TensorSlice FlowEmitter::Resolve(const UnitFlow& unit, std::int32_t tensor, cons
       }
       return {Gradient(work.unit, work.micro_batch), of.offset, of.elements};
     }
+    case Place::kPart: {
+      TensorSlice part = Resolve(unit, of.of, work);
+      return {part.tensor, part.offset + of.offset, of.elements};
+    }
     case Place::kLocal:
+      if (work.first_gradients && of.of >= 0) return Resolve(unit, of.of, work);
       break;
   }
   const int generation = work.recomputed && !work.forward ? 1 : 0;
@@ -357,7 +364,12 @@ void FlowEmitter::Stamped(InstructionId id, const UnitKind& kind, std::int32_t s
         samples_ != TensorId::kNone) {
       uses.push_back(flow_.Whole(samples_, Access::kRead));
     }
-    uses.push_back({{Resolve(*kind.flow, operand.tensor, work)}, operand.access, false});
+    const bool gradient = tensor.place == UnitTensor::Place::kWeightGradient ||
+                          tensor.place == UnitTensor::Place::kExpertGradient;
+    const bool first = work.first_gradients && gradient && operand.access == Access::kAdd;
+    uses.push_back({{Resolve(*kind.flow, operand.tensor, work)},
+                    first ? Access::kWrite : operand.access,
+                    false});
   }
   std::array<std::int64_t, 4> extents = of.extents;
   if (of.function == Function::kDropout || of.function == Function::kDropoutAdd ||

@@ -44,6 +44,8 @@ class FlowEmitter {
     int micro_batch = 0;
     bool forward = false;     ///< The first one, not what is made again.
     bool recomputed = false;  ///< Backward reads what was made again.
+    /// Gradients that kernels make apart, to be added to others, are those that are kept.
+    bool first_gradients = false;
   };
   int UnitOf(const Chunk& chunk, std::size_t u) const;
   void Stamped(InstructionId id, const UnitKind& kind, std::int32_t step, const Work& work);
@@ -190,7 +192,7 @@ class FlowEmitter {
   std::map<std::pair<int, int>, TensorId> outputs_;          // by unit and micro-batch
   std::map<std::pair<int, int>, TensorId> input_gradients_;  // the same
   std::map<std::pair<int, int>, TensorId> targets_;
-  std::map<std::pair<int, int>, TensorId> losses_;
+  std::map<Key, TensorId> losses_;                 // the last number: of its parts
   std::map<Key, TensorId> micro_batch_gradients_;  // the last number: of experts
   std::map<std::pair<int, int>, TensorId> table_gradients_;
   std::map<Key, std::vector<TensorId>> locals_;

@@ -40,6 +40,12 @@ struct UnitKind {
   /// made, which the first entry of `backward` does.
   Bytes loss;
   Bytes loss_gradient;
+  /// What forward takes beside these until it is done, such as what an MLP has inside of some
+  /// tokens.
+  Bytes forward_working;
+  /// Gradients of weights that forward makes already, along with the loss: in buffers of their own
+  /// until backward adds them to others, or the gradients themselves.
+  Bytes forward_gradients;
   Bytes input;   ///< What is kept of them where the unit is recomputed.
   Bytes output;  ///< Handed to the unit after it, by this rank.
   /// Elements that leave this unit, all tensor-parallel ranks together.

@@ -80,7 +80,8 @@ std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
 
 bool AddsTableGradients(const LayeredModel& model, const ParallelPlan& plan,
                         const PipelineSchedule& schedule) {
-  return model.tied_parameters > 0 && !AccumulatesGradients(plan) &&
+  const bool added_to = plan.keeps_whole_gradients() && AccumulatesGradients(plan);
+  return model.tied_parameters > 0 && !added_to &&
          schedule.RankOf(0, 0) == schedule.RankOf(schedule.stages - 1, 0);
 }
 
@@ -180,6 +181,14 @@ Bytes FlatGradientBytes(const ParallelPlan& plan, const v1::Framework& framework
         std::min(plan.gradient_bucket, ByteSize(plan.gradient_reduce_dtype, weights.parameters));
   }
   return flat;
+}
+
+bool ForwardTakesGradients(const LayeredModel& model, const ParallelPlan& plan,
+                           const PipelineSchedule& schedule, const PlacedUnit& unit,
+                           const PipelineAction& action) {
+  if (model.kind(unit.kind).forward_gradients.count() == 0) return false;
+  return !AccumulatesGradients(plan) ||
+         (SumsTiles(plan) && schedule.BeginsTile(action.micro_batch));
 }
 
 Bytes KeptOutputBytes(const LayeredModel& model, const v1::Framework& framework,

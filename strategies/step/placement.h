@@ -58,8 +58,8 @@ std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
                             const PipelineSchedule& schedule, int rank);
 
 /// Whether the first and the last stage are on one rank, whose table then serves both, and nothing
-/// adds each gradient of it to a kept one: the two that a micro-batch makes are added to each
-/// other, as autograd does for a tensor that is used twice.
+/// adds each gradient of it to a kept one: the two that a micro-batch, or tile, makes are added to
+/// each other, as autograd does for a tensor that is used twice.
 bool AddsTableGradients(const LayeredModel& model, const ParallelPlan& plan,
                         const PipelineSchedule& schedule);
 
@@ -132,6 +132,11 @@ inline Bytes AgainBytes(const LayeredModel& model, const PlacedUnit& unit) {
   const bool again = unit.recompute && kind.input < kind.activations;
   return kind.made_again + (again ? kind.activations : Bytes());
 }
+/// Whether the gradients of weights that forward makes are those of the micro-batch, or tile; else
+/// backward adds them to others.
+bool ForwardTakesGradients(const LayeredModel& model, const ParallelPlan& plan,
+                           const PipelineSchedule& schedule, const PlacedUnit& unit,
+                           const PipelineAction& action);
 /// Whether what is kept waits in the host's memory.
 inline bool OffloadsActivations(const ParallelPlan& plan, const PlacedUnit& unit) {
   return plan.activation_offload != v1::OFFLOAD_NONE && unit.is_layer;

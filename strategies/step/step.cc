@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "simulator/base/check.h"
+#include "strategies/step/accumulate.h"
 #include "strategies/step/block_flow.h"
 #include "strategies/step/bounds.h"
 #include "strategies/step/flow_emitter.h"
@@ -100,7 +101,14 @@ struct StageParts {
   PlanGroups groups;
   Updaters updaters;
   LayeredModel model;
-  std::vector<SplitBlocks> split{};  // by kind, where the schedule splits backward
+  /// By kind: backward, and where the schedule splits it its two parts.
+  struct Backward {
+    std::vector<Block> whole{};
+    std::vector<SplitBlocks> split{};
+  };
+  Backward backward{};
+  /// Of the first micro-batch of a tile, where gradients of a tile are summed.
+  Backward first_backward{};
 };
 
 /// Work that follows upon itself; a rank has two at once where a forward overlaps a backward.
@@ -145,7 +153,7 @@ struct Bucket {
   std::int64_t parameters = 0;
   std::int64_t expert_parameters = 0;
   std::int64_t largest_tensor = 0;
-  bool accumulated = false;  ///< Earlier micro-batches' gradients wait to be added to.
+  bool accumulated = false;  ///< Gradients of earlier micro-batches wait to be added to.
   std::vector<BufferId> buffers;
 
   bool empty() const { return parameters == 0 && expert_parameters == 0; }
@@ -176,6 +184,18 @@ class RankBuilder {
   enum class Direction { kForward, kBackward };
 
   std::int64_t UpdatedParameters() const { return stepcast::UpdatedParameters(plan_, weights_); }
+  /// Whether the action is the first, or the last, of its tile. Weights are gathered, and gradients
+  /// forgotten, once for a tile.
+  bool BeginsTile(const PipelineAction& action) const {
+    return schedule_.BeginsTile(action.micro_batch);
+  }
+  bool EndsTile(const PipelineAction& action) const {
+    return schedule_.EndsTile(action.micro_batch);
+  }
+  /// What backward of the action is made of.
+  const StageParts::Backward& BackwardOf(const PipelineAction& action) const {
+    return SumsTiles(plan_) && BeginsTile(action) ? parts_.first_backward : parts_.backward;
+  }
   Chunk& ChunkOf(const PipelineAction& action) {
     return chunks_[static_cast<std::size_t>(action.chunk)];
   }
@@ -218,6 +238,10 @@ class RankBuilder {
   // Pipeline transfers.
   GroupId PairWith(int peer);
   RendezvousId Transfer(const Message& message) const;
+  std::optional<Message> MessageBefore(const PipelineAction& action) const;
+  int SenderOf(const Message& message) const {
+    return schedule_.RankOf(message.stage + (message.backward ? 1 : -1), message.micro_batch);
+  }
   Bytes MessageBytes(const Message& message, std::int64_t* whole = nullptr) const;
   void Receive(const Message& message, const Origin& origin);
   void Send(const Message& message, const Origin& origin);
@@ -232,7 +256,7 @@ class RankBuilder {
   // Actions.
   void Start(const PipelineAction& action);
   void Finish(const PipelineAction& action);
-  void Do(const PipelineAction& action);
+  void Do(std::span<const PipelineAction> tile);
   void DoTogether(const PipelineAction& a, const PipelineAction& b);
   void BeginForward(Chunk& chunk, std::size_t u, const PipelineAction& action, Lane& lane,
                     Stamp& stamp);
@@ -265,6 +289,13 @@ class RankBuilder {
   void Gather(PlacedUnit& unit, const Origin& origin, int flow_unit);
   void GatherAhead(Chunk& chunk, std::size_t u, Direction direction, const Origin& origin);
   void UseWeights(PlacedUnit& unit, Stamp& stamp);
+  /// Whether what forward makes of the gradients of weights are these gradients, not added to
+  /// others.
+  bool ForwardTakesGradients(const PlacedUnit& unit, const PipelineAction& action) const {
+    return stepcast::ForwardTakesGradients(model_, plan_, schedule_, unit, action);
+  }
+  void TakeGradients(const Chunk& chunk, std::size_t u, const PipelineAction& action,
+                     std::size_t first, Stamp& stamp);
   void GatherNewWeights();
   bool ReducesEach() const { return plan_.reduce_each_micro_batch; }
   /// New weights are gathered beside the next step's forward. Without a flush there are many
@@ -325,6 +356,7 @@ class RankBuilder {
   }
   Bytes KeptBytes(const PlacedUnit& unit) const { return stepcast::KeptBytes(model_, unit); }
   void LoadActivations(Chunk& chunk, std::size_t u, const PipelineAction& action);
+  void LoadNextActivations(Chunk& chunk, std::size_t u, const PipelineAction& action);
   static HostMemory Place(v1::Offload offload) {
     return offload == v1::OFFLOAD_NVME ? HostMemory::kNvme : HostMemory::kCpu;
   }
@@ -335,7 +367,8 @@ class RankBuilder {
                bool forward) const {
     stamp.kind = &KindOf(chunk.units[u]);
     if (flow() == nullptr) return;
-    stamp.work = {flow()->UnitOf(chunk, u), action.micro_batch, forward, chunk.units[u].recompute};
+    stamp.work = {flow()->UnitOf(chunk, u), action.micro_batch, forward, chunk.units[u].recompute,
+                  SumsTiles(plan_) && BeginsTile(action)};
   }
 
   StepContext& context_;
@@ -371,18 +404,20 @@ class RankBuilder {
   std::map<Message, InstructionId> received_early_;
   std::vector<BufferId> kept_;   // activations between forward and backward
   std::vector<BufferId> again_;  // recomputed ones, where gradients of weights are put off
-  std::map<std::size_t, InstructionId> loads_;  // by place in kept_
-  std::map<std::size_t, BufferId> losses_;      // what the loss keeps, by place in kept_
-  std::map<std::size_t, BufferId> outputs_;     // of stages, likewise
-  std::map<int, BufferId> table_gradients_;     // of the output layer, by micro-batch
-  std::vector<BufferId> step_gradients_;        // that the optimizer frees
+  std::map<std::size_t, InstructionId> loads_;         // by place in kept_
+  std::map<std::size_t, BufferId> losses_;             // what the loss keeps, by place in kept_
+  std::map<std::size_t, BufferId> outputs_;            // of stages, likewise
+  std::map<int, BufferId> table_gradients_;            // of the output layer, by tile
+  std::map<std::size_t, BufferId> forward_gradients_;  // made apart by forward, by place in kept_
+  std::map<std::size_t, BufferId> unit_gradients_;  // that backward frees, of the first of a tile
+  std::vector<BufferId> step_gradients_;            // that the optimizer frees
   std::size_t most_units_ = 0;
   std::vector<std::pair<std::size_t, std::size_t>> in_flight_;  // gathered units, oldest first
   Bucket bucket_;
   bool first_bucket_ = true;
-  int buckets_ = 0;  // of this micro-batch
+  int buckets_ = 0;  // of this micro-batch, or tile
   /// What brought gradients to the host last: by chunk, number of the bucket, and whether they are
-  /// those of experts. Micro-batches fill their buckets alike.
+  /// those of experts. Micro-batches, or tiles, fill their buckets alike.
   std::map<std::tuple<int, int, bool>, InstructionId> stores_;
   std::int64_t reduced_ = 0;
   std::int64_t reduced_experts_ = 0;
@@ -587,6 +622,22 @@ GroupId RankBuilder::PairWith(int peer) {
   return it->second;
 }
 
+// What the action works on, where another stage makes it.
+std::optional<Message> RankBuilder::MessageBefore(const PipelineAction& action) const {
+  switch (action.work) {
+    case PipelineWork::kForward:
+      if (action.stage == 0) return std::nullopt;
+      return Message{false, action.stage, action.micro_batch};
+    case PipelineWork::kBackward:
+    case PipelineWork::kBackwardInput:
+      if (action.stage == schedule_.stages - 1) return std::nullopt;
+      return Message{true, action.stage, action.micro_batch};
+    case PipelineWork::kBackwardWeight:
+      break;
+  }
+  return std::nullopt;
+}
+
 RendezvousId RankBuilder::Transfer(const Message& message) const {
   // Forward transfers into stages 1 to S-1, backward transfers into 0 to S-2.
   const int boundaries = schedule_.stages - 1;
@@ -621,8 +672,7 @@ void RankBuilder::Receive(const Message& message, const Origin& origin) {
     received_early_.erase(early);
     return;
   }
-  const int sender =
-      schedule_.RankOf(message.stage + (message.backward ? 1 : -1), message.micro_batch);
+  const int sender = SenderOf(message);
   const Channel channel{message.backward, sender, rank_};
   const std::vector<Message>& sent = context_.channels.at(channel);
   std::size_t& posted = posted_[channel];
@@ -798,7 +848,7 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
     GatherAhead(chunk, u, Direction::kForward, origin);
     UseWeights(unit, stamp);
     if (plan_.reshard_after_forward) {
-      if (unit.whole) stamp.last.push_back({*unit.whole, BufferUse::kFree});
+      if (unit.whole && EndsTile(action)) stamp.last.push_back({*unit.whole, BufferUse::kFree});
     } else {
       ++unit.users;
     }
@@ -825,6 +875,18 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
     losses_[SlotOf(action, u)] = buffer;
     stamp.first.push_back({buffer, BufferUse::kAllocate});
   }
+  if (const Bytes working = KindOf(unit).forward_working; working.count() > 0) {
+    const BufferId buffer = builder_.AddBuffer({working, MemoryCategory::kActivations});
+    stamp.first.push_back({buffer, BufferUse::kAllocate});
+    stamp.last.push_back({buffer, BufferUse::kFree});
+  }
+  if (ForwardTakesGradients(unit, action)) {
+    TakeGradients(chunk, u, action, /*first=*/0, stamp);
+  } else if (const Bytes apart = KindOf(unit).forward_gradients; apart.count() > 0) {
+    const BufferId buffer = builder_.AddBuffer({apart, MemoryCategory::kGradients});
+    forward_gradients_[SlotOf(action, u)] = buffer;
+    stamp.first.push_back({buffer, BufferUse::kAllocate});
+  }
   if (plan_.fp32_parameters && !gathers() && unit.all_parameters() > 0) {
     // Autocast: weights are cast before use.
     const InstructionId cast =
@@ -840,7 +902,7 @@ void RankBuilder::EndForward(Chunk& chunk, std::size_t u, const PipelineAction& 
                              Lane& lane) {
   PlacedUnit& unit = chunk.units[u];
   unit.last_use = lane.tail;
-  if (gathers() && plan_.reshard_after_forward) {
+  if (gathers() && plan_.reshard_after_forward && EndsTile(action)) {
     unit.gathers.clear();
     unit.whole.reset();
   }
@@ -873,6 +935,43 @@ void RankBuilder::LoadActivations(Chunk& chunk, std::size_t u, const PipelineAct
   }
 }
 
+// Room for the gradients that a micro-batch, or tile, of the unit makes. Entry `first` of the block
+// takes those that the optimizer frees.
+void RankBuilder::TakeGradients(const Chunk& chunk, std::size_t u, const PipelineAction& action,
+                                std::size_t first, Stamp& stamp) {
+  const PlacedUnit& unit = chunk.units[u];
+  const Bytes gradients = StepGradientBytes(plan_, unit);
+  if (gradients.count() > 0 && unit.backwards % chunk.micro_batches == 0) {
+    const BufferId gradient = builder_.AddBuffer({gradients, MemoryCategory::kGradients});
+    stamp.inner.push_back({first, {gradient, BufferUse::kAllocate}});
+    step_gradients_.push_back(gradient);
+  }
+  if (plan_.keeps_whole_gradients() || !BeginsTile(action)) return;
+  const auto take = [&](std::int64_t parameters) {
+    const BufferId gradient =
+        builder_.AddBuffer({ByteSize(plan_.precision, parameters), MemoryCategory::kGradients});
+    stamp.first.push_back({gradient, BufferUse::kAllocate});
+    return gradient;
+  };
+  if (unit.all_parameters() > 0) {
+    unit_gradients_[SlotOf(action, u)] = take(unit.all_parameters());
+  }
+  if (adds_table_gradients_ && unit.borrowed > 0) {
+    table_gradients_[plan_.TileOf(action.micro_batch)] = take(unit.borrowed);
+  }
+}
+
+// Those of the unit's next micro-batch, or of the unit before it.
+void RankBuilder::LoadNextActivations(Chunk& chunk, std::size_t u, const PipelineAction& action) {
+  PipelineAction next = action;
+  if (!EndsTile(action)) {
+    ++next.micro_batch;
+    return LoadActivations(chunk, u, next);
+  }
+  next.micro_batch -= next.micro_batch % schedule_.micro_batches_per_unit;
+  if (u > 0) LoadActivations(chunk, u - 1, next);
+}
+
 void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineAction& action,
                                 Lane& lane, Stamp& stamp) {
   PlacedUnit& unit = chunk.units[u];
@@ -881,14 +980,16 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
   const bool weights = action.work != PipelineWork::kBackwardInput;
   const bool inputs = action.work != PipelineWork::kBackwardWeight;
   const bool split = action.work != PipelineWork::kBackward;
-  const SplitBlocks* parts = split ? &parts_.split[static_cast<std::size_t>(unit.kind)] : nullptr;
-  const Block& block = !split ? kind.backward : weights ? parts->weight : parts->input;
+  const auto number = static_cast<std::size_t>(unit.kind);
+  const StageParts::Backward& backward = BackwardOf(action);
+  const SplitBlocks* parts = split ? &backward.split[number] : nullptr;
+  const Block& block = !split ? backward.whole[number] : weights ? parts->weight : parts->input;
   // An embedding has no gradient of inputs: its weights are then held for that of the weights.
   const bool uses = !split || (parts->input.empty() ? weights : inputs);
   if (uses && gathers()) GatherAhead(chunk, u, Direction::kBackward, origin);
   if (inputs) {
     LoadActivations(chunk, u, action);
-    if (u > 0) LoadActivations(chunk, u - 1, action);
+    LoadNextActivations(chunk, u, action);
     const auto loaded = loads_.find(SlotOf(action, u));
     if (loaded != loads_.end()) {
       lane.waits.push_back(loaded->second);
@@ -915,7 +1016,7 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
   }
   if (uses && gathers()) {
     UseWeights(unit, stamp);
-    const bool last_user = plan_.reshard_after_forward || --unit.users == 0;
+    const bool last_user = plan_.reshard_after_forward ? EndsTile(action) : --unit.users == 0;
     if (last_user && unit.whole && !block.empty()) {
       stamp.last.push_back({*unit.whole, BufferUse::kFree});
     }
@@ -941,29 +1042,18 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
     if (again) stamp.last.push_back({AgainOf(action, u), BufferUse::kFree});
     if (KeptBytes(unit).count() > 0) stamp.last.push_back({KeptOf(action, u), BufferUse::kFree});
   }
-  if (weights) {
-    const Bytes gradients = StepGradientBytes(plan_, unit);
-    if (gradients.count() > 0 && unit.backwards % chunk.micro_batches == 0 && !block.empty()) {
-      const BufferId gradient = builder_.AddBuffer({gradients, MemoryCategory::kGradients});
-      const auto first =
-          std::find_if(block.entries.begin(), block.entries.end(),
-                       [](const BlockEntry& entry) { return entry.weight_gradient; });
-      const auto index = static_cast<std::size_t>(first - block.entries.begin());
-      stamp.inner.push_back({index % block.entries.size(), {gradient, BufferUse::kAllocate}});
-      step_gradients_.push_back(gradient);
-    }
-    if (!plan_.keeps_whole_gradients() && unit.all_parameters() > 0 && !block.empty()) {
-      const BufferId gradient = builder_.AddBuffer(
-          {ByteSize(plan_.precision, unit.all_parameters()), MemoryCategory::kGradients});
-      stamp.first.push_back({gradient, BufferUse::kAllocate});
-      bucket_.buffers.push_back(gradient);
-    }
-    if (!plan_.keeps_whole_gradients() && adds_table_gradients_ && unit.borrowed > 0) {
-      const BufferId gradient = builder_.AddBuffer(
-          {ByteSize(plan_.precision, unit.borrowed), MemoryCategory::kGradients});
-      stamp.first.push_back({gradient, BufferUse::kAllocate});
-      table_gradients_[action.micro_batch] = gradient;
-    }
+  if (!weights) return;
+  if (!ForwardTakesGradients(unit, action) && !block.empty()) {
+    const auto first = std::find_if(block.entries.begin(), block.entries.end(),
+                                    [](const BlockEntry& entry) { return entry.weight_gradient; });
+    const auto index = static_cast<std::size_t>(first - block.entries.begin());
+    TakeGradients(chunk, u, action, index % block.entries.size(), stamp);
+  }
+  if (const auto gradients = unit_gradients_.extract(SlotOf(action, u))) {
+    bucket_.buffers.push_back(gradients.mapped());
+  }
+  if (const auto apart = forward_gradients_.extract(SlotOf(action, u))) {
+    stamp.last.push_back({apart.mapped(), BufferUse::kFree});
   }
 }
 
@@ -972,18 +1062,20 @@ void RankBuilder::EndBackward(Chunk& chunk, std::size_t u, const PipelineAction&
   PlacedUnit& unit = chunk.units[u];
   const SplitBlocks* parts = action.work == PipelineWork::kBackward
                                  ? nullptr
-                                 : &parts_.split[static_cast<std::size_t>(unit.kind)];
+                                 : &parts_.backward.split[static_cast<std::size_t>(unit.kind)];
   const PipelineWork user = parts != nullptr && parts->input.empty() ? PipelineWork::kBackwardWeight
                                                                      : PipelineWork::kBackwardInput;
   if (action.work == PipelineWork::kBackward || action.work == user) {
     unit.last_use = lane.tail;
-    if (gathers() && (plan_.reshard_after_forward || unit.users == 0)) {
+    if (gathers() && (plan_.reshard_after_forward ? EndsTile(action) : unit.users == 0)) {
       unit.gathers.clear();
       unit.whole.reset();
     }
   }
   if (action.work != PipelineWork::kBackwardInput) {
-    if (AddsTableGradient(chunk, u)) AddTableGradient(unit, action, lane);
+    // A gradient of its own, or that of the whole tile.
+    const bool made = !SumsTiles(plan_) || EndsTile(action);
+    if (AddsTableGradient(chunk, u) && made) AddTableGradient(unit, action, lane);
     // Its reduction follows the lane that it ran in, which is another where two run together.
     const auto before = std::pair(lane_.tail, lane_.tail_stream);
     const bool own = &lane == &lane_;
@@ -1001,7 +1093,7 @@ void RankBuilder::AddTableGradient(const PlacedUnit& unit, const PipelineAction&
   std::span<const InstructionId> waits;
   if (lane.tail && lane.tail_stream != compute) waits = {&*lane.tail, 1};
   std::vector<BufferEffect> frees;
-  if (const auto gradient = table_gradients_.extract(action.micro_batch)) {
+  if (const auto gradient = table_gradients_.extract(plan_.TileOf(action.micro_batch))) {
     frees.push_back({gradient.mapped(), BufferUse::kFree});
   }
   lane.tail =
@@ -1011,14 +1103,14 @@ void RankBuilder::AddTableGradient(const PlacedUnit& unit, const PipelineAction&
   if (flow() != nullptr) flow()->AddedTableGradient(*lane.tail, action.micro_batch);
 }
 
-// A unit's gradients of one micro-batch are complete.
+// A unit's gradients of one micro-batch are complete; those of a tile are reduced together.
 void RankBuilder::Gathered(Chunk& chunk, std::size_t u, const PipelineAction& action) {
   PlacedUnit& unit = chunk.units[u];
   const Origin origin = At(OriginOf(action), unit);
   ++unit.backwards;
   const bool last = unit.backwards % chunk.micro_batches == 0;
   if (SumsPartialGradientsByUnit() && unit.partial_gradients > 0 &&
-      (last || !plan_.keeps_whole_gradients())) {
+      (last || (!plan_.keeps_whole_gradients() && EndsTile(action)))) {
     Origin from = origin;
     from.phase = Phase::kGradientReduce;
     const InstructionId id =
@@ -1027,13 +1119,13 @@ void RankBuilder::Gathered(Chunk& chunk, std::size_t u, const PipelineAction& ac
       flow()->SummedPartialGradients(id, flow()->UnitOf(chunk, u), action.micro_batch);
     }
   }
-  if (!Reduces() || (!last && !ReducesEach())) return;
+  if (!Reduces() || !(last || (ReducesEach() && EndsTile(action)))) return;
   if (!plan_.overlap_gradient_reduce && !ReducesEach()) return;
   if (schedule_.asynchronous || !context_.copies.empty()) return;
   bucket_.parameters += unit.parameters;
   bucket_.expert_parameters += unit.expert_parameters;
   bucket_.largest_tensor = std::max(bucket_.largest_tensor, KindOf(unit).largest_tensor);
-  bucket_.accumulated = unit.backwards > 1;
+  bucket_.accumulated = unit.backwards > action.micro_batch % schedule_.micro_batches_per_unit + 1;
   if (flow() != nullptr) flow()->AddToBucket(flow()->UnitOf(chunk, u), action.micro_batch);
   if (!plan_.overlap_gradient_reduce) return;
   const bool first = first_bucket_ && plan_.first_gradient_bucket.count() > 0;
@@ -1174,25 +1266,15 @@ std::optional<InstructionId> RankBuilder::StoreGradients(std::int64_t parameters
 void RankBuilder::Start(const PipelineAction& action) {
   const Origin origin = OriginOf(action);
   std::int64_t whole = 0;
-  std::optional<Message> received;
-  if (action.work == PipelineWork::kForward && action.stage > 0) {
-    const Message message{false, action.stage, action.micro_batch};
-    if (schedule_.RankOf(action.stage - 1, action.micro_batch) != rank_) Receive(message, origin);
-    MessageBytes(message, &whole);
-    received = message;
-  }
-  const bool backward =
-      action.work == PipelineWork::kBackward || action.work == PipelineWork::kBackwardInput;
-  if (backward && action.stage < schedule_.stages - 1) {
-    const Message message{true, action.stage, action.micro_batch};
-    if (schedule_.RankOf(action.stage + 1, action.micro_batch) != rank_) Receive(message, origin);
-    MessageBytes(message, &whole);
-    received = message;
+  const std::optional<Message> received = MessageBefore(action);
+  if (received) {
+    if (SenderOf(*received) != rank_) Receive(*received, origin);
+    MessageBytes(*received, &whole);
   }
   WaitForTransfers(origin, whole, received);
   HostWork(HostWorkKind::kMicroBatch, origin);
   FetchSamples(action);
-  if (action.work != PipelineWork::kForward && ReducesEach()) {
+  if (action.work != PipelineWork::kForward && ReducesEach() && BeginsTile(action)) {
     first_bucket_ = true;
     buckets_ = 0;
   }
@@ -1202,7 +1284,7 @@ void RankBuilder::Finish(const PipelineAction& action) {
   const Origin origin = OriginOf(action);
   if (const auto message = MessageAfter(schedule_, action)) Send(*message, origin);
   if (action.work != PipelineWork::kForward && action.work != PipelineWork::kBackwardInput &&
-      ReducesEach()) {
+      ReducesEach() && EndsTile(action)) {
     FlushBucket(origin, plan_.overlap_gradient_reduce);
     if (plan_.keeps_whole_gradients()) {
       // The next backward adds to what is reduced; as PyTorch's DDP, which waits at the end of
@@ -1214,16 +1296,23 @@ void RankBuilder::Finish(const PipelineAction& action) {
   if (schedule_.UpdatesAfter(action)) Update();
 }
 
-void RankBuilder::Do(const PipelineAction& action) {
-  Chunk& chunk = ChunkOf(action);
-  Start(action);
-  for (std::size_t i = 0; i < chunk.units.size(); ++i) {
-    const std::size_t u = UnitAt(chunk, action, i);
-    BeginUnit(chunk, u, action, lane_, stamps_[0]);
-    Emit(stamps_[0]);
-    EndUnit(chunk, u, action, lane_);
+// Each unit for all micro-batches of the tile before the next unit. The first one waits for each
+// micro-batch by itself, and what the last one has made of it leaves at once.
+void RankBuilder::Do(std::span<const PipelineAction> tile) {
+  Chunk& chunk = ChunkOf(tile.front());
+  const std::size_t units = chunk.units.size();
+  for (std::size_t i = 0; i < std::max<std::size_t>(units, 1); ++i) {
+    for (const PipelineAction& action : tile) {
+      if (i == 0) Start(action);
+      if (i < units) {
+        const std::size_t u = UnitAt(chunk, action, i);
+        BeginUnit(chunk, u, action, lane_, stamps_[0]);
+        Emit(stamps_[0]);
+        EndUnit(chunk, u, action, lane_);
+      }
+      if (i + 1 >= units) Finish(action);
+    }
   }
-  Finish(action);
 }
 
 void RankBuilder::DoTogether(const PipelineAction& a, const PipelineAction& b) {
@@ -1560,7 +1649,9 @@ void RankBuilder::Build() {
       DoTogether(order[i], order[i + 1]);
       ++i;
     } else {
-      Do(order[i]);
+      const std::span<const PipelineAction> tile = schedule_.TileAt(rank_, i);
+      Do(tile);
+      i += tile.size() - 1;
     }
   }
   FinishStep();
@@ -1580,9 +1671,13 @@ StageParts PartsOf(ProgramBuilder& builder, const ParallelPlan& plan,
     });
     if (!followed) DescribeBlocks(parts.model, plan, builder);
   }
-  if (!schedule.splits_backward) return parts;
+  const auto add = [&](StageParts::Backward& to, Block block) {
+    if (schedule.splits_backward) to.split.push_back(SplitBackward(block));
+    to.whole.push_back(std::move(block));
+  };
   for (const UnitKind& kind : parts.model.kinds) {
-    parts.split.push_back(SplitBackward(kind.backward));
+    add(parts.backward, kind.backward);
+    if (SumsTiles(plan)) add(parts.first_backward, WithoutAccumulation(kind.backward));
   }
   return parts;
 }
@@ -1636,6 +1731,12 @@ StageCopies CopiesOf(ProgramBuilder& builder, const ParallelPlan& plan, const Pl
 
 Result<PipelineSchedule> ScheduleOf(const ParallelPlan& plan, int batches) {
   if (plan.written_schedule != nullptr) return *plan.written_schedule;
+  if (plan.micro_batches_per_unit > 1) {
+    const ScheduleRequest tiles{
+        plan.schedule, plan.pipeline, plan.tiles(), plan.virtual_stages, 0, plan.micro_batch_group};
+    STEPCAST_ASSIGN_OR_RETURN(const PipelineSchedule schedule, CreateSchedule(tiles));
+    return InTiles(schedule, plan.micro_batches, plan.micro_batches_per_unit);
+  }
   ScheduleRequest request{plan.schedule, plan.pipeline, plan.micro_batches * batches,
                           plan.virtual_stages};
   request.micro_batch_group = plan.micro_batch_group;

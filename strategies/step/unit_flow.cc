@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "simulator/base/check.h"
 #include "strategies/step/accumulate.h"
 
 namespace stepcast {
@@ -51,15 +52,21 @@ std::int32_t UnitRecorder::Local(std::int64_t elements) {
   return static_cast<std::int32_t>(flow_.tensors.size() - 1);
 }
 
-// Its gradient follows it.
+// Its gradient follows it. Parts share theirs.
 std::int32_t UnitRecorder::AddWeight(std::int64_t rows, std::int64_t cols, Initial initial,
                                      WeightSplit split, std::vector<std::int64_t> segments) {
+  if (parts_.known) {
+    STEPCAST_CHECK(parts_.read < parts_.weights.size());
+    return parts_.weights[parts_.read++];
+  }
   flow_.weights.push_back({flow_.weight_elements, rows, cols, initial, split, std::move(segments),
                            splits_sequence_ && split == WeightSplit::kNone});
   flow_.tensors.push_back({Place::kWeight, rows * cols, flow_.weight_elements});
   flow_.tensors.push_back({Place::kWeightGradient, rows * cols, flow_.weight_elements});
   flow_.weight_elements += rows * cols;
-  return static_cast<std::int32_t>(flow_.tensors.size() - 2);
+  const auto weight = static_cast<std::int32_t>(flow_.tensors.size() - 2);
+  if (parts_.count > 1) parts_.weights.push_back(weight);
+  return weight;
 }
 
 // Split as the rows of the weight.
@@ -121,7 +128,7 @@ void UnitRecorder::SumInputGradientOverTensorRanks(BlockWriter& w) {
 }
 
 std::int64_t UnitRecorder::Elements(std::int32_t tensor) const {
-  return flow_.tensors[static_cast<std::size_t>(tensor)].elements;
+  return tensor == kNone ? 0 : flow_.tensors[static_cast<std::size_t>(tensor)].elements;
 }
 
 void UnitRecorder::Says(BlockWriter& w, Function function, std::vector<UnitOperand> operands,
@@ -150,8 +157,11 @@ UnitRecorder::Node UnitRecorder::Pop(Function function) {
 // one that makes it does so, or the one micro-batch's is all there is.
 UnitOperand UnitRecorder::Into(std::int32_t weight, bool added) {
   if (weight == kNone) return {kNone, Access::kWrite};
-  if (added && accumulates_) {
+  if (added && adds()) {
     const std::int32_t temporary = Local(Elements(weight));
+    if (parts_.part == 0) {
+      flow_.tensors[static_cast<std::size_t>(temporary)].of = GradientOf(weight);
+    }
     apart_.push_back({temporary, GradientOf(weight)});
     return {temporary, Access::kWrite};
   }
@@ -250,7 +260,7 @@ void UnitRecorder::Linear(BlockWriter& w, std::int64_t rows, std::int64_t in, st
             AddWeight(out, in, Initial::kNormal, next_split_, next_segments_),
             kNone,
             {}};
-  flow_.weights.back().tied = std::exchange(ties_next_, false);
+  if (std::exchange(ties_next_, false)) flow_.weights.back().tied = true;
   node.split = std::exchange(next_split_, WeightSplit::kNone);
   node.segments = std::exchange(next_segments_, {});
   std::vector<UnitOperand> operands = {{node.x}, {node.weight}, {node.y, Access::kWrite}};
@@ -696,18 +706,18 @@ void UnitRecorder::Residual(BlockWriter& w, std::int64_t rows, std::int64_t cols
 
 void UnitRecorder::CrossEntropy(BlockWriter& w, std::int64_t rows, std::int64_t classes) {
   Reading(rows * classes);
-  flow_.tensors[kTargets].elements = rows;
-  const Node node{Function::kCrossEntropy, current_, kLoss, kNone, kNone, {}};
-  Says(w, node.function, {{node.x}, {kTargets}, {kLoss, Access::kWrite}});
+  flow_.tensors[kTargets].elements = rows * parts_.count;
+  const Node node{Function::kCrossEntropy, current_, LossOf(), kNone, kNone, {}};
+  Says(w, node.function, {{node.x}, {TargetsOf()}, {node.y, Access::kWrite}});
   nodes_.push_back(node);
 }
 
 void UnitRecorder::SplitCrossEntropy(BlockWriter& w, std::int64_t rows, std::int64_t classes) {
   Reading(rows * classes);
-  flow_.tensors[kTargets].elements = rows;
+  flow_.tensors[kTargets].elements = rows * parts_.count;
   constexpr std::int64_t kTerms = 3;
   Node node{Function::kSplitCrossEntropy, current_, Local(rows * kTerms), kNone, kNone, {}};
-  Says(w, node.function, {{node.x}, {kTargets}, {node.y, Access::kWrite}});
+  Says(w, node.function, {{node.x}, {TargetsOf()}, {node.y, Access::kWrite}});
   nodes_.push_back(std::move(node));
 }
 
@@ -717,7 +727,7 @@ void UnitRecorder::ReduceCrossEntropy(BlockWriter& w) {
   Node& node = nodes_.back();
   const std::int32_t all = Local(Elements(node.y));
   Says(w, Function::kReduceCrossEntropy,
-       {{node.y}, {all, Access::kWrite}, {kLoss, Access::kWrite}});
+       {{node.y}, {all, Access::kWrite}, {LossOf(), Access::kWrite}});
   node.y = all;
 }
 
@@ -726,19 +736,19 @@ void UnitRecorder::CrossEntropyByParts(BlockWriter& w, int kernel, std::int64_t 
   Reading(rows * classes);
   LossParts& parts = loss_parts_;
   if (kernel == 0) {
-    flow_.tensors[kTargets].elements = rows;
+    flow_.tensors[kTargets].elements = rows * parts_.count;
     nodes_.push_back({Function::kCrossEntropyOfSums, current_, kNone, kNone, kNone, {}});
     parts.maximum = Local(rows);
     Says(w, Function::kRowMaximum, {{current_}, {parts.maximum, Access::kWrite}});
   } else if (kernel == 1) {
     parts.logit = Local(rows);
-    Says(w, Function::kTargetLogit, {{current_}, {kTargets}, {parts.logit, Access::kWrite}});
+    Says(w, Function::kTargetLogit, {{current_}, {TargetsOf()}, {parts.logit, Access::kWrite}});
   } else {
     parts.sums = Local(rows);
     std::vector<UnitOperand> operands = {{current_}, {parts.maximum}, {parts.sums, Access::kWrite}};
     if (tensor_ == 1) {
       operands.push_back({parts.logit});
-      operands.push_back({kLoss, Access::kWrite});
+      operands.push_back({LossOf(), Access::kWrite});
     }
     Says(w, Function::kSumExponentials, std::move(operands));
   }
@@ -754,7 +764,11 @@ void UnitRecorder::ReduceCrossEntropyPart(BlockWriter& w, int kernel) {
          {{part}, {all, Access::kWrite}});
   } else {
     Says(w, Function::kReduceLoss,
-         {{part}, {all, Access::kWrite}, {parts.maximum}, {parts.logit}, {kLoss, Access::kWrite}});
+         {{part},
+          {all, Access::kWrite},
+          {parts.maximum},
+          {parts.logit},
+          {LossOf(), Access::kWrite}});
   }
   part = all;
 }
@@ -785,6 +799,105 @@ void UnitRecorder::Rename(std::int32_t from, std::int32_t to) {
   for (auto& [whole, part] : joined_from_) {
     if (part == from) part = to;
   }
+  for (UnitTensor& tensor : flow_.tensors) {
+    if (tensor.of == from) tensor.of = to;
+  }
+}
+
+// Of the part under way.
+std::int32_t UnitRecorder::PartOf(std::int32_t tensor) {
+  if (tensor == kNone || Elements(tensor) % parts_.count != 0) {
+    Refuse("parts of different sizes");
+    return kNone;
+  }
+  const std::int64_t elements = Elements(tensor) / parts_.count;
+  flow_.tensors.push_back({Place::kPart, elements, parts_.part * elements, tensor});
+  return static_cast<std::int32_t>(flow_.tensors.size() - 1);
+}
+
+std::int32_t UnitRecorder::LossOf() {
+  if (parts_.part == 0) return kLoss;
+  flow_.tensors.push_back({Place::kLoss, 1, parts_.part});
+  return static_cast<std::int32_t>(flow_.tensors.size() - 1);
+}
+
+std::int32_t UnitRecorder::TargetsOf() { return parts_.count == 1 ? kTargets : PartOf(kTargets); }
+
+void UnitRecorder::PartsBegin(int count) {
+  parts_ = {};
+  parts_.count = count;
+  parts_.input = current_;
+  parts_.output = Local(Elements(current_));
+  parts_.nodes = nodes_.size();
+}
+
+void UnitRecorder::PartBegins(int part) {
+  parts_.part = part;
+  parts_.read = 0;
+  parts_.known = part > 0;
+  current_ = PartOf(parts_.input);
+}
+
+void UnitRecorder::PartEnds() {
+  const std::int32_t part = PartOf(parts_.output);
+  if (part == kNone || Elements(current_) != Elements(part)) return Refuse("parts of other sizes");
+  Rename(current_, part);
+  nodes_.resize(parts_.nodes);
+}
+
+void UnitRecorder::PartsEnd() {
+  current_ = parts_.output;
+  nodes_.push_back({Function::kTakePart, parts_.input, parts_.output, kNone, kNone, {}});
+  parts_.known = true;
+  parts_of_forward_.push_back(std::exchange(parts_, {}));
+}
+
+void UnitRecorder::PartsGradientBegins() {
+  Pop(Function::kTakePart);
+  if (parts_of_forward_.empty()) return Refuse("parts that forward did not have");
+  parts_ = std::move(parts_of_forward_.back());
+  parts_of_forward_.pop_back();
+  parts_.gradient = current_;
+  parts_.input_gradient = Local(Elements(parts_.input));
+  parts_.nodes = nodes_.size();
+}
+
+void UnitRecorder::JoinPartsInputAgain(BlockWriter& w) {
+  const auto part = joined_from_.find(parts_.input);
+  if (part == joined_from_.end()) return Refuse("an input that was not joined forward");
+  parts_.input = Joined(w, part->second);
+}
+
+void UnitRecorder::PartRunsAgain(int part) {
+  parts_.part = part;
+  parts_.read = 0;
+  current_ = PartOf(parts_.input);
+}
+
+void UnitRecorder::PartGradientBegins() { current_ = PartOf(parts_.gradient); }
+
+void UnitRecorder::PartGradientEnds() {
+  const std::int32_t part = PartOf(parts_.input_gradient);
+  if (nodes_.size() != parts_.nodes || part == kNone || Elements(current_) != Elements(part)) {
+    return Refuse("parts backward that are not those forward");
+  }
+  Rename(current_, part);
+}
+
+void UnitRecorder::PartsGradientEnds() { current_ = std::exchange(parts_, {}).input_gradient; }
+
+void UnitRecorder::ZeroWeightGradient(BlockWriter& w) {
+  parts_.sum = {Into(linear_.weight, true).tensor, Access::kAdd};
+  Says(w, Function::kZero, {{parts_.sum.tensor, Access::kWrite}});
+}
+
+void UnitRecorder::AddWeightGradient(BlockWriter& w) {
+  Says(w, Function::kMultiply, {{output_gradient_}, {linear_.x}, parts_.sum});
+}
+
+void UnitRecorder::LossPartsGradient() {
+  current_ = Pop(Function::kTakePart).y;
+  if (!parts_of_forward_.empty()) parts_of_forward_.pop_back();
 }
 
 void UnitRecorder::ForwardEnds() {
@@ -804,13 +917,14 @@ void UnitRecorder::CrossEntropyGradient(BlockWriter& w, std::int64_t rows, std::
                         : split ? Function::kSplitCrossEntropy
                                 : Function::kCrossEntropy);
   current_ = Local(rows * classes);
-  std::vector<UnitOperand> operands = {{node.x}, {kTargets}, {current_, Access::kWrite}};
+  std::vector<UnitOperand> operands = {{node.x}, {TargetsOf()}, {current_, Access::kWrite}};
   if (split) operands.push_back({node.y});
   if (parts) {
     operands.push_back({loss_parts_.maximum});
     operands.push_back({loss_parts_.sums});
   }
-  Says(w, node.function, std::move(operands), 1.0 / (static_cast<double>(rows) * averaged_));
+  Says(w, node.function, std::move(operands),
+       1.0 / (static_cast<double>(rows) * parts_.count * averaged_));
 }
 
 void UnitRecorder::ResidualGradient() {

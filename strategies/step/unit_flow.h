@@ -35,11 +35,15 @@ struct UnitTensor {
     kExpertWeight,    ///< At `offset` among those of its experts.
     kExpertGradient,  ///< The same.
     kResident,        ///< What only this rank holds and updates, such as rows of tables.
+    kPart,            ///< Of another tensor of the unit.
     kLocal,
   };
   Place place = Place::kLocal;
   std::int64_t elements = 0;
   std::int64_t offset = 0;
+  /// kPart: the tensor that it is a part of, from `offset` on. kLocal: where it is the gradient of
+  /// a weight that was made apart, the one that it is added to. Else none.
+  std::int32_t of = -1;
 };
 
 struct UnitOperand {
@@ -236,6 +240,28 @@ class UnitRecorder {
   void KeptAsMade();
   void ZeroedGradient(BlockWriter& w);
 
+  // The rows of a tensor in equal parts, on which the same kernels work with the same weights, one
+  // part after the other: calls between `PartBegins` and `PartEnds` speak of one part. Gradients of
+  // weights that parts after the first make are added to those of the first.
+  /// Of the last result. Forward keeps nothing of what is inside.
+  void PartsBegin(int count);
+  void PartBegins(int part);
+  void PartEnds();
+  void PartsEnd();
+  /// Of the last gradient: between these forward runs again, as it did, then backward.
+  void PartsGradientBegins();
+  void JoinPartsInputAgain(BlockWriter& w);  ///< Before all, where ranks split the sequence.
+  void PartRunsAgain(int part);
+  void PartGradientBegins();
+  void PartGradientEnds();
+  void PartsGradientEnds();
+  // Where forward makes gradients along with the loss of each part, which is a loss of its own, the
+  // result of a part is the gradient of its input; `LossPartsGradient` takes up those of all. The
+  // gradient of the weight is zeroed once, then added to.
+  void ZeroWeightGradient(BlockWriter& w);
+  void AddWeightGradient(BlockWriter& w);
+  void LossPartsGradient();
+
   /// After forward and before backward.
   void ForwardEnds();
   /// After both. Each device instruction of the blocks must have a step, `parameters` be all
@@ -265,6 +291,11 @@ class UnitRecorder {
   };
 
   std::int32_t Local(std::int64_t elements);
+  std::int32_t PartOf(std::int32_t tensor);
+  std::int32_t LossOf();
+  std::int32_t TargetsOf();
+  /// Whether a kernel adds gradients of weights to others.
+  bool adds() const { return accumulates_ || parts_.part > 0; }
   void Reading(std::int64_t elements);
   std::int32_t AddWeight(std::int64_t rows, std::int64_t cols, Initial initial,
                          WeightSplit split = WeightSplit::kNone,
@@ -319,6 +350,21 @@ class UnitRecorder {
     std::int32_t logit = kNone;
     std::int32_t sums = kNone;
   } loss_parts_;
+  struct Parts {
+    int count = 1;
+    int part = 0;
+    std::int32_t input = kNone;
+    std::int32_t output = kNone;
+    std::int32_t gradient = kNone;
+    std::int32_t input_gradient = kNone;
+    UnitOperand sum{kNone, Access::kAdd};  // of gradients of a weight
+    std::size_t nodes = 0;                 // before the first part
+    std::vector<std::int32_t> weights{};   // in the order in which kernels read them
+    std::size_t read = 0;                  // so many, by the part
+    bool known = false;                    // all of them
+  };
+  Parts parts_;
+  std::vector<Parts> parts_of_forward_;
   std::int64_t dropouts_ = 0;
   std::vector<std::int32_t> residuals_;
   std::map<std::int32_t, std::int32_t> joined_from_;  // parts of the sequence, by what they became

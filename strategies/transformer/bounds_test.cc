@@ -53,6 +53,9 @@ struct Case {
   bool offload = false;
   /// Gradients that come in backward, outputs of stages that are kept, flat gradients.
   bool habits = false;
+  int micro_batches_per_unit = 1;
+  int mlp_chunks = 1;
+  int loss_chunks = 1;
   /// What the lane of work holds is all there is.
   bool exact = true;
 };
@@ -68,6 +71,9 @@ class BoundsTest : public testing::TestWithParam<Case> {
     plan.data = 4;
     plan.expert = of.experts ? 4 : 1;
     plan.micro_batches = 12;
+    plan.micro_batches_per_unit = of.micro_batches_per_unit;
+    plan.mlp_chunks = of.mlp_chunks;
+    plan.loss_chunks = of.loss_chunks;
     plan.sequence_length = 64;
     plan.layers_per_stage = SpreadLayers(static_cast<int>(model.layers), plan.stages());
     plan.recompute = of.recompute;
@@ -194,6 +200,29 @@ INSTANTIATE_TEST_SUITE_P(
              .schedule = v1::SCHEDULE_UNSPECIFIED,
              .recompute = v1::RECOMPUTE_FULL,
              .habits = true},
+        Case{.name = "tiles_on_one_rank",
+             .schedule = v1::SCHEDULE_UNSPECIFIED,
+             .recompute = v1::RECOMPUTE_FULL,
+             .micro_batches_per_unit = 5},
+        Case{.name = "tiles", .micro_batches_per_unit = 2},
+        Case{
+            .name = "tiles_and_split", .schedule = v1::SCHEDULE_ZB_H1, .micro_batches_per_unit = 2},
+        Case{.name = "tiles_of_zero_3",
+             .zero_stage = 3,
+             .micro_batches_per_unit = 2,
+             .exact = false},
+        Case{.name = "mlp_in_parts", .mlp_chunks = 4},
+        Case{.name = "mlp_in_parts_again",
+             .schedule = v1::SCHEDULE_UNSPECIFIED,
+             .recompute = v1::RECOMPUTE_FULL,
+             .mlp_chunks = 4},
+        Case{.name = "loss_in_parts", .loss_chunks = 4},
+        Case{.name = "loss_in_parts_and_split", .schedule = v1::SCHEDULE_ZB_H1, .loss_chunks = 4},
+        Case{.name = "loss_in_parts_and_habits",
+             .schedule = v1::SCHEDULE_UNSPECIFIED,
+             .habits = true,
+             .loss_chunks = 2},
+        Case{.name = "loss_in_parts_of_zero_2", .zero_stage = 2, .loss_chunks = 4, .exact = false},
         Case{.name = "zero_1", .zero_stage = 1},
         Case{.name = "zero_2", .zero_stage = 2, .exact = false},
         Case{.name = "zero_3", .zero_stage = 3, .exact = false},

@@ -169,8 +169,9 @@ void LayerBlocks::Forward(BlockWriter& w, const Linear& linear) const {
 }
 
 // Adds a weight's gradient to the one kept over micro-batches, unless the GEMM does.
-void LayerBlocks::AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const {
-  stepcast::AccumulateGradient(w, plan_, framework_, plan_.precision, rows, cols);
+void LayerBlocks::AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols,
+                                     bool adds) const {
+  stepcast::AccumulateGradient(w, plan_, framework_, plan_.precision, rows, cols, adds);
 }
 
 void LayerBlocks::AccumulateTableGradient(BlockWriter& w, std::int64_t rows,
@@ -232,12 +233,12 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   if (gathered != BlockEntry::kNone) w.Join(gathered);
   w.Compute(Product(dtype, GemmLayout::kNT, linear.out, linear.in, t, fused));
   if (recorder != nullptr) recorder->WeightGradient(w, fused);
-  if (!fused) AccumulateGradient(w, linear.out, linear.in);
+  if (!fused) AccumulateGradient(w, linear.out, linear.in, linear.adds);
   if (linear.bias) {
     w.set_weight_gradient(true);
     w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, t, linear.out));
     if (recorder != nullptr) recorder->BiasGradient(w);
-    AccumulateGradient(w, 1, linear.out);
+    AccumulateGradient(w, 1, linear.out, linear.adds);
   }
   if (recorder != nullptr) recorder->LinearGradientEnds();
   w.set_weight_gradient(false);
@@ -678,23 +679,66 @@ void LayerBlocks::RecordActivation(BlockWriter& w, Pass pass, Function function,
 }
 
 void LayerBlocks::MlpForward(BlockWriter& w, std::int64_t width, bool biases) const {
+  const int parts = plan_.mlp_chunks;
+  if (parts == 1) return MlpForwardOf(w, tokens(), width, biases);
+  UnitRecorder* recorder = w.recorder();
+  if (recorder != nullptr) recorder->PartsBegin(parts);
+  for (int part = 0; part < parts; ++part) {
+    if (recorder != nullptr) recorder->PartBegins(part);
+    MlpForwardOf(w, tokens() / parts, width, biases);
+    if (recorder != nullptr) recorder->PartEnds();
+  }
+  if (recorder != nullptr) recorder->PartsEnd();
+}
+
+// As DeepSpeed's TiledMLP (arXiv 2506.13996, section 3.1.2): each part of the tokens runs forward
+// again, then backward. What tensor-parallel ranks exchange, they exchange once for all parts.
+void LayerBlocks::MlpBackward(BlockWriter& w, std::int64_t width, bool biases) const {
+  const int parts = plan_.mlp_chunks;
+  if (parts == 1) return MlpBackwardOf(w, tokens(), width, biases, /*later=*/false);
+  UnitRecorder* recorder = w.recorder();
+  EnterTensorParallel(w);  // the gradient of the output
+  if (recorder != nullptr) recorder->PartsGradientBegins();
+  if (plan_.splits_sequence()) {
+    w.Communicate(TensorCollective(OpKind::kAllGather, tokens() * model_.hidden_size),
+                  kTensorStream);
+    if (recorder != nullptr) recorder->JoinPartsInputAgain(w);
+  }
+  for (int part = 0; part < parts; ++part) {
+    if (recorder != nullptr) recorder->PartRunsAgain(part);
+    w.set_phase(Phase::kRecompute);
+    MlpForwardOf(w, tokens() / parts, width, biases);
+    w.set_phase(Phase::kBackward);
+    if (recorder != nullptr) recorder->PartGradientBegins();
+    MlpBackwardOf(w, tokens() / parts, width, biases, /*later=*/part > 0);
+    if (recorder != nullptr) recorder->PartGradientEnds();
+  }
+  if (recorder != nullptr) recorder->PartsGradientEnds();
+  LeaveTensorParallel(w);  // the gradient of the input
+}
+
+void LayerBlocks::MlpForwardOf(BlockWriter& w, std::int64_t rows, std::int64_t width,
+                               bool biases) const {
   const std::int64_t local = width / plan_.tensor;
   const std::int64_t up = model_.gated() ? 2 * local : local;
   SplitNext(w, WeightSplit::kRows, model_.gated() ? std::vector{local, local} : std::vector{local});
-  Forward(w, {tokens(), model_.hidden_size, up, biases && !framework_.fused_bias_gelu()});
-  Activate(w, Pass::kForward, tokens(), local);
-  if (packs_activation_inputs()) Quantise(w, Pass::kForward, tokens(), up);
+  Forward(w, {rows, model_.hidden_size, up, biases && !framework_.fused_bias_gelu()});
+  Activate(w, Pass::kForward, rows, local);
+  if (packs_activation_inputs()) Quantise(w, Pass::kForward, rows, up);
   SplitNext(w, WeightSplit::kColumns);
-  Forward(w, {tokens(), local, model_.hidden_size});
+  Forward(w, {rows, local, model_.hidden_size});
 }
 
-void LayerBlocks::MlpBackward(BlockWriter& w, std::int64_t width, bool biases) const {
+void LayerBlocks::MlpBackwardOf(BlockWriter& w, std::int64_t rows, std::int64_t width, bool biases,
+                                bool later) const {
   const std::int64_t local = width / plan_.tensor;
   const std::int64_t up = model_.gated() ? 2 * local : local;
-  RecomputeActivation(w, tokens(), local);
-  Backward(w, {tokens(), local, model_.hidden_size, false, Split::kRow});
-  Activate(w, Pass::kBackward, tokens(), local);
-  Backward(w, {tokens(), model_.hidden_size, up, biases, Split::kColumn});
+  // What goes between ranks goes for all parts at once.
+  const bool silent = plan_.mlp_chunks > 1;
+  RecomputeActivation(w, rows, local);
+  Backward(w, {rows, local, model_.hidden_size, false, Split::kRow, silent, true, later});
+  Activate(w, Pass::kBackward, rows, local);
+  Backward(w, {rows, model_.hidden_size, up, biases, Split::kColumn, silent, true, later});
 }
 
 // Tokens go to the ranks of their experts, or come back. All ranks wait for the one that gets most.
@@ -1148,20 +1192,29 @@ Block LayerBlocks::HeadForward() const {
     return std::move(w).Take();
   }
   EnterTensorParallel(w);
+  if (plan_.loss_chunks > 1) {
+    LossInParts(w, columns);
+    return std::move(w).Take();
+  }
   SplitNext(w, WeightSplit::kRows);
   if (recorder_ != nullptr && model_.tied_embeddings) recorder_->TieNext();
   Forward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
+  Loss(w, predicted_tokens(), columns);
+  return std::move(w).Take();
+}
+
+void LayerBlocks::Loss(BlockWriter& w, std::int64_t rows, std::int64_t columns) const {
   const int kernels =
       framework_.fused_cross_entropy() || framework_.compiled_cross_entropy() ? 1 : 3;
   for (int i = 0; i < kernels; ++i) {
-    w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, predicted_tokens(), columns));
+    w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, rows, columns));
     if (recorder_ != nullptr) {
       if (kernels > 1) {
-        recorder_->CrossEntropyByParts(w, i, predicted_tokens(), columns);
+        recorder_->CrossEntropyByParts(w, i, rows, columns);
       } else if (plan_.tensor == 1) {
-        recorder_->CrossEntropy(w, predicted_tokens(), columns);
+        recorder_->CrossEntropy(w, rows, columns);
       } else {
-        recorder_->SplitCrossEntropy(w, predicted_tokens(), columns);
+        recorder_->SplitCrossEntropy(w, rows, columns);
       }
       recorder_->Predicts(length(), model_.vocabulary_size);
     }
@@ -1169,8 +1222,7 @@ Block LayerBlocks::HeadForward() const {
       // Maximum, target logit and sum of exponentials over the split vocabulary.
       w.Communicate(
           Op::Communication(OpKind::kAllReduce, DType::kFp32,
-                            ByteSize(DType::kFp32, predicted_tokens() * (kernels == 1 ? 3 : 1)),
-                            groups_.tensor),
+                            ByteSize(DType::kFp32, rows * (kernels == 1 ? 3 : 1)), groups_.tensor),
           kTensorStream);
       if (recorder_ == nullptr) continue;
       if (kernels > 1) {
@@ -1180,18 +1232,74 @@ Block LayerBlocks::HeadForward() const {
       }
     }
   }
-  return std::move(w).Take();
+}
+
+void LayerBlocks::LossGradient(BlockWriter& w, std::int64_t rows, std::int64_t columns) const {
+  w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kBackward, rows, columns));
+  if (recorder_ != nullptr) recorder_->CrossEntropyGradient(w, rows, columns);
+}
+
+// Logits of one part of the tokens at a time, with their gradients, as in Liger Kernel's fused
+// linear cross entropy (arXiv 2410.10989, section 3.2; `fused_linear_cross_entropy_forward`). The
+// gradient of the weight is zeroed, and each part's product adds to it.
+void LayerBlocks::LossInParts(BlockWriter& w, std::int64_t columns) const {
+  const std::int64_t h = model_.hidden_size;
+  const int parts = plan_.loss_chunks;
+  const std::int64_t rows = predicted_tokens() / parts;
+  if (recorder_ != nullptr) recorder_->PartsBegin(parts);
+  for (int part = 0; part < parts; ++part) {
+    if (recorder_ != nullptr) {
+      recorder_->PartBegins(part);
+      SplitNext(w, WeightSplit::kRows);
+      if (model_.tied_embeddings && part == 0) recorder_->TieNext();
+    }
+    Forward(w, {rows, h, columns, false, Split::kColumn, false, /*narrow=*/false});
+    Loss(w, rows, columns);
+    LossGradient(w, rows, columns);
+    if (recorder_ != nullptr) recorder_->LinearGradient();
+    w.Compute(Product(plan_.precision, GemmLayout::kNN, rows, h, columns));
+    if (recorder_ != nullptr) recorder_->InputGradient(w);
+    if (part == 0) {
+      w.Compute(Rowwise(OpKind::kFill, Pass::kForward, columns, h));
+      if (recorder_ != nullptr) recorder_->ZeroWeightGradient(w);
+    }
+    w.Compute(Product(plan_.precision, GemmLayout::kNT, columns, h, rows, /*accumulate=*/true));
+    if (recorder_ == nullptr) continue;
+    recorder_->AddWeightGradient(w);
+    recorder_->LinearGradientEnds();
+    recorder_->PartEnds();
+  }
+  if (recorder_ != nullptr) recorder_->PartsEnd();
+}
+
+// What is left of it: the weight's gradient is added to the one that is kept, and ranks that split
+// the vocabulary sum theirs of the input.
+void LayerBlocks::GradientOfLossInParts(BlockWriter& w, std::int64_t columns) const {
+  if (recorder_ != nullptr) recorder_->LossPartsGradient();
+  AccumulateGradient(w, columns, model_.hidden_size);
+  if (plan_.tensor == 1) return;
+  const OpKind kind = plan_.sequence_parallel ? OpKind::kReduceScatter : OpKind::kAllReduce;
+  w.Communicate(TensorCollective(kind, predicted_tokens() * model_.hidden_size), kTensorStream);
+  if (recorder_ == nullptr) return;
+  if (plan_.sequence_parallel) {
+    recorder_->SumToSequenceParts(w);
+  } else {
+    recorder_->SumOverTensorRanks(w);
+  }
 }
 
 Block LayerBlocks::HeadBackward() const {
   BlockWriter w(builder_, Phase::kBackward, recorder_);
   const std::int64_t h = model_.hidden_size;
   const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
-  w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kBackward, predicted_tokens(), columns));
-  if (recorder_ != nullptr) recorder_->CrossEntropyGradient(w, predicted_tokens(), columns);
+  if (plan_.loss_chunks > 1) {
+    GradientOfLossInParts(w, columns);
+  } else {
+    LossGradient(w, predicted_tokens(), columns);
+  }
   if (model_.has_classifier()) {
     Backward(w, {predicted_tokens(), h, columns, true, Split::kNone, false, false});
-  } else {
+  } else if (plan_.loss_chunks == 1) {
     Backward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
   }
   if (model_.head_transform) {

@@ -97,10 +97,12 @@ class LayerBlocks {
     /// A row- or column-parallel layer whose collective another one stands for.
     bool silent = false;
     bool narrow = true;  ///< Computed in `matrix_precision`.
+    bool adds = false;   ///< Its gradients to those of other tokens of the micro-batch.
   };
   void Forward(BlockWriter& w, const Linear& linear) const;
   void Backward(BlockWriter& w, const Linear& linear) const;
-  void AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const;
+  void AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols,
+                          bool adds = false) const;
   /// Of a table, which no linear layer casts.
   void AccumulateTableGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const;
   void Quantise(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols) const;
@@ -144,6 +146,10 @@ class LayerBlocks {
   // MLP of that inner width, all tensor-parallel ranks together.
   void MlpForward(BlockWriter& w, std::int64_t width, bool biases) const;
   void MlpBackward(BlockWriter& w, std::int64_t width, bool biases) const;
+  void MlpForwardOf(BlockWriter& w, std::int64_t rows, std::int64_t width, bool biases) const;
+  /// `later`: not the first tokens.
+  void MlpBackwardOf(BlockWriter& w, std::int64_t rows, std::int64_t width, bool biases,
+                     bool later) const;
   void Activate(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t width) const;
   void RecordActivation(BlockWriter& w, Pass pass, Function function, std::int64_t rows,
                         std::int64_t width) const;
@@ -180,6 +186,11 @@ class LayerBlocks {
   void SplitNext(BlockWriter& w, WeightSplit split, std::vector<std::int64_t> segments = {}) const;
   void AddResidual(BlockWriter& w, Pass pass, bool biases) const;
   void GatherPredicted(BlockWriter& w, Pass pass) const;
+  void Loss(BlockWriter& w, std::int64_t rows, std::int64_t columns) const;
+  void LossGradient(BlockWriter& w, std::int64_t rows, std::int64_t columns) const;
+  // Where forward makes gradients along with the loss.
+  void LossInParts(BlockWriter& w, std::int64_t columns) const;
+  void GradientOfLossInParts(BlockWriter& w, std::int64_t columns) const;
   bool gathers_predicted() const { return predicted_tokens() < tokens(); }
 
   ProgramBuilder& builder_;

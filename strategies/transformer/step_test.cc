@@ -1,5 +1,6 @@
 // Steps under every strategy: volumes of communication against the published formulas, schedules
 // against their replay, and properties that any plan must keep.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -175,6 +176,53 @@ TEST_F(ShardingVolumeTest, ZeroThreeGathersForForwardAndForBackward) {
 TEST_F(ShardingVolumeTest, KeptWeightsAreGatheredOnceAMicroBatch) {
   auto volume = Of(3, [](ParallelPlan& plan) { plan.reshard_after_forward = false; });
   EXPECT_EQ(volume[OpKind::kAllGather], kMicroBatches * bytes_);
+}
+
+// Five micro-batches in tiles of 1, 2, 3 and 5: the last tile may be smaller. What is gathered and
+// reduced is so for a tile, and what a tile adds up is all its gradients but the first.
+TEST_F(ShardingVolumeTest, TilesOfMicroBatchesShareGathersAndReductions) {
+  const Op addition =
+      Op::Rowwise(OpKind::kAdd, DType::kBf16, Pass::kBackward, 4 * kHidden, kHidden);
+  for (const auto& [tile, tiles] : {std::pair(1, 5), {2, 3}, {3, 2}, {5, 1}}) {
+    SCOPED_TRACE(tile);
+    Of(3);
+    plan_.micro_batches = 5;
+    plan_.micro_batches_per_unit = tile;
+    const Program program = BuildOrDie(model_, plan_);
+    auto volume = Volume(program, StreamKind::kDataParallel);
+    EXPECT_EQ(volume[OpKind::kAllGather], 2 * tiles * bytes_) << "forward and backward";
+    EXPECT_EQ(volume[OpKind::kReduceScatter], tiles * bytes_);
+    int additions = 0;  // of the first matrix of an MLP
+    for (const Instruction& instruction : program.instructions()) {
+      additions += program.op(instruction) == addition ? 1 : 0;
+    }
+    EXPECT_EQ(additions, model_.layers * (5 - tiles));
+
+    plan_.reshard_after_forward = false;
+    volume = Volume(BuildOrDie(model_, plan_), StreamKind::kDataParallel);
+    EXPECT_EQ(volume[OpKind::kAllGather], tiles * bytes_) << "kept from forward to backward";
+    plan_.zero_stage = 2;
+    volume = Volume(BuildOrDie(model_, plan_), StreamKind::kDataParallel);
+    EXPECT_EQ(volume[OpKind::kReduceScatter], tiles * bytes_);
+    EXPECT_EQ(volume[OpKind::kAllGather], bytes_) << "new weights, once";
+  }
+}
+
+TEST_F(ShardingVolumeTest, ALayerWorksOnItsTileBeforeTheNextDoes) {
+  model_ = Dense(2);
+  Of(3);
+  plan_.micro_batches = 3;
+  plan_.micro_batches_per_unit = 2;
+  const Program program = BuildOrDie(model_, plan_);
+  std::vector<std::string> order;
+  for (const Instruction& instruction : program.instructions()) {
+    const Op& op = program.op(instruction);
+    if (op.kind != OpKind::kAttention) continue;
+    order.push_back(fmt::format("{}{}.{}", op.pass == Pass::kForward ? "F" : "B",
+                                instruction.origin.layer, instruction.origin.micro_batch));
+  }
+  EXPECT_THAT(order, ElementsAre("F0.0", "F0.1", "F1.0", "F1.1", "B1.0", "B1.1", "B0.0", "B0.1",
+                                 "F0.2", "F1.2", "B1.2", "B0.2"));
 }
 
 TEST_F(ShardingVolumeTest, HybridShardingAlsoAveragesBetweenGroups) {
@@ -470,6 +518,15 @@ TEST_F(SharedTableTest, EachMicroBatchAddsWhereGradientsAreSplit) {
     while (program.op(program.instructions()[next]).kind != OpKind::kReduceScatter) ++next;
     EXPECT_THAT(program.dependencies(InstructionId{next}), testing::Contains(addition));
   }
+}
+
+TEST_F(SharedTableTest, ATileAddsOnceWhereGradientsAreSplit) {
+  plan_.data = 4;
+  plan_.micro_batches = 4;
+  plan_.micro_batches_per_unit = 2;
+  plan_.zero_stage = 2;
+  plan_.reduce_each_micro_batch = true;
+  EXPECT_EQ(Count(), 2U);
 }
 
 TEST_F(SharedTableTest, AddedWhereOneRankHasBothEnds) {
@@ -1080,6 +1137,152 @@ TEST(GatherTest, FewerInFlightHoldFewerWeights) {
   EXPECT_EQ(held(1) - resident, Bytes(2 * units.kind(units.after[0]).parameters));
 }
 
+// Between forward and backward lies what the tile has made of all units; gathered weights are those
+// of as many units as before.
+TEST_F(ShardingVolumeTest, ATileHoldsTheActivationsOfItsMicroBatches) {
+  Of(3);
+  plan_.micro_batches = 4;
+  const auto held = [&](int tile, MemoryCategory category) {
+    plan_.micro_batches_per_unit = tile;
+    const Result<Timeline> timeline =
+        Simulate(Lower(BuildOrDie(model_, plan_), UnitPricing(model_, ActionCosts{})).graph);
+    EXPECT_TRUE(timeline.has_value()) << timeline.error().message;
+    return timeline->memory_peaks()[0].by_category[static_cast<std::size_t>(category)].count();
+  };
+  ProgramBuilder builder;
+  const LayeredModel units =
+      TransformerUnits(builder, AddGroups(builder, plan_), model_, plan_, {});
+  const UnitKind& output = units.kind(units.after[0]);
+  const std::int64_t of_micro_batch = 4 * units.kind(units.layers[0]).activations.count() +
+                                      output.activations.count() + output.loss.count();
+  const std::int64_t one = held(1, MemoryCategory::kActivations);
+  EXPECT_EQ(held(2, MemoryCategory::kActivations), one + of_micro_batch);
+  EXPECT_EQ(held(4, MemoryCategory::kActivations), one + 3 * of_micro_batch);
+  EXPECT_EQ(held(4, MemoryCategory::kParameters), held(1, MemoryCategory::kParameters));
+}
+
+// --- Tokens in parts.
+
+class PartsTest : public ::testing::Test {
+ protected:
+  PartsTest() : plan_(PlanOf(model_)) {}
+  int Count(const Op& op) const {
+    const Program program = BuildOrDie(model_, plan_);
+    int count = 0;
+    for (const Instruction& instruction : program.instructions()) {
+      count += program.op(instruction) == op ? 1 : 0;
+    }
+    return count;
+  }
+  UnitKind Layer() const { return Kind(&LayeredModel::layers); }
+  UnitKind Output() const { return Kind(&LayeredModel::after); }
+  /// The most activations at once.
+  std::int64_t Peak() const {
+    const Result<Timeline> timeline =
+        Simulate(Lower(BuildOrDie(model_, plan_), UnitPricing(model_, ActionCosts{})).graph);
+    EXPECT_TRUE(timeline.has_value()) << timeline.error().message;
+    return timeline->memory_peaks()[0]
+        .by_category[static_cast<std::size_t>(MemoryCategory::kActivations)]
+        .count();
+  }
+
+  static constexpr std::int64_t kVocabulary = 1024;
+  TransformerModel model_ = Dense(2);
+  ParallelPlan plan_;
+
+ private:
+  UnitKind Kind(std::vector<int> LayeredModel::*units) const {
+    ProgramBuilder builder;
+    const LayeredModel model =
+        TransformerUnits(builder, AddGroups(builder, plan_), model_, plan_, {});
+    return model.kind((model.*units).front());
+  }
+};
+
+TEST_F(PartsTest, AnMlpHasOnePartInsideAtATime) {
+  const UnitKind whole = Layer();
+  // Inputs and outputs of the activation function, four times as wide as the model, in bf16.
+  const std::int64_t inside = 2 * 2 * kLength * 4 * kHidden;
+  EXPECT_EQ(whole.forward_working, Bytes());
+  for (const int parts : {2, 4}) {
+    plan_.mlp_chunks = parts;
+    const UnitKind layer = Layer();
+    EXPECT_EQ(layer.activations, whole.activations - Bytes(inside));
+    EXPECT_EQ(layer.made_again, Bytes(inside / parts));
+    EXPECT_EQ(layer.forward_working, Bytes(inside / parts));
+  }
+}
+
+TEST_F(PartsTest, AnMlpMultipliesPartByPart) {
+  constexpr int kParts = 4;
+  const auto product = [](GemmLayout layout, std::int64_t m, std::int64_t n, std::int64_t k) {
+    return Op::Gemm(DType::kBf16, layout, m, n, k);
+  };
+  const Op whole = product(GemmLayout::kTN, kLength, 4 * kHidden, kHidden);
+  const Op addition =
+      Op::Rowwise(OpKind::kAdd, DType::kBf16, Pass::kBackward, 4 * kHidden, kHidden);
+  EXPECT_EQ(Count(whole), 2);
+  EXPECT_EQ(Count(addition), 0);
+  plan_.mlp_chunks = kParts;
+  EXPECT_EQ(Count(whole), 0);
+  const std::int64_t rows = kLength / kParts;
+  // In both layers, forward and again in backward.
+  EXPECT_EQ(Count(product(GemmLayout::kTN, rows, 4 * kHidden, kHidden)), 2 * 2 * kParts);
+  EXPECT_EQ(Count(product(GemmLayout::kNN, rows, kHidden, 4 * kHidden)), 2 * kParts);
+  EXPECT_EQ(Count(product(GemmLayout::kNT, 4 * kHidden, kHidden, rows)), 2 * kParts);
+  EXPECT_EQ(Count(addition), 2 * (kParts - 1)) << "to the gradient of the first part";
+}
+
+TEST_F(PartsTest, LogitsAreThoseOfOnePart) {
+  const UnitKind whole = Output();
+  const std::int64_t logits = kLength * kVocabulary;
+  for (const int parts : {2, 8}) {
+    plan_.loss_chunks = parts;
+    const UnitKind output = Output();
+    EXPECT_EQ(output.activations, whole.activations - Bytes(2 * logits));
+    EXPECT_EQ(output.forward_working * std::int64_t{parts},
+              Bytes(2 * logits) + whole.loss + whole.loss_gradient);
+    EXPECT_EQ(output.loss + output.loss_gradient, Bytes());
+    EXPECT_EQ(output.forward_gradients, Bytes(2 * kVocabulary * kHidden));
+  }
+}
+
+TEST_F(PartsTest, TheLossMakesItsGradientsForward) {
+  constexpr int kParts = 4;
+  plan_.loss_chunks = kParts;
+  const std::int64_t rows = kLength / kParts;
+  const Op of_weight =
+      Op::Gemm(DType::kBf16, GemmLayout::kNT, kVocabulary, kHidden, rows, 1, /*accumulate=*/true);
+  const Program program = BuildOrDie(model_, plan_);
+  int products = 0;
+  for (const Instruction& instruction : program.instructions()) {
+    if (!(program.op(instruction) == of_weight)) continue;
+    EXPECT_EQ(instruction.origin.phase, Phase::kForward);
+    ++products;
+  }
+  EXPECT_EQ(products, kParts);
+  EXPECT_EQ(Count(Op::Gemm(DType::kBf16, GemmLayout::kTN, rows, kVocabulary, kHidden)), kParts);
+  EXPECT_EQ(
+      Count(Op::Rowwise(OpKind::kCrossEntropy, DType::kBf16, Pass::kBackward, rows, kVocabulary)),
+      kParts);
+  const Op addition =
+      Op::Rowwise(OpKind::kAdd, DType::kBf16, Pass::kBackward, kVocabulary, kHidden);
+  EXPECT_EQ(Count(addition), 0) << "the gradient is that of the one micro-batch";
+  plan_.micro_batches = 3;
+  EXPECT_EQ(Count(addition), 3 + 3) << "each is added to the one that is kept, as the embedding's";
+}
+
+TEST_F(PartsTest, MorePartsHoldLess) {
+  plan_.gradient_dtype = plan_.gradient_reduce_dtype = DType::kFp32;  // no copy for the optimizer
+  std::int64_t before = Peak();
+  for (const int parts : {2, 4, 8}) {
+    plan_.loss_chunks = parts;
+    const std::int64_t held = Peak();
+    EXPECT_LT(held, before);
+    before = held;
+  }
+}
+
 // The weight's gradient takes the input that is gathered again beside the gradient of the input.
 TEST(SequenceParallelTest, WeightGradientsWaitForTheGatheredInput) {
   TransformerModel model = Dense(1);
@@ -1270,6 +1473,16 @@ class PlanGenerator {
     plan.matrix_precision = Coin() ? DType::kFp8 : DType::kBf16;
     plan.optimizer = std::array{v1::OPTIMIZER_ADAM, v1::OPTIMIZER_SGD,
                                 v1::OPTIMIZER_NONE}[static_cast<std::size_t>(OneOf({0, 1, 2}))];
+    plan.loss_chunks = OneOf({1, 2, 4});
+    const bool split = choice >= 3 && choice <= 7;
+    if (!split && !model.experts) plan.mlp_chunks = OneOf({1, 1, 4});
+    const bool pairs =
+        plan.schedule == v1::SCHEDULE_DUALPIPE || plan.schedule == v1::SCHEDULE_DUALPIPE_V;
+    const bool whole_groups = plan.schedule == v1::SCHEDULE_INTERLEAVED;
+    if (!pairs && !whole) {
+      plan.micro_batches_per_unit =
+          whole_groups ? 8 / plan.pipeline / OneOf({1, 2}) : OneOf({1, 2, 3});
+    }
     return plan;
   }
 

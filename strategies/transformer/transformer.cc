@@ -203,8 +203,19 @@ LayerActivations ActivationsOfLayer(const TransformerModel& model, const Paralle
   }
   if (!kind.has_mlp()) return rounded(bytes);
   if (!kind.experts) {
-    bytes += InnerActivations(model, plan, tokens, static_cast<double>(model.ffn_hidden_size) / t);
-    return rounded(bytes);
+    const double part = tokens / plan.mlp_chunks;
+    const Kept inner =
+        InnerActivations(model, plan, part, static_cast<double>(model.ffn_hidden_size) / t);
+    if (plan.mlp_chunks == 1) {
+      bytes += inner;
+      return rounded(bytes);
+    }
+    // Of one part at a time, both forward and backward.
+    const double working = inner.kept + inner.made_again;
+    bytes.made_again += working;
+    LayerActivations activations = rounded(bytes);
+    activations.working = Bytes(static_cast<std::int64_t>(working + 0.5));
+    return activations;
   }
   const ExpertLayers& experts = *model.experts;
   const std::int64_t routed =
@@ -424,6 +435,7 @@ class UnitMaker {
     const LayerActivations activations = ActivationsOfLayer(model_, plan_, kind);
     unit.activations = activations.kept;
     unit.made_again = activations.made_again;
+    unit.forward_working = activations.working;
     SetOutput(unit, kind);
     // Of the type that residuals are in.
     unit.input = Bytes(unit.output.count() / ByteSize(plan_.precision, 1).count() *
@@ -493,8 +505,10 @@ class UnitMaker {
     const std::int64_t inputs =
         Tokens(kind) + (model_.head_transform ? 3 * blocks.kept_predicted_tokens() * split : 0);
     const std::int64_t residuals = Tokens(kind) * static_cast<std::int64_t>(NormInputBytes(plan_));
-    return Bytes(Logits(kind) * element +
-                 (inputs * element + residuals) * model_.hidden_size / split);
+    // In parts, the gradient of the output layer's input takes the place of this, and logits are
+    // not kept.
+    const std::int64_t logits = plan_.loss_chunks == 1 ? Logits(kind) : 0;
+    return Bytes(logits * element + (inputs * element + residuals) * model_.hidden_size / split);
   }
 
   // A kernel that works in place, as Megatron-LM's, keeps a copy of the logits in fp32 until it has
@@ -503,7 +517,7 @@ class UnitMaker {
   // both in fp32. A compiled one makes the gradients in one pass.
   void SetLoss(UnitKind& unit, const LayerKind& kind) const {
     const std::int64_t element = ByteSize(plan_.precision, 1).count();
-    const std::int64_t logits = Logits(kind);
+    const std::int64_t logits = Logits(kind) / plan_.loss_chunks;
     const bool in_place = framework_.has_in_place_cross_entropy()
                               ? framework_.in_place_cross_entropy()
                               : framework_.fused_cross_entropy();
@@ -515,6 +529,12 @@ class UnitMaker {
       unit.loss = Bytes(logits * (4 - element));
       unit.loss_gradient = Bytes(logits * 2 * 4);
     }
+    if (plan_.loss_chunks == 1) return;
+    // All that one part takes, while forward works on it.
+    unit.forward_working = Bytes(logits * element) + std::exchange(unit.loss, Bytes()) +
+                           std::exchange(unit.loss_gradient, Bytes());
+    unit.forward_gradients =
+        ByteSize(plan_.precision, plan_.PaddedOutput(model_) / plan_.tensor * model_.hidden_size);
   }
 
   // The layers of one module one after the other, between what joins two inputs and the output
@@ -534,6 +554,7 @@ class UnitMaker {
       unit.largest_tensor = std::max(unit.largest_tensor, next.largest_tensor);
       unit.activations += next.activations;
       unit.made_again += next.made_again;
+      unit.forward_working = std::max(unit.forward_working, next.forward_working);
     }
     unit.name = "layer for a further token";
     unit.flow = nullptr;
@@ -551,7 +572,11 @@ class UnitMaker {
       unit.parameters = unit.expert_parameters = unit.partial_gradients = 0;
     }
     unit.activations += HeadActivations(kind);
+    const Bytes working = unit.forward_working;
     SetLoss(unit, kind);
+    unit.forward_working = std::max(unit.forward_working, working);
+    // Those of the model's output layer, held like what else forward keeps.
+    unit.activations += std::exchange(unit.forward_gradients, Bytes());
     unit.activations += ByteSize(plan_.precision, 3 * Tokens(kind) * h);
     unit.input = unit.activations;
     return unit;

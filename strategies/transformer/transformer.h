@@ -26,6 +26,7 @@ LayerWeights WeightsOfLayer(const TransformerModel& model, const ParallelPlan& p
 struct LayerActivations {
   Bytes kept;        ///< From forward to backward.
   Bytes made_again;  ///< In backward, held at most until it is done.
+  Bytes working{};   ///< In forward, held at most until it is done.
 };
 LayerActivations ActivationsOfLayer(const TransformerModel& model, const ParallelPlan& plan,
                                     const LayerKind& kind = {});

@@ -59,6 +59,7 @@ Result<Executable> MakeExecutable(const Program& folded, DataFlow flow, const Pa
     executable.micro_batches = std::max(executable.micro_batches, tensor.micro_batch + 1);
   }
   executable.micro_batch_size = plan.micro_batch_size;
+  executable.loss_parts = plan.loss_chunks;
   const StageOrder order(plan);
   const auto* const first =
       std::find_if(plan.rank_order.begin(), plan.rank_order.end(), [](Dimension dimension) {

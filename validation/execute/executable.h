@@ -40,6 +40,7 @@ struct Executable {
   bool deals_out_sequence = false;
   int micro_batches = 1;
   int micro_batch_size = 1;
+  int loss_parts = 1;  ///< Losses of a micro-batch, each the mean over a part of as many tokens.
 
   FlowStep step(std::size_t rank, std::uint32_t instruction) const {
     const std::uint32_t first = program.rank_classes()[rank].first_instruction;

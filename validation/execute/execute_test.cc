@@ -292,6 +292,140 @@ TEST_P(ShardedTest, TrainsAsOneRank) {
 
 INSTANTIATE_TEST_SUITE_P(Stages, ShardedTest, ::testing::Values(0, 1, 2, 3));
 
+// Each unit works on a tile of micro-batches before the next unit does: weights are gathered, and
+// the sum of its gradients is reduced, once for all of them. The last tile may be smaller.
+TEST_F(TransformerTest, TilesOfMicroBatchesTrainAsOneRank) {
+  TransformerModel tied = Gpt();
+  tied.tied_embeddings = true;
+  tied.position = v1::POSITION_LEARNED;
+  for (const TransformerModel& model : {Llama(), tied}) {
+    SCOPED_TRACE(model.tied_embeddings);
+    const Execution one = Of(model, OnOneRank());
+    ParallelPlan plan = OnOneRank();
+    plan.data = 2;
+    plan.micro_batch_size = 1;
+    plan.micro_batches = 4;
+    plan.overlap_gradient_reduce = true;
+    plan.gradient_bucket = Bytes(1);
+    for (const int tile : {2, 3, 4}) {
+      plan.micro_batches_per_unit = tile;
+      for (const int zero_stage : {0, 2, 3}) {
+        SCOPED_TRACE(testing::Message() << "tiles of " << tile << ", stage " << zero_stage);
+        plan.zero_stage = zero_stage;
+        plan.reduce_each_micro_batch = zero_stage > 0;
+        plan.recompute = tile == 3 ? v1::RECOMPUTE_FULL : v1::RECOMPUTE_NONE;
+        ExpectSame(Of(model, plan), one);
+      }
+    }
+    plan.micro_batches_per_unit = 2;
+    plan.reshard_after_forward = false;
+    plan.tensor = 2;
+    plan.sequence_parallel = true;
+    ExpectSame(Of(model, plan), one);
+  }
+}
+
+// Logits of a part of the tokens at a time, whose gradients come along with the loss.
+TEST_F(TransformerTest, LossInPartsTrainsAsInOne) {
+  TransformerModel tied = Gpt();
+  tied.tied_embeddings = true;
+  for (const TransformerModel& model : {Llama(), tied}) {
+    SCOPED_TRACE(model.tied_embeddings);
+    const Execution one = Of(model, OnOneRank());
+    const auto with = [&](const char* what, auto change,
+                          const v1::Framework& framework = FusedKernels()) {
+      SCOPED_TRACE(what);
+      ParallelPlan plan = OnOneRank();
+      plan.loss_chunks = 4;
+      change(plan);
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+    };
+    with("on one rank", [](ParallelPlan&) {});
+    with(
+        "several kernels", [](ParallelPlan&) {}, v1::Framework());
+    with("micro-batches", [](ParallelPlan& plan) {
+      plan.micro_batch_size = 2;
+      plan.micro_batches = 4;
+    });
+    with("gradients set to none", [](ParallelPlan& plan) { plan.gradients_set_to_none = true; });
+    const auto share = [](ParallelPlan& plan) {
+      plan.data = 2;
+      plan.micro_batch_size = 1;
+      plan.micro_batches = 4;
+      plan.zero_stage = 3;
+      plan.reduce_each_micro_batch = true;
+    };
+    with("split weights", share);
+    with("tiles", [&](ParallelPlan& plan) {
+      share(plan);
+      plan.micro_batches_per_unit = 2;
+    });
+    for (const bool sequence : {false, true}) {
+      with("tensor", [&](ParallelPlan& plan) {
+        plan.tensor = 2;
+        plan.sequence_parallel = sequence;
+      });
+    }
+    with(
+        "tensor, several kernels", [&](ParallelPlan& plan) { plan.tensor = 2; }, v1::Framework());
+    for (const v1::Schedule schedule : {v1::SCHEDULE_ONE_F_ONE_B, v1::SCHEDULE_ZB_H1}) {
+      with("pipeline", [&](ParallelPlan& plan) {
+        share(plan);
+        plan.zero_stage = 2;
+        plan.pipeline = 2;
+        plan.layers_per_stage = {2, 2};
+        plan.schedule = schedule;
+      });
+    }
+  }
+}
+
+// An MLP makes what it has inside again for each part of the tokens.
+TEST_F(TransformerTest, MlpInPartsTrainsAsInOne) {
+  for (const TransformerModel& model : {Llama(), Gpt()}) {
+    const Execution one = Of(model, OnOneRank());
+    const auto with = [&](const char* what, auto change,
+                          const v1::Framework& framework = FusedKernels()) {
+      SCOPED_TRACE(what);
+      ParallelPlan plan = OnOneRank();
+      plan.mlp_chunks = 4;
+      change(plan);
+      ExpectSame(Of(model, plan, Options(3), framework), one);
+    };
+    with("on one rank", [](ParallelPlan&) {});
+    with(
+        "several kernels", [](ParallelPlan&) {}, v1::Framework());
+    v1::Framework accumulates = FusedKernels();
+    accumulates.set_fused_gradient_accumulation(true);
+    with(
+        "products that add", [](ParallelPlan&) {}, accumulates);
+    with("micro-batches", [](ParallelPlan& plan) {
+      plan.micro_batch_size = 2;
+      plan.micro_batches = 4;
+    });
+    with("recomputed", [](ParallelPlan& plan) { plan.recompute = v1::RECOMPUTE_FULL; });
+    const auto share = [](ParallelPlan& plan) {
+      plan.data = 2;
+      plan.micro_batch_size = 1;
+      plan.micro_batches = 4;
+      plan.zero_stage = 3;
+      plan.reduce_each_micro_batch = true;
+    };
+    with("split weights", share);
+    with("tiles", [&](ParallelPlan& plan) {
+      share(plan);
+      plan.micro_batches_per_unit = 2;
+    });
+    for (const bool sequence : {false, true}) {
+      with("tensor", [&](ParallelPlan& plan) {
+        plan.tensor = 2;
+        plan.sequence_parallel = sequence;
+      });
+    }
+    with("loss in parts, too", [](ParallelPlan& plan) { plan.loss_chunks = 2; });
+  }
+}
+
 struct PipelineCase {
   const char* name;
   v1::Schedule schedule;
@@ -331,6 +465,24 @@ TEST_P(PipelineTest, WithDataParallelRanksTrainsAsOneRank) {
     plan.zero_stage = zero_stage;
     ExpectSame(Of(Llama(), plan), one);
   }
+}
+
+// Tiles of two micro-batches in the place of micro-batches.
+TEST_P(PipelineTest, OfTilesTrainsAsOneRank) {
+  ParallelPlan plan = Plan();
+  if (plan.schedule == v1::SCHEDULE_DUALPIPE || plan.schedule == v1::SCHEDULE_DUALPIPE_V) {
+    GTEST_SKIP() << "runs pairs of micro-batches";
+  }
+  plan.micro_batches *= 2;
+  plan.micro_batch_size /= 2;
+  plan.micro_batches_per_unit = 2;
+  const Execution one = Of(Llama(), OnOneRank());
+  ExpectSame(Of(Llama(), plan), one);
+  plan.data = 2;
+  plan.micro_batches /= 2;
+  plan.zero_stage = 2;
+  plan.reduce_each_micro_batch = true;
+  if (plan.tiles() % plan.pipeline == 0) ExpectSame(Of(Llama(), plan), one);
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -98,8 +98,8 @@ Execution OnFakeGpus(const Executable& executable, const GpuPlans& plans,
     for (std::size_t rank = 0; rank < ranks; ++rank) {
       for (const TensorId id : plans.ranks[rank].losses) loss += tensor(rank, id)[0];
     }
-    execution.losses.push_back(loss / executable.micro_batches / executable.replicas /
-                               executable.tensor);
+    execution.losses.push_back(loss / executable.micro_batches / executable.loss_parts /
+                               executable.replicas / executable.tensor);
   }
   keep(1, weights);
   return execution;
@@ -291,7 +291,25 @@ TEST_F(GpuPlanTest, HostsThatWaitForTransfersDoNotWaitForever) {
                                     }),
               0);
     ExpectTrainsAs(one, MakeTransformer(Llama(), plan, framework));
+    // Nor where the host waits for all sends of a tile of micro-batches.
+    plan.micro_batches_per_unit = 2;
+    ExpectTrainsAs(one, MakeTransformer(Llama(), plan, framework));
   }
+}
+
+TEST_F(GpuPlanTest, OtherLoopsTrainAsOneRank) {
+  const Execution one = OnCores(MakeTransformer(Llama(), OneRank()), Options(3));
+  ParallelPlan plan = OneRank();
+  plan.mlp_chunks = 4;
+  plan.loss_chunks = 4;
+  ExpectTrainsAs(one, MakeTransformer(Llama(), plan));
+  plan.data = 2;
+  plan.micro_batches = 4;
+  plan.micro_batch_size = 1;
+  plan.micro_batches_per_unit = 2;
+  plan.zero_stage = 3;
+  plan.reduce_each_micro_batch = true;
+  ExpectTrainsAs(one, MakeTransformer(Llama(), plan));
 }
 
 // Slices that do not divide by the ranks go through padded copies.

@@ -196,8 +196,8 @@ Result<void> GpuRank::Step(int step, const GpuMeeting& meeting, const ResultSpac
     loss += value.front();
   }
   // Tensor-parallel ranks know the same loss.
-  results.losses[slot] =
-      loss / executable_->micro_batches / executable_->replicas / executable_->tensor;
+  results.losses[slot] = loss / executable_->micro_batches / executable_->loss_parts /
+                         executable_->replicas / executable_->tensor;
   return {};
 }
 

@@ -441,8 +441,8 @@ void RankProcess::EndStep() {
   results_.displaced[slot()] = Displaced() - displaced_;
   for (const TensorId tensor : last_uses_.back()) Release(tensor);
   // Tensor-parallel ranks know the same loss.
-  results_.losses[slot()] =
-      loss_ / executable_.micro_batches / executable_.replicas / executable_.tensor;
+  results_.losses[slot()] = loss_ / executable_.micro_batches / executable_.loss_parts /
+                            executable_.replicas / executable_.tensor;
 }
 
 void RankProcess::Step(int step) {
