@@ -248,7 +248,8 @@ std::vector<RepeatedReduction> LeastReductions(const LayeredModel& model, const 
   std::vector<RepeatedReduction> reductions;
   if (plan.keeps_whole_gradients() || plan.optimizer == v1::OPTIMIZER_NONE) return reductions;
   for (int rank = 0; rank < schedule.ranks; ++rank) {
-    // Chunks may have other numbers of micro-batches: those of one with the fewest.
+    // Once for each tile. Chunks may have other numbers of micro-batches: those of one with the
+    // fewest.
     std::int64_t parameters = 0;
     std::int64_t times = 0;
     for (const Chunk& chunk : ChunksOf(model, plan, schedule, rank)) {
@@ -258,7 +259,7 @@ std::vector<RepeatedReduction> LeastReductions(const LayeredModel& model, const 
     const Bytes bytes = ByteSize(plan.gradient_reduce_dtype, parameters);
     reductions.push_back(
         {Op::Communication(OpKind::kReduceScatter, plan.gradient_reduce_dtype, bytes, groups.shard),
-         times});
+         times / plan.micro_batches_per_unit});
   }
   return reductions;
 }
