@@ -64,13 +64,21 @@ std::optional<double> CostMaker::Watts() const {
 
 Result<void> CostMaker::PriceOf(const google::protobuf::RepeatedPtrField<v1::Price>& prices) {
   std::vector<std::string> known;
+  const v1::Price* chosen = nullptr;
   for (const v1::Price& price : prices) {
     known.push_back(fmt::format("{} {}", price.provider(), price.purchase()));
     const bool provider = job_.provider().empty() || job_.provider() == price.provider();
     const bool purchase = job_.purchase().empty() || job_.purchase() == price.purchase();
     if (!provider || !purchase) continue;
-    cost_.usd_per_gpu_hour = price.usd_per_gpu_hour();
-    cost_.price_source = fmt::format("{}, {}", known.back(), price.date());
+    const bool newer = chosen == nullptr ||
+                       (chosen->provider() == price.provider() &&
+                        chosen->purchase() == price.purchase() && chosen->date() < price.date());
+    if (newer) chosen = &price;
+  }
+  if (chosen != nullptr) {
+    cost_.usd_per_gpu_hour = chosen->usd_per_gpu_hour();
+    cost_.price_source =
+        fmt::format("{} {}, {}", chosen->provider(), chosen->purchase(), chosen->date());
     return {};
   }
   if (job_.provider().empty() && job_.purchase().empty()) return {};

@@ -62,6 +62,19 @@ TEST_F(JobCostTest, TheFirstPriceThatIsAskedFor) {
                       "\"CoreWeave spot\"; known are Lambda on-demand, CoreWeave on-demand")));
 }
 
+// AWS cut its prices of H100 in June 2025.
+TEST_F(JobCostTest, ANewerPriceOfTheSameKindCounts) {
+  const auto scenario = LoadScenario(directory_.Write("aws.yaml",
+                                                      "perceptron: {inputs: 64, layers: [64]}\n"
+                                                      "cluster: {name: aws-p5, gpus: 8}\n"
+                                                      "training: {global_batch_size: 8}\n"
+                                                      "strategy: {micro_batch_size: 1}\n"));
+  ASSERT_TRUE(scenario.has_value()) << scenario.error().message;
+  const auto made = MakeForecast(SharedEnvironment(), *scenario);
+  ASSERT_TRUE(made.has_value()) << made.error().message;
+  EXPECT_EQ(made->forecast.cost.price_source, "AWS on-demand, 2025-06-15");
+}
+
 TEST_F(JobCostTest, TokensForADollar) {
   const Forecast forecast = Of("");
   EXPECT_NEAR(*forecast.cost.tokens_per_usd * *forecast.cost.usd_total, 1e9, 1);
