@@ -40,10 +40,20 @@ struct UnitKind {
   /// made, which the first entry of `backward` does.
   Bytes loss;
   Bytes loss_gradient;
+  /// Of an output layer with a teacher: what that says of a micro-batch, on this rank.
+  Bytes teacher_logits;
   Bytes input;   ///< What is kept of them where the unit is recomputed.
   Bytes output;  ///< Handed to the unit after it, by this rank.
   /// Elements that leave this unit, all tensor-parallel ranks together.
   std::int64_t whole_output = 0;
+  /// Weights of matrices that pruning is about.
+  std::int64_t prunable(bool experts) const {
+    std::int64_t sum = 0;
+    for (const WeightMatrix& matrix : backward.matrices) {
+      if (matrix.prunable && matrix.experts == experts) sum += matrix.elements();
+    }
+    return sum;
+  }
   /// What the blocks compute; null unless it is asked for, or where no recorder followed.
   std::shared_ptr<const UnitFlow> flow;
 };
