@@ -665,6 +665,7 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   }
   if (IsOffload(op.kind)) return {OffloadTime(op), CostSource::kRoofline};
   if (op.kind == OpKind::kFetch) return {FetchTime(op), CostSource::kRoofline};
+  if (op.kind == OpKind::kGemm && op.sparse) return TwoOfFourTime(program, op);
   const KernelCosts& kernels = KernelsFor(costs.kernels, op);
   // A relative that cannot multiply in the type stands in with one of its own.
   Op measured_op = op;
@@ -693,6 +694,19 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   }
   cost.time += kernel_gap_;
   return cost;
+}
+
+// No profile has such products. Assumed: a kernel falls short of the bounds of the tile model as
+// far as that of the dense product does. The bounds know the higher peak rate and the packed
+// weights.
+Cost CostModel::TwoOfFourTime(const Program& program, const Op& op) const {
+  Op dense = op;
+  dense.sparse = false;
+  const double waves = KernelsFor(costs_->kernels, dense).gemm.wave_strength(dense.dtype);
+  const double ratio =
+      TileModelTime(costs_->device, op, waves) / TileModelTime(costs_->device, dense, waves);
+  const Duration kernel = DeviceTime(program, dense).time - kernel_gap_;
+  return {kernel * ratio + kernel_gap_, CostSource::kScaled};
 }
 
 Result<void> CostModel::CheckTiling(const Tiling& tiling) const {

@@ -202,6 +202,7 @@ class CostModel {
   CostModel(std::shared_ptr<const DeviceCosts> costs, HostCosts host, Topology topology);
 
   Duration OffloadTime(const Op& op) const;
+  Cost TwoOfFourTime(const Program& program, const Op& op) const;
   /// A kernel's time in this framework and job over the measured rows'.
   double Slowdown(const Op& op) const;
 

@@ -720,6 +720,10 @@ devices:
 - {name: alone, vendor: v, architecture: a, multiprocessors: 100, memory_bytes: 80GB,
    memory_gigabytes_per_s: 1000, scale_up_gigabytes_per_s: 400, pcie_gigabytes_per_s: 32, source: s,
    peak: [{dtype: fp32, tflop_per_s: 10}]}
+- {name: sparse, vendor: v, architecture: a, multiprocessors: 100, memory_bytes: 80GB,
+   memory_gigabytes_per_s: 250, scale_up_gigabytes_per_s: 400, pcie_gigabytes_per_s: 32, source: s,
+   relative: round, peak: [{dtype: fp32, tflop_per_s: 10},
+                           {dtype: bf16, tflop_per_s: 100, two_of_four_tflop_per_s: 200}]}
 - {name: core, vendor: v, architecture: cpu, multiprocessors: 1, memory_bytes: 8GB,
    memory_gigabytes_per_s: 20, scale_up_gigabytes_per_s: 10, source: s,
    peak: [{dtype: fp32, tflop_per_s: 0.1}]}
@@ -729,6 +733,7 @@ nodes:
 - {name: twice, device: twice, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: starved, device: starved, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: third, device: third, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
+- {name: sparse, device: sparse, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 - {name: alone, device: alone, gpus: 4, scale_up: nvswitch, scale_up_latency_us: 2, network: none, source: s}
 clusters:
 - {name: core, node: core, source: s}
@@ -736,6 +741,7 @@ clusters:
 - {name: twice, node: twice, source: s}
 - {name: starved, node: starved, source: s}
 - {name: third, node: third, source: s}
+- {name: sparse, node: sparse, source: s}
 - {name: alone, node: alone, source: s}
 )");
     std::string gemm;
@@ -819,6 +825,29 @@ clusters:
 
   TemporaryDirectory directory_;
 };
+
+// Arithmetic takes half of the time, memory does not: a product that is bound by the first is
+// nearly twice as fast, one that reads weights for a few rows is so only as far as they are fewer
+// bytes.
+TEST_F(CostModelTest, TwoOfFourScalesWhatIsBoundByArithmetic) {
+  const CostModel model = CreateOrDie("sparse");
+  const Program program = Groups();
+  const auto ratio = [&](std::int64_t m, std::int64_t n, std::int64_t k) {
+    const Op dense = Op::Gemm(DType::kBf16, GemmLayout::kTN, m, n, k);
+    Op sparse = dense;
+    sparse.sparse = true;
+    const Cost cost = model.DeviceTime(program, sparse);
+    EXPECT_EQ(cost.source, CostSource::kScaled);
+    // Without the gap to the next kernel.
+    return (Us(cost) - 1) / (Us(model.DeviceTime(program, dense)) - 1);
+  };
+  // 2 x 8192^3 at 100 TFLOP/s are 11 ms, beside 2 us that each kernel takes anyway.
+  EXPECT_NEAR(ratio(8192, 8192, 8192), 0.5, 1e-3);
+  // 8 rows: 134 MB of weights, or (1/2 + 1/16) of them.
+  EXPECT_NEAR(ratio(8, 8192, 8192), 0.5625, 0.01);
+  // A device without such a rate gains nothing but the bytes.
+  EXPECT_EQ(CreateOrDie("round").device().two_of_four_rate(DType::kBf16), FlopRate());
+}
 
 // Twice as long in one order of loops as in the other, and neither of them the library's.
 TEST_F(CostModelTest, LoopsOverTilesCostTheirOwnRows) {

@@ -27,6 +27,8 @@ Result<DeviceSpec> DeviceSpec::Create(const v1::Device& device) {
     }
     FlopRate& rate = spec.peak[static_cast<std::size_t>(*dtype)];
     rate = std::max(rate, FlopRate::TeraflopsPerSecond(peak.tflop_per_s()));
+    FlopRate& sparse = spec.two_of_four[static_cast<std::size_t>(*dtype)];
+    sparse = std::max(sparse, FlopRate::TeraflopsPerSecond(peak.two_of_four_tflop_per_s()));
   }
   // 16-bit types share their units; a device without TF32 multiplies fp32 on its plain cores.
   const auto fill = [&spec](DType to, DType from) {

@@ -24,7 +24,13 @@ struct DeviceSpec {
   /// Dense matrix rate by type; zero where the device has none.
   std::array<FlopRate, kDTypeCount> peak{};
 
+  /// The same where two of each four weights are zero; zero where it is no faster.
+  std::array<FlopRate, kDTypeCount> two_of_four{};
+
   FlopRate peak_rate(DType dtype) const { return peak[static_cast<std::size_t>(dtype)]; }
+  FlopRate two_of_four_rate(DType dtype) const {
+    return two_of_four[static_cast<std::size_t>(dtype)];
+  }
   static Result<DeviceSpec> Create(const v1::Device& device);
 };
 

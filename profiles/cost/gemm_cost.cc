@@ -109,7 +109,9 @@ Duration TileModelTime(const DeviceSpec& device, const Op& gemm, double wave_str
   STEPCAST_CHECK(gemm.kind == OpKind::kGemm);
   const auto [m, n, k, batch, unused1, unused2] = gemm.dims;
   const double processors = device.multiprocessors;
-  const double rate = device.peak_rate(gemm.dtype).flops_per_second() / processors;
+  FlopRate peak = device.peak_rate(gemm.dtype);
+  if (gemm.sparse) peak = std::max(peak, device.two_of_four_rate(gemm.dtype));
+  const double rate = peak.flops_per_second() / processors;
   if (device.is_core) {
     const double padded = TilesAlong(m, kCoreTile.m) * TilesAlong(n, kCoreTile.n) *
                           static_cast<double>(kCoreTile.m * kCoreTile.n * batch);

@@ -32,7 +32,9 @@ enum class CostSource : std::uint8_t {
   kMeasured,      ///< This very shape was measured on this device.
   kInterpolated,  ///< Between or near measured shapes of this device.
   kRoofline,      ///< Outside them: a bound of the device times fitted efficiencies.
-  kScaled,        ///< The device has no rows: those of a stated relative, scaled by the bounds.
+  /// The device has no rows: those of a stated relative, or of dense products for 2:4 weights,
+  /// scaled by the bounds.
+  kScaled,
 };
 std::string_view Name(CostSource source);
 

@@ -180,6 +180,7 @@ std::vector<TrafficRow> TrafficOf(const Program& program, const ParallelPlan& pl
     auto [it, inserted] = names.try_emplace({op.group, transfer});
     if (!inserted) return it->second;
     const Group& group = program.group(op.group);
+    if (std::ranges::max(group.ranks) >= plan.gpus()) return it->second = "teacher";
     std::set<int> pipeline_ranks;
     for (const int rank : group.ranks) pipeline_ranks.insert(PipelineRankOf(plan, rank));
     const bool pair = group.ranks.size() == 2 && pipeline_ranks.size() == 2;
@@ -282,8 +283,9 @@ Explanation ExplainStep(const Forecast& forecast, const SimulatedStep& step,
   explanation.step_time = step.timeline.makespan();
   const std::vector<InstructionTime> times =
       InstructionTimes(step.program, step.lowered, step.timeline);
-  const auto classes = step.program.rank_classes();
-  STEPCAST_CHECK(classes.size() == schedule.orders.size());
+  // A teacher on GPUs of its own comes behind those that train, and is not explained.
+  STEPCAST_CHECK(step.program.rank_classes().size() >= schedule.orders.size());
+  const auto classes = step.program.rank_classes().first(schedule.orders.size());
   for (std::size_t r = 0; r < classes.size(); ++r) {
     ExplainedRank rank;
     rank.ranks = RanksOfStage(plan, static_cast<int>(r));

@@ -196,6 +196,7 @@ std::string Sharding(const ParallelPlan& plan, const PipelineSchedule& schedule)
                 : "; weights are gathered once for forward and backward";
     text += fmt::format(", asked for in forward {}, in backward {}",
                         UnitsAhead(plan.forward_prefetch), UnitsAhead(plan.backward_prefetch));
+    if (plan.gather_dtype) text += fmt::format(", in blocks of {}", Name(*plan.gather_dtype));
   } else if (plan.overlap_parameter_gather) {
     text += "; new weights are gathered beside the next forward";
   }
@@ -212,7 +213,7 @@ std::string Gradients(const Explanation& explanation) {
                        Name(plan.gradient_reduce_dtype));
   }
   if (plan.replicas() == 1 && plan.expert_replicas() == 1) return text;
-  text += fmt::format(", reduced in {} {}", Name(plan.gradient_reduce_dtype),
+  text += fmt::format(", reduced {} {}", report_internal::ReducedForm(plan),
                       !plan.reduce_each_micro_batch ? "once a step"
                       : plan.micro_batches_per_unit > 1
                           ? fmt::format("after each {} micro-batches", plan.micro_batches_per_unit)
@@ -271,6 +272,20 @@ std::string Precision(const ParallelPlan& plan) {
   std::string text = fmt::format("layers compute in {}", Name(plan.precision));
   if (plan.matrix_precision != plan.precision) {
     text += fmt::format(", their matrix products in {}", Name(plan.matrix_precision));
+  }
+  constexpr std::array<std::pair<ProductClass, std::string_view>, 4> kClasses = {
+      {{ProductClass::kAttentionProjection, "projections of attention"},
+       {ProductClass::kAttention, "the core of attention"},
+       {ProductClass::kMlp, "MLPs"},
+       {ProductClass::kOutputLayer, "the output layer"}}};
+  for (const auto& [of, name] : kClasses) {
+    const std::optional<DType>& dtype = plan.operator_precision[static_cast<std::size_t>(of)];
+    if (dtype) text += fmt::format(", {} in {}", name, Name(*dtype));
+  }
+  if (plan.pruning.two_of_four) {
+    text += ", with two of each four weights zero";
+  } else if (plan.pruning.masks()) {
+    text += fmt::format(", with {:.3g} % of the weights masked", plan.pruning.share * 100);
   }
   if (plan.expert > 1 && plan.dispatch_precision != plan.precision) {
     text += fmt::format(", tokens go to experts in {}", Name(plan.dispatch_precision));

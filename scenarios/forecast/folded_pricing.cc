@@ -38,6 +38,8 @@ OtherPlaces::OtherPlaces(const Topology& topology, const Program& program, const
   for (std::size_t g = 0; g < others_.size(); ++g) {
     const Group& group = program.groups()[g];
     if (group.ranks.size() < 2) continue;
+    // Those of a teacher on GPUs of its own, which are behind the plan's.
+    if (std::ranges::max(group.ranks) >= plan.gpus()) continue;
     const int pipeline = order.PlaceOf(group.ranks.front()).pipeline;
     std::vector<GroupLinks> seen = {topology.Links(group.ranks)};
     for (std::vector<int>& ranks :

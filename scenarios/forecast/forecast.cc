@@ -276,6 +276,16 @@ std::string InputBoundWarning(const ParallelPlan& plan, const Forecast& forecast
       waits < 1 ? waits * 1e3 : waits, waits < 1 ? "ms" : "s", fmt::join(needs, " and "));
 }
 
+std::string TwoOfFourWarning(const ParallelPlan& plan, const DeviceSpec& device) {
+  const DType dtype = plan.matrix_precision;
+  return fmt::format(
+      "products of two of four weights were measured nowhere: assumed to be as near to the bounds "
+      "of {} as dense ones, with a peak rate {:.3g} times theirs",
+      device.name,
+      device.two_of_four_rate(dtype).flops_per_second() /
+          device.peak_rate(dtype).flops_per_second());
+}
+
 std::string NoFlowWarning(const std::string& why) {
   return fmt::format(
       "passes do not know what the instructions compute ({}): each stream keeps its order, and "
@@ -354,6 +364,14 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
   ParallelPlan plan = first_plan;
   STEPCAST_ASSIGN_OR_RETURN(const StepPasses passes, PassesOf(scenario, resolved));
   const Simulator simulator{resolved, passes, options};
+  if (options.expand_ranks && plan.distillation &&
+      plan.distillation->place == v1::TEACHER_PLACE_OTHER_GPUS) {
+    return MakeError(
+        ErrorCode::kUnsupported,
+        fmt::format("{}: ranks of a teacher on GPUs of its own are not simulated one by "
+                    "one; leave --expand-ranks out",
+                    scenario.source.Location("distillation.place")));
+  }
   if (message.strategy().balance_stages() && plan.stages() > 1) {
     STEPCAST_ASSIGN_OR_RETURN(const SimulatedStep even, simulator.AsBuilt(plan));
     plan.layers_per_stage =
@@ -415,6 +433,9 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
                  step_time * std::exp(residual->log[2]), residual->basis};
   }
   forecast.warnings = cost_model.warnings();
+  if (plan.pruning.two_of_four) {
+    forecast.warnings.push_back(TwoOfFourWarning(plan, cost_model.device()));
+  }
   forecast.passes = std::move(simulated.reports);
   if (!simulated.no_flow.empty()) forecast.warnings.push_back(NoFlowWarning(simulated.no_flow));
   if (std::string input = InputBoundWarning(forecast.plan, forecast); !input.empty()) {

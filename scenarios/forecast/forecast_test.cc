@@ -11,6 +11,7 @@
 namespace stepcast {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 
 const Environment& SharedEnvironment() {
@@ -56,6 +57,114 @@ Result<ForecastResult> WithPasses(const std::string& precision, const std::strin
               precision + "}\npasses: [" + passes + "]\n",
           "s.yaml", scenario.message));
   return MakeForecast(SharedEnvironment(), scenario, options);
+}
+
+/// A small transformer on eight GPUs of a cluster, with more lines.
+Result<ForecastResult> Small(const std::string& strategy, const std::string& more = "",
+                             const std::string& cluster = "dgx-h100-ndr",
+                             const ForecastOptions& options = {}) {
+  LoadedScenario scenario;
+  STEPCAST_ASSIGN_OR_RETURN(
+      scenario.source,
+      LoadMessageFromYaml("model: {family: gpt, layers: 8, hidden_size: 2048, "
+                          "attention_heads: 16, vocabulary_size: 32000}\n"
+                          "cluster: {name: " +
+                              cluster +
+                              ", gpus: 8}\n"
+                              "training: {global_batch_size: 32, sequence_length: 2048}\n"
+                              "framework: megatron-core\n"
+                              "strategy: {micro_batch_size: 1" +
+                              strategy + "}\n" + more,
+                          "s.yaml", scenario.message));
+  return MakeForecast(SharedEnvironment(), scenario, options);
+}
+std::string ComplaintOfSmall(const std::string& strategy, const std::string& more = "",
+                             const std::string& cluster = "dgx-h100-ndr",
+                             const ForecastOptions& options = {}) {
+  const auto result = Small(strategy, more, cluster, options);
+  return result.has_value() ? "accepted" : result.error().message;
+}
+
+// Products of forward are at best twice as fast, and they are less than a third of all.
+TEST(CompressionForecastTest, TwoOfFourIsFasterAndSaysWhatIsAssumed) {
+  const auto dense = Small("");
+  const auto sparse = Small(", pruning: {two_of_four: yes}");
+  ASSERT_TRUE(dense.has_value() && sparse.has_value()) << sparse.error().message;
+  EXPECT_LT(sparse->forecast.step_time, dense->forecast.step_time);
+  EXPECT_GT(sparse->forecast.step_time, dense->forecast.step_time * (1 - 1.0 / 6));
+  EXPECT_THAT(sparse->forecast.warnings,
+              testing::Contains(AllOf(HasSubstr("measured nowhere: assumed"),
+                                      HasSubstr("a peak rate 2 times theirs"))));
+  EXPECT_GT(sparse->forecast.roofline_fraction, dense->forecast.roofline_fraction);
+  EXPECT_THAT(ComplaintOfSmall(", pruning: {two_of_four: yes}, precision: fp16", "", "aws-p3"),
+              AllOf(testing::StartsWith("s.yaml:5: "), HasSubstr("v100-sxm2-16gb"),
+                    HasSubstr("wanted pruning.unstructured")));
+}
+
+TEST(CompressionForecastTest, IntegersNeedADeviceThatMultipliesThem) {
+  EXPECT_EQ(ComplaintOfSmall(", matrix_precision: int8"), "accepted");
+  EXPECT_THAT(ComplaintOfSmall(", matrix_precision: int8, precision: fp16", "", "aws-p3"),
+              HasSubstr("no peak rate for it in the hardware catalogue"));
+  EXPECT_THAT(
+      ComplaintOfSmall(", precision: fp16, operator_precision: [{operators: mlp, dtype: fp8}]", "",
+                       "aws-p3"),
+      AllOf(testing::StartsWith("s.yaml:5: "), HasSubstr("strategy.operator_precision fp8")));
+}
+
+constexpr const char* kTeacher =
+    "distillation: {teacher: {family: gpt, layers: 16, hidden_size: 4096, attention_heads: 32, "
+    "vocabulary_size: 32000}, ";
+
+// On the same GPUs the teacher's forward comes on top; on as many others it runs beside, and all of
+// them are paid for.
+TEST(DistillationTest, ATeacherTakesTimeOrGpus) {
+  const auto alone = Small("");
+  const auto same = Small("", kTeacher + std::string("place: same_gpus}"));
+  const auto others = Small("", kTeacher + std::string("place: other_gpus}"));
+  ASSERT_TRUE(alone.has_value());
+  ASSERT_TRUE(same.has_value()) << same.error().message;
+  ASSERT_TRUE(others.has_value()) << others.error().message;
+  EXPECT_GT(same->forecast.step_time, alone->forecast.step_time * 1.5);
+  EXPECT_GT(same->forecast.peak(), alone->forecast.peak());
+  EXPECT_EQ(others->forecast.plan.data, 4) << "half of the GPUs are the teacher's";
+  EXPECT_EQ(others->forecast.rank_classes, 2U);
+  EXPECT_EQ(others->forecast.gpus, 8);
+  EXPECT_DOUBLE_EQ(
+      *others->forecast.cost.usd_per_step,
+      others->forecast.step_time.seconds() / 3600 * 8 * others->forecast.cost.usd_per_gpu_hour);
+  // Twice the micro-batches on each student, while the teacher works on the next one.
+  EXPECT_LT(others->forecast.step_time, same->forecast.step_time * 2.0);
+  const auto cached = Small("", "distillation: {place: cached, logits_per_token: 32}");
+  ASSERT_TRUE(cached.has_value()) << cached.error().message;
+  EXPECT_LT(cached->forecast.step_time, alone->forecast.step_time * 1.1);
+}
+
+TEST(DistillationTest, RefusesWhatCannotBe) {
+  const auto complaint = [](const std::string& distillation, const std::string& strategy = "",
+                            const ForecastOptions& options = {}) {
+    return ComplaintOfSmall(strategy, distillation, "dgx-h100-ndr", options);
+  };
+  EXPECT_THAT(complaint("distillation: {place: same_gpus}"),
+              AllOf(testing::StartsWith("s.yaml:6: "), HasSubstr("\"teacher\" is missing")));
+  EXPECT_THAT(complaint("distillation: {place: cached, gpus_per_replica: 2}"),
+              HasSubstr("give place: other_gpus"));
+  EXPECT_THAT(complaint("distillation: {place: cached, logits_per_token: 32001}"),
+              HasSubstr("32001 logits of a vocabulary of 32000"));
+  EXPECT_THAT(complaint("distillation: {teacher: {family: gpt, layers: 2, hidden_size: 256, "
+                        "attention_heads: 4, vocabulary_size: 50257}}"),
+              HasSubstr("the teacher has 50257 words and the student 32000"));
+  EXPECT_THAT(complaint(kTeacher + std::string("place: other_gpus, gpus_per_replica: 2}")),
+              AllOf(testing::StartsWith("s.yaml:2: "), HasSubstr("wanted 6 or 9")));
+  EXPECT_THAT(complaint(kTeacher + std::string("}"), ", pipeline_parallel_degree: 2"),
+              HasSubstr("not in 2 pipeline stages; wanted place: other_gpus"));
+  EXPECT_THAT(complaint("distillation: {teacher: {family: gpt, layers: 2, hidden_size: 768, "
+                        "attention_heads: 3, vocabulary_size: 32000}}",
+                        ", tensor_parallel_degree: 2"),
+              HasSubstr("the teacher cannot run there: "));
+  EXPECT_THAT(complaint(kTeacher + std::string("precision: int4}")),
+              HasSubstr("unknown data type \"int4\""));
+  EXPECT_THAT(complaint(kTeacher + std::string("place: other_gpus}"), "", {.expand_ranks = true}),
+              HasSubstr("leave --expand-ranks out"));
 }
 
 // What stages wait for, gradients of inputs, comes before what only the optimizer does.

@@ -7,6 +7,7 @@
 #include "strategies/convolution/convolution.h"
 #include "strategies/operator_list/operator_list.h"
 #include "strategies/perceptron/perceptron.h"
+#include "strategies/plan/distillation.h"
 #include "strategies/recommender/recommender.h"
 #include "strategies/transformer/transformer.h"
 
@@ -69,6 +70,11 @@ Result<ParallelPlan> ModelChoice::Plan(const LoadedScenario& scenario,
                       training.sequence_length(), scenario.directory};
   const TransformerModel* model = transformer();
   if (model == nullptr) {
+    if (message.has_distillation()) {
+      return MakeError(ErrorCode::kUnsupported,
+                       fmt::format("{}: students are transformers; leave distillation of {} out",
+                                   scenario.source.Location("distillation"), description()));
+    }
     if (training.sequence_length() > 1) {
       return InvalidInput(fmt::format("{}: samples of {} have no tokens; leave sequence_length out",
                                       scenario.source.Location("training.sequence_length"),
@@ -90,7 +96,18 @@ Result<ParallelPlan> ModelChoice::Plan(const LoadedScenario& scenario,
         fmt::format("{}: \"sequence_length\" is missing; wanted the tokens of a sample",
                     scenario.source.Location("training")));
   }
-  return CreatePlan(message.strategy(), framework, *model, context, scenario.source);
+  if (!message.has_distillation()) {
+    return CreatePlan(message.strategy(), framework, *model, context, scenario.source);
+  }
+  const v1::Distillation& distillation = message.distillation();
+  STEPCAST_ASSIGN_OR_RETURN(
+      context.gpus, StudentGpus(distillation, message.strategy(), context.gpus, scenario.source));
+  STEPCAST_ASSIGN_OR_RETURN(ParallelPlan plan, CreatePlan(message.strategy(), framework, *model,
+                                                          context, scenario.source));
+  STEPCAST_ASSIGN_OR_RETURN(plan.distillation,
+                            CreateDistillation(distillation, message.strategy(), framework, *model,
+                                               plan, context, scenario.source));
+  return plan;
 }
 
 LayeredModel ModelChoice::Units(ProgramBuilder& builder, const PlanGroups& groups,
@@ -110,7 +127,7 @@ Result<Program> ModelChoice::Step(const ParallelPlan& plan, const v1::Framework&
       [&](ProgramBuilder& builder, const PlanGroups& groups) {
         return Units(builder, groups, plan, framework, flow != nullptr);
       },
-      batches, flow);
+      batches, flow, MakeTeacherUnits(plan, framework));
 }
 
 }  // namespace stepcast

@@ -53,24 +53,48 @@ std::string ProfileName(v1::AttentionLibrary library) {
   }
 }
 
+/// The device's rate in the type that a field gives.
+Result<void> CheckRate(const DeviceSpec& device, DType dtype, const std::string& location,
+                       std::string_view field) {
+  if (device.peak_rate(dtype) > FlopRate()) return {};
+  std::vector<std::string_view> known;
+  for (const DType other : {DType::kFp32, DType::kTf32, DType::kFp16, DType::kBf16, DType::kFp8,
+                            DType::kFp4, DType::kInt8}) {
+    if (device.peak_rate(other) > FlopRate()) known.push_back(Name(other));
+  }
+  return MakeError(
+      ErrorCode::kInfeasible,
+      fmt::format("{}: {} {}: {} has no peak rate for it in the hardware catalogue; wanted {}",
+                  location, field, Name(dtype), device.name, fmt::join(known, ", ")));
+}
+
 /// A product in a type that the device cannot multiply has no time.
 Result<void> CheckPrecisions(const LoadedScenario& scenario, const ParallelPlan& plan,
                              const DeviceSpec& device) {
-  const std::array<std::pair<const char*, DType>, 2> precisions = {
-      {{"strategy.precision", plan.precision},
-       {"strategy.matrix_precision", plan.matrix_precision}}};
-  for (const auto& [field, dtype] : precisions) {
-    if (device.peak_rate(dtype) > FlopRate()) continue;
-    std::vector<std::string_view> known;
-    for (const DType other :
-         {DType::kFp32, DType::kTf32, DType::kFp16, DType::kBf16, DType::kFp8, DType::kFp4}) {
-      if (device.peak_rate(other) > FlopRate()) known.push_back(Name(other));
-    }
-    return MakeError(
-        ErrorCode::kInfeasible,
-        fmt::format("{}: {} {}: {} has no peak rate for it in the hardware catalogue; wanted {}",
-                    scenario.source.Location(field), field, Name(dtype), device.name,
-                    fmt::join(known, ", ")));
+  const auto check = [&](const char* field, DType dtype) {
+    return CheckRate(device, dtype, scenario.source.Location(field), field);
+  };
+  STEPCAST_RETURN_IF_ERROR(check("strategy.precision", plan.precision));
+  STEPCAST_RETURN_IF_ERROR(check("strategy.matrix_precision", plan.matrix_precision));
+  for (const std::optional<DType>& dtype : plan.operator_precision) {
+    if (dtype) STEPCAST_RETURN_IF_ERROR(check("strategy.operator_precision", *dtype));
+  }
+  if (plan.distillation && plan.distillation->teacher != nullptr) {
+    const ParallelPlan& teacher = plan.distillation->teacher->plan;
+    STEPCAST_RETURN_IF_ERROR(check("distillation.precision", teacher.precision));
+    STEPCAST_RETURN_IF_ERROR(check("distillation.precision", teacher.matrix_precision));
+  }
+  if (!plan.pruning.two_of_four) return {};
+  for (const ProductClass of :
+       {ProductClass::kAttentionProjection, ProductClass::kMlp, ProductClass::kOtherLinear}) {
+    const DType dtype = plan.product_dtype(of);
+    if (device.two_of_four_rate(dtype) > FlopRate()) continue;
+    return MakeError(ErrorCode::kInfeasible,
+                     fmt::format("{}: the hardware catalogue knows no rate of {} at which it "
+                                 "multiplies {} with two of four weights; wanted "
+                                 "pruning.unstructured, or a device with sparse tensor cores",
+                                 scenario.source.Location("strategy.pruning.two_of_four"),
+                                 device.name, Name(dtype)));
   }
   return {};
 }

@@ -196,6 +196,20 @@ std::string RecomputedModules(const ParallelPlan& plan) {
   return text;
 }
 
+std::string ReducedForm(const ParallelPlan& plan) {
+  if (!plan.gradient_compression) return fmt::format("in {}", Name(plan.gradient_reduce_dtype));
+  const ParallelPlan::GradientCompression& how = *plan.gradient_compression;
+  std::string text;
+  if (how.quantises()) {
+    text = fmt::format("in blocks of {}", Name(how.quantised()));
+  } else if (how.kind == v1::GRADIENT_COMPRESSOR_TOP_K) {
+    text = fmt::format("as the largest {:.3g} % and their places", how.kept * 100);
+  } else {
+    text = fmt::format("as two matrices of rank {} for each one", how.rank);
+  }
+  return text + (how.error_feedback ? " (what is not sent is kept)" : "");
+}
+
 std::string_view Name(v1::Schedule schedule) {
   switch (schedule) {
     case v1::SCHEDULE_GPIPE:

@@ -49,6 +49,9 @@ std::string SetFlags(const std::vector<Setting>& settings);
 /// Such as "norms and activation functions"; empty where layers keep all.
 std::string RecomputedModules(const ParallelPlan& plan);
 
+/// What data-parallel ranks send each other of a gradient, such as "in bf16".
+std::string ReducedForm(const ParallelPlan& plan);
+
 /// Value names as scenario files write them.
 std::string_view Name(v1::Schedule schedule);
 std::string_view Name(v1::Recompute recompute);

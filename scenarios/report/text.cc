@@ -87,6 +87,19 @@ std::string DegreesInWords(const Forecast& forecast) {
   return text;
 }
 
+std::string TeacherInWords(const ParallelPlan& plan) {
+  const ParallelPlan::Distillation& how = *plan.distillation;
+  const std::string logits =
+      how.logits > 0 ? fmt::format("{} logits of each token", how.logits) : "all logits";
+  if (how.teacher == nullptr) return logits + ", read from drives";
+  const auto& [model, of] = *how.teacher;
+  const std::string text =
+      fmt::format("{} parameters, {}",
+                  HumanCount(static_cast<double>(model.parameters(of.sequence_length))), logits);
+  if (how.teacher_gpus == 0) return text + ", on the same GPUs";
+  return text + fmt::format(", on {} GPUs of its own", of.gpus());
+}
+
 std::string ShardingInWords(const ParallelPlan& plan) {
   std::string text = fmt::format("ZeRO-{}", plan.zero_stage);
   if (plan.shards() < plan.replicas()) text += fmt::format(" over {} ranks", plan.shards());
@@ -215,7 +228,18 @@ class TextReport {
     }
     if (plan.mlp_chunks > 1) layout += fmt::format(", MLPs in {} parts", plan.mlp_chunks);
     if (plan.loss_chunks > 1) layout += fmt::format(", loss in {} parts", plan.loss_chunks);
+    if (plan.gradient_compression && (plan.replicas() > 1 || plan.expert_replicas() > 1)) {
+      layout += ", gradients " + report_internal::ReducedForm(plan);
+    }
+    if (plan.gather_dtype)
+      layout += fmt::format(", weights gathered in {}", Name(*plan.gather_dtype));
+    if (plan.pruning.two_of_four) {
+      layout += ", two of four weights pruned";
+    } else if (plan.pruning.masks()) {
+      layout += fmt::format(", {:.3g} % of weights pruned", plan.pruning.share * 100);
+    }
     line("layout", layout);
+    if (plan.distillation) line("teacher", TeacherInWords(plan));
     line("batch",
          fmt::format(
              "{} samples{}; {} micro-batch{} of {} on each data-parallel "

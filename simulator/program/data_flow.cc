@@ -23,6 +23,8 @@ std::string_view Name(TensorRole role) {
       return "first moment";
     case TensorRole::kSecondMoment:
       return "second moment";
+    case TensorRole::kMask:
+      return "mask";
     case TensorRole::kScalar:
       return "scalar";
     case TensorRole::kTemporary:
@@ -104,6 +106,7 @@ constexpr std::array<FunctionFacts, kFunctionCount> kFunctions = {{
     {"clip", {2, 2}, {2, 2}},
     {"adam", {4, 5}, {4, 5}},
     {"momentum", {3, 4}, {3, 4}},
+    {"apply_mask", {2, 2}, {2, 2}},
     {"reduce", {2, 2}, {2, 2}},
     {"reduce_cross_entropy", {3, 3}, {3, 3}},
     {"reduce_maximum", {2, 2}, {2, 2}},

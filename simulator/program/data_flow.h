@@ -39,6 +39,7 @@ enum class TensorRole : std::uint8_t {
   kGradient,  ///< The same; summed over micro-batches, zero before a step.
   kFirstMoment,
   kSecondMoment,
+  kMask,       ///< Of the weights of a unit: 0 where they are pruned, else 1. Never written.
   kScalar,     ///< One number of a step.
   kTemporary,  ///< Written before it is read, and forgotten after its last use in a step.
 };
@@ -169,9 +170,10 @@ enum class Function : std::uint8_t {
   /// gradients, weights, first and second moments [, weights before: else in place]. extents:
   /// number of the update in its step, and of updates in a step.
   kAdam,
-  kMomentum,  ///< gradients, weights, first moments [, weights before]: SGD.
-  kReduce,    ///< in, out: the sum over the group times `scale`; a reduce-scatter where `out` is
-              ///< the rank's own part.
+  kMomentum,   ///< gradients, weights, first moments [, weights before]: SGD.
+  kApplyMask,  ///< mask, x: x *= mask.
+  kReduce,     ///< in, out: the sum over the group times `scale`; a reduce-scatter where `out` is
+               ///< the rank's own part.
   kReduceCrossEntropy,  ///< terms, terms, loss: those of all ranks of the group together.
   kReduceMaximum,       ///< in, out.
   kReduceLoss,          ///< sums, those of all ranks, maximum, target logit, loss.
@@ -236,6 +238,8 @@ struct FlowWeight {
   bool partial_gradient = false;
   /// A copy of the first weight of the first unit, which another pipeline rank has.
   bool tied = false;
+  /// Share of its elements that a mask sets to zero.
+  double pruned = 0;
 };
 
 /// Weights of one unit on the ranks of a class, one after the other in one tensor.
@@ -246,6 +250,7 @@ struct FlowUnit {
   TensorId gradients = TensorId::kNone;
   TensorId first_moments = TensorId::kNone;
   TensorId second_moments = TensorId::kNone;
+  TensorId mask = TensorId::kNone;  ///< Where any part is pruned; as large as the weights.
   std::vector<FlowWeight> parts;
   /// Where ranks split weights, those before this one and those from it on are split each by
   /// themselves; 0: all together.

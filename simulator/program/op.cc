@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cmath>
 
 #include "simulator/base/check.h"
 
@@ -33,6 +34,9 @@ constexpr std::array<std::string_view, kOpKindCount> kNames = {"gemm",
                                                                "causal_conv",
                                                                "gated_norm",
                                                                "state_passing",
+                                                               "mask",
+                                                               "pack",
+                                                               "select",
                                                                "adam",
                                                                "all_reduce",
                                                                "all_gather",
@@ -46,6 +50,10 @@ constexpr std::array<std::string_view, kOpKindCount> kNames = {"gemm",
                                                                "fetch",
                                                                "host_work",
                                                                "host_sync"};
+
+double PackedBytesPerElement(DType dtype) { return 0.5 * BytesPerElement(dtype) + 0.125; }
+
+constexpr double kIndexBytes = 4;
 
 /// Bytes read and written for one element of a kernel bound by memory; e is the element's size.
 double TrafficPerElement(const Op& op) {
@@ -101,6 +109,14 @@ double TrafficPerElement(const Op& op) {
       return forward ? 3 * e : 5 * e;
     case OpKind::kAccumulate:
       return e + 8;
+    case OpKind::kMask:
+      return 2 * e + 1;
+    case OpKind::kPack:
+      return e + PackedBytesPerElement(op.dtype);
+    case OpKind::kSelect:
+      // Radix selection: a pass for each byte of the element finds the smallest that is chosen, one
+      // more gathers. What it writes is counted apart.
+      return e * (e + 1);
     case OpKind::kAdam:
       return static_cast<double>(op.dims[2]);
     default:
@@ -231,6 +247,7 @@ std::string Describe(const Op& op) {
         fmt::format("gemm_{} {} {}x{}x{}", kLayouts[static_cast<std::size_t>(op.layout)], dtype,
                     d[0], d[1], d[2]);
     if (d[3] > 1) text += fmt::format(" x{}", d[3]);
+    if (op.sparse) text += " 2:4";
     if (op.tiling.is_set()) text += fmt::format(" ({})", Describe(op.tiling));
     return text;
   }
@@ -245,6 +262,11 @@ std::string Describe(const Op& op) {
   if (op.kind == OpKind::kFetch) return fmt::format("fetch {} samples", d[0]);
   if (IsHost(op.kind)) return std::string(Name(op.kind));
   return fmt::format("{}{} {} {}x{}", Name(op.kind), pass, dtype, d[0], d[1]);
+}
+
+Bytes PackedSize(DType dtype, std::int64_t elements) {
+  return Bytes(static_cast<std::int64_t>(
+      std::ceil(PackedBytesPerElement(dtype) * static_cast<double>(elements))));
 }
 
 Flops ArithmeticWork(const Op& op) {
@@ -273,7 +295,8 @@ Bytes MemoryTraffic(const Op& op) {
   double bytes = 0;
   if (op.kind == OpKind::kGemm) {
     const double output = op.accumulate ? 8 : e;
-    bytes = dim(3) * (e * (dim(0) * dim(2) + dim(2) * dim(1)) + output * dim(0) * dim(1));
+    const double weight = op.sparse ? PackedBytesPerElement(op.dtype) : e;
+    bytes = dim(3) * (e * dim(0) * dim(2) + weight * dim(2) * dim(1) + output * dim(0) * dim(1));
   } else if (op.kind == OpKind::kAttention) {
     const double q = dim(0) * dim(1) * dim(3) * dim(5);
     const double kv = 2 * dim(0) * dim(2) * dim(4) * dim(5);
@@ -282,6 +305,7 @@ Bytes MemoryTraffic(const Op& op) {
     bytes = e * (op.pass == Pass::kForward ? 2 * q + kv : 4 * q + 2 * kv);
   } else if (IsRowwise(op.kind)) {
     bytes = TrafficPerElement(op) * dim(0) * dim(1);
+    if (op.kind == OpKind::kSelect) bytes += dim(2) * (e + kIndexBytes);
   }
   return Bytes(static_cast<std::int64_t>(bytes + 0.5));
 }

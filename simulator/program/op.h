@@ -43,6 +43,9 @@ enum class OpKind : std::uint8_t {
   kCausalConv,      ///< Depthwise convolution over a few tokens, with SiLU.
   kGatedNorm,       ///< RMSNorm of a tensor times SiLU of another.
   kStatePassing,    ///< States from chunk to chunk of a sequence; rows are of one channel.
+  kMask,            ///< In place, times a mask of one byte an element.
+  kPack,            ///< Of each four elements the two that are not zero, with where they were.
+  kSelect,          ///< The largest elements and their numbers; extra: how many.
   kAdam,            ///< One parameter an element, fp32 states; extra: bytes an element.
   // Communication. dims[0] is bytes in the convention of nccl-tests; `group` says between whom.
   kAllReduce,      ///< Bytes of the buffer.
@@ -109,7 +112,8 @@ struct Op {
   bool causal = false;  ///< Attention and softmax: the upper triangle is masked.
   /// The GEMM adds its product to an fp32 output (fused gradient accumulation).
   bool accumulate = false;
-  /// GEMM: two of each four weights in a row are zero, and sparse tensor cores leave them out.
+  /// GEMM: of each four elements of B along k two are zero. They are packed (kPack), and sparse
+  /// tensor cores leave them out.
   bool sparse = false;
   Tiling tiling{};  ///< Of a single product of a linear layer.
   GroupId group = GroupId::kNone;
@@ -167,6 +171,10 @@ constexpr bool IsMatrix(OpKind kind) { return kind <= OpKind::kAttention; }
 constexpr bool IsRowwise(OpKind kind) {
   return kind >= OpKind::kLayerNorm && kind <= OpKind::kAdam;
 }
+
+/// Of so many elements those two of each four that are not zero, with two bits each that say where
+/// they were (arXiv 2104.08378, section 2).
+Bytes PackedSize(DType dtype, std::int64_t elements);
 
 /// Multiply-adds times two that the operator performs; 0 for kernels bound by memory. Causal
 /// attention counts half of the square.

@@ -45,6 +45,33 @@ TEST(OpTest, ATilingMakesAnotherOperator) {
   EXPECT_EQ(names.size(), kLoopOrderCount);
 }
 
+TEST(OpTest, TwoOfFourWeightsAreReadPacked) {
+  Op op = Op::Gemm(DType::kBf16, GemmLayout::kTN, 10, 20, 32);
+  const Op dense = op;
+  op.sparse = true;
+  EXPECT_NE(op, dense);
+  EXPECT_NE(OpHash()(op), OpHash()(dense));
+  EXPECT_EQ(Describe(op), "gemm_tn bf16 10x20x32 2:4");
+  EXPECT_EQ(ArithmeticWork(op).count(), ArithmeticWork(dense).count());
+  // Of 640 weights 320 of 2 bytes, and 2 bits for each of them.
+  EXPECT_EQ(MemoryTraffic(op).count(), 2 * (320 + 320 + 200) + 320 / 4);
+  EXPECT_EQ(PackedSize(DType::kBf16, 640), Bytes(2 * 320 + 320 / 4));
+  const Op pack = Op::Rowwise(OpKind::kPack, DType::kBf16, Pass::kForward, 20, 32);
+  EXPECT_EQ(MemoryTraffic(pack).count(), 2 * 640 + 2 * 320 + 320 / 4);
+}
+
+TEST(OpTest, MasksTakeAByteAnElement) {
+  const Op mask = Op::Rowwise(OpKind::kMask, DType::kFp32, Pass::kForward, 100, 1);
+  EXPECT_EQ(MemoryTraffic(mask).count(), (4 + 4 + 1) * 100);
+}
+
+// A pass for each byte of a key, one that gathers, and what is written: 8 numbers of 2 bytes, and
+// where they were in 4.
+TEST(OpTest, SelectionPassesOverEachByteOfTheKeys) {
+  const Op select = Op::Rowwise(OpKind::kSelect, DType::kBf16, Pass::kForward, 100, 1, 8);
+  EXPECT_EQ(MemoryTraffic(select).count(), (2 + 1) * 2 * 100 + 8 * (2 + 4));
+}
+
 TEST(OpTest, GemmThatAccumulatesReadsAndWritesAnFp32Output) {
   const Op op =
       Op::Gemm(DType::kBf16, GemmLayout::kNT, 10, 20, 30, /*batch=*/1, /*accumulate=*/true);

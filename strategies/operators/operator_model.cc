@@ -301,6 +301,27 @@ Result<void> CheckMeaning(const v1::Strategy& strategy, const OperatorModel& mod
                                    source.Location(field), model.description));
     }
   }
+  if (strategy.operator_precision_size() > 0) {
+    return MakeError(
+        ErrorCode::kUnsupported,
+        fmt::format("{}: {} is computed in one type; leave it out and set precision",
+                    source.Location("strategy.operator_precision"), model.description));
+  }
+  if (strategy.pruning().two_of_four()) {
+    return MakeError(
+        ErrorCode::kUnsupported,
+        fmt::format("{}: products of two of four weights are known of transformers alone; {} can "
+                    "have pruning.unstructured",
+                    source.Location("strategy.pruning.two_of_four"), model.description));
+  }
+  const auto has_linear = [](const OperatorUnit& unit) {
+    return std::ranges::any_of(unit.backward, &SampleOp::of_linear);
+  };
+  if (strategy.pruning().unstructured() > 0 && std::ranges::none_of(model.kinds, has_linear)) {
+    return InvalidInput(fmt::format("{}: {} has no linear layer that could be pruned; leave it out",
+                                    source.Location("strategy.pruning.unstructured"),
+                                    model.description));
+  }
   if (model.has_tables() && strategy.pipeline_parallel_degree() > 1) {
     return InvalidInput(fmt::format(
         "{}: the tables of {} are shared out between all ranks, which a pipeline has no place for; "
@@ -396,6 +417,9 @@ class BlockMaker {
       const bool fused = sample.can_accumulate && FusesAccumulation(plan_, framework_);
       if (fused) op.accumulate = true;
       if (sample.of_linear) op.tiling = plan_.tiling;
+      if (sample.weight_gradient && op.kind == OpKind::kGemm) {
+        writer.AddMatrix({op.dims[0], op.dims[1], op.dims[3], false, sample.of_linear});
+      }
       writer.set_weight_gradient(sample.weight_gradient);
       writer.Compute(op);
       if (recorder != nullptr) Record(writer, sample, op);
@@ -409,7 +433,8 @@ class BlockMaker {
 
  private:
   /// Says what the kernel just written computes; of an unknown one, nothing.
-  static void Record(BlockWriter& writer, const SampleOp& sample, const Op& op) {
+  void Record(BlockWriter& writer, const SampleOp& sample, const Op& op) const {
+    const double pruned = sample.of_linear ? plan_.pruning.share : 0;
     UnitRecorder& recorder = *writer.recorder();
     const std::int64_t rows = op.dims[0];
     const std::int64_t cols = op.dims[1];
@@ -444,10 +469,12 @@ class BlockMaker {
         recorder.DropoutGradient(writer);
         break;
       case Meaning::kLinearOfSamples:
+        recorder.PruneNext(pruned);
         recorder.Reads(op.dims[2], 0);
         recorder.Linear(writer, rows, op.dims[2], cols, /*bias=*/false);
         break;
       case Meaning::kLinear:
+        recorder.PruneNext(pruned);
         recorder.Linear(writer, rows, op.dims[2], cols, /*bias=*/false);
         break;
       case Meaning::kBias:

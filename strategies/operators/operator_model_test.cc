@@ -139,5 +139,31 @@ TEST(OperatorModelTest, KernelsBeyondMeasureAreRefused) {
   EXPECT_THAT(plan.error().message, HasSubstr("more than one simulation can hold"));
 }
 
+// Both layers have 4 x 8 weights and biases; matrices of the loss and the like are not there.
+TEST(OperatorModelTest, LinearLayersArePrunedAndNothingElse) {
+  auto plan = Plan(Small(), "pruning: {unstructured: 0.75}");
+  ASSERT_TRUE(plan.has_value()) << plan.error().message;
+  EXPECT_EQ(plan->pruning.share, 0.75);
+  plan->layers_per_stage = {2};
+  ProgramBuilder builder;
+  const LayeredModel units = OperatorUnits(builder, PlanGroups(), Small(), *plan, {});
+  EXPECT_EQ(units.kinds.front().prunable(/*experts=*/false), 4 * 8);
+  OperatorModel without;
+  without.description = "norms";
+  UnitWriter w("layer");
+  w.Rowwise(OpKind::kLayerNorm, 3, 4, /*keeps=*/true);
+  without.layers = {without.AddKind(std::move(w).Take(12, 12))};
+  const auto complaint = [](const OperatorModel& model, const std::string& yaml) {
+    const auto made = Plan(model, yaml);
+    return made.has_value() ? "accepted" : made.error().message;
+  };
+  EXPECT_THAT(complaint(without, "pruning: {unstructured: 0.75}"),
+              HasSubstr("s.yaml:1: norms has no linear layer that could be pruned"));
+  EXPECT_THAT(complaint(Small(), "pruning: {two_of_four: yes}"),
+              HasSubstr("small net can have pruning.unstructured"));
+  EXPECT_THAT(complaint(Small(), "operator_precision: [{operators: mlp, dtype: fp8}]"),
+              HasSubstr("small net is computed in one type"));
+}
+
 }  // namespace
 }  // namespace stepcast

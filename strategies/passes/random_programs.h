@@ -105,6 +105,7 @@ inline ParallelPlan RandomPlan(Random& random) {
   plan.gradient_bucket = Bytes(random.OneOf({1, 1 << 14, 1 << 20}));
   plan.recompute = random.OneOf({v1::RECOMPUTE_NONE, v1::RECOMPUTE_NONE, v1::RECOMPUTE_FULL});
   plan.optimizer = random.OneOf({v1::OPTIMIZER_ADAM, v1::OPTIMIZER_SGD});
+  if (random.OneIn(4)) plan.pruning.share = 0.5;
   if (pipeline > 1 && virtual_stages == 1) {
     plan.schedule =
         random.OneOf({v1::SCHEDULE_GPIPE, v1::SCHEDULE_ONE_F_ONE_B, v1::SCHEDULE_ZB_H1});
@@ -140,6 +141,7 @@ inline MixedStep RandomMixedStep(Random& random) {
     plan.parameter_offload = place();
   }
   plan.optimizer = random.OneOf({v1::OPTIMIZER_ADAM, v1::OPTIMIZER_SGD, v1::OPTIMIZER_LAMB});
+  plan.pruning = {};
   const bool experts = random.OneIn(2) && (plan.tensor == 1 || plan.sequence_parallel);
   if (experts) {
     plan.data = random.OneOf({2, 4});
@@ -155,6 +157,25 @@ inline MixedStep RandomMixedStep(Random& random) {
     layers.hidden_size = 32;
     layers.shared_hidden_size = random.OneIn(2) ? 32 : 0;
     layers.every = random.Between(1, 2);
+  }
+  if (random.OneIn(4) && plan.shards() == plan.replicas()) {
+    ParallelPlan::GradientCompression& how = plan.gradient_compression.emplace();
+    how.kind = v1::GRADIENT_COMPRESSOR_INT8;
+    if (plan.zero_stage == 0) {
+      how.kind = random.OneOf({v1::GRADIENT_COMPRESSOR_TOP_K, v1::GRADIENT_COMPRESSOR_INT8,
+                               v1::GRADIENT_COMPRESSOR_POWER_SGD});
+    }
+    how.kept = 0.01;
+    how.rank = 2;
+    how.error_feedback = random.OneIn(2);
+  }
+  if (plan.zero_stage == 3 && random.OneIn(3)) plan.gather_dtype = DType::kInt8;
+  if (plan.optimizer_offload == v1::OFFLOAD_NONE && random.OneIn(4)) {
+    plan.pruning.share = 0.5;
+    plan.pruning.two_of_four = random.OneIn(2);
+  }
+  if (random.OneIn(4)) {
+    plan.operator_precision[static_cast<std::size_t>(ProductClass::kMlp)] = DType::kInt8;
   }
   return {std::move(model), std::move(plan)};
 }

@@ -179,6 +179,9 @@ class PlanMaker {
     STEPCAST_RETURN_IF_ERROR(MicroBatches());
     STEPCAST_RETURN_IF_ERROR(Precision());
     STEPCAST_RETURN_IF_ERROR(ShardingAndReduction());
+    STEPCAST_RETURN_IF_ERROR(Pruning());
+    STEPCAST_RETURN_IF_ERROR(GradientCompression());
+    STEPCAST_RETURN_IF_ERROR(GatherType());
     STEPCAST_RETURN_IF_ERROR(Pipeline());
     STEPCAST_RETURN_IF_ERROR(Stages());
     STEPCAST_RETURN_IF_ERROR(Memory());
@@ -205,10 +208,14 @@ class PlanMaker {
   Result<void> ExpertSplits();
   Result<void> MicroBatches();
   Result<void> Precision();
+  Result<void> OperatorPrecision();
   Result<void> CoreProducts();
   Result<void> ShardingAndReduction();
   Result<void> WeightBuffers();
   Result<void> Tiles() const;
+  Result<void> Pruning();
+  Result<void> GradientCompression();
+  Result<void> GatherType();
   Result<void> Pipeline();
   Result<void> Stages();
   Result<void> Memory();
@@ -459,6 +466,69 @@ Result<void> PlanMaker::CoreProducts() {
   return {};
 }
 
+namespace {
+
+/// Types of 8 and fewer bits multiply beside a step of 16.
+bool IsNarrow(DType dtype, DType step) {
+  return BytesPerElement(step) == 2 &&
+         (dtype == DType::kFp8 || dtype == DType::kFp4 || dtype == DType::kInt8);
+}
+
+ProductClass ClassOf(v1::OperatorClass operators) {
+  switch (operators) {
+    case v1::OPERATOR_CLASS_ATTENTION_PROJECTION:
+      return ProductClass::kAttentionProjection;
+    case v1::OPERATOR_CLASS_ATTENTION:
+      return ProductClass::kAttention;
+    case v1::OPERATOR_CLASS_MLP:
+      return ProductClass::kMlp;
+    default:
+      return ProductClass::kOutputLayer;
+  }
+}
+
+}  // namespace
+
+Result<void> PlanMaker::OperatorPrecision() {
+  for (int i = 0; i < strategy_.operator_precision_size(); ++i) {
+    const v1::OperatorPrecision& given = strategy_.operator_precision(i);
+    const std::string field = fmt::format("strategy.operator_precision[{}]", i);
+    const ProductClass of = ClassOf(given.operators());
+    std::optional<DType>& chosen = plan_.operator_precision[static_cast<std::size_t>(of)];
+    if (chosen) {
+      return InvalidInput(fmt::format("{}: these operators have a type already; keep one entry",
+                                      At(field.c_str())));
+    }
+    STEPCAST_ASSIGN_OR_RETURN(const DType dtype,
+                              ParseType((field + ".dtype").c_str(), given.dtype()));
+    chosen = dtype;
+    if (dtype == plan_.precision) continue;
+    const bool half = BytesPerElement(plan_.precision) == 2;
+    const bool attention = of == ProductClass::kAttention;
+    const bool wide = half && !attention && (dtype == DType::kFp32 || dtype == DType::kTf32);
+    if (attention ? !half || dtype != DType::kFp8 : !wide && !IsNarrow(dtype, plan_.precision)) {
+      return InvalidInput(fmt::format("{}: {} in a step of {}; wanted {}{}",
+                                      At((field + ".dtype").c_str()), given.dtype(),
+                                      Name(plan_.precision), Name(plan_.precision),
+                                      !half       ? ", or a step of bf16 or fp16"
+                                      : attention ? " or fp8"
+                                                  : ", fp32, tf32, fp8, fp4 or int8"));
+    }
+    if (wide && of == ProductClass::kMlp && model_.experts) {
+      return MakeError(ErrorCode::kUnsupported,
+                       fmt::format("{}: experts multiply in {} or fewer bits",
+                                   At((field + ".dtype").c_str()), Name(plan_.precision)));
+    }
+  }
+  if (strategy_.operator_precision_size() > 0 && !strategy_.kept_input_dtype().empty()) {
+    return MakeError(ErrorCode::kUnsupported,
+                     fmt::format("{}: inputs of products of several types are kept in {}; leave "
+                                 "kept_input_dtype or operator_precision out",
+                                 At("strategy.kept_input_dtype"), Name(plan_.precision)));
+  }
+  return {};
+}
+
 Result<void> PlanMaker::Precision() {
   const std::string precision = strategy_.precision().empty() ? "bf16" : strategy_.precision();
   STEPCAST_ASSIGN_OR_RETURN(const DType dtype, ParseType("strategy.precision", precision));
@@ -474,14 +544,13 @@ Result<void> PlanMaker::Precision() {
   if (!strategy_.matrix_precision().empty()) {
     STEPCAST_ASSIGN_OR_RETURN(plan_.matrix_precision,
                               ParseType("strategy.matrix_precision", strategy_.matrix_precision()));
-    const bool narrow =
-        plan_.matrix_precision == DType::kFp8 || plan_.matrix_precision == DType::kFp4;
-    if (plan_.matrix_precision != dtype && !(narrow && BytesPerElement(dtype) == 2)) {
+    if (plan_.matrix_precision != dtype && !IsNarrow(plan_.matrix_precision, dtype)) {
       return InvalidInput(fmt::format(
-          "{}: {} matrix products in a step of {}; wanted fp8 or fp4 beside bf16 or fp16",
+          "{}: {} matrix products in a step of {}; wanted fp8, fp4 or int8 beside bf16 or fp16",
           At("strategy.matrix_precision"), strategy_.matrix_precision(), precision));
     }
   }
+  STEPCAST_RETURN_IF_ERROR(OperatorPrecision());
   if (!strategy_.dispatch_precision().empty()) {
     STEPCAST_ASSIGN_OR_RETURN(plan_.dispatch_precision, ParseType("strategy.dispatch_precision",
                                                                   strategy_.dispatch_precision()));
@@ -489,6 +558,12 @@ Result<void> PlanMaker::Precision() {
   if (!strategy_.kept_input_dtype().empty()) {
     STEPCAST_ASSIGN_OR_RETURN(const DType kept,
                               ParseType("strategy.kept_input_dtype", strategy_.kept_input_dtype()));
+    if (kept == DType::kInt8) {
+      return InvalidInput(
+          fmt::format("{}: gradients of weights are not products of integers, and read inputs in "
+                      "{}; leave it out",
+                      At("strategy.kept_input_dtype"), precision));
+    }
     plan_.kept_input_dtype = kept;
     if (kept != dtype && kept != plan_.matrix_precision) {
       return InvalidInput(
@@ -680,6 +755,122 @@ Result<void> PlanMaker::Tiles() const {
                   where, why));
 }
 
+Result<void> PlanMaker::Pruning() {
+  const v1::Pruning& pruning = strategy_.pruning();
+  if (pruning.unstructured() == 0 && !pruning.two_of_four()) return {};
+  if (pruning.two_of_four() && pruning.unstructured() > 0) {
+    return InvalidInput(
+        fmt::format("{}: two_of_four prunes half of the weights already; keep one of the two",
+                    At("strategy.pruning.unstructured")));
+  }
+  const std::string at = AtFirst(
+      {"strategy.pruning.two_of_four", "strategy.pruning.unstructured", "strategy.pruning"});
+  if (plan_.optimizer == v1::OPTIMIZER_NONE) {
+    return InvalidInput(
+        fmt::format("{}: without an optimizer no weights are made that a mask could prune; wanted "
+                    "another strategy.optimizer, or no pruning",
+                    at));
+  }
+  if (strategy_.optimizer_offload() > v1::OFFLOAD_NONE) {
+    return MakeError(
+        ErrorCode::kUnsupported,
+        fmt::format("{}: an optimizer on the host (strategy.optimizer_offload) knows no "
+                    "masks; leave one of the two out",
+                    at));
+  }
+  plan_.pruning.share = pruning.two_of_four() ? 0.5 : pruning.unstructured();
+  plan_.pruning.two_of_four = pruning.two_of_four();
+  if (!pruning.two_of_four()) return {};
+  for (const ProductClass of :
+       {ProductClass::kAttentionProjection, ProductClass::kMlp, ProductClass::kOtherLinear}) {
+    // Elsewhere the pattern is another one: one of two of TF32.
+    const DType dtype = plan_.product_dtype(of);
+    if (dtype == DType::kBf16 || dtype == DType::kFp16 || dtype == DType::kFp8 ||
+        dtype == DType::kInt8) {
+      continue;
+    }
+    return InvalidInput(
+        fmt::format("{}: no sparse tensor cores multiply {} with two of four weights; wanted "
+                    "strategy.precision: bf16 or fp16, or fp8 or int8 beside them",
+                    at, Name(dtype)));
+  }
+  const auto fours = [&](std::int64_t width, std::string_view what) -> Result<void> {
+    if (width % 4 == 0) return {};
+    return InvalidInput(
+        fmt::format("{}: {} {} of a rank do not come in fours; change the width or a tensor degree",
+                    at, width, what));
+  };
+  STEPCAST_RETURN_IF_ERROR(fours(model_.hidden_size, "hidden columns"));
+  STEPCAST_RETURN_IF_ERROR(fours(model_.ffn_hidden_size / plan_.tensor, "columns of the MLP"));
+  if (model_.attends()) {
+    STEPCAST_RETURN_IF_ERROR(fours(model_.query_width() / plan_.tensor, "columns of the queries"));
+  }
+  if (model_.experts) {
+    STEPCAST_RETURN_IF_ERROR(
+        fours(model_.experts->hidden_size / plan_.expert_tensor, "columns of an expert"));
+  }
+  return {};
+}
+
+Result<void> PlanMaker::GradientCompression() {
+  if (!strategy_.has_gradient_compression()) return {};
+  const v1::GradientCompression& how = strategy_.gradient_compression();
+  const bool top_k = how.kind() == v1::GRADIENT_COMPRESSOR_TOP_K;
+  const bool power_sgd = how.kind() == v1::GRADIENT_COMPRESSOR_POWER_SGD;
+  const std::string at =
+      AtFirst({"strategy.gradient_compression.kind", "strategy.gradient_compression"});
+  if (how.has_kept() && !top_k) {
+    return InvalidInput(fmt::format("{}: kept says which share top_k sends; leave it out",
+                                    At("strategy.gradient_compression.kept")));
+  }
+  if (how.rank() > 0 && !power_sgd) {
+    return InvalidInput(fmt::format("{}: rank is that of power_sgd's matrices; leave it out",
+                                    At("strategy.gradient_compression.rank")));
+  }
+  if ((top_k || power_sgd) && plan_.zero_stage > 0) {
+    return InvalidInput(fmt::format(
+        "{}: every rank gets such gradients whole, and with zero_stage {} it needs its part alone; "
+        "wanted zero_stage: 0, or kind: int8 or fp8",
+        at, plan_.zero_stage));
+  }
+  if (plan_.zero_stage > 0 && plan_.shards() < plan_.replicas()) {
+    return MakeError(
+        ErrorCode::kUnsupported,
+        fmt::format("{}: gradients that groups of {} ranks scatter and then sum between "
+                    "groups (shard_degree) are not compressed; leave one of the two out",
+                    at, plan_.shards()));
+  }
+  constexpr double kKept = 0.001;
+  constexpr int kRank = 4;
+  ParallelPlan::GradientCompression& made = plan_.gradient_compression.emplace();
+  made.kind = how.kind();
+  if (top_k) made.kept = how.has_kept() ? how.kept() : kKept;
+  if (power_sgd) made.rank = how.rank() > 0 ? how.rank() : kRank;
+  made.error_feedback = how.has_error_feedback() ? how.error_feedback() : !made.quantises();
+  return {};
+}
+
+Result<void> PlanMaker::GatherType() {
+  if (strategy_.gather_dtype().empty()) return {};
+  const std::string at = At("strategy.gather_dtype");
+  STEPCAST_ASSIGN_OR_RETURN(const DType dtype,
+                            ParseType("strategy.gather_dtype", strategy_.gather_dtype()));
+  if (dtype == plan_.precision) return {};
+  if (plan_.zero_stage != 3) {
+    return InvalidInput(fmt::format(
+        "{}: weights are gathered unit by unit with zero_stage: 3, and it is {}; leave it out", at,
+        plan_.zero_stage));
+  }
+  const bool known = dtype == DType::kInt8 || dtype == DType::kFp8 || dtype == DType::kFp4;
+  if (!known || BytesPerElement(plan_.precision) != 2) {
+    return InvalidInput(
+        fmt::format("{}: weights of {} gathered in {}; wanted int8, fp8 or fp4 beside bf16 or fp16",
+                    at, Name(plan_.precision), Name(dtype)));
+  }
+  plan_.gather_dtype = dtype;
+  return {};
+}
+
 Result<void> PlanMaker::Pipeline() {
   plan_.schedule = strategy_.schedule();
   if (!strategy_.schedule_file().empty()) {
@@ -743,6 +934,15 @@ Result<void> PlanMaker::Pipeline() {
                       : "a backward needs the whole weights of its forward, which it stashes");
   }
   if (parts && plan_.schedule == v1::SCHEDULE_DUALPIPE) return refuse(kTwoRanksHoldAStage);
+  const auto refuse_compression = [&] {
+    return MakeError(ErrorCode::kUnsupported,
+                     fmt::format("{}: gradients are not compressed where {}; leave "
+                                 "gradient_compression out",
+                                 at, kTwoRanksHoldAStage));
+  };
+  if (plan_.gradient_compression && plan_.schedule == v1::SCHEDULE_DUALPIPE) {
+    return refuse_compression();
+  }
   if (plan_.schedule == v1::SCHEDULE_FILE) {
     auto written = CreateSchedule(request);
     if (!written.has_value()) {
@@ -750,6 +950,7 @@ Result<void> PlanMaker::Pipeline() {
     }
     const bool copies = written->chunks() * written->ranks > written->stages;
     if (parts && copies) return refuse(kTwoRanksHoldAStage);
+    if (plan_.gradient_compression && copies) return refuse_compression();
     plan_.written_schedule = std::make_shared<const PipelineSchedule>(std::move(*written));
     plan_.virtual_stages = plan_.written_schedule->stages / plan_.pipeline;
   } else if (plan_.schedule == v1::SCHEDULE_ZB_V || plan_.schedule == v1::SCHEDULE_DUALPIPE_V) {
@@ -850,6 +1051,18 @@ Result<void> PlanMaker::Memory() {
       strategy_.attention() != v1::ATTENTION_KERNEL_UNSPECIFIED    ? strategy_.attention()
       : framework_.attention() != v1::ATTENTION_KERNEL_UNSPECIFIED ? framework_.attention()
                                                                    : v1::ATTENTION_KERNEL_FLASH;
+  if (plan_.product_dtype(ProductClass::kAttention) != plan_.precision) {
+    const bool ring = plan_.context > 1 && plan_.context_kind == v1::CONTEXT_PARALLEL_KIND_RING;
+    if (ring || plan_.attention != v1::ATTENTION_KERNEL_FLASH) {
+      return MakeError(
+          ErrorCode::kUnsupported,
+          fmt::format(
+              "{}: only one fused kernel computes attention in {}; wanted attention: flash{}",
+              At("strategy.operator_precision"),
+              Name(plan_.product_dtype(ProductClass::kAttention)),
+              ring ? ", and context_parallel_kind: all_to_all" : ""));
+    }
+  }
   if (plan_.attention == v1::ATTENTION_KERNEL_UNFUSED && plan_.context > 1 &&
       plan_.context_kind == v1::CONTEXT_PARALLEL_KIND_RING) {
     return InvalidInput(fmt::format(

@@ -30,6 +30,19 @@ inline constexpr std::size_t kDimensionCount = 4;
 /// As in rank_order: "tp", "cp", "dp", "pp".
 std::string_view ShortName(Dimension dimension);
 
+/// Products whose type may differ.
+enum class ProductClass : std::uint8_t {
+  kAttentionProjection,
+  kAttention,    ///< The core: queries with keys, probabilities with values.
+  kMlp,          ///< Also of experts.
+  kOutputLayer,  ///< Also of a classifier.
+  kOtherLinear,
+  kWide,  ///< Always in the type of the step: routers and embeddings of patches.
+};
+inline constexpr std::size_t kProductClassCount = 6;
+
+struct Teacher;
+
 /// A step of a rank in each dimension.
 using Coordinates = std::array<int, kDimensionCount>;
 
@@ -121,6 +134,44 @@ struct ParallelPlan {
   Bytes gradient_bucket;
   Bytes first_gradient_bucket;  ///< 0: as the others.
   bool cuda_graphs = false;
+
+  /// Of the weights of linear layers.
+  struct Pruning {
+    double share = 0;  ///< That a mask keeps at zero.
+    bool two_of_four = false;
+
+    bool masks() const { return share > 0; }
+  };
+  Pruning pruning;
+  /// Before gradients are reduced between data-parallel ranks.
+  struct GradientCompression {
+    v1::GradientCompressor kind = v1::GRADIENT_COMPRESSOR_TOP_K;
+    double kept = 1;        ///< top_k: share of elements that are sent.
+    std::int64_t rank = 0;  ///< power_sgd.
+    bool error_feedback = false;
+
+    /// Gradients go as elements of 8 bits, each part to the rank that sums it.
+    bool quantises() const {
+      return kind == v1::GRADIENT_COMPRESSOR_INT8 || kind == v1::GRADIENT_COMPRESSOR_FP8;
+    }
+    DType quantised() const {
+      return kind == v1::GRADIENT_COMPRESSOR_INT8 ? DType::kInt8 : DType::kFp8;
+    }
+  };
+  std::optional<GradientCompression> gradient_compression;
+  /// In which weights are gathered with zero_stage 3; as they are when absent.
+  std::optional<DType> gather_dtype;
+  /// In place of `matrix_precision` or `precision`, by `ProductClass`.
+  std::array<std::optional<DType>, kProductClassCount> operator_precision{};
+  /// The student of a larger model.
+  struct Distillation {
+    v1::TeacherPlace place = v1::TEACHER_PLACE_SAME_GPUS;
+    std::int64_t logits = 0;                 ///< Of a token, the largest; 0: all.
+    int teacher_gpus = 0;                    ///< other_gpus: for each replica.
+    std::shared_ptr<const Teacher> teacher;  ///< Null where what it says is cached.
+  };
+  std::optional<Distillation> distillation;
+
   Tiling tiling;  ///< Of the products of linear layers, on CPU cores.
   int vocabulary_multiple = 128;
   int mlp_chunks = 1;   ///< Parts of the tokens that an MLP works on one after the other.
@@ -129,6 +180,18 @@ struct ParallelPlan {
   /// Of what goes from layer to layer.
   DType residual_dtype() const { return autocast ? DType::kFp32 : precision; }
   DType kept_inputs() const { return kept_input_dtype.value_or(precision); }
+  /// In which products of that class are computed.
+  DType product_dtype(ProductClass of) const {
+    const bool linear = of == ProductClass::kAttentionProjection || of == ProductClass::kMlp ||
+                        of == ProductClass::kOtherLinear;
+    return operator_precision[static_cast<std::size_t>(of)].value_or(linear ? matrix_precision
+                                                                            : precision);
+  }
+  /// Of what the output layer makes: no narrower than the step's.
+  DType logit_dtype() const {
+    const DType dtype = product_dtype(ProductClass::kOutputLayer);
+    return BytesPerElement(dtype) > BytesPerElement(precision) ? dtype : precision;
+  }
   int gpus() const { return tensor * context * pipeline * data; }
   int stages() const { return pipeline * virtual_stages; }
   /// Ranks of one pipeline stage.
@@ -181,6 +244,12 @@ struct ParallelPlan {
   int FirstLayer(int virtual_stage) const;
   /// Whether a layer, the `index`-th of its stage, runs forward again before backward.
   bool Recomputes(int layer, int index) const;
+};
+
+/// The model that a student learns from, and how it is laid out on the GPUs that it runs on.
+struct Teacher {
+  TransformerModel model;
+  ParallelPlan plan;
 };
 
 struct PlanContext {

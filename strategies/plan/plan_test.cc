@@ -58,6 +58,117 @@ std::string Complaint(const std::string& strategy, int gpus, int batch,
   return plan.has_value() ? "accepted" : plan.error().message;
 }
 
+// --- Pruning, compression, weights gathered in few bits.
+
+TEST(PruningTest, IsAShareOrTwoOfFour) {
+  EXPECT_FALSE(PlanOrDie("", 8, 64).pruning.masks());
+  EXPECT_FALSE(PlanOrDie("pruning: {unstructured: 0}", 8, 64).pruning.masks());
+  const ParallelPlan anywhere = PlanOrDie("pruning: {unstructured: 0.9}", 8, 64);
+  EXPECT_EQ(anywhere.pruning.share, 0.9);
+  EXPECT_FALSE(anywhere.pruning.two_of_four);
+  const ParallelPlan fours = PlanOrDie("pruning: {two_of_four: yes}", 8, 64);
+  EXPECT_EQ(fours.pruning.share, 0.5);
+  EXPECT_TRUE(fours.pruning.two_of_four);
+}
+
+TEST(PruningTest, IsRefusedWhereNothingCouldKeepIt) {
+  EXPECT_THAT(Complaint("pruning: {two_of_four: yes, unstructured: 0.9}", 8, 64),
+              AllOf(StartsWith("plan.yaml:5: "), HasSubstr("keep one")));
+  EXPECT_THAT(Complaint("optimizer: none\npruning: {unstructured: 0.5}", 8, 64),
+              AllOf(StartsWith("plan.yaml:6: "), HasSubstr("without an optimizer")));
+  EXPECT_THAT(Complaint("optimizer_offload: cpu\npruning: {unstructured: 0.5}", 8, 64),
+              HasSubstr("knows no masks"));
+  EXPECT_THAT(Complaint("precision: fp32\npruning: {two_of_four: yes}", 8, 64),
+              AllOf(HasSubstr("multiply fp32"), HasSubstr("strategy.precision: bf16")));
+  TransformerModel odd = Gpt();
+  odd.ffn_hidden_size = 4098;
+  EXPECT_THAT(Complaint("pruning: {two_of_four: yes}", 8, 64, odd),
+              HasSubstr("4098 columns of the MLP of a rank do not come in fours"));
+  EXPECT_EQ(Complaint("pruning: {unstructured: 0.5}", 8, 64, odd), "accepted");
+}
+
+TEST(GradientCompressionTest, FillsInWhatPapersUse) {
+  EXPECT_FALSE(PlanOrDie("", 8, 64).gradient_compression.has_value());
+  const auto of = [](const std::string& how) {
+    return *PlanOrDie("gradient_compression: {" + how + "}", 8, 64).gradient_compression;
+  };
+  EXPECT_EQ(of("kind: top_k").kept, 0.001);
+  EXPECT_TRUE(of("kind: top_k").error_feedback);
+  EXPECT_EQ(of("kind: top_k, kept: 0.25").kept, 0.25);
+  EXPECT_EQ(of("kind: power_sgd").rank, 4);
+  EXPECT_FALSE(of("kind: power_sgd, error_feedback: no").error_feedback);
+  EXPECT_FALSE(of("kind: int8").error_feedback);
+  EXPECT_TRUE(of("kind: fp8, error_feedback: yes").error_feedback);
+  EXPECT_EQ(of("kind: fp8").quantised(), DType::kFp8);
+}
+
+TEST(GradientCompressionTest, RefusesWhatItCannotSend) {
+  EXPECT_THAT(Complaint("gradient_compression: {kind: int8, kept: 0.5}", 8, 64),
+              AllOf(StartsWith("plan.yaml:5: "), HasSubstr("which share top_k sends")));
+  EXPECT_THAT(Complaint("gradient_compression: {kind: top_k, rank: 2}", 8, 64),
+              HasSubstr("power_sgd's matrices"));
+  EXPECT_THAT(Complaint("zero_stage: 1\ngradient_compression: {kind: top_k}", 8, 64),
+              AllOf(StartsWith("plan.yaml:6: "), HasSubstr("zero_stage: 0, or kind: int8")));
+  EXPECT_EQ(Complaint("zero_stage: 2\ngradient_compression: {kind: int8}", 8, 64), "accepted");
+  EXPECT_THAT(
+      Complaint("zero_stage: 2\nshard_degree: 4\ngradient_compression: {kind: int8}", 8, 64),
+      HasSubstr("(shard_degree) are not compressed"));
+  EXPECT_THAT(Complaint("pipeline_parallel_degree: 4\nschedule: dualpipe\n"
+                        "gradient_compression: {kind: int8}",
+                        8, 64),
+              HasSubstr("two ranks hold a stage"));
+}
+
+TEST(OperatorPrecisionTest, NamesATypeForEachClass) {
+  const ParallelPlan plan = PlanOrDie(
+      "matrix_precision: fp8\n"
+      "operator_precision: [{operators: attention_projection, dtype: bf16},\n"
+      "  {operators: output_layer, dtype: fp32}, {operators: attention, dtype: fp8}]",
+      8, 64);
+  EXPECT_EQ(plan.product_dtype(ProductClass::kAttentionProjection), DType::kBf16);
+  EXPECT_EQ(plan.product_dtype(ProductClass::kAttention), DType::kFp8);
+  EXPECT_EQ(plan.product_dtype(ProductClass::kMlp), DType::kFp8);
+  EXPECT_EQ(plan.product_dtype(ProductClass::kOutputLayer), DType::kFp32);
+  EXPECT_EQ(plan.product_dtype(ProductClass::kWide), DType::kBf16);
+  EXPECT_EQ(plan.logit_dtype(), DType::kFp32);
+  const ParallelPlan plain = PlanOrDie("matrix_precision: int8", 8, 64);
+  EXPECT_EQ(plain.product_dtype(ProductClass::kMlp), DType::kInt8);
+  EXPECT_EQ(plain.product_dtype(ProductClass::kOutputLayer), DType::kBf16);
+  EXPECT_EQ(plain.logit_dtype(), DType::kBf16);
+}
+
+TEST(OperatorPrecisionTest, RefusesTypesThatNoKernelHas) {
+  const auto complaint = [](const std::string& entry, const std::string& more = "") {
+    return Complaint("operator_precision: [" + entry + "]\n" + more, 8, 64);
+  };
+  EXPECT_THAT(complaint("{operators: mlp, dtype: fp8}, {operators: mlp, dtype: bf16}"),
+              AllOf(StartsWith("plan.yaml:5: "), HasSubstr("have a type already")));
+  EXPECT_THAT(complaint("{operators: attention, dtype: int8}"), HasSubstr("wanted bf16 or fp8"));
+  EXPECT_THAT(complaint("{operators: mlp, dtype: int64}"),
+              HasSubstr("wanted bf16, fp32, tf32, fp8, fp4 or int8"));
+  EXPECT_THAT(complaint("{operators: mlp, dtype: fp8}", "precision: fp32"),
+              HasSubstr("wanted fp32, or a step of bf16 or fp16"));
+  EXPECT_THAT(complaint("{operators: attention, dtype: fp8}", "attention: unfused"),
+              HasSubstr("wanted attention: flash"));
+  EXPECT_THAT(complaint("{operators: attention, dtype: fp8}", "context_parallel_degree: 2"),
+              HasSubstr("context_parallel_kind: all_to_all"));
+  EXPECT_THAT(complaint("{operators: mlp, dtype: fp8}", "kept_input_dtype: bf16"),
+              HasSubstr("leave kept_input_dtype or operator_precision out"));
+  EXPECT_THAT(Complaint("matrix_precision: int8\nkept_input_dtype: int8", 8, 64),
+              HasSubstr("not products of integers"));
+}
+
+TEST(GatherTypeTest, IsNarrowAndOfWeightsThatAreGathered) {
+  EXPECT_EQ(PlanOrDie("zero_stage: 3\ngather_dtype: int8", 8, 64).gather_dtype, DType::kInt8);
+  EXPECT_FALSE(PlanOrDie("zero_stage: 3\ngather_dtype: bf16", 8, 64).gather_dtype.has_value());
+  EXPECT_THAT(Complaint("zero_stage: 2\ngather_dtype: int8", 8, 64),
+              AllOf(StartsWith("plan.yaml:6: "), HasSubstr("zero_stage: 3, and it is 2")));
+  EXPECT_THAT(Complaint("zero_stage: 3\ngather_dtype: fp32", 8, 64),
+              HasSubstr("wanted int8, fp8 or fp4"));
+  EXPECT_THAT(Complaint("zero_stage: 3\nprecision: fp32\ngather_dtype: int8", 8, 64),
+              HasSubstr("beside bf16 or fp16"));
+}
+
 // One number says how many units are whole at once and how far ahead they are asked for, in place
 // of a framework's habits.
 TEST(WeightBuffersTest, AreUnitsInFlightAndAskedForAhead) {
@@ -544,7 +655,7 @@ TEST(PlanTest, TypesThatCannotBeAreSaid) {
               StartsWith("plan.yaml:5: a step cannot be computed in fp8; wanted fp16, bf16, fp32 "
                          "or tf32"));
   EXPECT_THAT(Complaint("precision: fp32\nmatrix_precision: fp8", 8, 8),
-              StartsWith("plan.yaml:6: fp8 matrix products in a step of fp32; wanted fp8 or fp4"));
+              StartsWith("plan.yaml:6: fp8 matrix products in a step of fp32; wanted fp8, fp4"));
   EXPECT_THAT(Complaint("precision: half", 8, 8),
               StartsWith("plan.yaml:5: unknown data type \"half\"; known are"));
   EXPECT_THAT(Complaint("gradient_reduce_dtype: fp31", 8, 8),

@@ -18,6 +18,7 @@ std::vector<std::int32_t> Renumber(const Block& block) {
 
 Block Concatenate(const Block& first, const Block& second) {
   Block both = first;
+  both.matrices.insert(both.matrices.end(), second.matrices.begin(), second.matrices.end());
   const auto offset = static_cast<std::int32_t>(first.entries.size());
   const auto moved = [&](std::int32_t after) {
     if (after >= 0) return static_cast<std::int32_t>(after + offset);

@@ -29,8 +29,21 @@ struct BlockEntry {
   std::int32_t flow = kNone;
 };
 
+/// A matrix of weights on this rank whose gradient a block makes.
+struct WeightMatrix {
+  std::int64_t rows = 1;
+  std::int64_t cols = 1;
+  std::int64_t count = 1;  ///< Of this shape, such as those of experts.
+  bool experts = false;
+  bool prunable = false;  ///< Of a linear layer that pruning is about.
+
+  std::int64_t elements() const { return rows * cols * count; }
+  friend bool operator==(const WeightMatrix&, const WeightMatrix&) = default;
+};
+
 struct Block {
   std::vector<BlockEntry> entries;
+  std::vector<WeightMatrix> matrices;
   /// The entry that must finish before what follows may start.
   std::int32_t tail = BlockEntry::kTail;
 
@@ -69,6 +82,8 @@ class BlockWriter {
   void set_accumulates() { block_.entries.back().accumulates = true; }
   /// Of what is written from now on.
   void set_weight_gradient(bool on) { weight_gradient_ = on; }
+  /// Whose gradient is made here.
+  void AddMatrix(const WeightMatrix& matrix) { block_.matrices.push_back(matrix); }
   /// A kernel on the compute stream.
   void Compute(const Op& op) { block_.tail = Append(op, StreamKind::kCompute, block_.tail); }
   /// A collective that what follows waits for.

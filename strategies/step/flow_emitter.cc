@@ -40,6 +40,7 @@ void Append(const std::vector<TensorSlice>& more, std::vector<TensorSlice>& slic
 // those of one version.
 std::string WhyNoFlow(const ParallelPlan& plan, const PipelineSchedule& schedule,
                       const LayeredModel& model) {
+  if (plan.distillation) return "distillation cannot be executed yet; leave distillation out";
   if (!schedule.asynchronous || (plan.zero_stage < 3 && model.tied_parameters == 0)) return "";
   return "pipelines without a flush cannot be executed yet with split weights or tied "
          "embeddings; set strategy.zero_stage below 3 and model.tied_embeddings: no";
@@ -124,6 +125,10 @@ void FlowEmitter::BeginRankClass(RankClassId rank_class, int pipeline_rank,
         unit.gradients = add(TensorRole::kGradient);
         unit.first_moments = add(TensorRole::kFirstMoment);
         unit.second_moments = add(TensorRole::kSecondMoment);
+        const PlacedUnit& placed = chunk.units[u];
+        if ((experts ? placed.pruned_of_experts : placed.pruned) > 0) {
+          unit.mask = add(TensorRole::kMask);
+        }
         owners_[static_cast<std::uint32_t>(unit.gradients)] = {number, experts};
         flow_.AddUnit(unit);
         Weights weights;
@@ -450,6 +455,11 @@ void FlowEmitter::GatheredWeights(InstructionId id, int unit, bool experts) {
   flow_.Set(id, Function::kGather, std::array{std::move(in), std::move(out)});
 }
 
+void FlowEmitter::CastGathered(InstructionId id, int unit, bool experts) {
+  const Use use = flow_.Whole(Held(experts).at(unit).gathered, Access::kAdd);
+  SetOpaque(id, {&use, 1});
+}
+
 void FlowEmitter::BeginReduction(bool accumulated) {
   // Whole gradients are summed before they are reduced.
   accumulated_ = accumulated && !plan_.keeps_whole_gradients();
@@ -511,6 +521,23 @@ void FlowEmitter::Reduced(InstructionId id, std::int64_t first, std::int64_t ele
   Use out{accumulated_ ? made : std::move(kept), Access::kWrite, scatters};
   flow_.Set(id, Function::kReduce,
             std::array{Use{std::move(made), Access::kRead, false}, std::move(out)}, scale);
+}
+
+void FlowEmitter::Compressed(InstructionId id, bool first, bool last, bool scatters) {
+  // What was not sent the step before is added to the gradients, and the kernels work in place.
+  Use in = first ? Use{made_, Access::kAdd, false} : flow_.Whole(compressed_, Access::kRead);
+  if (!last) {
+    compressed_ = flow_.AddTensor({TensorRole::kTemporary, 1, -1, -1, 0, 0});
+    return SetOpaque(id, std::array{std::move(in), flow_.Whole(compressed_, Access::kWrite)});
+  }
+  std::vector<TensorSlice>& parts = parts_[of_experts_ ? 1 : 0];
+  if (scatters && !accumulated_) parts.insert(parts.end(), kept_.begin(), kept_.end());
+  if (accumulated_) {
+    made_pieces_ = made_;
+    kept_pieces_ = kept_;
+  }
+  SetOpaque(id,
+            std::array{std::move(in), Use{accumulated_ ? made_ : kept_, Access::kWrite, scatters}});
 }
 
 void FlowEmitter::ReducedParts(InstructionId id, std::int64_t first, std::int64_t elements,
@@ -717,6 +744,17 @@ void FlowEmitter::Optimizer(InstructionId id, const Op& op) {
       }
       flow_.Set(id, function, uses, 1, {updated_, updates(), 0, 0});
       ++updated_;
+      return;
+    }
+    case OpKind::kMask: {
+      // Where it prunes nothing, a unit has none.
+      std::vector<TensorSlice> pruned = UpdatedGradients();
+      std::erase_if(pruned, [&](const TensorSlice& slice) {
+        return WeightsOf(slice.tensor).tensors.mask == TensorId::kNone;
+      });
+      flow_.Set(id, Function::kApplyMask,
+                std::array{Use{Beside(pruned, &FlowUnit::mask), Access::kRead, splits_updates()},
+                           Use{NewWeights(pruned, updated_), Access::kAdd, splits_updates()}});
       return;
     }
     case OpKind::kFill: {

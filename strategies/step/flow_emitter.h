@@ -67,6 +67,8 @@ class FlowEmitter {
   void PreparedWeights(InstructionId id, int unit, bool experts);
   /// zero_stage 3: the weights of a unit are gathered anew.
   void GatheredWeights(InstructionId id, int unit, bool experts);
+  /// What was prepared or gathered is cast in its place.
+  void CastGathered(InstructionId id, int unit, bool experts);
   /// All weights of a unit are cast for a micro-batch.
   void CastWeights(InstructionId id, int unit, int micro_batch);
   /// What forward keeps leaves the device, and comes back.
@@ -86,6 +88,9 @@ class FlowEmitter {
   /// `parts` of the bucket, starting at element `first`.
   void Reduced(InstructionId id, std::int64_t first, std::int64_t elements, bool scatters,
                double scale);
+  /// One of the operators that reduce the bucket by way of something smaller, the first or the last
+  /// of them or one between.
+  void Compressed(InstructionId id, bool first, bool last, bool scatters);
   /// Of parts that a reduction has scattered, between the ranks that have the same.
   void ReducedParts(InstructionId id, std::int64_t first, std::int64_t elements, double scale);
   void AddedParts(InstructionId id);
@@ -210,7 +215,8 @@ class FlowEmitter {
   std::vector<TensorSlice> kept_pieces_;
   // Of gradients, as they were scattered: those of experts second.
   std::array<std::vector<TensorSlice>, 2> parts_;
-  bool of_experts_ = false;             // under reduction
+  bool of_experts_ = false;  // under reduction
+  TensorId compressed_ = TensorId::kNone;
   TensorId samples_ = TensorId::kNone;  // of this step, where they were made in it
   TensorId host_samples_ = TensorId::kNone;
   TensorId norm_ = TensorId::kNone;

@@ -46,10 +46,20 @@ struct UnitKind {
   /// Gradients of weights that forward makes already, along with the loss: in buffers of their own
   /// until backward adds them to others, or the gradients themselves.
   Bytes forward_gradients;
+  /// Of an output layer with a teacher: what that says of a micro-batch, on this rank.
+  Bytes teacher_logits;
   Bytes input;   ///< What is kept of them where the unit is recomputed.
   Bytes output;  ///< Handed to the unit after it, by this rank.
   /// Elements that leave this unit, all tensor-parallel ranks together.
   std::int64_t whole_output = 0;
+  /// Weights of matrices that pruning is about.
+  std::int64_t prunable(bool experts) const {
+    std::int64_t sum = 0;
+    for (const WeightMatrix& matrix : backward.matrices) {
+      if (matrix.prunable && matrix.experts == experts) sum += matrix.elements();
+    }
+    return sum;
+  }
   /// What the blocks compute; null unless it is asked for, or where no recorder followed.
   std::shared_ptr<const UnitFlow> flow;
 };

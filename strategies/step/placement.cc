@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "strategies/step/accumulate.h"
+#include "strategies/step/compress.h"
 #include "strategies/step/optimizer.h"
 
 namespace stepcast {
@@ -27,6 +28,10 @@ std::vector<PlacedUnit> UnitsOf(const LayeredModel& model, const ParallelPlan& p
     unit.parameters = model.kind(kind).parameters;
     unit.expert_parameters = model.kind(kind).expert_parameters;
     unit.partial_gradients = model.kind(kind).partial_gradients;
+    if (plan.pruning.masks()) {
+      unit.pruned = model.kind(kind).prunable(/*experts=*/false);
+      unit.pruned_of_experts = model.kind(kind).prunable(/*experts=*/true);
+    }
     units.push_back(std::move(unit));
     return units.back();
   };
@@ -78,6 +83,21 @@ std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
   return chunks;
 }
 
+std::vector<WeightMatrix> MatricesOf(const LayeredModel& model, const PlacedUnit& unit,
+                                     bool experts) {
+  std::vector<WeightMatrix> matrices;
+  bool borrowed = unit.borrowed > 0;
+  for (const WeightMatrix& matrix : model.kind(unit.kind).backward.matrices) {
+    if (matrix.experts != experts) continue;
+    if (borrowed && matrix.elements() == unit.borrowed) {
+      borrowed = false;
+    } else {
+      matrices.push_back(matrix);
+    }
+  }
+  return matrices;
+}
+
 bool AddsTableGradients(const LayeredModel& model, const ParallelPlan& plan,
                         const PipelineSchedule& schedule) {
   const bool added_to = plan.keeps_whole_gradients() && AccumulatesGradients(plan);
@@ -95,6 +115,8 @@ StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,
       weights.parameters += unit.parameters;
       weights.expert_parameters += unit.expert_parameters;
       weights.partial_gradients += unit.partial_gradients;
+      weights.pruned += unit.pruned;
+      weights.pruned_of_experts += unit.pruned_of_experts;
     }
     first |= chunk.stage == 0;
     last |= chunk.stage == schedule.stages - 1;
@@ -103,11 +125,67 @@ StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,
   return weights;
 }
 
-std::int64_t UpdatedParameters(const ParallelPlan& plan, const StageWeights& weights) {
-  if (plan.zero_stage == 0) return weights.parameters + weights.expert_parameters;
-  return Part(weights.parameters, plan.shards()) +
-         Part(weights.expert_parameters, plan.expert_shards());
+namespace {
+
+/// Of weights and those of experts, what a rank updates.
+std::int64_t UpdatedOf(const ParallelPlan& plan, std::int64_t dense, std::int64_t experts) {
+  if (plan.zero_stage == 0) return dense + experts;
+  return Part(dense, plan.shards()) + Part(experts, plan.expert_shards());
 }
+
+}  // namespace
+
+std::int64_t UpdatedParameters(const ParallelPlan& plan, const StageWeights& weights) {
+  return UpdatedOf(plan, weights.parameters, weights.expert_parameters);
+}
+
+std::int64_t UpdatedPruned(const ParallelPlan& plan, const StageWeights& weights) {
+  return UpdatedOf(plan, weights.pruned, weights.pruned_of_experts);
+}
+
+namespace {
+
+/// What compression keeps of the gradients of a rank, from step to step.
+Bytes CompressionMemory(const LayeredModel& model, const ParallelPlan& plan,
+                        const std::vector<Chunk>& chunks) {
+  if (!plan.gradient_compression) return Bytes();
+  Bytes kept;
+  for (const bool experts : {false, true}) {
+    if ((experts ? plan.expert_replicas() : plan.replicas()) == 1) continue;
+    std::int64_t elements = 0;
+    std::vector<WeightMatrix> matrices;
+    for (const Chunk& chunk : chunks) {
+      for (const PlacedUnit& unit : chunk.units) {
+        elements += experts ? unit.expert_parameters : unit.parameters;
+        const std::vector<WeightMatrix> of_unit = MatricesOf(model, unit, experts);
+        matrices.insert(matrices.end(), of_unit.begin(), of_unit.end());
+      }
+    }
+    kept += CompressionState(plan, ReducedType(plan), elements, matrices);
+  }
+  return kept;
+}
+
+/// The packed weights of one product at a time.
+Bytes PackedWeightBytes(const LayeredModel& model, const ParallelPlan& plan) {
+  Bytes largest;
+  if (!plan.pruning.two_of_four) return largest;
+  DType dtype = plan.matrix_precision;
+  for (const ProductClass of : {ProductClass::kAttentionProjection, ProductClass::kMlp}) {
+    if (BytesPerElement(plan.product_dtype(of)) > BytesPerElement(dtype)) {
+      dtype = plan.product_dtype(of);
+    }
+  }
+  for (const UnitKind& kind : model.kinds) {
+    for (const WeightMatrix& matrix : kind.backward.matrices) {
+      if (!matrix.prunable) continue;
+      largest = std::max(largest, PackedSize(dtype, matrix.elements()));
+    }
+  }
+  return largest;
+}
+
+}  // namespace
 
 // ZeRO (arXiv 1910.02054), section 3.1: 2 bytes for weights, 2 for gradients (4 where they are
 // accumulated in fp32) and 12 for the optimizer's fp32 weights, momentum and variance.
@@ -127,7 +205,8 @@ std::array<Bytes, kMemoryCategoryCount> ResidentMemory(const LayeredModel& model
   const std::int64_t held = plan.shards_parameters() ? split : whole;
   const std::int64_t versions = schedule.weight_versions(rank);
   Bytes own;
-  for (const Chunk& chunk : ChunksOf(model, plan, schedule, rank)) {
+  const std::vector<Chunk> chunks = ChunksOf(model, plan, schedule, rank);
+  for (const Chunk& chunk : chunks) {
     for (const PlacedUnit& unit : chunk.units) own += model.kind(unit.kind).resident;
   }
   const bool held_here = plan.parameter_offload == v1::OFFLOAD_NONE;
@@ -145,10 +224,14 @@ std::array<Bytes, kMemoryCategoryCount> ResidentMemory(const LayeredModel& model
   } else if (!offloads) {
     set(MemoryCategory::kGradients, ByteSize(plan.gradient_reduce_dtype, split).count());
   }
-  set(MemoryCategory::kBuffers,
-      framework.reserved_bytes() + FlatGradientBytes(plan, framework, weights).count());
+  resident[static_cast<std::size_t>(MemoryCategory::kGradients)] +=
+      CompressionMemory(model, plan, chunks);
+  set(MemoryCategory::kBuffers, framework.reserved_bytes() +
+                                    FlatGradientBytes(plan, framework, weights).count() +
+                                    PackedWeightBytes(model, plan).count());
   if (!offloads) {
-    set(MemoryCategory::kOptimizer, OptimizerBytes(plan, UpdatedParameters(plan, weights)).count());
+    set(MemoryCategory::kOptimizer, OptimizerBytes(plan, UpdatedParameters(plan, weights)).count() +
+                                        UpdatedPruned(plan, weights));
   }
   return resident;
 }

@@ -34,6 +34,9 @@ struct PlacedUnit {
   std::int64_t parameters = 0;
   std::int64_t expert_parameters = 0;
   std::int64_t partial_gradients = 0;  ///< As in `UnitKind`.
+  // Of the two above, weights that a mask prunes.
+  std::int64_t pruned = 0;
+  std::int64_t pruned_of_experts = 0;
   /// Used by it, but counted where they belong: the table of the embedding, in the output layer of
   /// the same rank.
   std::int64_t borrowed = 0;
@@ -43,7 +46,8 @@ struct PlacedUnit {
   std::optional<BufferId> whole;
   int users = 0;  ///< Micro-batches between forward and backward that need them.
   std::optional<InstructionId> last_use;
-  int backwards = 0;  ///< Micro-batches whose gradients of weights are done.
+  int backwards = 0;     ///< Micro-batches whose gradients of weights are done.
+  bool reduced = false;  ///< Its gradients, by a bucket of this update.
 
   std::int64_t all_parameters() const { return parameters + expert_parameters; }
 };
@@ -56,6 +60,10 @@ struct Chunk {
 
 std::vector<Chunk> ChunksOf(const LayeredModel& model, const ParallelPlan& plan,
                             const PipelineSchedule& schedule, int rank);
+
+/// Weights of the unit that are matrices, of experts or others, without what it borrows.
+std::vector<WeightMatrix> MatricesOf(const LayeredModel& model, const PlacedUnit& unit,
+                                     bool experts);
 
 /// Whether the first and the last stage are on one rank, whose table then serves both, and nothing
 /// adds each gradient of it to a kept one: the two that a micro-batch, or tile, makes are added to
@@ -71,12 +79,23 @@ struct StageWeights {
   std::int64_t partial_gradients = 0;
   /// Of `parameters`, shared with the other end of the pipeline; reduced once more.
   std::int64_t tied = 0;
+  // Of the first two, weights that a mask prunes.
+  std::int64_t pruned = 0;
+  std::int64_t pruned_of_experts = 0;
 };
 StageWeights WeightsOfRank(const LayeredModel& model, const ParallelPlan& plan,
                            const PipelineSchedule& schedule, int rank);
 
+/// The type in which gradients come to be reduced.
+inline DType ReducedType(const ParallelPlan& plan) {
+  return plan.keeps_whole_gradients() ? plan.gradient_reduce_dtype : plan.precision;
+}
+
 /// Parameters that the optimizer of a rank updates.
 std::int64_t UpdatedParameters(const ParallelPlan& plan, const StageWeights& weights);
+
+/// Of them, those that it prunes: as many bytes are its masks.
+std::int64_t UpdatedPruned(const ParallelPlan& plan, const StageWeights& weights);
 
 /// Gradients that a rank keeps from micro-batch to micro-batch.
 inline std::int64_t KeptGradients(const ParallelPlan& plan, const StageWeights& weights) {

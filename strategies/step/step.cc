@@ -17,8 +17,10 @@
 #include "strategies/step/accumulate.h"
 #include "strategies/step/block_flow.h"
 #include "strategies/step/bounds.h"
+#include "strategies/step/compress.h"
 #include "strategies/step/flow_emitter.h"
 #include "strategies/step/optimizer.h"
+#include "strategies/step/teacher.h"
 
 namespace stepcast {
 namespace {
@@ -26,6 +28,7 @@ namespace {
 constexpr bool kBeside = true;
 constexpr std::int64_t kMostPieces = 64;  // of one bucket
 constexpr int kAllPeers = -1;             // of collectives between pipeline ranks
+constexpr int kTeacher = -2;              // the peer that sends logits
 
 /// A message from one pipeline rank to another: activations into a stage or gradients into it.
 struct Message {
@@ -94,6 +97,10 @@ struct StepContext {
   RendezvousId tied_reduce = RendezvousId::kNone;  ///< Of the first update; the others follow.
   std::map<int, StageCopies> copies{};             // by stage, where two ranks hold it
   FlowEmitter* flow = nullptr;                     // where the step's flow is asked for
+  // With a teacher on GPUs of its own: the message with the logits of micro-batch 0, and its bytes.
+  RendezvousId first_logits = RendezvousId::kNone;
+  Bytes logits{};
+  GroupId teacher = GroupId::kNone;
 };
 
 /// What the ranks of one pipeline stage are made of, with their communicators.
@@ -109,6 +116,7 @@ struct StageParts {
   Backward backward{};
   /// Of the first micro-batch of a tile, where gradients of a tile are summed.
   Backward first_backward{};
+  std::optional<LayeredModel> teacher{};  ///< That runs on these ranks too.
 };
 
 /// Work that follows upon itself; a rank has two at once where a forward overlaps a backward.
@@ -155,6 +163,7 @@ struct Bucket {
   std::int64_t largest_tensor = 0;
   bool accumulated = false;  ///< Gradients of earlier micro-batches wait to be added to.
   std::vector<BufferId> buffers;
+  std::vector<PlacedUnit*> units;
 
   bool empty() const { return parameters == 0 && expert_parameters == 0; }
 };
@@ -252,6 +261,12 @@ class RankBuilder {
            !(framework_.interleaving_runs_ahead() && schedule_.chunks() > 1);
   }
   void FetchSamples(const PipelineAction& action);
+  // Logits of a teacher come with the forward of the last stage.
+  void HearTeacher(const PipelineAction& action);
+  void RunTeacher(const PipelineAction& action);
+  bool IsHead(const Chunk& chunk, std::size_t u) const {
+    return chunk.stage == schedule_.stages - 1 && u == chunk.units.size() - model_.after.size();
+  }
 
   // Actions.
   void Start(const PipelineAction& action);
@@ -328,7 +343,11 @@ class RankBuilder {
     bool beside = false;
     std::vector<BufferEffect> frees;  ///< With the end of it.
     bool averaged = false;            ///< Before it, by a kernel of its own.
+    std::vector<WeightMatrix> matrices{};
   };
+  std::vector<WeightMatrix> MatricesOf(std::span<PlacedUnit* const> units, bool experts) const;
+  std::vector<PlacedUnit*> NotReduced();
+  std::vector<Op> PlainReduction(const Reduction& of, DType dtype) const;
   void Reduce(const Reduction& of, const Origin& origin);
   std::int64_t SayReduced(InstructionId id, const Op& op, const Reduction& of, std::int64_t first,
                           bool scatters, bool all);
@@ -410,6 +429,8 @@ class RankBuilder {
   std::map<int, BufferId> table_gradients_;            // of the output layer, by tile
   std::map<std::size_t, BufferId> forward_gradients_;  // made apart by forward, by place in kept_
   std::map<std::size_t, BufferId> unit_gradients_;  // that backward frees, of the first of a tile
+  std::map<int, BufferId> teacher_logits_;          // by micro-batch
+  std::map<int, InstructionId> logits_come_;        // on other streams, likewise
   std::vector<BufferId> step_gradients_;            // that the optimizer frees
   std::size_t most_units_ = 0;
   std::vector<std::pair<std::size_t, std::size_t>> in_flight_;  // gathered units, oldest first
@@ -431,6 +452,10 @@ void RankBuilder::BeginRankClass() {
   rank_class.stage = rank_;
   rank_class.first_rank = FirstRank(plan_, rank_);
   rank_class.resident = ResidentMemory(model_, plan_, framework_, schedule_, rank_);
+  if (parts_.teacher) {
+    rank_class.resident[static_cast<std::size_t>(MemoryCategory::kParameters)] +=
+        TeacherWeightBytes(*parts_.teacher, plan_.distillation->teacher->plan);
+  }
   const RankClassId id = builder_.BeginRankClass(std::move(rank_class));
   if (flow() != nullptr) flow()->BeginRankClass(id, rank_, chunks_);
   for (const StreamKind kind :
@@ -445,8 +470,10 @@ void RankBuilder::BeginRankClass() {
     single_streams_[static_cast<std::size_t>(StreamKind::kExpertParallel)] =
         builder_.AddStream(StreamKind::kExpertParallel);
   }
+  const bool reads_logits =
+      plan_.distillation && plan_.distillation->place == v1::TEACHER_PLACE_CACHED;
   if (plan_.activation_offload != v1::OFFLOAD_NONE || offloads_optimizer() ||
-      plan_.parameter_offload != v1::OFFLOAD_NONE) {
+      plan_.parameter_offload != v1::OFFLOAD_NONE || reads_logits) {
     single_streams_[static_cast<std::size_t>(StreamKind::kOffload)] =
         builder_.AddStream(StreamKind::kOffload);
   }
@@ -541,6 +568,59 @@ void RankBuilder::FetchSamples(const PipelineAction& action) {
   Origin origin = OriginOf(action);
   origin.phase = Phase::kInput;
   HostWork(HostWorkKind::kSample, origin, plan_.micro_batch_size);
+}
+
+void RankBuilder::HearTeacher(const PipelineAction& action) {
+  if (!plan_.distillation || action.work != PipelineWork::kForward ||
+      action.stage != schedule_.stages - 1) {
+    return;
+  }
+  if (parts_.teacher) return RunTeacher(action);
+  const UnitKind& head = model_.kind(model_.after.front());
+  const Origin origin = OriginOf(action);
+  const BufferId logits = builder_.AddBuffer({head.teacher_logits, MemoryCategory::kActivations});
+  teacher_logits_[action.micro_batch] = logits;
+  const std::array<BufferEffect, 1> take = {{{logits, BufferUse::kAllocate}}};
+  InstructionId& comes = logits_come_[action.micro_batch];
+  if (plan_.distillation->place == v1::TEACHER_PLACE_CACHED) {
+    comes = Add(Op::Offload(OpKind::kLoad, head.teacher_logits, HostMemory::kNvme),
+                stream(StreamKind::kOffload), origin, {}, take);
+    return;
+  }
+  Instruction instruction;
+  instruction.op = builder_.AddOp(
+      Op::Communication(OpKind::kRecv, plan_.precision, context_.logits, context_.teacher));
+  instruction.stream = stream(StreamKind::kPipelineReceive, kTeacher);
+  instruction.origin = origin;
+  instruction.rendezvous = RendezvousId(static_cast<std::uint32_t>(context_.first_logits) +
+                                        static_cast<std::uint32_t>(action.micro_batch));
+  comes = builder_.Add(instruction, {}, take);
+}
+
+// Unit by unit, before the student's forward; nothing is kept of it but the logits.
+void RankBuilder::RunTeacher(const PipelineAction& action) {
+  Stamp& stamp = stamps_[0];
+  Origin origin = OriginOf(action);
+  origin.layer = 0;
+  for (const std::vector<int>* part :
+       {&parts_.teacher->before, &parts_.teacher->layers, &parts_.teacher->after}) {
+    for (const int kind : *part) {
+      const UnitKind& unit = parts_.teacher->kind(kind);
+      const BufferId working = builder_.AddBuffer({unit.activations, MemoryCategory::kActivations});
+      stamp.Start(unit.forward, origin, lane_);
+      stamp.runs_module = true;
+      stamp.first.push_back({working, BufferUse::kAllocate});
+      stamp.last.push_back({working, BufferUse::kFree});
+      if (unit.teacher_logits.count() > 0) {
+        const BufferId logits =
+            builder_.AddBuffer({unit.teacher_logits, MemoryCategory::kActivations});
+        teacher_logits_[action.micro_batch] = logits;
+        stamp.first.push_back({logits, BufferUse::kAllocate});
+      }
+      Emit(stamp);
+      ++origin.layer;
+    }
+  }
 }
 
 void RankBuilder::EmitNext(Stamp& stamp) {
@@ -762,7 +842,7 @@ void RankBuilder::WaitForTransfers(const Origin& origin, std::int64_t received_e
 
 // Gathers a unit's weights from the ranks that split them.
 void RankBuilder::Gather(PlacedUnit& unit, const Origin& origin, int flow_unit) {
-  Origin from = At(origin, unit);
+  const Origin from_unit = At(origin, unit);
   const StreamId on = stream(StreamKind::kDataParallel);
   unit.gathers.clear();
   std::vector<InstructionId> waits;
@@ -778,31 +858,50 @@ void RankBuilder::Gather(PlacedUnit& unit, const Origin& origin, int flow_unit) 
   const auto gather = [&](std::int64_t parameters, int shards, GroupId group, bool experts) {
     if (parameters == 0) return;
     const std::int64_t part = Part(parameters, shards);
-    const bool prepared = plan_.parameter_offload != v1::OFFLOAD_NONE || plan_.fp32_parameters;
-    if (plan_.parameter_offload != v1::OFFLOAD_NONE) {
+    const bool quantises = plan_.gather_dtype && shards > 1;
+    const DType sent = quantises ? *plan_.gather_dtype : plan_.precision;
+    const auto cast = [&](DType from, DType to, std::int64_t elements) {
+      const InstructionId id = Add(Op::Rowwise(OpKind::kCast, from, Pass::kForward, elements, 1,
+                                               static_cast<std::int64_t>(to)),
+                                   on, from_unit, waits, effects);
+      effects.clear();
+      unit.gathers.push_back(id);
+    };
+    const bool offloads = plan_.parameter_offload != v1::OFFLOAD_NONE;
+    if (offloads) {
       const Op load = Op::Offload(OpKind::kLoad, ByteSize(plan_.precision, part),
                                   Place(plan_.parameter_offload));
-      const InstructionId id = Add(load, stream(StreamKind::kOffload), from, waits, effects);
+      const InstructionId id = Add(load, stream(StreamKind::kOffload), from_unit, waits, effects);
       effects.clear();
       unit.gathers.push_back(id);
       waits.push_back(id);
-    } else if (plan_.fp32_parameters) {
-      const InstructionId id = Add(Op::Rowwise(OpKind::kCast, DType::kFp32, Pass::kForward, part, 1,
-                                               static_cast<std::int64_t>(plan_.precision)),
-                                   on, from, waits, effects);
-      effects.clear();
-      unit.gathers.push_back(id);
+      if (flow() != nullptr) flow()->PreparedWeights(id, flow_unit, experts);
     }
-    if (prepared && flow() != nullptr) {
-      flow()->PreparedWeights(unit.gathers.back(), flow_unit, experts);
+    const bool wide = plan_.fp32_parameters && !offloads;
+    if (wide || quantises) {
+      cast(wide ? DType::kFp32 : plan_.precision, sent, part);
+      if (flow() != nullptr && offloads) {
+        flow()->CastGathered(unit.gathers.back(), flow_unit, experts);
+      } else if (flow() != nullptr) {
+        flow()->PreparedWeights(unit.gathers.back(), flow_unit, experts);
+      }
     }
-    if (shards > 1) {
-      const Op op = Op::Communication(OpKind::kAllGather, plan_.precision,
-                                      ByteSize(plan_.precision, parameters), group);
-      unit.gathers.push_back(Add(op, on, from, waits, effects));
-      effects.clear();
-      if (flow() != nullptr) flow()->GatheredWeights(unit.gathers.back(), flow_unit, experts);
+    if (shards == 1) return;
+    std::optional<BufferId> narrow;
+    if (quantises) {
+      narrow = builder_.AddBuffer({QuantisedSize(sent, parameters), MemoryCategory::kBuffers});
+      effects.push_back({*narrow, BufferUse::kAllocate});
     }
+    const Bytes bytes =
+        quantises ? QuantisedSize(sent, parameters) : ByteSize(plan_.precision, parameters);
+    const Op op = Op::Communication(OpKind::kAllGather, sent, bytes, group);
+    unit.gathers.push_back(Add(op, on, from_unit, waits, effects));
+    effects.clear();
+    if (flow() != nullptr) flow()->GatheredWeights(unit.gathers.back(), flow_unit, experts);
+    if (!quantises) return;
+    effects = {{*narrow, BufferUse::kFree}};
+    cast(sent, plan_.precision, parameters);
+    if (flow() != nullptr) flow()->CastGathered(unit.gathers.back(), flow_unit, experts);
   };
   gather(unit.parameters + unit.borrowed, plan_.shards(), groups_.shard, /*experts=*/false);
   gather(unit.expert_parameters, plan_.expert_shards(), groups_.expert_shard, /*experts=*/true);
@@ -868,6 +967,11 @@ void RankBuilder::BeginForward(Chunk& chunk, std::size_t u, const PipelineAction
       const BufferId buffer = builder_.AddBuffer({output, MemoryCategory::kActivations});
       outputs_[SlotOf(action, u)] = buffer;
       stamp.first.push_back({buffer, BufferUse::kAllocate});
+    }
+  }
+  if (plan_.distillation && IsHead(chunk, u)) {
+    if (const auto comes = logits_come_.extract(action.micro_batch)) {
+      lane.waits.push_back(comes.mapped());
     }
   }
   if (const Bytes loss = KindOf(unit).loss; loss.count() > 0) {
@@ -1028,6 +1132,11 @@ void RankBuilder::BeginBackward(Chunk& chunk, std::size_t u, const PipelineActio
       stamp.first.push_back({buffer, BufferUse::kAllocate});
       stamp.inner.push_back({0, {buffer, BufferUse::kFree}});
     }
+    if (plan_.distillation && IsHead(chunk, u)) {
+      if (const auto logits = teacher_logits_.extract(action.micro_batch)) {
+        stamp.last.push_back({logits.mapped(), BufferUse::kFree});
+      }
+    }
     if (const auto output = outputs_.extract(SlotOf(action, u))) {
       stamp.last.push_back({output.mapped(), BufferUse::kFree});
     }
@@ -1124,6 +1233,7 @@ void RankBuilder::Gathered(Chunk& chunk, std::size_t u, const PipelineAction& ac
   if (schedule_.asynchronous || !context_.copies.empty()) return;
   bucket_.parameters += unit.parameters;
   bucket_.expert_parameters += unit.expert_parameters;
+  bucket_.units.push_back(&unit);
   bucket_.largest_tensor = std::max(bucket_.largest_tensor, KindOf(unit).largest_tensor);
   bucket_.accumulated = unit.backwards > action.micro_batch % schedule_.micro_batches_per_unit + 1;
   if (flow() != nullptr) flow()->AddToBucket(flow()->UnitOf(chunk, u), action.micro_batch);
@@ -1148,8 +1258,10 @@ void RankBuilder::FlushBucket(const Origin& from, bool beside) {
   std::vector<BufferEffect> frees;
   frees.reserve(bucket.buffers.size());
   for (const BufferId buffer : bucket.buffers) frees.push_back({buffer, BufferUse::kFree});
+  for (PlacedUnit* unit : bucket.units) unit->reduced = true;
   Reduction of{
       bucket.parameters, bucket.largest_tensor, /*experts=*/false, bucket.accumulated, beside, {}};
+  of.matrices = MatricesOf(bucket.units, /*experts=*/false);
   if (bucket.expert_parameters == 0) of.frees = frees;
   if (flow() != nullptr) flow()->BeginReduction(bucket.accumulated);
   Reduce(of, origin);
@@ -1157,14 +1269,35 @@ void RankBuilder::FlushBucket(const Origin& from, bool beside) {
   of.experts = true;
   of.parameters = bucket.expert_parameters;
   of.frees = std::move(frees);
+  of.matrices = MatricesOf(bucket.units, /*experts=*/true);
   Reduce(of, origin);
 }
 
-void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
+std::vector<WeightMatrix> RankBuilder::MatricesOf(std::span<PlacedUnit* const> units,
+                                                  bool experts) const {
+  std::vector<WeightMatrix> all;
+  if (!plan_.gradient_compression) return all;
+  for (const PlacedUnit* unit : units) {
+    const std::vector<WeightMatrix> matrices = stepcast::MatricesOf(model_, *unit, experts);
+    all.insert(all.end(), matrices.begin(), matrices.end());
+  }
+  return all;
+}
+
+// Units whose gradients no bucket of this update has taken.
+std::vector<PlacedUnit*> RankBuilder::NotReduced() {
+  std::vector<PlacedUnit*> units;
+  for (Chunk& chunk : chunks_) {
+    for (PlacedUnit& unit : chunk.units) {
+      if (!std::exchange(unit.reduced, false)) units.push_back(&unit);
+    }
+  }
+  return units;
+}
+
+std::vector<Op> RankBuilder::PlainReduction(const Reduction& of, DType dtype) const {
   const int replicas = of.experts ? plan_.expert_replicas() : plan_.replicas();
   const int shards = of.experts ? plan_.expert_shards() : plan_.shards();
-  if (of.parameters == 0) return;
-  const DType dtype = plan_.gradient_reduce_dtype;
   std::vector<Op> ops;
   if (!plan_.keeps_whole_gradients() && dtype != plan_.precision) {
     ops.push_back(Op::Rowwise(OpKind::kCast, plan_.precision, Pass::kBackward, of.parameters, 1,
@@ -1192,6 +1325,31 @@ void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
                                       of.experts ? groups_.expert_replicate : groups_.replicate));
     }
   }
+  return ops;
+}
+
+void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
+  const int replicas = of.experts ? plan_.expert_replicas() : plan_.replicas();
+  const int shards = of.experts ? plan_.expert_shards() : plan_.shards();
+  if (of.parameters == 0) return;
+  const DType dtype = plan_.gradient_reduce_dtype;
+  const bool scatters = plan_.zero_stage > 0 && shards > 1;
+  const bool compresses = plan_.gradient_compression && replicas > 1;
+  std::vector<Op> ops;
+  std::optional<BufferId> compressed;
+  if (compresses) {
+    const CompressedReduction what{of.parameters,
+                                   ReducedType(plan_),
+                                   scatters,
+                                   replicas,
+                                   of.experts ? groups_.expert_data : groups_.data,
+                                   of.matrices};
+    ops = ReductionOps(plan_, what);
+    compressed = builder_.AddBuffer({ReductionBuffer(plan_, what), MemoryCategory::kBuffers});
+  } else {
+    ops = PlainReduction(of, dtype);
+  }
+  const std::size_t reducing = ops.size();
   if (!plan_.keeps_whole_gradients() && of.accumulated) {
     ops.push_back(
         Op::Rowwise(OpKind::kAdd, dtype, Pass::kBackward, Part(of.parameters, shards), 1));
@@ -1204,16 +1362,31 @@ void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
   const std::tuple<int, int, bool> bucket(origin.chunk, buckets_, of.experts);
   const auto stored = stores_.find(bucket);
   if (flow() != nullptr) flow()->Reduces(of.experts);
+  // Kernels that compress follow backward, as hooks of gradients do.
+  StreamKind on = compresses ? StreamKind::kCompute : StreamKind::kDataParallel;
+  std::optional<InstructionId> before;
   for (std::size_t i = 0; i < ops.size(); ++i) {
-    std::span<const BufferEffect> effects;
-    if (i + 1 == ops.size()) effects = of.frees;
+    const bool ends = i + 1 == ops.size();
+    std::vector<BufferEffect> effects;
+    if (compressed && i == 0) effects.push_back({*compressed, BufferUse::kAllocate});
+    if (ends) effects.insert(effects.end(), of.frees.begin(), of.frees.end());
+    if (compressed && ends) effects.push_back({*compressed, BufferUse::kFree});
+    std::optional<InstructionId> also;
+    if (IsCommunication(ops[i].kind) && on == StreamKind::kCompute) {
+      on = StreamKind::kDataParallel;
+      if (of.beside) also = before;
+    }
     // What the micro-batch before has summed must be on its way no more.
-    const bool adds = ops[i].kind == OpKind::kAdd && stored != stores_.end();
+    const bool adds = i >= reducing && ops[i].kind == OpKind::kAdd;
+    if (adds && stored != stores_.end()) also = stored->second;
     const InstructionId id =
-        Follow(ops[i], StreamKind::kDataParallel, origin, of.beside, RendezvousId::kNone, false,
-               effects, adds ? std::optional(stored->second) : std::nullopt);
+        Follow(ops[i], on, origin, of.beside, RendezvousId::kNone, false, effects, also);
+    before = id;
     if (of.beside) open_reductions_.push_back(id);
-    if (flow() != nullptr) {
+    if (flow() == nullptr) continue;
+    if (compresses && i < reducing) {
+      flow()->Compressed(id, i == 0, i + 1 == reducing, scatters);
+    } else {
       first = SayReduced(id, ops[i], of, first, scatters, /*all=*/ops.size() == 1);
     }
   }
@@ -1274,6 +1447,7 @@ void RankBuilder::Start(const PipelineAction& action) {
   WaitForTransfers(origin, whole, received);
   HostWork(HostWorkKind::kMicroBatch, origin);
   FetchSamples(action);
+  HearTeacher(action);
   if (action.work != PipelineWork::kForward && ReducesEach() && BeginsTile(action)) {
     first_bucket_ = true;
     buckets_ = 0;
@@ -1490,13 +1664,16 @@ void RankBuilder::Update() {
         flow()->BeginReductionOfRest();
         flow()->Averaged(*lane_.tail);
       }
+      const std::vector<PlacedUnit*> units = NotReduced();
       Reduction of;
       of.averaged = true;
       of.parameters = sparse;
       of.experts = true;
+      of.matrices = MatricesOf(units, of.experts);
       Reduce(of, origin);
       of.parameters = dense;
       of.experts = false;
+      of.matrices = MatricesOf(units, of.experts);
       Reduce(of, origin);
     }
   }
@@ -1789,6 +1966,10 @@ Block OptimizerBlock(ProgramBuilder& builder, const ParallelPlan& plan,
   }
   for (const Op& decay : DecayKernels(plan, framework, parameters)) w.Compute(decay);
   fp32(OpKind::kAdam, UpdateTraffic(plan, framework));
+  if (const std::int64_t pruned = UpdatedPruned(plan, weights); pruned > 0) {
+    const DType dtype = mixed ? DType::kFp32 : ParameterType(plan);
+    w.Compute(Op::Rowwise(OpKind::kMask, dtype, Pass::kForward, pruned, 1));
+  }
   if (mixed) fp32(OpKind::kCast, static_cast<std::int64_t>(plan.precision));
   if (!plan.gradients_set_to_none) {
     // Zeroes all gradients that the next step's backward adds to, also what other ranks update.
@@ -1839,7 +2020,8 @@ Result<void> FinishFlow(const Program& program, std::string refused, DataFlow& f
 }  // namespace
 
 Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framework,
-                          const MakeUnits& make_units, int batches, DataFlow* flow) {
+                          const MakeUnits& make_units, int batches, DataFlow* flow,
+                          const MakeUnits& make_teacher) {
   STEPCAST_ASSIGN_OR_RETURN(const PipelineSchedule schedule, ScheduleOf(plan, batches));
   ProgramBuilder builder;
   // Each stage has communicators of its own, since they may lie otherwise between nodes.
@@ -1847,6 +2029,13 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
   stages.reserve(static_cast<std::size_t>(plan.pipeline));
   for (int rank = 0; rank < plan.pipeline; ++rank) {
     stages.push_back(PartsOf(builder, plan, schedule, make_units, rank, flow != nullptr));
+  }
+  const bool has_teacher = plan.distillation && plan.distillation->teacher != nullptr;
+  const bool teacher_apart =
+      has_teacher && plan.distillation->place == v1::TEACHER_PLACE_OTHER_GPUS;
+  STEPCAST_CHECK(!has_teacher || make_teacher) << "a teacher without units";
+  if (has_teacher && !teacher_apart) {
+    stages.front().teacher = make_teacher(builder, stages.front().groups);
   }
   FindUpdaters(builder, plan, schedule, stages);
   const LayeredModel& model = stages.front().model;
@@ -1860,6 +2049,17 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
       return MakeError(ErrorCode::kUnsupported, NoFlow(refused, why));
     }
     context.flow = &emitter.emplace(*flow, plan, schedule, model);
+  }
+  std::optional<LayeredModel> teacher;
+  if (teacher_apart) {
+    const ParallelPlan& of = plan.distillation->teacher->plan;
+    teacher = make_teacher(builder, AddTeacherGroups(builder, of, plan.gpus()));
+    context.first_logits = builder.NewRendezvous(static_cast<std::size_t>(schedule.micro_batches));
+    const int student = FirstRank(plan, schedule.RankOf(schedule.stages - 1, 0));
+    context.teacher = builder.AddGroup({"teacher and student", {student, plan.gpus()}});
+    // The end with fewer ranks sends or gets more.
+    const std::int64_t got = model.kind(model.after.front()).teacher_logits.count();
+    context.logits = Bytes(std::max(got, got * plan.tensor * plan.context / of.tensor));
   }
   if (schedule.stages > 1) {
     context.first_transfer =
@@ -1884,6 +2084,16 @@ Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framewo
   builder.Reserve(estimate + estimate / 8);
   for (int rank = 0; rank < plan.pipeline; ++rank) {
     RankBuilder(context, stages[static_cast<std::size_t>(rank)], rank).Build();
+  }
+  if (teacher) {
+    TeacherMessages messages;
+    messages.send =
+        Op::Communication(OpKind::kSend, plan.precision, context.logits, context.teacher);
+    messages.first = context.first_logits;
+    messages.micro_batches = schedule.micro_batches;
+    messages.stage = plan.pipeline;
+    messages.first_rank = plan.gpus();
+    BuildTeacherRanks(builder, plan.distillation->teacher->plan, framework, *teacher, messages);
   }
   STEPCAST_ASSIGN_OR_RETURN(Program program, std::move(builder).Build());
   if (flow != nullptr) {

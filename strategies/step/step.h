@@ -46,8 +46,10 @@ using MakeUnits = std::function<LayeredModel(ProgramBuilder& builder, const Plan
 /// With `flow`, the step's is written to it; kUnsupported says why there is none. It may be one
 /// that cannot be executed, and then says why: where a family's recorder did not follow all units
 /// kernel by kernel, their flows are those of their blocks. The Program is the same with and
-/// without.
+/// without. `make_teacher`: where a plan has a teacher that runs, its units, forward alone, on one
+/// of the ranks of those communicators.
 Result<Program> BuildStep(const ParallelPlan& plan, const v1::Framework& framework,
-                          const MakeUnits& make_units, int batches = 1, DataFlow* flow = nullptr);
+                          const MakeUnits& make_units, int batches = 1, DataFlow* flow = nullptr,
+                          const MakeUnits& make_teacher = {});
 
 }  // namespace stepcast

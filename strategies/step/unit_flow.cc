@@ -261,6 +261,7 @@ void UnitRecorder::Linear(BlockWriter& w, std::int64_t rows, std::int64_t in, st
             kNone,
             {}};
   if (std::exchange(ties_next_, false)) flow_.weights.back().tied = true;
+  flow_.weights.back().pruned = std::exchange(prunes_next_, 0);
   node.split = std::exchange(next_split_, WeightSplit::kNone);
   node.segments = std::exchange(next_segments_, {});
   std::vector<UnitOperand> operands = {{node.x}, {node.weight}, {node.y, Access::kWrite}};

@@ -179,6 +179,8 @@ class UnitRecorder {
   /// dropout by the same kernel, where samples of `dropout_length` tokens are given.
   void Residual(BlockWriter& w, std::int64_t rows, std::int64_t cols, bool bias,
                 std::int64_t dropout_length);
+  /// Of the weight of the next linear layer a mask keeps that share at zero.
+  void PruneNext(double share) { prunes_next_ = share; }
   /// The weight of the next linear layer is the first one of the first unit.
   void TieNext() { ties_next_ = true; }
   void CrossEntropy(BlockWriter& w, std::int64_t rows, std::int64_t classes);
@@ -322,6 +324,7 @@ class UnitRecorder {
   WeightSplit next_split_ = WeightSplit::kNone;
   std::vector<std::int64_t> next_segments_;
   bool ties_next_ = false;
+  double prunes_next_ = 0;
   std::int32_t looked_up_ = kNone;  // and not added yet
   std::int32_t scores_ = kNone;     // their biases
   Node attention_;                  // whose gradients are under way

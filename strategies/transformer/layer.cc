@@ -13,6 +13,7 @@ namespace {
 
 constexpr StreamKind kTensorStream = StreamKind::kTensorParallel;
 constexpr auto kFp32 = static_cast<std::int64_t>(DType::kFp32);
+constexpr std::int64_t kIndexBytes = 4;
 
 }  // namespace
 
@@ -133,34 +134,86 @@ void LayerBlocks::SplitNext(BlockWriter& w, WeightSplit split,
   if (UnitRecorder* recorder = w.recorder()) recorder->SplitNext(split, std::move(segments));
 }
 
-// Casts the operand of a narrow matrix product, with its transpose for backward in one kernel.
-void LayerBlocks::Quantise(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols) const {
-  w.Compute(
-      Rowwise(OpKind::kCast, pass, rows, cols, static_cast<std::int64_t>(plan_.matrix_precision)));
+// Casts an operand of a matrix product, with its transpose for backward in one kernel. Floats of 8
+// bits are scaled by what was the largest the times before, integers by what it is in each row.
+void LayerBlocks::Quantise(BlockWriter& w, Pass pass, ProductClass of, std::int64_t rows,
+                           std::int64_t cols) const {
+  const DType dtype = plan_.product_dtype(of);
+  if (dtype == DType::kInt8) {
+    w.Compute(Rowwise(OpKind::kNormReduce, pass, rows, cols));
+    if (UnitRecorder* recorder = w.recorder()) recorder->Refuse("products of integers");
+  }
+  w.Compute(Rowwise(OpKind::kCast, pass, rows, cols, static_cast<std::int64_t>(dtype)));
+}
+
+// Backward reads the transpose.
+void LayerBlocks::QuantiseWeights(BlockWriter& w, Pass pass, ProductClass of, std::int64_t rows,
+                                  std::int64_t cols) const {
+  if (casts_weights(of)) Quantise(w, pass, of, rows, cols);
+}
+
+// What a product in more bits has made.
+void LayerBlocks::CastBack(BlockWriter& w, Pass pass, ProductClass of, std::int64_t rows,
+                           std::int64_t cols) const {
+  if (!widens(of)) return;
+  w.Compute(Op::Rowwise(OpKind::kCast, plan_.product_dtype(of), pass, rows, cols,
+                        static_cast<std::int64_t>(plan_.precision)));
+}
+
+// Of queries, keys and values, or of the output's gradient.
+void LayerBlocks::QuantiseHeads(BlockWriter& w, Pass pass) const {
+  if (!casts(ProductClass::kAttention)) return;
+  const std::int64_t heads = plan_.LocalHeads(model_);
+  const std::int64_t out = heads * model_.value_head_size();
+  const std::int64_t in =
+      model_.latent ? 2 * heads * model_.query_head_size() + out : plan_.LocalQkvWidth(model_);
+  Quantise(w, pass, ProductClass::kAttention, tokens(), pass == Pass::kForward ? in : out);
+  if (UnitRecorder* recorder = w.recorder()) recorder->Refuse("attention in another type");
+}
+
+// Sums over all tokens need more than 8 bits of integers: gradients of weights stay in the step's
+// type (arXiv 2304.13013, section 2.2).
+DType LayerBlocks::ProductType(ProductClass of, GemmLayout layout) const {
+  const DType dtype = plan_.product_dtype(of);
+  return dtype == DType::kInt8 && layout == GemmLayout::kNT ? plan_.precision : dtype;
+}
+
+// Before a product on sparse tensor cores. The weights of a micro-batch are those of the one
+// before, but packing each time keeps no second copy of all of them.
+void LayerBlocks::PackWeights(BlockWriter& w, ProductClass of, std::int64_t rows,
+                              std::int64_t cols) const {
+  if (!runs_sparse(of)) return;
+  w.Compute(Op::Rowwise(OpKind::kPack, plan_.product_dtype(of), Pass::kForward, rows, cols));
 }
 
 bool LayerBlocks::AddsBiasInProduct() const {
   return framework_.bias_in_product() && plan_.tensor == 1;
 }
 
-Op LayerBlocks::Product(DType dtype, GemmLayout layout, std::int64_t m, std::int64_t n,
+Op LayerBlocks::Product(ProductClass of, GemmLayout layout, std::int64_t m, std::int64_t n,
                         std::int64_t k, bool accumulate) const {
-  Op op = Op::Gemm(dtype, layout, m, n, k, 1, accumulate);
+  Op op = Op::Gemm(ProductType(of, layout), layout, m, n, k, 1, accumulate);
   op.tiling = plan_.tiling;
+  op.sparse = layout == GemmLayout::kTN && runs_sparse(of);
   return op;
 }
 
 void LayerBlocks::Forward(BlockWriter& w, const Linear& linear) const {
-  const bool narrow = linear.narrow && plan_.matrix_precision != plan_.precision;
   UnitRecorder* recorder = w.recorder();
-  if (narrow) {
-    Quantise(w, Pass::kForward, linear.rows, linear.in);
+  if (casts(linear.of)) {
+    Quantise(w, Pass::kForward, linear.of, linear.rows, linear.in);
     if (recorder != nullptr) recorder->CastInput(w, linear.rows, linear.in);
   }
-  const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
-  w.Compute(Product(dtype, GemmLayout::kTN, linear.rows, linear.out, linear.in));
+  QuantiseWeights(w, Pass::kForward, linear.of, linear.out, linear.in);
+  PackWeights(w, linear.of, linear.out, linear.in);
+  w.Compute(Product(linear.of, GemmLayout::kTN, linear.rows, linear.out, linear.in));
   if (recorder != nullptr) {
+    if (IsPrunable(linear.of)) recorder->PruneNext(plan_.pruning.share);
     recorder->Linear(w, linear.rows, linear.in, linear.out, linear.bias && AddsBiasInProduct());
+  }
+  // The loss takes logits as they are.
+  if (linear.of != ProductClass::kOutputLayer) {
+    CastBack(w, Pass::kForward, linear.of, linear.rows, linear.out);
   }
   if (linear.bias && !AddsBiasInProduct()) {
     w.Compute(Rowwise(OpKind::kBias, Pass::kForward, linear.rows, linear.out));
@@ -189,8 +242,6 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   const std::int64_t t = linear.rows;
   const bool split = linear.split != Split::kNone && plan_.tensor > 1 && !linear.silent;
   const bool sequence = split && plan_.sequence_parallel;
-  const bool narrow = linear.narrow && plan_.matrix_precision != plan_.precision;
-  const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
   UnitRecorder* recorder = w.recorder();
   if (recorder != nullptr) recorder->LinearGradient();
   std::int32_t gathered = BlockEntry::kNone;
@@ -207,12 +258,15 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
         w.CommunicateBeside(TensorCollective(OpKind::kAllGather, t * linear.in), kTensorStream);
     if (recorder != nullptr) recorder->JoinInputAgain(w);
   }
-  if (narrow) {
-    Quantise(w, Pass::kBackward, t, linear.out);
+  const bool of_loss = linear.of == ProductClass::kOutputLayer && widens(linear.of);
+  if (casts(linear.of) && !of_loss) {
+    Quantise(w, Pass::kBackward, linear.of, t, linear.out);
     if (recorder != nullptr) recorder->CastOutputGradient(w);
   }
-  w.Compute(Product(dtype, GemmLayout::kNN, t, linear.in, linear.out));
+  QuantiseWeights(w, Pass::kBackward, linear.of, linear.out, linear.in);
+  w.Compute(Product(linear.of, GemmLayout::kNN, t, linear.in, linear.out));
   if (recorder != nullptr) recorder->InputGradient(w);
+  CastBack(w, Pass::kBackward, linear.of, t, linear.in);
   if (linear.split == Split::kColumn && split) {
     const OpKind kind = sequence ? OpKind::kReduceScatter : OpKind::kAllReduce;
     const Op reduce = TensorCollective(kind, t * linear.in);
@@ -231,7 +285,10 @@ void LayerBlocks::Backward(BlockWriter& w, const Linear& linear) const {
   }
   w.set_weight_gradient(true);
   if (gathered != BlockEntry::kNone) w.Join(gathered);
-  w.Compute(Product(dtype, GemmLayout::kNT, linear.out, linear.in, t, fused));
+  w.Compute(Product(linear.of, GemmLayout::kNT, linear.out, linear.in, t, fused));
+  if (!linear.adds) {
+    w.AddMatrix({linear.out, linear.in, 1, /*experts=*/false, IsPrunable(linear.of)});
+  }
   if (recorder != nullptr) recorder->WeightGradient(w, fused);
   if (!fused) AccumulateGradient(w, linear.out, linear.in, linear.adds);
   if (linear.bias) {
@@ -423,9 +480,10 @@ void LayerBlocks::WriteAttentionCore(BlockWriter& w, Pass pass, bool cross) cons
     a.heads = std::max<std::int64_t>(1, a.heads / plan_.context);
     a.kv_heads = std::max<std::int64_t>(1, a.kv_heads / plan_.context);
   }
+  QuantiseHeads(w, pass);
   if (plan_.attention == v1::ATTENTION_KERNEL_FLASH) {
-    w.Compute(Op::Attention(plan_.precision, pass, a.causal, a.batch, a.queries, a.keys, a.heads,
-                            a.kv_heads, a.size));
+    w.Compute(Op::Attention(plan_.product_dtype(ProductClass::kAttention), pass, a.causal, a.batch,
+                            a.queries, a.keys, a.heads, a.kv_heads, a.size));
     if (UnitRecorder* recorder = w.recorder()) {
       if (pass == Pass::kBackward) {
         recorder->AttentionGradient(w);
@@ -482,15 +540,15 @@ void LayerBlocks::LatentForward(BlockWriter& w) const {
   const std::int64_t heads = plan_.LocalHeads(model_);
   const std::int64_t queries = heads * model_.query_head_size();
   if (l.query_rank > 0) {
-    Forward(w, {t, model_.hidden_size, l.query_rank});
+    Forward(w, OfAttention({t, model_.hidden_size, l.query_rank}));
     Norm(w, Pass::kForward, plan_.precision, t, l.query_rank);
-    Forward(w, {t, l.query_rank, queries});
+    Forward(w, OfAttention({t, l.query_rank, queries}));
   } else {
-    Forward(w, {t, model_.hidden_size, queries});
+    Forward(w, OfAttention({t, model_.hidden_size, queries}));
   }
-  Forward(w, {t, model_.hidden_size, l.key_value_rank + l.rotary_size});
+  Forward(w, OfAttention({t, model_.hidden_size, l.key_value_rank + l.rotary_size}));
   Norm(w, Pass::kForward, plan_.precision, t, l.key_value_rank);
-  Forward(w, {t, l.key_value_rank, heads * (l.head_size + l.value_size)});
+  Forward(w, OfAttention({t, l.key_value_rank, heads * (l.head_size + l.value_size)}));
   RotateHeads(w, Pass::kForward);
   // The parts with and without position are put together.
   w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, t, 2 * queries));
@@ -503,15 +561,15 @@ void LayerBlocks::LatentBackward(BlockWriter& w) const {
   const std::int64_t queries = heads * model_.query_head_size();
   w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, t, 2 * queries));
   RotateHeads(w, Pass::kBackward);
-  Backward(w, {t, l.key_value_rank, heads * (l.head_size + l.value_size)});
+  Backward(w, OfAttention({t, l.key_value_rank, heads * (l.head_size + l.value_size)}));
   Norm(w, Pass::kBackward, plan_.precision, t, l.key_value_rank);
-  Backward(w, {t, model_.hidden_size, l.key_value_rank + l.rotary_size});
+  Backward(w, OfAttention({t, model_.hidden_size, l.key_value_rank + l.rotary_size}));
   if (l.query_rank > 0) {
-    Backward(w, {t, l.query_rank, queries});
+    Backward(w, OfAttention({t, l.query_rank, queries}));
     Norm(w, Pass::kBackward, plan_.precision, t, l.query_rank);
-    Backward(w, {t, model_.hidden_size, l.query_rank, false, Split::kColumn});
+    Backward(w, OfAttention({t, model_.hidden_size, l.query_rank, false, Split::kColumn}));
   } else {
-    Backward(w, {t, model_.hidden_size, queries, false, Split::kColumn});
+    Backward(w, OfAttention({t, model_.hidden_size, queries, false, Split::kColumn}));
   }
   w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, t, model_.hidden_size));
 }
@@ -521,12 +579,12 @@ void LayerBlocks::QueriesKeysValuesForward(BlockWriter& w, bool cross) const {
   const std::int64_t qkv = plan_.LocalQkvWidth(model_);
   const std::int64_t query = model_.query_width() / plan_.tensor;
   if (cross) {
-    Forward(w, {tokens(), h, query, model_.has_qkv_biases()});
-    Forward(w, {encoder_tokens(), h, qkv - query, model_.has_qkv_biases()});
+    Forward(w, OfAttention({tokens(), h, query, model_.has_qkv_biases()}));
+    Forward(w, OfAttention({encoder_tokens(), h, qkv - query, model_.has_qkv_biases()}));
     return;
   }
   SplitNext(w, WeightSplit::kRows, {query, (qkv - query) / 2, (qkv - query) / 2});
-  Forward(w, {tokens(), h, qkv, model_.has_qkv_biases()});
+  Forward(w, OfAttention({tokens(), h, qkv, model_.has_qkv_biases()}));
   if (model_.qk_norm) Norm(w, Pass::kForward, plan_.precision, tokens(), (qkv + query) / 2);
   RotateHeads(w, Pass::kForward);
 }
@@ -542,12 +600,13 @@ void LayerBlocks::QueriesKeysValuesBackward(BlockWriter& w, bool cross) const {
   w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, tokens(), qkv));
   if (UnitRecorder* recorder = w.recorder()) recorder->CopyGradient(w);
   if (cross) {
-    Backward(w, {encoder_tokens(), h, qkv - query, model_.has_qkv_biases(), Split::kColumn});
-    Backward(w, {tokens(), h, query, model_.has_qkv_biases(), Split::kColumn});
+    Backward(w, OfAttention(
+                    {encoder_tokens(), h, qkv - query, model_.has_qkv_biases(), Split::kColumn}));
+    Backward(w, OfAttention({tokens(), h, query, model_.has_qkv_biases(), Split::kColumn}));
     return;
   }
-  Backward(w,
-           {tokens(), h, qkv, model_.has_qkv_biases(), Split::kColumn, model_.parallel_residual});
+  Backward(w, OfAttention({tokens(), h, qkv, model_.has_qkv_biases(), Split::kColumn,
+                           model_.parallel_residual}));
 }
 
 void LayerBlocks::AttentionForward(BlockWriter& w, bool cross) const {
@@ -562,7 +621,7 @@ void LayerBlocks::AttentionForward(BlockWriter& w, bool cross) const {
   w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, tokens(), query));
   if (UnitRecorder* recorder = w.recorder()) recorder->Copy(w);
   SplitNext(w, WeightSplit::kColumns);
-  Forward(w, {tokens(), query, model_.hidden_size, false, Split::kRow});
+  Forward(w, OfAttention({tokens(), query, model_.hidden_size, false, Split::kRow}));
 }
 
 void LayerBlocks::AttentionBackward(BlockWriter& w, bool cross) const {
@@ -577,7 +636,8 @@ void LayerBlocks::AttentionBackward(BlockWriter& w, bool cross) const {
     if (recorder != nullptr) recorder->RecomputeScoresEnds();
   }
   if (model_.latent) RecomputeLatentProjections(w);
-  Backward(w, {tokens(), query, model_.hidden_size, false, Split::kRow, model_.parallel_residual});
+  Backward(w, OfAttention({tokens(), query, model_.hidden_size, false, Split::kRow,
+                           model_.parallel_residual}));
   w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, tokens(), query));
   if (UnitRecorder* recorder = w.recorder()) recorder->CopyGradient(w);
   WriteAttentionCore(w, Pass::kBackward, cross);
@@ -589,11 +649,11 @@ void LayerBlocks::AttentionBackward(BlockWriter& w, bool cross) const {
 }
 
 // The norm of a branch, and its cast for the gradient of the weights behind it.
-void LayerBlocks::RecomputeNorm(BlockWriter& w, int readers) const {
+void LayerBlocks::RecomputeNorm(BlockWriter& w, ProductClass behind, int readers) const {
   if (!plan_.recompute_norms) return;
   w.set_phase(Phase::kRecompute);
   ResidualNorm(w, readers);
-  if (computes_narrow()) Quantise(w, Pass::kForward, kept_tokens(), model_.hidden_size);
+  if (casts(behind)) Quantise(w, Pass::kForward, behind, kept_tokens(), model_.hidden_size);
   w.set_phase(Phase::kBackward);
 }
 
@@ -610,8 +670,8 @@ void LayerBlocks::RecomputeLatentProjections(BlockWriter& w) const {
   }
   if (plan_.recompute_latent_projections) {
     // Without a rank of their own queries come from the norm of the layer, and are kept.
-    if (l.query_rank > 0) Forward(w, {t, l.query_rank, queries});
-    Forward(w, {t, l.key_value_rank, heads * (l.head_size + l.value_size)});
+    if (l.query_rank > 0) Forward(w, OfAttention({t, l.query_rank, queries}));
+    Forward(w, OfAttention({t, l.key_value_rank, heads * (l.head_size + l.value_size)}));
     RotateHeads(w, Pass::kForward);
     w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, t, 2 * queries));
   }
@@ -621,11 +681,13 @@ void LayerBlocks::RecomputeLatentProjections(BlockWriter& w) const {
 void LayerBlocks::RecomputeActivation(BlockWriter& w, std::int64_t rows, std::int64_t width) const {
   if (!plan_.recompute_activation_functions) return;
   if (packs_activation_inputs()) {
-    Quantise(w, Pass::kBackward, rows, model_.gated() ? 2 * width : width);
+    Quantise(w, Pass::kBackward, ProductClass::kMlp, rows, model_.gated() ? 2 * width : width);
   }
   w.set_phase(Phase::kRecompute);
   Activate(w, Pass::kForward, rows, width);
-  if (computes_narrow()) Quantise(w, Pass::kForward, rows, width);
+  if (casts(ProductClass::kMlp)) {
+    Quantise(w, Pass::kForward, ProductClass::kMlp, rows, width);
+  }
   w.set_phase(Phase::kBackward);
 }
 
@@ -722,11 +784,11 @@ void LayerBlocks::MlpForwardOf(BlockWriter& w, std::int64_t rows, std::int64_t w
   const std::int64_t local = width / plan_.tensor;
   const std::int64_t up = model_.gated() ? 2 * local : local;
   SplitNext(w, WeightSplit::kRows, model_.gated() ? std::vector{local, local} : std::vector{local});
-  Forward(w, {rows, model_.hidden_size, up, biases && !framework_.fused_bias_gelu()});
+  Forward(w, OfMlp({rows, model_.hidden_size, up, biases && !framework_.fused_bias_gelu()}));
   Activate(w, Pass::kForward, rows, local);
-  if (packs_activation_inputs()) Quantise(w, Pass::kForward, rows, up);
+  if (packs_activation_inputs()) Quantise(w, Pass::kForward, ProductClass::kMlp, rows, up);
   SplitNext(w, WeightSplit::kColumns);
-  Forward(w, {rows, local, model_.hidden_size});
+  Forward(w, OfMlp({rows, local, model_.hidden_size}));
 }
 
 void LayerBlocks::MlpBackwardOf(BlockWriter& w, std::int64_t rows, std::int64_t width, bool biases,
@@ -736,9 +798,20 @@ void LayerBlocks::MlpBackwardOf(BlockWriter& w, std::int64_t rows, std::int64_t 
   // What goes between ranks goes for all parts at once.
   const bool silent = plan_.mlp_chunks > 1;
   RecomputeActivation(w, rows, local);
-  Backward(w, {rows, local, model_.hidden_size, false, Split::kRow, silent, true, later});
+  Backward(w, OfMlp({.rows = rows,
+                     .in = local,
+                     .out = model_.hidden_size,
+                     .split = Split::kRow,
+                     .silent = silent,
+                     .adds = later}));
   Activate(w, Pass::kBackward, rows, local);
-  Backward(w, {rows, model_.hidden_size, up, biases, Split::kColumn, silent, true, later});
+  Backward(w, OfMlp({.rows = rows,
+                     .in = model_.hidden_size,
+                     .out = up,
+                     .bias = biases,
+                     .split = Split::kColumn,
+                     .silent = silent,
+                     .adds = later}));
 }
 
 // Tokens go to the ranks of their experts, or come back. All ranks wait for the one that gets most.
@@ -782,17 +855,23 @@ void LayerBlocks::Dispatch(BlockWriter& w, bool to_experts, bool backward) const
 void LayerBlocks::ExpertProducts(BlockWriter& w, GemmLayout layout, std::int64_t in,
                                  std::int64_t out) const {
   const ExpertTokens load = TokensOfExperts(*model_.experts, plan_, RoutedTokens(plan_, tokens()));
-  const bool narrow = plan_.matrix_precision != plan_.precision;
-  const DType dtype = narrow ? plan_.matrix_precision : plan_.precision;
+  constexpr ProductClass kOf = ProductClass::kMlp;
+  const DType dtype = ProductType(kOf, layout);
   const bool weight = layout == GemmLayout::kNT;
-  if (narrow && !weight) {
-    Quantise(w, layout == GemmLayout::kTN ? Pass::kForward : Pass::kBackward, load.received(),
-             layout == GemmLayout::kTN ? in : out);
+  const bool forward = layout == GemmLayout::kTN;
+  if (casts(kOf) && !weight) {
+    Quantise(w, forward ? Pass::kForward : Pass::kBackward, kOf, load.received(),
+             forward ? in : out);
   }
   const bool fused = weight && FusesAccumulation(plan_, framework_);
   // Tokens of an expert are picked before its first product.
   const bool syncs = framework_.host_reads_expert_counts() && !framework_.grouped_gemm() &&
-                     layout == GemmLayout::kTN && in == model_.expert_width();
+                     forward && in == model_.expert_width();
+  const auto count = static_cast<std::int64_t>(load.per_expert.size());
+  if (!weight) {
+    QuantiseWeights(w, forward ? Pass::kForward : Pass::kBackward, kOf, count * out, in);
+  }
+  if (forward) PackWeights(w, kOf, count * out, in);
   w.set_weight_gradient(weight);
   const auto product = [&](std::int64_t rows, std::int64_t batch) {
     switch (layout) {
@@ -800,11 +879,13 @@ void LayerBlocks::ExpertProducts(BlockWriter& w, GemmLayout layout, std::int64_t
         return Op::Gemm(dtype, layout, rows, in, out, batch);
       case GemmLayout::kNT:
         return Op::Gemm(dtype, layout, out, in, rows, batch, fused);
-      default:
-        return Op::Gemm(dtype, layout, rows, out, in, batch);
+      default: {
+        Op op = Op::Gemm(dtype, layout, rows, out, in, batch);
+        op.sparse = runs_sparse(kOf);
+        return op;
+      }
     }
   };
-  const auto count = static_cast<std::int64_t>(load.per_expert.size());
   if (load.even() && framework_.grouped_gemm()) {
     w.Compute(product(load.per_expert.front(), count));
   } else {
@@ -814,7 +895,9 @@ void LayerBlocks::ExpertProducts(BlockWriter& w, GemmLayout layout, std::int64_t
     }
   }
   w.set_weight_gradient(false);
-  if (weight && !fused) AccumulateGradient(w, count * out, in);
+  if (!weight) return;
+  w.AddMatrix({out, in, count, /*experts=*/true, IsPrunable(kOf)});
+  if (!fused) AccumulateGradient(w, count * out, in);
 }
 
 void LayerBlocks::ExpertsForward(BlockWriter& w) const {
@@ -826,12 +909,12 @@ void LayerBlocks::ExpertsForward(BlockWriter& w) const {
   const std::int64_t width = experts.hidden_size / plan_.expert_tensor;
   const std::int64_t up = model_.gated() ? 2 * width : width;
   // The router, in fp32 or near it, then the tokens sorted by expert.
-  Forward(w, {kept, h, experts.count, false, Split::kNone, false, /*narrow=*/false});
+  Forward(w, {kept, h, experts.count, false, Split::kNone, false, ProductClass::kWide});
   w.Compute(Rowwise(OpKind::kSoftmax, Pass::kForward, kept, experts.count));
   for (int i = 0; i < framework_.routing_kernels(); ++i) {
     w.Compute(Rowwise(OpKind::kScale, Pass::kForward, kept, experts.count));
   }
-  if (experts.latent_size > 0) Forward(w, {kept, h, inside});
+  if (experts.latent_size > 0) Forward(w, OfMlp({kept, h, inside}));
   w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.sent, inside));
   if (framework_.host_reads_expert_counts() && framework_.grouped_gemm()) w.SyncHost();
   Dispatch(w, /*to_experts=*/true, /*backward=*/false);
@@ -841,7 +924,8 @@ void LayerBlocks::ExpertsForward(BlockWriter& w) const {
   }
   ExpertProducts(w, GemmLayout::kTN, inside, up);
   Activate(w, Pass::kForward, load.received(), width);
-  if (packs_activation_inputs()) Quantise(w, Pass::kForward, load.received(), up);
+  if (packs_activation_inputs())
+    Quantise(w, Pass::kForward, ProductClass::kMlp, load.received(), up);
   ExpertProducts(w, GemmLayout::kTN, width, inside);
   if (load.per_expert.size() > 1 && plan_.expert > 1) {
     w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.received(), inside));
@@ -849,7 +933,7 @@ void LayerBlocks::ExpertsForward(BlockWriter& w) const {
   Dispatch(w, /*to_experts=*/false, /*backward=*/false);
   // Back in order, weighted and summed over the experts of a token.
   w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.sent, inside));
-  if (experts.latent_size > 0) Forward(w, {kept, inside, h});
+  if (experts.latent_size > 0) Forward(w, OfMlp({kept, inside, h}));
   if (experts.shared_hidden_size > 0) {
     EnterTensorParallel(w);
     MlpForward(w, experts.shared_hidden_size, false);
@@ -869,7 +953,7 @@ void LayerBlocks::ExpertsBackward(BlockWriter& w) const {
   if (experts.shared_hidden_size > 0) {
     MlpBackward(w, experts.shared_hidden_size, false);
   }
-  if (experts.latent_size > 0) Backward(w, {kept, inside, h});
+  if (experts.latent_size > 0) Backward(w, OfMlp({kept, inside, h}));
   w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.sent, inside));
   Dispatch(w, /*to_experts=*/true, /*backward=*/true);
   const bool sorts = load.per_expert.size() > 1 && plan_.expert > 1;
@@ -883,12 +967,12 @@ void LayerBlocks::ExpertsBackward(BlockWriter& w) const {
   if (sorts) w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.received(), inside));
   Dispatch(w, /*to_experts=*/false, /*backward=*/true);
   w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.sent, inside));
-  if (experts.latent_size > 0) Backward(w, {kept, h, inside});
+  if (experts.latent_size > 0) Backward(w, OfMlp({kept, h, inside}));
   for (int i = 0; i < framework_.routing_backward_kernels(); ++i) {
     w.Compute(Rowwise(OpKind::kScale, Pass::kBackward, kept, experts.count));
   }
   w.Compute(Rowwise(OpKind::kSoftmax, Pass::kBackward, kept, experts.count));
-  Backward(w, {kept, h, experts.count, false, Split::kNone, false, /*narrow=*/false});
+  Backward(w, {kept, h, experts.count, false, Split::kNone, false, ProductClass::kWide});
   w.Compute(Rowwise(OpKind::kAdd, Pass::kBackward, kept, h));
 }
 
@@ -947,7 +1031,7 @@ void LayerBlocks::AttentionBranchForward(BlockWriter& w, bool cross) const {
 }
 
 void LayerBlocks::AttentionBranchBackward(BlockWriter& w, bool cross) const {
-  RecomputeNorm(w, AttentionReaders());
+  RecomputeNorm(w, ProductClass::kAttentionProjection, AttentionReaders());
   AddResidual(w, Pass::kBackward, model_.biases);
   AttentionBackward(w, cross);
   NormBackward(w, true, AttentionReaders());
@@ -968,7 +1052,7 @@ void LayerBlocks::MlpBranchForward(BlockWriter& w) const {
 }
 
 void LayerBlocks::MlpBranchBackward(BlockWriter& w) const {
-  RecomputeNorm(w, MlpReaders());
+  RecomputeNorm(w, ProductClass::kMlp, MlpReaders());
   AddResidual(w, Pass::kBackward, model_.biases && !kind_.experts);
   if (kind_.experts) {
     ExpertsBackward(w);
@@ -987,7 +1071,7 @@ void LayerBlocks::StateSpaceBranchForward(BlockWriter& w) const {
 }
 
 void LayerBlocks::StateSpaceBranchBackward(BlockWriter& w) const {
-  RecomputeNorm(w, 1);
+  RecomputeNorm(w, ProductClass::kOtherLinear, 1);
   AddResidual(w, Pass::kBackward, false);
   StateSpaceBackward(w);
   NormBackward(w, true, 1);
@@ -1017,8 +1101,8 @@ void LayerBlocks::WriteForward(BlockWriter& w) const {
 
 void LayerBlocks::WriteBackward(BlockWriter& w) const {
   if (model_.has_parallel_branches(kind_)) {
-    RecomputeNorm(w, AttentionReaders());
-    if (!model_.shared_norm) RecomputeNorm(w, MlpReaders());
+    RecomputeNorm(w, ProductClass::kAttentionProjection, AttentionReaders());
+    if (!model_.shared_norm) RecomputeNorm(w, ProductClass::kMlp, MlpReaders());
     AddResidual(w, Pass::kBackward, model_.biases);
     MlpBackward(w, model_.ffn_hidden_size, model_.biases);
     AttentionBackward(w, false);
@@ -1061,7 +1145,8 @@ Block LayerBlocks::EmbeddingForward() const {
   if (model_.patches) {
     // Patches side by side, then a linear layer.
     w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, tokens(), model_.patches->values()));
-    Forward(w, {tokens(), model_.patches->values(), h, true, Split::kNone, false, false});
+    Forward(
+        w, {tokens(), model_.patches->values(), h, true, Split::kNone, false, ProductClass::kWide});
   } else {
     w.Compute(OfResiduals(OpKind::kEmbedding, Pass::kForward, tokens(), h,
                           plan_.PaddedVocabulary(model_) / plan_.tensor));
@@ -1132,6 +1217,7 @@ Block LayerBlocks::EmbeddingBackward() const {
       w.Compute(
           OfResiduals(OpKind::kColumnSum, Pass::kBackward, plan_.micro_batch_size, length() * h));
     }
+    w.AddMatrix({table, h});
     AccumulateTableGradient(w, table, h);
   };
   table_gradient(model_.segments, true);
@@ -1140,6 +1226,7 @@ Block LayerBlocks::EmbeddingBackward() const {
   if (model_.patches) {
     const std::int64_t values = model_.patches->values();
     w.Compute(Op::Gemm(plan_.precision, GemmLayout::kNT, h, values, tokens()));
+    w.AddMatrix({h, values});
     AccumulateGradient(w, h, values);
     w.set_weight_gradient(true);
     w.Compute(Rowwise(OpKind::kColumnSum, Pass::kBackward, tokens(), h));
@@ -1150,6 +1237,7 @@ Block LayerBlocks::EmbeddingBackward() const {
   if (recorder_ != nullptr) recorder_->ZeroTableGradient(w);
   w.Compute(OfResiduals(OpKind::kEmbedding, Pass::kBackward, tokens(), h, rows));
   if (recorder_ != nullptr) recorder_->TableGradient(w);
+  w.AddMatrix({rows, h});
   AccumulateTableGradient(w, rows, h);
   return std::move(w).Take();
 }
@@ -1173,22 +1261,113 @@ void LayerBlocks::GatherPredicted(BlockWriter& w, Pass pass) const {
   w.Compute(OfResiduals(OpKind::kCopy, pass, kept_predicted_tokens(), h));
 }
 
+void LayerBlocks::HeadInputForward(BlockWriter& w) const {
+  const std::int64_t h = model_.hidden_size;
+  Norm(w, Pass::kForward, plan_.residual_dtype(), kept_tokens(), h);
+  GatherPredicted(w, Pass::kForward);
+  CastForLinear(w, kept_predicted_tokens(), 1);
+  if (!model_.head_transform) return;
+  Forward(w, {kept_predicted_tokens(), h, h, true, Split::kNone, false, ProductClass::kWide});
+  w.Compute(Rowwise(OpKind::kGelu, Pass::kForward, kept_predicted_tokens(), h));
+  Norm(w, Pass::kForward, plan_.residual_dtype(), kept_predicted_tokens(), h);
+  CastForLinear(w, kept_predicted_tokens(), 1);
+}
+
+Bytes LayerBlocks::LogitBytes(std::int64_t chosen) const {
+  const std::int64_t element = ByteSize(plan_.precision, 1).count();
+  if (chosen > 0) return Bytes(predicted_tokens() * chosen * (element + kIndexBytes));
+  return Bytes(predicted_tokens() * (plan_.PaddedOutput(model_) / plan_.tensor) * element);
+}
+
+Block LayerBlocks::LogitsForward(std::int64_t chosen) const {
+  BlockWriter w(builder_, Phase::kForward);
+  const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
+  HeadInputForward(w);
+  EnterTensorParallel(w);
+  Forward(w, {predicted_tokens(), model_.hidden_size, columns, false, Split::kColumn, false,
+              ProductClass::kOutputLayer});
+  if (chosen == 0) return std::move(w).Take();
+  w.Compute(Rowwise(OpKind::kSelect, Pass::kForward, predicted_tokens(), columns,
+                    predicted_tokens() * std::min(chosen, columns)));
+  if (plan_.tensor > 1) {
+    // The largest of each rank's words, of which each then picks the largest again.
+    const std::int64_t candidates = predicted_tokens() * plan_.tensor * std::min(chosen, columns);
+    const Bytes bytes = ByteSize(plan_.precision, candidates) + Bytes(candidates * kIndexBytes);
+    w.Communicate(Op::Communication(OpKind::kAllGather, plan_.precision, bytes, groups_.tensor),
+                  kTensorStream);
+    w.Compute(Rowwise(OpKind::kSelect, Pass::kForward, predicted_tokens(),
+                      plan_.tensor * std::min(chosen, columns), predicted_tokens() * chosen));
+  }
+  return std::move(w).Take();
+}
+
+// Of all words the distance is that of two softmaxes, at a temperature of their own (arXiv
+// 1503.02531, section 2): one kernel that reads both logits, or as PyTorch composes it. Of a few
+// words the student's logits there are needed, and the sum of exponentials over all.
+void LayerBlocks::DivergenceForward(BlockWriter& w) const {
+  if (!plan_.distillation) return;
+  const std::int64_t rows = predicted_tokens();
+  const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
+  const std::int64_t chosen = plan_.distillation->logits;
+  const auto kernel = [&](OpKind kind, std::int64_t cols) {
+    w.Compute(Rowwise(kind, Pass::kForward, rows, cols));
+  };
+  const auto from_all_ranks = [&](std::int64_t numbers) {
+    if (plan_.tensor == 1) return;
+    w.Communicate(Op::Communication(OpKind::kAllReduce, DType::kFp32,
+                                    ByteSize(DType::kFp32, rows * numbers), groups_.tensor),
+                  kTensorStream);
+  };
+  if (chosen > 0) {
+    kernel(OpKind::kNormReduce, columns);
+    kernel(OpKind::kCopy, chosen);
+    kernel(OpKind::kAdd, chosen);
+    from_all_ranks(3);  // maximum, sum of exponentials, distance
+  } else if (fuses_loss()) {
+    kernel(OpKind::kNormReduce, 2 * columns);
+    from_all_ranks(5);  // of both, and the distance
+  } else {
+    for (int i = 0; i < 2; ++i) {
+      kernel(OpKind::kSoftmax, columns);
+      from_all_ranks(2);
+    }
+    kernel(OpKind::kAdd, columns);
+    kernel(OpKind::kNormReduce, columns);
+    from_all_ranks(1);
+  }
+}
+
+// The gradient of its logits is added to that of cross-entropy.
+void LayerBlocks::DivergenceBackward(BlockWriter& w) const {
+  if (!plan_.distillation) return;
+  const std::int64_t rows = predicted_tokens();
+  const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
+  const std::int64_t chosen = plan_.distillation->logits;
+  const auto kernel = [&](OpKind kind, std::int64_t cols) {
+    w.Compute(Rowwise(kind, Pass::kBackward, rows, cols));
+  };
+  if (chosen > 0) {
+    kernel(OpKind::kAdd, columns);
+    w.Compute(Rowwise(OpKind::kEmbedding, Pass::kBackward, rows * chosen, 1, rows * columns));
+  } else if (fuses_loss()) {
+    kernel(OpKind::kNormReduce, columns);  // the teacher's
+    kernel(OpKind::kAdd, columns);
+  } else {
+    kernel(OpKind::kScale, columns);
+    kernel(OpKind::kSoftmax, columns);
+    kernel(OpKind::kAdd, columns);
+  }
+}
+
 Block LayerBlocks::HeadForward() const {
   BlockWriter w(builder_, Phase::kForward, recorder_);
   const std::int64_t h = model_.hidden_size;
   const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
-  Norm(w, Pass::kForward, plan_.residual_dtype(), kept_tokens(), h);
-  GatherPredicted(w, Pass::kForward);
-  CastForLinear(w, kept_predicted_tokens(), 1);
-  if (model_.head_transform) {
-    Forward(w, {kept_predicted_tokens(), h, h, true, Split::kNone, false, false});
-    w.Compute(Rowwise(OpKind::kGelu, Pass::kForward, kept_predicted_tokens(), h));
-    Norm(w, Pass::kForward, plan_.residual_dtype(), kept_predicted_tokens(), h);
-    CastForLinear(w, kept_predicted_tokens(), 1);
-  }
+  HeadInputForward(w);
   if (model_.has_classifier()) {
-    Forward(w, {predicted_tokens(), h, columns, true, Split::kNone, false, false});
-    w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, predicted_tokens(), columns));
+    Forward(
+        w, {predicted_tokens(), h, columns, true, Split::kNone, false, ProductClass::kOutputLayer});
+    w.Compute(CrossEntropy(Pass::kForward, predicted_tokens(), columns));
     return std::move(w).Take();
   }
   EnterTensorParallel(w);
@@ -1198,16 +1377,17 @@ Block LayerBlocks::HeadForward() const {
   }
   SplitNext(w, WeightSplit::kRows);
   if (recorder_ != nullptr && model_.tied_embeddings) recorder_->TieNext();
-  Forward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
+  Forward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false,
+              ProductClass::kOutputLayer});
   Loss(w, predicted_tokens(), columns);
+  DivergenceForward(w);
   return std::move(w).Take();
 }
 
 void LayerBlocks::Loss(BlockWriter& w, std::int64_t rows, std::int64_t columns) const {
-  const int kernels =
-      framework_.fused_cross_entropy() || framework_.compiled_cross_entropy() ? 1 : 3;
+  const int kernels = fuses_loss() ? 1 : 3;
   for (int i = 0; i < kernels; ++i) {
-    w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kForward, rows, columns));
+    w.Compute(CrossEntropy(Pass::kForward, rows, columns));
     if (recorder_ != nullptr) {
       if (kernels > 1) {
         recorder_->CrossEntropyByParts(w, i, rows, columns);
@@ -1235,7 +1415,7 @@ void LayerBlocks::Loss(BlockWriter& w, std::int64_t rows, std::int64_t columns) 
 }
 
 void LayerBlocks::LossGradient(BlockWriter& w, std::int64_t rows, std::int64_t columns) const {
-  w.Compute(Rowwise(OpKind::kCrossEntropy, Pass::kBackward, rows, columns));
+  w.Compute(CrossEntropy(Pass::kBackward, rows, columns));
   if (recorder_ != nullptr) recorder_->CrossEntropyGradient(w, rows, columns);
 }
 
@@ -1253,17 +1433,18 @@ void LayerBlocks::LossInParts(BlockWriter& w, std::int64_t columns) const {
       SplitNext(w, WeightSplit::kRows);
       if (model_.tied_embeddings && part == 0) recorder_->TieNext();
     }
-    Forward(w, {rows, h, columns, false, Split::kColumn, false, /*narrow=*/false});
+    Forward(w, {rows, h, columns, false, Split::kColumn, false, ProductClass::kOutputLayer});
     Loss(w, rows, columns);
     LossGradient(w, rows, columns);
     if (recorder_ != nullptr) recorder_->LinearGradient();
-    w.Compute(Product(plan_.precision, GemmLayout::kNN, rows, h, columns));
+    w.Compute(Product(ProductClass::kOutputLayer, GemmLayout::kNN, rows, h, columns));
     if (recorder_ != nullptr) recorder_->InputGradient(w);
     if (part == 0) {
       w.Compute(Rowwise(OpKind::kFill, Pass::kForward, columns, h));
       if (recorder_ != nullptr) recorder_->ZeroWeightGradient(w);
     }
-    w.Compute(Product(plan_.precision, GemmLayout::kNT, columns, h, rows, /*accumulate=*/true));
+    w.Compute(Product(ProductClass::kOutputLayer, GemmLayout::kNT, columns, h, rows,
+                      /*accumulate=*/true));
     if (recorder_ == nullptr) continue;
     recorder_->AddWeightGradient(w);
     recorder_->LinearGradientEnds();
@@ -1276,6 +1457,8 @@ void LayerBlocks::LossInParts(BlockWriter& w, std::int64_t columns) const {
 // the vocabulary sum theirs of the input.
 void LayerBlocks::GradientOfLossInParts(BlockWriter& w, std::int64_t columns) const {
   if (recorder_ != nullptr) recorder_->LossPartsGradient();
+  w.AddMatrix(
+      {columns, model_.hidden_size, 1, /*experts=*/false, IsPrunable(ProductClass::kOutputLayer)});
   AccumulateGradient(w, columns, model_.hidden_size);
   if (plan_.tensor == 1) return;
   const OpKind kind = plan_.sequence_parallel ? OpKind::kReduceScatter : OpKind::kAllReduce;
@@ -1296,17 +1479,20 @@ Block LayerBlocks::HeadBackward() const {
     GradientOfLossInParts(w, columns);
   } else {
     LossGradient(w, predicted_tokens(), columns);
+    DivergenceBackward(w);
   }
   if (model_.has_classifier()) {
-    Backward(w, {predicted_tokens(), h, columns, true, Split::kNone, false, false});
+    Backward(
+        w, {predicted_tokens(), h, columns, true, Split::kNone, false, ProductClass::kOutputLayer});
   } else if (plan_.loss_chunks == 1) {
-    Backward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false, /*narrow=*/false});
+    Backward(w, {predicted_tokens(), h, columns, false, Split::kColumn, false,
+                 ProductClass::kOutputLayer});
   }
   if (model_.head_transform) {
     CastFromLinear(w, kept_predicted_tokens(), 1);
     Norm(w, Pass::kBackward, plan_.residual_dtype(), kept_predicted_tokens(), h);
     w.Compute(Rowwise(OpKind::kGelu, Pass::kBackward, kept_predicted_tokens(), h));
-    Backward(w, {kept_predicted_tokens(), h, h, true, Split::kNone, false, false});
+    Backward(w, {kept_predicted_tokens(), h, h, true, Split::kNone, false, ProductClass::kWide});
   }
   CastFromLinear(w, kept_predicted_tokens(), 1);
   GatherPredicted(w, Pass::kBackward);

@@ -44,6 +44,8 @@ class LayerBlocks {
   Block EmbeddingForward() const;
   Block EmbeddingBackward() const;
   Block HeadForward() const;
+  /// Of a teacher: logits, of which the `chosen` largest of each token are picked (0: all).
+  Block LogitsForward(std::int64_t chosen) const;
   Block HeadBackward() const;
   /// Predicts one token further: joins the hidden states with the next embedding, a layer, and the
   /// output layer once more.
@@ -53,6 +55,8 @@ class LayerBlocks {
   /// Tokens of a micro-batch that the output layer sees here, and of those that this rank keeps.
   std::int64_t predicted_tokens() const;
   std::int64_t kept_predicted_tokens() const;
+  /// Logits of a teacher on this rank: its words, or the `chosen` ones of each token (0: all).
+  Bytes LogitBytes(std::int64_t chosen) const;
 
  private:
   // Tokens of a micro-batch here, and those that this rank keeps where the sequence is split.
@@ -86,6 +90,9 @@ class LayerBlocks {
     return Op::Rowwise(kind, plan_.residual_dtype(), pass, rows, cols, extra);
   }
   Op TensorCollective(OpKind kind, std::int64_t elements) const;
+  Op CrossEntropy(Pass pass, std::int64_t rows, std::int64_t cols) const {
+    return Op::Rowwise(OpKind::kCrossEntropy, plan_.logit_dtype(), pass, rows, cols);
+  }
 
   enum class Split { kColumn, kRow, kNone };
   struct Linear {
@@ -96,16 +103,32 @@ class LayerBlocks {
     Split split = Split::kNone;  ///< Between tensor-parallel ranks.
     /// A row- or column-parallel layer whose collective another one stands for.
     bool silent = false;
-    bool narrow = true;  ///< Computed in `matrix_precision`.
-    bool adds = false;   ///< Its gradients to those of other tokens of the micro-batch.
+    ProductClass of = ProductClass::kOtherLinear;
+    bool adds = false;  ///< Its gradients to those of other tokens of the micro-batch.
   };
+  static Linear OfAttention(Linear linear) {
+    linear.of = ProductClass::kAttentionProjection;
+    return linear;
+  }
+  static Linear OfMlp(Linear linear) {
+    linear.of = ProductClass::kMlp;
+    return linear;
+  }
+  static bool IsPrunable(ProductClass of) {
+    return of != ProductClass::kWide && of != ProductClass::kOutputLayer;
+  }
   void Forward(BlockWriter& w, const Linear& linear) const;
   void Backward(BlockWriter& w, const Linear& linear) const;
   void AccumulateGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols,
                           bool adds = false) const;
   /// Of a table, which no linear layer casts.
   void AccumulateTableGradient(BlockWriter& w, std::int64_t rows, std::int64_t cols) const;
-  void Quantise(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t cols) const;
+  void Quantise(BlockWriter& w, Pass pass, ProductClass of, std::int64_t rows,
+                std::int64_t cols) const;
+  void QuantiseWeights(BlockWriter& w, Pass pass, ProductClass of, std::int64_t rows,
+                       std::int64_t cols) const;
+  void QuantiseHeads(BlockWriter& w, Pass pass) const;
+  void PackWeights(BlockWriter& w, ProductClass of, std::int64_t rows, std::int64_t cols) const;
 
   void WriteForward(BlockWriter& w) const;
   void WriteBackward(BlockWriter& w) const;
@@ -168,15 +191,29 @@ class LayerBlocks {
   int AttentionReaders() const { return LinearLayersOfAttention(plan_); }
   int MlpReaders() const { return LinearLayersOfMlp(model_, plan_, kind_); }
   // What backward makes again before it needs it.
-  void RecomputeNorm(BlockWriter& w, int readers) const;
+  void RecomputeNorm(BlockWriter& w, ProductClass behind, int readers) const;
   void RecomputeLatentProjections(BlockWriter& w) const;
   void ComposedGelu(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t width) const;
   bool AddsBiasInProduct() const;
+  DType ProductType(ProductClass of, GemmLayout layout) const;
   /// Of a linear layer.
-  Op Product(DType dtype, GemmLayout layout, std::int64_t m, std::int64_t n, std::int64_t k,
+  Op Product(ProductClass of, GemmLayout layout, std::int64_t m, std::int64_t n, std::int64_t k,
              bool accumulate = false) const;
   void RecomputeActivation(BlockWriter& w, std::int64_t rows, std::int64_t width) const;
-  bool computes_narrow() const { return plan_.matrix_precision != plan_.precision; }
+  /// Products of that class need their operands cast.
+  bool casts(ProductClass of) const { return plan_.product_dtype(of) != plan_.precision; }
+  /// They are computed in more bits than the rest of the step.
+  bool widens(ProductClass of) const {
+    return BytesPerElement(plan_.product_dtype(of)) > BytesPerElement(plan_.precision);
+  }
+  /// Their weights are cast as well, each time they are read. Of 8-bit floats the framework keeps a
+  /// cast copy, whose scale it knows from the step before.
+  bool casts_weights(ProductClass of) const {
+    return plan_.product_dtype(of) == DType::kInt8 || widens(of);
+  }
+  void CastBack(BlockWriter& w, Pass pass, ProductClass of, std::int64_t rows,
+                std::int64_t cols) const;
+  bool runs_sparse(ProductClass of) const { return plan_.pruning.two_of_four && IsPrunable(of); }
   /// The inputs of the activation function are kept in a type of their own.
   bool packs_activation_inputs() const {
     return plan_.recompute_activation_functions && plan_.kept_inputs() != plan_.precision;
@@ -191,6 +228,14 @@ class LayerBlocks {
   // Where forward makes gradients along with the loss.
   void LossInParts(BlockWriter& w, std::int64_t columns) const;
   void GradientOfLossInParts(BlockWriter& w, std::int64_t columns) const;
+  // From the last hidden states to what the output layer reads.
+  void HeadInputForward(BlockWriter& w) const;
+  bool fuses_loss() const {
+    return framework_.fused_cross_entropy() || framework_.compiled_cross_entropy();
+  }
+  // The divergence of the student's words from the teacher's, beside cross-entropy.
+  void DivergenceForward(BlockWriter& w) const;
+  void DivergenceBackward(BlockWriter& w) const;
   bool gathers_predicted() const { return predicted_tokens() < tokens(); }
 
   ProgramBuilder& builder_;

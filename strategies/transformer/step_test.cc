@@ -1483,7 +1483,36 @@ class PlanGenerator {
       plan.micro_batches_per_unit =
           whole_groups ? 8 / plan.pipeline / OneOf({1, 2}) : OneOf({1, 2, 3});
     }
+    Compress(model, plan);
     return plan;
+  }
+
+  /// What is sent in fewer bits, pruned, learned from a teacher or multiplied in another type.
+  void Compress(const TransformerModel& model, ParallelPlan& plan) {
+    const bool copies = plan.schedule == v1::SCHEDULE_DUALPIPE || plan.shards() < plan.replicas();
+    if (Coin() && !copies) {
+      ParallelPlan::GradientCompression& how = plan.gradient_compression.emplace();
+      how.kind = static_cast<v1::GradientCompressor>(
+          plan.zero_stage > 0 ? OneOf({v1::GRADIENT_COMPRESSOR_INT8, v1::GRADIENT_COMPRESSOR_FP8})
+                              : OneOf({v1::GRADIENT_COMPRESSOR_TOP_K, v1::GRADIENT_COMPRESSOR_INT8,
+                                       v1::GRADIENT_COMPRESSOR_POWER_SGD}));
+      how.kept = 0.01;
+      how.rank = OneOf({1, 4});
+      how.error_feedback = Coin();
+    }
+    if (plan.zero_stage == 3 && Coin()) plan.gather_dtype = DType::kInt8;
+    if (plan.optimizer_offload == v1::OFFLOAD_NONE && Coin()) {
+      plan.pruning.share = 0.5;
+      plan.pruning.two_of_four = Coin();
+    }
+    if (Coin()) {
+      const auto of = static_cast<std::size_t>(OneOf({0, 2, 3}));
+      plan.operator_precision[of] = Coin() ? DType::kInt8 : DType::kFp8;
+    }
+    if (Coin() && model.decoder_layers == 0 && model.multi_token_layers == 0) {
+      plan.distillation.emplace().place = v1::TEACHER_PLACE_CACHED;
+      plan.distillation->logits = OneOf({0, 8});
+    }
   }
 
   std::array<Dimension, kDimensionCount> Order() {

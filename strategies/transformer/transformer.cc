@@ -296,6 +296,7 @@ const char* WhyNotExecutable(const TransformerModel& model, const ParallelPlan& 
   }
   if (plan.recompute_norms || plan.recompute_activation_functions) return "recompute_modules";
   if (plan.composed_activation) return "an activation function of several kernels";
+  if (plan.pruning.two_of_four) return "products of weights of which two of each four are zero";
   return "";
 }
 
@@ -486,6 +487,11 @@ class UnitMaker {
     unit.activations = HeadActivations(kind);
     if (plan_.autocast) unit.activations += ByteSize(plan_.precision, unit.largest_tensor);
     SetLoss(unit, kind);
+    if (plan_.distillation) {
+      unit.teacher_logits = Blocks(kind).LogitBytes(plan_.distillation->logits);
+      // The student's logits, or the logarithm of their softmax, beside what cross-entropy makes.
+      unit.loss += ByteSize(plan_.precision, Logits(kind));
+    }
     unit.input = unit.activations;
     SetOutput(unit, kind);
     return unit;
@@ -508,7 +514,8 @@ class UnitMaker {
     // In parts, the gradient of the output layer's input takes the place of this, and logits are
     // not kept.
     const std::int64_t logits = plan_.loss_chunks == 1 ? Logits(kind) : 0;
-    return Bytes(logits * element + (inputs * element + residuals) * model_.hidden_size / split);
+    return ByteSize(plan_.logit_dtype(), logits) +
+           Bytes((inputs * element + residuals) * model_.hidden_size / split);
   }
 
   // A kernel that works in place, as Megatron-LM's, keeps a copy of the logits in fp32 until it has
@@ -516,7 +523,7 @@ class UnitMaker {
   // softmax in fp32 in place of the logits; in backward come its gradient and that of its input,
   // both in fp32. A compiled one makes the gradients in one pass.
   void SetLoss(UnitKind& unit, const LayerKind& kind) const {
-    const std::int64_t element = ByteSize(plan_.precision, 1).count();
+    const std::int64_t element = ByteSize(plan_.logit_dtype(), 1).count();
     const std::int64_t logits = Logits(kind) / plan_.loss_chunks;
     const bool in_place = framework_.has_in_place_cross_entropy()
                               ? framework_.in_place_cross_entropy()
@@ -560,8 +567,9 @@ class UnitMaker {
     unit.flow = nullptr;
     unit.forward =
         Concatenate(Concatenate(blocks.FurtherTokenForward(), unit.forward), blocks.HeadForward());
-    unit.backward = Concatenate(Concatenate(blocks.HeadBackward(), unit.backward),
-                                blocks.FurtherTokenBackward());
+    Block loss = blocks.HeadBackward();
+    loss.matrices.clear();  // that of the output layer is the model's
+    unit.backward = Concatenate(Concatenate(loss, unit.backward), blocks.FurtherTokenBackward());
     const std::int64_t h = model_.hidden_size;
     // The word table and the output layer are those of the model.
     unit.parameters += 2 * h * h + 2 * model_.final_norm_parameters();
@@ -570,6 +578,7 @@ class UnitMaker {
     }
     if (model_.multi_token_shared && index > 0) {
       unit.parameters = unit.expert_parameters = unit.partial_gradients = 0;
+      unit.backward.matrices.clear();
     }
     unit.activations += HeadActivations(kind);
     const Bytes working = unit.forward_working;
@@ -591,7 +600,73 @@ class UnitMaker {
   LayeredModel units_;
 };
 
+/// The forward of one unit of a teacher, whose activations are gone after it.
+UnitKind TeacherUnit(std::string name, Block forward, std::int64_t parameters, Bytes activations) {
+  UnitKind unit;
+  unit.name = std::move(name);
+  unit.forward = std::move(forward);
+  unit.parameters = parameters;
+  unit.activations = activations;
+  return unit;
+}
+
+LayeredModel TeacherUnits(ProgramBuilder& builder, const PlanGroups& groups, const Teacher& teacher,
+                          const v1::Framework& framework, const ParallelPlan& student) {
+  const auto& [model, plan] = teacher;
+  const auto blocks = [&](const LayerKind& kind) {
+    return LayerBlocks(builder, model, plan, framework, groups, kind);
+  };
+  LayeredModel units;
+  const auto add = [&](UnitKind unit) {
+    units.kinds.push_back(std::move(unit));
+    return static_cast<int>(units.kinds.size() - 1);
+  };
+  const LayerKind ends{false, false, true};
+  const std::int64_t tokens = blocks(ends).predicted_tokens();
+  const std::int64_t h = model.hidden_size;
+  units.before.push_back(add(TeacherUnit(
+      "embedding", blocks(ends).EmbeddingForward(),
+      TableWeights(model, plan) + model.position_parameters(plan.sequence_length) +
+          model.segments * h + (model.embedding_norm ? model.final_norm_parameters() : 0),
+      ByteSize(plan.precision, tokens * h))));
+  std::vector<std::pair<LayerKind, int>> known;
+  for (std::int64_t layer = 0; layer < model.layers; ++layer) {
+    const LayerKind kind = model.kind(layer);
+    auto found = std::ranges::find(known, kind, &std::pair<LayerKind, int>::first);
+    if (found == known.end()) {
+      const LayerWeights weights = WeightsOfLayer(model, plan, kind);
+      const LayerActivations activations = ActivationsOfLayer(model, plan, kind);
+      UnitKind unit = TeacherUnit("layer", blocks(kind).Forward(), weights.dense,
+                                  activations.kept + activations.made_again);
+      unit.expert_parameters = weights.experts;
+      known.emplace_back(kind, add(std::move(unit)));
+      found = known.end() - 1;
+    }
+    units.layers.push_back(found->second);
+  }
+  const std::int64_t chosen = student.distillation->logits;
+  const std::int64_t columns = plan.PaddedOutput(model) / plan.tensor;
+  UnitKind head =
+      TeacherUnit("output layer", blocks(ends).LogitsForward(chosen),
+                  model.final_norm_parameters() + columns * h +
+                      (model.head_transform ? h * (h + 1) + model.final_norm_parameters() : 0),
+                  ByteSize(plan.precision, tokens * h));
+  head.teacher_logits = blocks(ends).LogitBytes(chosen);
+  // All of them are made, whatever of them is kept.
+  if (chosen > 0) head.activations += blocks(ends).LogitBytes(0);
+  units.after.push_back(add(std::move(head)));
+  if (model.tied_embeddings) units.tied_parameters = TableWeights(model, plan);
+  return units;
+}
+
 }  // namespace
+
+MakeUnits MakeTeacherUnits(const ParallelPlan& student, const v1::Framework& framework) {
+  if (!student.distillation || student.distillation->teacher == nullptr) return {};
+  return [&](ProgramBuilder& builder, const PlanGroups& groups) {
+    return TeacherUnits(builder, groups, *student.distillation->teacher, framework, student);
+  };
+}
 
 LayeredModel TransformerUnits(ProgramBuilder& builder, const PlanGroups& groups,
                               const TransformerModel& model, const ParallelPlan& plan,
@@ -614,7 +689,7 @@ Result<Program> BuildTransformerStep(const TransformerModel& model, const Parall
       [&](ProgramBuilder& builder, const PlanGroups& groups) {
         return TransformerUnits(builder, groups, model, plan, framework, flow != nullptr);
       },
-      batches, flow);
+      batches, flow, MakeTeacherUnits(plan, framework));
 }
 
 }  // namespace stepcast

@@ -44,6 +44,9 @@ LayeredModel TransformerUnits(ProgramBuilder& builder, const PlanGroups& groups,
 /// `stage` is the pipeline rank.
 StageWeights WeightsOfStage(const TransformerModel& model, const ParallelPlan& plan, int stage);
 
+/// The units of the teacher of a distilled model; empty where none runs. Refers to both.
+MakeUnits MakeTeacherUnits(const ParallelPlan& student, const v1::Framework& framework);
+
 /// The whole step. `batches` and `flow` as in `BuildStep`.
 Result<Program> BuildTransformerStep(const TransformerModel& model, const ParallelPlan& plan,
                                      const v1::Framework& framework, int batches = 1,

@@ -618,6 +618,55 @@ void ForEachLayout(const ParallelPlan& one, int tensor,
   });
 }
 
+// After an update the pruned weights are zero, whichever rank makes it, and all others are what
+// they are without masks.
+TEST_F(TransformerTest, MasksKeepPrunedWeightsAtZero) {
+  const auto run = [](ParallelPlan plan, double share, int steps) {
+    plan.pruning.share = share;
+    return OnCores(MakeTransformer(Llama(), plan), Options(steps));
+  };
+  const Execution dense = run(OnOneRank(), 0, 1);
+  const Execution pruned = run(OnOneRank(), 0.75, 1);
+  EXPECT_EQ(pruned.losses, dense.losses);
+  // Of a layer: queries of 16, keys and values of 8 each; their projection; the gated MLP.
+  constexpr double kLinear = 16 * (16 + 2 * 8) + 16 * 16 + 3 * 16 * 24;
+  for (const auto& [unit, weights] : dense.weights) {
+    const std::vector<float>& others = pruned.weights.at(unit);
+    std::int64_t zeros = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+      if (others[i] == 0) {
+        ++zeros;
+      } else {
+        EXPECT_EQ(others[i], weights[i]);
+      }
+    }
+    const bool is_layer = unit > 0 && unit < 5;
+    // The standard deviation of so many draws is 0.01 of them.
+    EXPECT_NEAR(static_cast<double>(zeros), is_layer ? 0.75 * kLinear : 0, 0.04 * kLinear)
+        << "unit " << unit;
+    if (!is_layer) {
+      EXPECT_EQ(zeros, 0);
+    }
+  }
+  const Execution longer = run(OnOneRank(), 0.75, 3);
+  for (const int stage : {0, 1, 2, 3}) {
+    ParallelPlan plan = OnOneRank();
+    plan.data = 2;
+    plan.micro_batch_size = 4;
+    plan.zero_stage = stage;
+    plan.reduce_each_micro_batch = stage >= 2;
+    SCOPED_TRACE(testing::Message() << "zero_stage " << stage);
+    ExpectSame(run(plan, 0.75, 3), longer);
+  }
+  ParallelPlan tensor = OnOneRank();
+  tensor.tensor = 2;
+  ExpectSame(run(tensor, 0.75, 3), longer);
+  ParallelPlan pipeline = OnOneRank();
+  pipeline.pipeline = 2;
+  pipeline.layers_per_stage = {2, 2};
+  ExpectSame(run(pipeline, 0.75, 3), longer);
+}
+
 TEST_F(TransformerTest, LearnedPositionsTrainAsOnOneRank) {
   TransformerModel model = Gpt();
   model.position = v1::POSITION_LEARNED;

@@ -126,6 +126,9 @@ Result<void> GpuRank::Begin(int device) {
         static_cast<std::size_t>(executable_->flow.tensor(unit.weights).elements));
     FillWeights(*executable_, *options_, rank_, unit, numbers);
     STEPCAST_RETURN_IF_ERROR(Write(unit.weights, numbers));
+    if (unit.mask == TensorId::kNone) continue;
+    FillMask(*executable_, *options_, rank_, unit, numbers);
+    STEPCAST_RETURN_IF_ERROR(Write(unit.mask, numbers));
   }
   return {};
 }

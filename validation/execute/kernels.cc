@@ -1251,6 +1251,10 @@ void Compute(const KernelCall& call) {
       return Each(call, [&](std::size_t p, std::size_t i) {
         call.operands[1].pieces[p][i] += call.operands[0].pieces[p][i];
       });
+    case Function::kApplyMask:
+      return Each(call, [&](std::size_t p, std::size_t i) {
+        call.operands[1].pieces[p][i] *= call.operands[0].pieces[p][i];
+      });
     case Function::kZero:
       return Each(call, [&](std::size_t p, std::size_t i) { call.operands[0].pieces[p][i] = 0; });
     case Function::kScale:

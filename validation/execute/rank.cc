@@ -475,6 +475,9 @@ void RankProcess::FillOwnWeights() {
   for (const FlowUnit& unit : executable_.flow.units()) {
     if (static_cast<std::uint32_t>(unit.rank_class) == executable_.ranks[rank_].folded_class) {
       FillWeights(executable_, options_, rank_, unit, Memory(unit.weights));
+      if (unit.mask != TensorId::kNone) {
+        FillMask(executable_, options_, rank_, unit, Memory(unit.mask));
+      }
     }
   }
 }

@@ -14,6 +14,8 @@ constexpr std::uint64_t kValues = 1;
 constexpr std::uint64_t kTokens = 2;
 constexpr std::uint64_t kClasses = 3;
 constexpr std::uint64_t kFirstUnit = 16;
+// And masks after the weights of all units.
+constexpr std::uint64_t kFirstMask = std::uint64_t{1} << 32U;
 
 }  // namespace
 
@@ -171,6 +173,25 @@ void FillWeights(const Executable& executable, const ExecuteOptions& options, st
   };
   keep_own(0, unit.split_at);
   keep_own(unit.split_at, static_cast<std::int64_t>(memory.size()));
+}
+
+void FillMask(const Executable& executable, const ExecuteOptions& options, std::size_t rank,
+              const FlowUnit& unit, std::span<float> memory) {
+  const int tensor_index = executable.ranks[rank].tensor_index;
+  const int tensor = executable.tensor;
+  const std::uint64_t kind = kFirstMask + static_cast<std::uint64_t>(unit.unit);
+  std::fill(memory.begin(), memory.end(), 1.0F);
+  std::int64_t first = 0;  // of the weight among the unsplit ones of the unit
+  for (const FlowWeight& part : unit.parts) {
+    for (std::int64_t i = 0; part.pruned > 0 && i < part.rows * part.cols; ++i) {
+      const std::int64_t at =
+          first + WholeIndex(part, i / part.cols, i % part.cols, tensor_index, tensor);
+      if (Uniform(options.seed, kind, static_cast<std::uint64_t>(at)) < part.pruned) {
+        memory[static_cast<std::size_t>(part.offset + i)] = 0;
+      }
+    }
+    first += WholeElements(part, tensor);
+  }
 }
 
 void KeepPiece(const Executable& executable, std::size_t rank, const TensorSlice& piece,

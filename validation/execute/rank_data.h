@@ -43,6 +43,11 @@ void FillGiven(const Executable& executable, const ExecuteOptions& options, std:
 void FillWeights(const Executable& executable, const ExecuteOptions& options, std::size_t rank,
                  const FlowUnit& unit, std::span<float> memory);
 
+/// Fills the mask of a unit: of the weights that it prunes their share is 0, the rest is 1. Which
+/// they are depends on the seed and the place in the whole unit alone.
+void FillMask(const Executable& executable, const ExecuteOptions& options, std::size_t rank,
+              const FlowUnit& unit, std::span<float> memory);
+
 /// Copies `values`, which are those of a piece of weights or gradients, to where they are in the
 /// weights of the whole unit: `into` by unit of the model.
 void KeepPiece(const Executable& executable, std::size_t rank, const TensorSlice& piece,

@@ -116,6 +116,7 @@ STEPCAST_ON_DEVICE int Stages(const StepcastGpuLaunch& launch) {
     case Function::kClip:
     case Function::kAdam:
     case Function::kMomentum:
+    case Function::kApplyMask:
       return 1;
     default:
       return 0;
@@ -803,6 +804,10 @@ STEPCAST_ON_DEVICE void ComputeStage(Block& block, const FunctionCall& call, int
     case Function::kAccumulate:
       return ForEachPiece(block, call, [&](std::uint32_t p, std::int64_t i) {
         Element(call, 1, p, i) += Element(call, 0, p, i);
+      });
+    case Function::kApplyMask:
+      return ForEachPiece(block, call, [&](std::uint32_t p, std::int64_t i) {
+        Element(call, 1, p, i) *= Element(call, 0, p, i);
       });
     case Function::kZero:
       return ForEachPiece(block, call,
