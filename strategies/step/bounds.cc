@@ -246,7 +246,9 @@ std::vector<RepeatedReduction> LeastReductions(const LayeredModel& model, const 
                                                const PipelineSchedule& schedule,
                                                const PlanGroups& groups) {
   std::vector<RepeatedReduction> reductions;
-  if (plan.keeps_whole_gradients() || plan.optimizer == v1::OPTIMIZER_NONE) return reductions;
+  const bool known = !plan.keeps_whole_gradients() && plan.optimizer != v1::OPTIMIZER_NONE &&
+                     !plan.gradient_compression;
+  if (!known) return reductions;
   for (int rank = 0; rank < schedule.ranks; ++rank) {
     // Once for each tile. Chunks may have other numbers of micro-batches: those of one with the
     // fewest.
