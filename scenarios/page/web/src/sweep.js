@@ -1,0 +1,2 @@
+export function sweepSubtitle() { return ""; }
+export function sweepPage() { return []; }

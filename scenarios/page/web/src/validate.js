@@ -1,0 +1,2 @@
+export function validateSubtitle() { return ""; }
+export function validatePage() { return []; }

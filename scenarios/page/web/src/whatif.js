@@ -1,0 +1,2 @@
+export function whatifSubtitle() { return ""; }
+export function whatifPage() { return []; }
