@@ -49,11 +49,11 @@ function headline(report) {
       tone: "main",
     }),
     tile(
-      samples ? "Samples a second and GPU" : "Tokens a second and GPU",
+      samples ? "Samples/s per GPU" : "Tokens/s per GPU",
       number(rate, rate >= 1000 ? 5 : 4),
       low === null
         ? null
-        : `90 %: ${number((rate * report.step_time_s) / interval.p95_s, 3)} to ${number((rate * report.step_time_s) / low, 3)}`,
+        : `90\u00a0%: ${number((rate * report.step_time_s) / interval.p95_s, 3)} to ${number((rate * report.step_time_s) / low, 3)}`,
     ),
     tile(
       "MFU",
@@ -76,9 +76,9 @@ function headline(report) {
       ),
     measured.step_time_s !== null &&
       tile(
-        "Measured by others",
+        "Measured step time",
         seconds(measured.step_time_s),
-        `The forecast is ${signedPercent(measured.error_fraction)} from it`,
+        `The forecast is off by ${signedPercent(measured.error_fraction)}`,
       ),
   );
 }
@@ -424,7 +424,12 @@ function provenanceSection(report, sources) {
     sources?.length > 0
       ? table(
           ["Source", "Device", "Software", "Licence"],
-          sources.map((one) => [one.source, one.device, one.software, one.licence]),
+          sources.map((one) => [
+            h("span", { title: one.source }, one.source.replace(/@([0-9a-f]{8})[0-9a-f]{32}$/, "@$1")),
+            h("span", { class: "whole" }, one.device),
+            one.software,
+            h("span", { class: "whole" }, one.licence),
+          ]),
           { text: [1, 2, 3], caption: "Sources" },
         )
       : h(

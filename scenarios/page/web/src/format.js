@@ -1,6 +1,7 @@
-// Numbers as people read them. Every figure has its unit.
+// Numbers as people read them. Every figure has its unit, which stays on its line.
 
 const kDash = "–";
+const kSpace = "\u00a0";
 
 /** With `digits` significant ones, no exponent, groups of three. */
 export function number(value, digits = 3) {
@@ -14,6 +15,11 @@ export function number(value, digits = 3) {
   });
 }
 
+/** The same for ticks of an axis: no zeros at the end. */
+export function tick(value) {
+  return number(value, 3).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+}
+
 const kTimes = [
   [1, "s"],
   [1e-3, "ms"],
@@ -23,9 +29,9 @@ const kTimes = [
 
 export function seconds(value, digits = 4) {
   if (value === null || value === undefined) return kDash;
-  if (value === 0) return "0 s";
+  if (value === 0) return `0${kSpace}s`;
   const [unit, name] = kTimes.find(([one]) => Math.abs(value) >= one) ?? kTimes.at(-1);
-  return `${number(value / unit, digits)} ${name}`;
+  return `${number(value / unit, digits)}${kSpace}${name}`;
 }
 
 /** Factor and name of the unit that suits values up to `most` seconds. */
@@ -37,23 +43,23 @@ export function timeUnit(most) {
 export function percent(fraction, digits = 2) {
   if (fraction === null || fraction === undefined) return kDash;
   const value = fraction * 100;
-  if (value !== 0 && Math.abs(value) < 0.1) return `${value < 0 ? "−" : ""}<0.1 %`;
+  if (value !== 0 && Math.abs(value) < 0.1) return `${value < 0 ? "−" : ""}<0.1${kSpace}%`;
   const decimals = Math.abs(value) < 10 ? Math.max(digits - 1, 1) : Math.abs(value) < 100 ? 1 : 0;
-  return `${value.toFixed(decimals).replace("-", "−")} %`;
+  return `${value.toFixed(value === 0 ? 0 : decimals).replace("-", "−")}${kSpace}%`;
 }
 
 export function signedPercent(fraction) {
   if (fraction === null || fraction === undefined) return kDash;
   const text = percent(fraction);
-  return fraction > 0 ? `+${text}` : text;
+  return fraction > 0 && !text.startsWith("<") ? `+${text}` : text;
 }
 
 export const kGiB = 2 ** 30;
 
 export function gibibytes(bytes, digits = 3) {
   if (bytes === null || bytes === undefined) return kDash;
-  if (bytes !== 0 && bytes < kGiB / 100) return `${number(bytes / 2 ** 20, digits)} MiB`;
-  return `${number(bytes / kGiB, digits)} GiB`;
+  if (bytes !== 0 && bytes < kGiB / 100) return `${number(bytes / 2 ** 20, digits)}${kSpace}MiB`;
+  return `${number(bytes / kGiB, digits)}${kSpace}GiB`;
 }
 
 const kCounts = [
@@ -65,23 +71,23 @@ const kCounts = [
 export function count(value) {
   if (value === null || value === undefined) return kDash;
   const [unit, name] = kCounts.find(([one]) => value >= one) ?? [1, ""];
-  return unit === 1 ? value.toLocaleString("en-US") : `${number(value / unit, 3)} ${name}`;
+  return unit === 1 ? value.toLocaleString("en-US") : `${number(value / unit, 3)}${kSpace}${name}`;
 }
 
 export function dollars(value) {
   if (value === null || value === undefined) return kDash;
-  if (value >= 1e9) return `$${number(value / 1e9, 3)} billion`;
-  if (value >= 1e6) return `$${number(value / 1e6, 3)} million`;
+  if (value >= 1e9) return `$${number(value / 1e9, 3)}${kSpace}billion`;
+  if (value >= 1e6) return `$${number(value / 1e6, 3)}${kSpace}million`;
   return value >= 1000 ? `$${number(Math.round(value), 3)}` : `$${number(value, 3)}`;
 }
 
 export function hours(value) {
   if (value === null || value === undefined) return kDash;
   if (value < 1 / 60) return seconds(value * 3600, 3);
-  if (value < 1) return `${number(value * 60, 2)} minutes`;
-  if (value < 48) return `${number(value, 3)} hours`;
-  if (value < 24 * 730) return `${number(value / 24, 3)} days`;
-  return `${number(value / 24 / 365.25, 2)} years`;
+  if (value < 1) return `${number(value * 60, 2)}${kSpace}minutes`;
+  if (value < 48) return `${number(value, 3)}${kSpace}hours`;
+  if (value < 24 * 730) return `${number(value / 24, 3)}${kSpace}days`;
+  return `${number(value / 24 / 365.25, 2)}${kSpace}years`;
 }
 
 export function words(name) {

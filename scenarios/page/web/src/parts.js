@@ -2,7 +2,7 @@
 
 import { h, swatch, table } from "./dom.js";
 import { axis, chart, legend, tip } from "./chart.js";
-import { number, percent, seconds, timeUnit } from "./format.js";
+import { percent, seconds, tick, timeUnit } from "./format.js";
 import { byTimeKey, colour, kTime } from "./palette.js";
 
 /** A heading, a sentence that explains, and content. */
@@ -47,7 +47,7 @@ export function intervalText(interval) {
   if (interval?.p05_s === null || interval?.p05_s === undefined) {
     return "No interval: no calibration says how far forecasts like this one are off";
   }
-  return `90 %: ${seconds(interval.p05_s)} to ${seconds(interval.p95_s)}`;
+  return `90\u00a0%: ${seconds(interval.p05_s)} to ${seconds(interval.p95_s)}`;
 }
 
 /**
@@ -72,7 +72,7 @@ export function timeBars(rows, { label, unitNote = "", barHeight = 44 }) {
           nameLocation: "middle",
           nameGap: 28,
           splitNumber: narrow ? 3 : 6,
-          axisLabel: { showMaxLabel: false, formatter: (value) => number(value, 3) },
+          axisLabel: { showMaxLabel: false, formatter: tick },
         }),
         yAxis: axis({
           type: "category",
@@ -139,7 +139,7 @@ export function timeTable(columns) {
           one[key] === undefined ? "" : percent(one[key] / total[c]),
         ]),
       ]),
-      ["Step", ...total.flatMap((sum) => [seconds(sum), "100 %"])],
+      ["Step", ...total.flatMap((sum) => [seconds(sum), "100\u00a0%"])],
     ],
     { rowClass: (row) => (row === keys.length ? "sum" : null), caption: "Time by category" },
   );
