@@ -71,11 +71,12 @@ std::string FilesJson(const std::vector<PageFile>& files) {
   return json + "]";
 }
 
-/// JSON from elsewhere; null for none.
+/// JSON from elsewhere, without spaces between; null for none.
 std::string Given(const std::string& json) {
   if (json.empty()) return "null";
-  STEPCAST_CHECK(Json::accept(json)) << "what the page was given is no JSON";
-  return json;
+  const Json parsed = Json::parse(json, nullptr, /*allow_exceptions=*/false);
+  STEPCAST_CHECK(!parsed.is_discarded()) << "what the page was given is no JSON";
+  return parsed.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string DataJson(const PageContent& content) {

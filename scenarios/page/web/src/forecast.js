@@ -128,7 +128,7 @@ function memoryChart(memory) {
       }),
       yAxis: axis({
         type: "value",
-        max: Math.ceil((Math.max(capacity, most) * 1.1) / 10) * 10,
+        max: Math.ceil((Math.max(capacity, most) * 1.1) / 20) * 20,
         ...named("Memory (GiB)", 40),
       }),
       tooltip: {

@@ -51,13 +51,18 @@ export function intervalText(interval) {
 }
 
 /**
- * Stacked bars of time by category. `rows` have a label and times by key of `kTime`; values are in
- * seconds.
+ * Stacked bars of time by category. What is given has a label and times by key of `kTime`, in
+ * seconds; with `shares` all bars are of one length.
  */
-export function timeBars(rows, { label, unitNote = "", barHeight = 44 }) {
+export function timeBars(given, { label, barHeight = 44, shares = false }) {
+  const sumOf = (row) => Object.values(row.times).reduce((sum, value) => sum + value, 0);
+  const rows = given.filter((row) => sumOf(row) > 0);
   const keys = Object.keys(kTime).filter((key) => rows.some((row) => (row.times[key] ?? 0) > 0));
-  const most = Math.max(...rows.map((row) => keys.reduce((sum, key) => sum + (row.times[key] ?? 0), 0)));
-  const { unit, name } = timeUnit(most);
+  const longest = Math.max(...rows.map(sumOf));
+  const scale = shares ? { unit: 0.01, name: "%" } : timeUnit(longest);
+  const most = (shares ? 1 : longest) / scale.unit;
+  const lengthOf = (row, key) =>
+    (row.times[key] ?? 0) / (shares ? sumOf(row) : 1) / scale.unit;
   const host = chart({
     label,
     height: rows.length * barHeight + 58,
@@ -67,12 +72,12 @@ export function timeBars(rows, { label, unitNote = "", barHeight = 44 }) {
         grid: { left: gutter, right: 22, top: 6, bottom: 46 },
         xAxis: axis({
           type: "value",
-          max: most / unit,
-          name: `Time${unitNote} (${name})`,
+          max: most,
+          name: shares ? "Share of the step (%)" : `Time (${scale.name})`,
           nameLocation: "middle",
           nameGap: 28,
           splitNumber: narrow ? 3 : 6,
-          axisLabel: { showMaxLabel: false, formatter: tick },
+          axisLabel: { showMaxLabel: shares, formatter: tick },
         }),
         yAxis: axis({
           type: "category",
@@ -85,7 +90,7 @@ export function timeBars(rows, { label, unitNote = "", barHeight = 44 }) {
           axisPointer: { type: "shadow", shadowStyle: { color: colour("shade") } },
           formatter: (points) => {
             const row = rows[points[0].dataIndex];
-            const total = keys.reduce((sum, key) => sum + (row.times[key] ?? 0), 0);
+            const total = sumOf(row);
             return tip(row.label, [
               ...keys
                 .filter((key) => (row.times[key] ?? 0) > 0)
@@ -104,18 +109,15 @@ export function timeBars(rows, { label, unitNote = "", barHeight = 44 }) {
           stack: "time",
           barMaxWidth: barHeight * 0.64,
           itemStyle: { color: colour(`time-${key}`), borderColor: colour("card"), borderWidth: 1 },
-          data: rows.map((row) => (row.times[key] ?? 0) / unit),
+          data: rows.map((row) => lengthOf(row, key)),
           label: {
             show: true,
             color: colour(key === "bubble" ? "ink" : "on-colour"),
             fontSize: 11,
             formatter: ({ dataIndex, value }) => {
-              const pixels = ((value * unit) / most) * (width - gutter - 22);
-              if (pixels < 46) return "";
+              if ((value / most) * (width - gutter - 22) < 46) return "";
               const row = rows[dataIndex];
-              return percent(
-                (value * unit) / keys.reduce((sum, other) => sum + (row.times[other] ?? 0), 0),
-              );
+              return percent((row.times[key] ?? 0) / sumOf(row));
             },
           },
         })),

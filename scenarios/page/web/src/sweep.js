@@ -151,9 +151,9 @@ function curveSection(report, metrics) {
   const fitting = points.filter((point) => point.fits);
   const places = curve.knee === null ? [] : Object.entries(curve.knee);
   const kKnee = {
-    bend: "the bend: farthest below the straight line from first to best",
-    enough: "enough: from here on nothing better is left",
-    best: "the best",
+    bend: "farthest below the straight line from the first value to the best",
+    enough: "from here on next to nothing better is left",
+    best: "no other value is better",
   };
   const marked = new Map();
   for (const [what, value] of places) {
@@ -217,7 +217,7 @@ function curveSection(report, metrics) {
   });
   const knee = places.map(([what, value]) => [
     what[0].toUpperCase() + what.slice(1),
-    `${value}: ${kKnee[what]}`,
+    `${value} – ${kKnee[what]}`,
   ]);
   return section(
     "curve",
@@ -347,6 +347,7 @@ function scalingSection(metrics) {
   const first = points[0];
   const perGpu = rate(first) / first.gpus;
   const efficiency = points.map((point) => rate(point) / point.gpus / perGpu);
+  const speedUp = points.map((point) => rate(point) / rate(first));
   // What the GPUs added since the point before bring, each, over what one brings at the start.
   const added = points.map((point, i) =>
     i === 0
@@ -372,22 +373,21 @@ function scalingSection(metrics) {
       max: points.at(-1).gpus,
       ...named("GPUs", 30),
       splitNumber: narrow ? 4 : 8,
-      axisLabel: { formatter: tick, hideOverlap: true },
+      axisLabel: { formatter: tick, hideOverlap: true, showMinLabel: Number.isInteger(Math.log2(first.gpus)) },
     });
   const throughput = chart({
-    label: "Throughput against the number of GPUs",
+    label: "Speed-up against the number of GPUs",
     height: 300,
     option: ({ narrow }) => ({
-      grid: { left: 70, right: 24, top: 16, bottom: 50 },
+      grid: { left: 60, right: 24, top: 16, bottom: 50 },
       xAxis: xAxis(narrow),
       yAxis: axis({
         type: "log",
-        ...named(name(metrics.all.rate), 52),
-        min: "dataMin",
-        axisLabel: {
-          hideOverlap: true,
-          formatter: (value) => (value >= 1e6 ? `${tick(value / 1e6)}M` : value >= 1e3 ? `${tick(value / 1e3)}k` : tick(value)),
-        },
+        logBase: 2,
+        min: Math.min(1, ...speedUp),
+        max: points.at(-1).gpus / first.gpus,
+        ...named(`Speed-up over ${count(first.gpus)} GPUs`, 38),
+        axisLabel: { hideOverlap: true, formatter: tick },
       }),
       tooltip: { trigger: "item", formatter: ({ data }) => tips(data.place) },
       series: [
@@ -396,7 +396,7 @@ function scalingSection(metrics) {
           silent: true,
           symbol: "none",
           lineStyle: { color: colour("muted"), type: "dashed", width: 1.5 },
-          data: points.map((point) => [point.gpus, perGpu * point.gpus]),
+          data: points.map((point) => [point.gpus, point.gpus / first.gpus]),
         },
         {
           type: "line",
@@ -404,7 +404,7 @@ function scalingSection(metrics) {
           symbolSize: 9,
           lineStyle: { color: colour("accent"), width: 2 },
           itemStyle: { color: colour("accent") },
-          data: points.map((point, place) => ({ place, value: [point.gpus, rate(point)] })),
+          data: points.map((point, place) => ({ place, value: [point.gpus, speedUp[place]] })),
         },
       ],
     }),

@@ -269,7 +269,7 @@ export class Timeline {
   resize() {
     this.width = this.element.clientWidth;
     if (this.width === 0) return;
-    this.gutter = this.width < 520 ? 92 : 176;
+    this.gutter = this.width < 520 ? 104 : 176;
     this.height = Math.min(this.content + kAxis, this.most);
     const scale = window.devicePixelRatio || 1;
     this.canvas.width = Math.round(this.width * scale);
@@ -359,11 +359,11 @@ export class Timeline {
     context.fillRect(this.gutter - 1, kAxis, 1, this.height);
   }
 
-  drawLabel(context, text, y, height, font, ink, x) {
+  drawLabel(context, text, y, height, font, ink, x, width) {
     context.font = font;
     context.textBaseline = "middle";
     context.fillStyle = ink;
-    const room = (x === 0 ? this.width : this.gutter - 6) - x;
+    const room = width - x;
     let shown = text;
     while (shown.length > 1 && context.measureText(shown).width > room) {
       shown = `${shown.slice(0, shown.endsWith("…") ? -2 : -1)}…`;
@@ -376,10 +376,12 @@ export class Timeline {
     if (row.header) {
       context.fillStyle = shade;
       context.fillRect(0, y + 1, this.width, row.height - 2);
-      this.drawLabel(context, row.label, y, row.height, `600 12px ${family}`, ink, 6);
+      this.drawLabel(context, row.label, y, row.height, `600 12px ${family}`, ink, 6, this.width);
       return;
     }
-    this.drawLabel(context, row.label, y, row.height, `12px ${family}`, soft, row.indent ?? 14);
+    const font = `${this.gutter < 120 ? 11 : 12}px ${family}`;
+    const indent = this.gutter < 120 ? 6 : (row.indent ?? 14);
+    this.drawLabel(context, row.label, y, row.height, font, soft, indent, this.gutter - 4);
     context.save();
     context.beginPath();
     context.rect(this.gutter, y, this.plot, row.height);

@@ -309,7 +309,7 @@ function worstSection(report) {
     broken.length > 0 &&
       timeBars(
         broken.map((row) => ({ label: row.id, times: byTimeKey(row.breakdown) })),
-        { label: "Time by category of the worst forecasts", barHeight: 30 },
+        { label: "Time by category of the worst forecasts", barHeight: 30, shares: true },
       ),
   );
 }
