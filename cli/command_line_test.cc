@@ -12,6 +12,7 @@
 
 #include "cli/process.h"
 #include "simulator/base/temporary_directory.h"
+#include "simulator/base/whole_file.h"
 
 namespace stepcast::testing {
 namespace {
@@ -104,6 +105,12 @@ TEST(ForecastCommandTest, SetReplacesFields) {
   EXPECT_EQ(json["parallelism"]["micro_batches"], 8);
 }
 
+std::string ReadFile(const std::string& path) {
+  const auto text = ReadWholeFile(path);
+  EXPECT_TRUE(text.has_value()) << text.error().message;
+  return text.value_or("");
+}
+
 /// What the page of a command was made from.
 nlohmann::json PageData(const std::string& path) {
   const std::string page = ReadFile(path);
@@ -149,8 +156,8 @@ TEST(ReportPageTest, HoldsTheForecastAndHowToGetIt) {
 TEST(ReportPageTest, HoldsTheFilesThatAScenarioNames) {
   const TemporaryDirectory directory;
   const std::string path = directory.Path("page.html");
-  const ProcessResult result = RunStepcast(
-      {"forecast", "scenarios/gallery/bert-large-on-1-a100.yaml", "--report", path});
+  const ProcessResult result =
+      RunStepcast({"forecast", "scenarios/gallery/bert-large-on-1-a100.yaml", "--report", path});
   EXPECT_EQ(result.exit_code, 0) << result.err;
   const nlohmann::json files = PageData(path)["files"];
   ASSERT_EQ(files.size(), 2);
@@ -161,8 +168,8 @@ TEST(ReportPageTest, HoldsTheFilesThatAScenarioNames) {
 TEST(ReportPageTest, OtherCommandsWriteTheirReport) {
   const TemporaryDirectory directory;
   const std::string path = directory.Path("page.html");
-  ProcessResult result = RunStepcast(
-      {"whatif", Scenario(), "--change", "zero-1", "--format=json", "--report", path});
+  ProcessResult result =
+      RunStepcast({"whatif", Scenario(), "--change", "zero-1", "--format=json", "--report", path});
   EXPECT_EQ(result.exit_code, 0) << result.err;
   EXPECT_EQ(PageData(path)["kind"], "whatif");
   EXPECT_EQ(PageData(path)["report"], nlohmann::json::parse(result.out));
@@ -175,8 +182,8 @@ TEST(ReportPageTest, OtherCommandsWriteTheirReport) {
   EXPECT_EQ(PageData(path)["report"], nlohmann::json::parse(result.out));
   EXPECT_EQ(PageData(path)["files"][0]["name"], Scenario());
 
-  result = RunStepcast({"merge", out, "--out", directory.Path("merged.db"), "--format=json",
-                        "--report", path});
+  result = RunStepcast(
+      {"merge", out, "--out", directory.Path("merged.db"), "--format=json", "--report", path});
   EXPECT_EQ(result.exit_code, 0) << result.err;
   EXPECT_EQ(PageData(path)["kind"], "sweep");
   EXPECT_EQ(PageData(path)["report"], nlohmann::json::parse(result.out));

@@ -47,7 +47,8 @@ async function bundle(directory) {
   ]);
   const versionOf = (name) =>
     JSON.parse(readFileSync(join(here, `node_modules/${name}/package.json`))).version;
-  const licenceOf = (name) => readFileSync(join(here, `node_modules/${name}/LICENSE`), "utf8").trim();
+  const licenceOf = (name) =>
+    readFileSync(join(here, `node_modules/${name}/LICENSE`), "utf8").trim();
   // What the licences ask for in each copy.
   const banner = [
     `/* stepcast report page; made from ${sourceDigest()} */`,

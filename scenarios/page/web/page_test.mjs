@@ -46,12 +46,24 @@ strategy: {pipeline_parallel_degree: 2, micro_batch_size: 1, schedule: zb_h1}
       "--set",
       "training.global_batch_size=32",
     ),
-    report("unfit", "forecast", `${gallery}/gpt-3-175b-on-64-a100.yaml`, "--set", "strategy.recompute=none"),
+    report(
+      "unfit",
+      "forecast",
+      `${gallery}/gpt-3-175b-on-64-a100.yaml`,
+      "--set",
+      "strategy.recompute=none",
+    ),
     report("convolutional", "forecast", `${gallery}/resnet-50-on-8-a100.yaml`),
     report("hostile", "forecast", hostile),
     report("whatif", "whatif", `${gallery}/llama-3-70b-on-64-h100.yaml`),
     report("curve", "sweep", `${gallery}/sweeps/weight-buffers.yaml`),
-    report("scaling", "sweep", `${gallery}/llama-3-8b-on-8-h100.yaml`, "--over", "cluster.gpus=8..256*2"),
+    report(
+      "scaling",
+      "sweep",
+      `${gallery}/llama-3-8b-on-8-h100.yaml`,
+      "--over",
+      "cluster.gpus=8..256*2",
+    ),
     report(
       "grid",
       "sweep",
@@ -63,7 +75,13 @@ strategy: {pipeline_parallel_degree: 2, micro_batch_size: 1, schedule: zb_h1}
       "--over",
       "cluster.gpus=64,128",
     ),
-    report("validate", "validate", "--runs", "validation/data/own_h100.csv", "validation/data/own_h200.csv"),
+    report(
+      "validate",
+      "validate",
+      "--runs",
+      "validation/data/own_h100.csv",
+      "validation/data/own_h200.csv",
+    ),
   ];
 }
 
@@ -109,12 +127,17 @@ function layoutFaults() {
     faults.push(`the page is ${document.documentElement.scrollWidth} wide`);
   }
   // Text of HTML: none leaves its box, but where a box scrolls.
-  for (const element of document.querySelectorAll("h1, h2, p, .tile, .tile-value, nav, .legend, dd, button")) {
+  for (const element of document.querySelectorAll(
+    "h1, h2, p, .tile, .tile-value, nav, .legend, dd, button",
+  )) {
     if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) {
-      faults.push(`clipped: ${element.className || element.tagName} "${element.textContent.slice(0, 40)}"`);
+      faults.push(
+        `clipped: ${element.className || element.tagName} "${element.textContent.slice(0, 40)}"`,
+      );
     }
   }
-  const apart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+  const apart = (a, b) =>
+    a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
   for (const chart of window.stepcast.charts()) {
     const title = chart.getDom().getAttribute("aria-label");
     const labels = [];
@@ -138,7 +161,10 @@ function layoutFaults() {
         if (!apart(one, other)) faults.push(`"${one.text}" over "${other.text}" in ${title}`);
       }
       const inside =
-        one.left >= -1 && one.top >= -2 && one.right <= chart.getWidth() + 1 && one.bottom <= chart.getHeight() + 2;
+        one.left >= -1 &&
+        one.top >= -2 &&
+        one.right <= chart.getWidth() + 1 &&
+        one.bottom <= chart.getHeight() + 2;
       if (!inside) faults.push(`"${one.text}" is cut off in ${title}`);
     });
   }
@@ -161,7 +187,10 @@ function placeToPointAt(index) {
     const [x, y] = chart.convertToPixel({ seriesIndex: s }, value);
     if (Number.isFinite(x) && Number.isFinite(y)) {
       const bar = series.type === "bar";
-      return { x: bar && category === "yAxis" ? x + 3 : x, y: bar && category === "xAxis" ? y - 3 : y };
+      return {
+        x: bar && category === "yAxis" ? x + 3 : x,
+        y: bar && category === "xAxis" ? y - 3 : y,
+      };
     }
   }
   return null;
@@ -240,7 +269,10 @@ async function checkTimelines(page, blank, where) {
     await page.mouse.up();
     const panned = await view(page, i);
     assert.notEqual(panned.from, zoomed.from, `${title}: a drag pans`);
-    assert.ok(Math.abs(panned.to - panned.from - (zoomed.to - zoomed.from)) < 1, `${title}: and keeps the zoom`);
+    assert.ok(
+      Math.abs(panned.to - panned.from - (zoomed.to - zoomed.from)) < 1,
+      `${title}: and keeps the zoom`,
+    );
 
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("+");
@@ -250,7 +282,11 @@ async function checkTimelines(page, blank, where) {
     await page.waitForTimeout(50);
     assert.ok(await tip.isVisible(), `${title}: N goes to a span`);
     await page.keyboard.press("0");
-    assert.deepEqual({ ...(await view(page, i)), frames: 0 }, { ...whole, frames: 0 }, `${title}: 0 shows all`);
+    assert.deepEqual(
+      { ...(await view(page, i)), frames: 0 },
+      { ...whole, frames: 0 },
+      `${title}: 0 shows all`,
+    );
     await page.mouse.move(2, 2);
   }
   return count;
@@ -328,7 +364,10 @@ async function measure(browser, path) {
     `${spans} spans: interactive after ${times.map((time) => time.toFixed(0)).join(", ")} ms, a frame of a zoom takes ${frame.toFixed(2)} ms`,
   );
   assert.ok(spans >= 200_000, `${spans} spans are fewer than wanted`);
-  assert.ok(best < kInteractiveMs, `interactive after ${best} ms, wanted ${kInteractiveMs} ms at most`);
+  assert.ok(
+    best < kInteractiveMs,
+    `interactive after ${best} ms, wanted ${kInteractiveMs} ms at most`,
+  );
 }
 
 async function main() {

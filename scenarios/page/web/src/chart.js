@@ -40,7 +40,8 @@ function base() {
       backgroundColor: colour("raised"),
       borderColor: colour("line"),
       textStyle: { color: colour("ink"), fontSize: 12 },
-      extraCssText: "box-shadow: 0 4px 16px rgb(0 0 0 / 18%); border-radius: 8px; max-width: 320px;",
+      extraCssText:
+        "box-shadow: 0 4px 16px rgb(0 0 0 / 18%); border-radius: 8px; max-width: 320px;",
     },
   };
 }

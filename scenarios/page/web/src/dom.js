@@ -33,19 +33,35 @@ export function swatch(colour) {
 export function table(headings, rows, { text = [], rowClass = () => null, caption = null } = {}) {
   const isText = (column) => column === 0 || text.includes(column);
   const cell = (tag, content, column) =>
-    h(tag, { class: isText(column) ? null : "number", scope: tag === "th" ? "col" : null }, content);
+    h(
+      tag,
+      { class: isText(column) ? null : "number", scope: tag === "th" ? "col" : null },
+      content,
+    );
   return h(
     "div",
     { class: "scroll", tabindex: 0, role: "region", "aria-label": caption ?? "Table" },
     h(
       "table",
       {},
-      h("thead", {}, h("tr", {}, headings.map((heading, c) => cell("th", heading, c)))),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          headings.map((heading, c) => cell("th", heading, c)),
+        ),
+      ),
       h(
         "tbody",
         {},
         rows.map((row, r) =>
-          h("tr", { class: rowClass(r) }, row.map((content, c) => cell("td", content, c))),
+          h(
+            "tr",
+            { class: rowClass(r) },
+            row.map((content, c) => cell("td", content, c)),
+          ),
         ),
       ),
     ),
@@ -61,7 +77,11 @@ export function longTable(headings, rows, { first = 12, ...options } = {}) {
     host.replaceChildren(
       table(headings, rows.slice(0, count), options),
       more > 0 &&
-        h("button", { class: "plain", onclick: () => show(rows.length) }, `Show all ${rows.length}`),
+        h(
+          "button",
+          { class: "plain", onclick: () => show(rows.length) },
+          `Show all ${rows.length}`,
+        ),
     );
     if (more <= 0) host.lastChild?.nodeType === 3 && host.lastChild.remove();
   };

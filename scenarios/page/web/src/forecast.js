@@ -148,7 +148,11 @@ function memoryChart(memory) {
         name: kMemory[key],
         stack: "memory",
         barMaxWidth: 64,
-        itemStyle: { color: colour(`memory-${key}`), borderColor: colour("card"), borderWidth: 0.5 },
+        itemStyle: {
+          color: colour(`memory-${key}`),
+          borderColor: colour("card"),
+          borderWidth: 0.5,
+        },
         data: ranks.map((rank) => rank[`${key}_bytes`] / kGiB),
         markLine:
           k > 0
@@ -381,12 +385,21 @@ function provenanceSection(report, sources) {
     ],
     h("h3", {}, "What was simulated"),
     facts([
-      ["Model", model.description ?? `${count(model.parameters)} parameters, ${model.layers} layers`],
+      [
+        "Model",
+        model.description ?? `${count(model.parameters)} parameters, ${model.layers} layers`,
+      ],
       ["Hidden size", model.hidden_size],
-      ["Attention heads", model.attention_heads && `${model.attention_heads} (${model.kv_heads} for keys and values)`],
+      [
+        "Attention heads",
+        model.attention_heads && `${model.attention_heads} (${model.kv_heads} for keys and values)`,
+      ],
       ["Vocabulary", model.vocabulary_size && count(model.vocabulary_size)],
       ["Machine", `${count(report.gpus)} × ${report.device}, cluster ${report.cluster}`],
-      ["Software", `${report.framework}, ${plan.precision}${plan.attention ? `, ${words(plan.attention)} attention` : ""}`],
+      [
+        "Software",
+        `${report.framework}, ${plan.precision}${plan.attention ? `, ${words(plan.attention)} attention` : ""}`,
+      ],
       [
         "Layout",
         [
@@ -400,7 +413,10 @@ function provenanceSection(report, sources) {
           .map(([name, degree]) => `${name} ${degree}`)
           .join(" × "),
       ],
-      ["Sharding", plan.zero_stage > 0 ? `ZeRO-${plan.zero_stage} over ${plan.shard_degree}` : "none"],
+      [
+        "Sharding",
+        plan.zero_stage > 0 ? `ZeRO-${plan.zero_stage} over ${plan.shard_degree}` : "none",
+      ],
       [
         "Schedule",
         plan.pipeline_parallel_degree > 1
@@ -425,7 +441,11 @@ function provenanceSection(report, sources) {
       ? table(
           ["Source", "Device", "Software", "Licence"],
           sources.map((one) => [
-            h("span", { title: one.source }, one.source.replace(/@([0-9a-f]{8})[0-9a-f]{32}$/, "@$1")),
+            h(
+              "span",
+              { title: one.source },
+              one.source.replace(/@([0-9a-f]{8})[0-9a-f]{32}$/, "@$1"),
+            ),
             h("span", { class: "whole" }, one.device),
             one.software,
             h("span", { class: "whole" }, one.licence),

@@ -17,7 +17,9 @@ export function number(value, digits = 3) {
 
 /** The same for ticks of an axis: no zeros at the end. */
 export function tick(value) {
-  return number(value, 3).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+  return number(value, 3)
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
 }
 
 const kTimes = [
@@ -76,8 +78,8 @@ export function count(value) {
 
 export function dollars(value) {
   if (value === null || value === undefined) return kDash;
-  if (value >= 1e9) return `$${number(value / 1e9, 3)}${kSpace}billion`;
-  if (value >= 1e6) return `$${number(value / 1e6, 3)}${kSpace}million`;
+  if (value >= 1e9) return `$${number(value / 1e9, 3)}B`;
+  if (value >= 1e6) return `$${number(value / 1e6, 3)}M`;
   return value >= 1000 ? `$${number(Math.round(value), 3)}` : `$${number(value, 3)}`;
 }
 

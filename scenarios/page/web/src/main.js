@@ -79,18 +79,24 @@ function build() {
   const links = sections
     .filter((one) => one.tagName === "SECTION")
     .map((one) => h("a", { href: `#${one.id}` }, one.querySelector("h2").textContent));
-  document.getElementById("page").append(
-    h(
-      "header",
-      {},
-      h("div", { class: "brand" }, h("span", {}, `stepcast · ${page.name}`), themeSwitch()),
-      h("h1", {}, data.title),
-      h("p", { class: "subtitle" }, page.subtitle(data)),
-      h("nav", { "aria-label": "Parts of the report" }, links),
-    ),
-    h("main", {}, sections),
-    h("footer", {}, `Made by ${data.program}. Forecasts are simulated; figures say what they rest on.`),
-  );
+  document
+    .getElementById("page")
+    .append(
+      h(
+        "header",
+        {},
+        h("div", { class: "brand" }, h("span", {}, `stepcast · ${page.name}`), themeSwitch()),
+        h("h1", {}, data.title),
+        h("p", { class: "subtitle" }, page.subtitle(data)),
+        h("nav", { "aria-label": "Parts of the report" }, links),
+      ),
+      h("main", {}, sections),
+      h(
+        "footer",
+        {},
+        `Made by ${data.program}. Forecasts are simulated; figures say what they rest on.`,
+      ),
+    );
   preparePrinting();
   // For tests.
   window.stepcast = { charts: chartInstances, timelines: timelineInstances };

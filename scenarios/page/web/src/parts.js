@@ -61,8 +61,7 @@ export function timeBars(given, { label, barHeight = 44, shares = false }) {
   const longest = Math.max(...rows.map(sumOf));
   const scale = shares ? { unit: 0.01, name: "%" } : timeUnit(longest);
   const most = (shares ? 1 : longest) / scale.unit;
-  const lengthOf = (row, key) =>
-    (row.times[key] ?? 0) / (shares ? sumOf(row) : 1) / scale.unit;
+  const lengthOf = (row, key) => (row.times[key] ?? 0) / (shares ? sumOf(row) : 1) / scale.unit;
   const host = chart({
     label,
     height: rows.length * barHeight + 58,
@@ -83,7 +82,12 @@ export function timeBars(given, { label, barHeight = 44, shares = false }) {
           type: "category",
           inverse: true,
           data: rows.map((row) => row.label),
-          axisLabel: { width: gutter - 12, overflow: "truncate", interval: 0, color: colour("ink") },
+          axisLabel: {
+            width: gutter - 12,
+            overflow: "truncate",
+            interval: 0,
+            color: colour("ink"),
+          },
         }),
         tooltip: {
           trigger: "axis",
@@ -229,6 +233,8 @@ export function reproduce(data) {
     "To reproduce",
     `Made by ${data.program}. The same command with the same files and version gives the same figures, byte for byte.`,
     codeBlock("Command", data.command, true),
-    data.files.map((file, i) => codeBlock(file.name, file.text, i === 0 && file.text.length < 6000)),
+    data.files.map((file, i) =>
+      codeBlock(file.name, file.text, i === 0 && file.text.length < 6000),
+    ),
   );
 }

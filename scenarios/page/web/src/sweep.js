@@ -2,7 +2,18 @@
 
 import { axis, chart, legend, named, redraw, tip } from "./chart.js";
 import { h, longTable, swatch, table } from "./dom.js";
-import { count, dollars, gibibytes, kGiB, number, percent, plural, seconds, tick, timeUnit } from "./format.js";
+import {
+  count,
+  dollars,
+  gibibytes,
+  kGiB,
+  number,
+  percent,
+  plural,
+  seconds,
+  tick,
+  timeUnit,
+} from "./format.js";
 import { colour } from "./palette.js";
 import { facts, section, tile } from "./parts.js";
 
@@ -114,11 +125,20 @@ function headline(report, metrics) {
     "div",
     { class: "tiles" },
     fastest !== undefined &&
-      tile("Fastest that fits", metrics.all.time.text(fastest), `${metrics.of}: ${settings(fastest)}`, {
-        tone: "main",
-      }),
+      tile(
+        "Fastest that fits",
+        metrics.all.time.text(fastest),
+        `${metrics.of}: ${settings(fastest)}`,
+        {
+          tone: "main",
+        },
+      ),
     cheapest !== undefined &&
-      tile("Cheapest that fits", metrics.all.cost.text(cheapest), `${metrics.of}: ${settings(cheapest)}`),
+      tile(
+        "Cheapest that fits",
+        metrics.all.cost.text(cheapest),
+        `${metrics.of}: ${settings(cheapest)}`,
+      ),
     tile(
       "Points that fit",
       count(fits),
@@ -173,7 +193,12 @@ function curveSection(report, metrics) {
         ...named(curve.field, 30),
         axisLabel: { formatter: tick, hideOverlap: true },
       }),
-      yAxis: axis({ type: "value", scale: true, ...named(name(time), 48), axisLabel: { formatter: tick } }),
+      yAxis: axis({
+        type: "value",
+        scale: true,
+        ...named(name(time), 48),
+        axisLabel: { formatter: tick },
+      }),
       tooltip: {
         trigger: "item",
         formatter: ({ data }) => {
@@ -261,8 +286,18 @@ function frontSection(report, metrics) {
       });
       return {
         grid: { left: 68, right: 24, top: 16, bottom: 50 },
-        xAxis: axis({ type: "value", scale: true, ...named(name(x), 30), axisLabel: { formatter: tick } }),
-        yAxis: axis({ type: "value", scale: true, ...named(name(y), 50), axisLabel: { formatter: tick } }),
+        xAxis: axis({
+          type: "value",
+          scale: true,
+          ...named(name(x), 30),
+          axisLabel: { formatter: tick },
+        }),
+        yAxis: axis({
+          type: "value",
+          scale: true,
+          ...named(name(y), 50),
+          axisLabel: { formatter: tick },
+        }),
         tooltip: {
           trigger: "item",
           formatter: ({ data }) => {
@@ -310,7 +345,9 @@ function frontSection(report, metrics) {
             redraw(host);
           },
         },
-        choices.map(([key, metric]) => h("option", { value: key, selected: state[which] === key }, metric.label)),
+        choices.map(([key, metric]) =>
+          h("option", { value: key, selected: state[which] === key }, metric.label),
+        ),
       ),
     );
   const three = [all.time, all.memory].concat(hasCost ? [all.cost] : []);
@@ -320,13 +357,20 @@ function frontSection(report, metrics) {
     "Trade-offs",
     "Each point of the sweep. On the front no other point that fits is at least as good in both and better in one.",
     h("div", { class: "controls" }, choice("x", "Across"), choice("y", "Up")),
-    legend([
-      ["time-tensor", "On the Pareto front"],
-      ["accent", "Fits"],
-      fitting.length < points.length ? ["muted", "Does not fit (outlined)"] : null,
-    ].filter(Boolean)),
+    legend(
+      [
+        ["time-tensor", "On the Pareto front"],
+        ["accent", "Fits"],
+        fitting.length < points.length ? ["muted", "Does not fit (outlined)"] : null,
+      ].filter(Boolean),
+    ),
     host,
-    best.length > 0 && h("h3", {}, `Not beaten in ${hasCost ? "time, memory and cost" : "time and memory"} together`),
+    best.length > 0 &&
+      h(
+        "h3",
+        {},
+        `Not beaten in ${hasCost ? "time, memory and cost" : "time and memory"} together`,
+      ),
     best.length > 0 && pointsTable(best, metrics, 10),
   );
 }
@@ -350,9 +394,7 @@ function scalingSection(metrics) {
   const speedUp = points.map((point) => rate(point) / rate(first));
   // What the GPUs added since the point before bring, each, over what one brings at the start.
   const added = points.map((point, i) =>
-    i === 0
-      ? 1
-      : (rate(point) - rate(points[i - 1])) / (point.gpus - points[i - 1].gpus) / perGpu,
+    i === 0 ? 1 : (rate(point) - rate(points[i - 1])) / (point.gpus - points[i - 1].gpus) / perGpu,
   );
   let paying = 0;
   while (paying + 1 < points.length && added[paying + 1] >= 0.5) ++paying;
@@ -373,7 +415,11 @@ function scalingSection(metrics) {
       max: points.at(-1).gpus,
       ...named("GPUs", 30),
       splitNumber: narrow ? 4 : 8,
-      axisLabel: { formatter: tick, hideOverlap: true, showMinLabel: Number.isInteger(Math.log2(first.gpus)) },
+      axisLabel: {
+        formatter: tick,
+        hideOverlap: true,
+        showMinLabel: Number.isInteger(Math.log2(first.gpus)),
+      },
     });
   const throughput = chart({
     label: "Speed-up against the number of GPUs",
@@ -460,8 +506,8 @@ function fieldsSection(report, metrics) {
   if (report.fields.length < 2 || fields.length === 0) return null;
   const charts = fields.map((field) => {
     const numbers = points.every((point) => Number.isFinite(Number(point.set[field])));
-    const values = [...new Set(points.map((point) => point.set[field] ?? "as it is"))].sort((a, b) =>
-      numbers ? Number(a) - Number(b) : a < b ? -1 : 1,
+    const values = [...new Set(points.map((point) => point.set[field] ?? "as it is"))].sort(
+      (a, b) => (numbers ? Number(a) - Number(b) : a < b ? -1 : 1),
     );
     const placed = points.map((point, place) => ({
       place,
@@ -481,10 +527,16 @@ function fieldsSection(report, metrics) {
         option: () => ({
           grid: { left: 62, right: 16, top: 12, bottom: 46 },
           xAxis: axis({ type: "category", data: values, ...named(field.split(".").at(-1), 28) }),
-          yAxis: axis({ type: "value", scale: true, ...named(name(time), 46), axisLabel: { formatter: tick } }),
+          yAxis: axis({
+            type: "value",
+            scale: true,
+            ...named(name(time), 46),
+            axisLabel: { formatter: tick },
+          }),
           tooltip: {
             trigger: "item",
-            formatter: ({ data }) => tip(settings(points[data.place]), rowsOf(points[data.place], metrics)),
+            formatter: ({ data }) =>
+              tip(settings(points[data.place]), rowsOf(points[data.place], metrics)),
           },
           series: [
             {

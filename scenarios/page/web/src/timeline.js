@@ -260,7 +260,10 @@ export class Timeline {
     if (row.top < this.scroller.scrollTop) this.scroller.scrollTop = row.top;
     const bottom = row.top + row.height + kAxis - this.height;
     if (bottom > this.scroller.scrollTop) this.scroller.scrollTop = bottom;
-    this.tell(this.xOf(Math.max(row.start[i], this.from)), row.top + kAxis - this.scroller.scrollTop);
+    this.tell(
+      this.xOf(Math.max(row.start[i], this.from)),
+      row.top + kAxis - this.scroller.scrollTop,
+    );
     this.request();
   }
 
@@ -401,7 +404,7 @@ export class Timeline {
     if (level.width > pixel * 2) return this.drawDense(context, row, y);
     const first = Math.max(Math.floor(this.from / level.width), 0);
     const last = Math.min(Math.ceil(this.to / level.width), level.count);
-    for (let bin = first; bin < last; ) {
+    for (let bin = first; bin < last;) {
       const key = level.key[bin];
       const cover = level.cover[bin] >> 5;
       let end = bin + 1;
@@ -420,7 +423,7 @@ export class Timeline {
   /** More spans than pixels, in less time than the finest bins tell apart: the first of each pixel. */
   drawDense(context, row, y) {
     const pixel = (this.to - this.from) / this.plot;
-    for (let i = firstEndingAfter(row, this.from); i < row.n && row.start[i] < this.to; ) {
+    for (let i = firstEndingAfter(row, this.from); i < row.n && row.start[i] < this.to;) {
       const x = this.xOf(row.start[i]);
       const end = Math.max(row.end[i], row.start[i] + pixel);
       context.fillStyle = this.paint.fills[row.key[i]];
@@ -450,7 +453,11 @@ export class Timeline {
       const needed = context.measureText(text).width;
       if (needed > room) continue;
       context.fillStyle = onColour;
-      context.fillText(text, shownFrom + Math.max((room - needed) / 2, 0) + 3, y + row.height / 2 + 0.5);
+      context.fillText(
+        text,
+        shownFrom + Math.max((room - needed) / 2, 0) + 3,
+        y + row.height / 2 + 0.5,
+      );
     }
     const { cursor } = this;
     if (cursor?.row === row && cursor.i >= first && cursor.i < last) {

@@ -2,7 +2,16 @@
 
 import { axis, chart, named, redraw, tip } from "./chart.js";
 import { h, longTable, table } from "./dom.js";
-import { count, fileName, number, percent, plural, seconds, signedPercent, words } from "./format.js";
+import {
+  count,
+  fileName,
+  number,
+  percent,
+  plural,
+  seconds,
+  signedPercent,
+  words,
+} from "./format.js";
 import { byTimeKey, colour } from "./palette.js";
 import { section, tile, timeBars } from "./parts.js";
 
@@ -24,7 +33,11 @@ function headline(report) {
       `median ${percent(all.median_ape)}, 90 % below ${percent(all.p90_ape)}, largest ${percent(all.max_ape)}`,
       { tone: "main" },
     ),
-    tile("Bias", signedPercent(all.bias), all.bias > 0 ? "forecasts are too long on average" : "forecasts are too short on average"),
+    tile(
+      "Bias",
+      signedPercent(all.bias),
+      all.bias > 0 ? "forecasts are too long on average" : "forecasts are too short on average",
+    ),
     (all.interval_coverage ?? null) !== null &&
       tile(
         "Inside the 90 % interval",
@@ -32,13 +45,19 @@ function headline(report) {
         `of ${plural(all.interval_rows, "run")} whose forecast has one`,
       ),
     (all.memory_mape ?? null) !== null &&
-      tile("Mean error of memory", percent(all.memory_mape), `of ${plural(all.memory_rows, "measured peak")}`),
+      tile(
+        "Mean error of memory",
+        percent(all.memory_mape),
+        `of ${plural(all.memory_rows, "measured peak")}`,
+      ),
     (all.kendall_tau ?? null) !== null &&
       tile("Order (Kendall tau)", number(all.kendall_tau, 3), "1: all pairs in the measured order"),
     tile(
       "Runs compared",
       count(all.compared),
-      all.rows > all.simulated ? `${count(all.rows - all.simulated)} of ${count(all.rows)} could not be simulated` : `all of ${count(all.rows)}`,
+      all.rows > all.simulated
+        ? `${count(all.rows - all.simulated)} of ${count(all.rows)} could not be simulated`
+        : `all of ${count(all.rows)}`,
     ),
   );
 }
@@ -111,7 +130,11 @@ function scatterSection(rows, sets) {
             silent: true,
             dimensions: ["measured", "p05", "p95"],
             encode: { x: 0, y: [1, 2] },
-            data: withInterval.map((row) => [row.measured_s, row.interval.p05_s, row.interval.p95_s]),
+            data: withInterval.map((row) => [
+              row.measured_s,
+              row.interval.p05_s,
+              row.interval.p95_s,
+            ]),
             renderItem: (_, api) => {
               const [x, y1] = api.coord([api.value(0), api.value(1)]);
               const [, y2] = api.coord([api.value(0), api.value(2)]);
@@ -155,7 +178,11 @@ function scatterSection(rows, sets) {
     redraw(host);
   };
   const chip = (set, label) => {
-    const button = h("button", { type: "button", "aria-pressed": String(set === null), onclick: () => choose(set) }, label);
+    const button = h(
+      "button",
+      { type: "button", "aria-pressed": String(set === null), onclick: () => choose(set) },
+      label,
+    );
     button.dataset.set = set ?? "";
     return button;
   };
@@ -260,7 +287,8 @@ function setsSection(report) {
       ["Set", "Runs", "Mean", "Median", "90 % below", "Bias", "In interval", "Memory", "Left out"],
       rows,
       {
-        rowClass: (r) => (report.overall && rows.length > 1 && r === rows.length - 1 ? "sum" : null),
+        rowClass: (r) =>
+          report.overall && rows.length > 1 && r === rows.length - 1 ? "sum" : null,
         caption: "Errors by set",
       },
     ),

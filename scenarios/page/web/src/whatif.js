@@ -31,8 +31,7 @@ const kStatus = {
 function speedUpInterval(baseline, changed) {
   const [before, after] = [baseline.interval, changed.interval];
   if (before.p50_s === null || after.p50_s === null) return null;
-  const middle =
-    (before.p50_s / baseline.work_per_step / after.p50_s) * changed.work_per_step;
+  const middle = (before.p50_s / baseline.work_per_step / after.p50_s) * changed.work_per_step;
   const away = (one, from) => Math.abs(Math.log(one / from));
   const low = Math.hypot(away(before.p05_s, before.p50_s), away(after.p95_s, after.p50_s));
   const high = Math.hypot(away(before.p95_s, before.p50_s), away(after.p05_s, after.p50_s));
@@ -135,7 +134,14 @@ function rankingChart(baseline, entries) {
                     "90 % of it",
                     `${signedPercent(interval.low - 1)} to ${signedPercent(interval.high - 1)}`,
                   ],
-              ["Errors leave it open", one.evidence === "beyond_errors" ? "no" : one.evidence === "within_errors" ? "yes" : "not known"],
+              [
+                "Errors leave it open",
+                one.evidence === "beyond_errors"
+                  ? "no"
+                  : one.evidence === "within_errors"
+                    ? "yes"
+                    : "not known",
+              ],
               ["Saves", one.saving_fraction === null ? "–" : signedPercent(one.saving_fraction)],
               ["Peak memory", `${gibibytes(one.peak_bytes)}${one.fits ? "" : ", does not fit"}`],
               ["Step time", seconds(one.step_time_s)],
@@ -171,7 +177,11 @@ function rankingChart(baseline, entries) {
               });
               return {
                 type: "group",
-                children: [line(x1, y, x2, y), line(x1, y - 3, x1, y + 3), line(x2, y - 3, x2, y + 3)],
+                children: [
+                  line(x1, y, x2, y),
+                  line(x1, y - 3, x1, y + 3),
+                  line(x2, y - 3, x2, y + 3),
+                ],
               };
             },
             encode: { x: -1, y: -1 },
@@ -264,7 +274,11 @@ function beforeAfterSection(report) {
         ". Found greedily, the best change first; another set may be better.",
       ),
     joint.speed_up !== null &&
-      h("div", { class: "sets" }, joint.set.map((one) => h("code", { class: "block" }, `--set ${one}`))),
+      h(
+        "div",
+        { class: "sets" },
+        joint.set.map((one) => h("code", { class: "block" }, `--set ${one}`)),
+      ),
     joint.skipped.length > 0 &&
       h(
         "details",
@@ -282,13 +296,18 @@ function beforeAfterSection(report) {
 function memorySection(report) {
   const { baseline, joint } = report;
   const entries = [{ ...baseline, name: "as it is" }]
-    .concat(joint.peak_bytes === null ? [] : [{ ...joint, name: `all ${joint.changes.length} that help` }])
+    .concat(
+      joint.peak_bytes === null
+        ? []
+        : [{ ...joint, name: `all ${joint.changes.length} that help` }],
+    )
     .concat(
       report.changes
         .filter((one) => one.status === "forecast")
         .sort((a, b) => a.peak_bytes - b.peak_bytes),
     );
-  const most = Math.max(...entries.map((one) => Math.max(one.peak_bytes, one.capacity_bytes))) / kGiB;
+  const most =
+    Math.max(...entries.map((one) => Math.max(one.peak_bytes, one.capacity_bytes))) / kGiB;
   return section(
     "memory",
     "Memory",
@@ -366,7 +385,9 @@ function memorySection(report) {
 function tableSection(report) {
   const unit = report.work_unit;
   const costOf = (one) =>
-    one.cost.usd_per_step === null ? "–" : dollars((one.cost.usd_per_step / one.work_per_step) * 1e6);
+    one.cost.usd_per_step === null
+      ? "–"
+      : dollars((one.cost.usd_per_step / one.work_per_step) * 1e6);
   const forecast = report.changes
     .filter((one) => one.status === "forecast")
     .sort((a, b) => b.speed_up - a.speed_up);
@@ -387,9 +408,27 @@ function tableSection(report) {
     "All changes",
     null,
     longTable(
-      ["Change", "Faster by", "Step time", "Saves", `Cost of a million ${unit}s`, "Peak memory", "Fits", "Sets"],
-      [{ ...report.baseline, name: "as it is", speed_up: null, saving_fraction: null }, ...joint, ...forecast].map(row),
-      { first: 16, text: [7], rowClass: (r) => (r <= joint.length ? "strong" : null), caption: "Changes" },
+      [
+        "Change",
+        "Faster by",
+        "Step time",
+        "Saves",
+        `Cost of a million ${unit}s`,
+        "Peak memory",
+        "Fits",
+        "Sets",
+      ],
+      [
+        { ...report.baseline, name: "as it is", speed_up: null, saving_fraction: null },
+        ...joint,
+        ...forecast,
+      ].map(row),
+      {
+        first: 16,
+        text: [7],
+        rowClass: (r) => (r <= joint.length ? "strong" : null),
+        caption: "Changes",
+      },
     ),
     others.length > 0 &&
       h(
