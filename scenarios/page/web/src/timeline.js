@@ -270,17 +270,17 @@ export class Timeline {
   // Drawing.
 
   resize() {
-    this.width = this.element.clientWidth;
-    if (this.width === 0) return;
-    this.gutter = this.width < 520 ? 104 : 176;
+    if (this.element.clientWidth === 0) return;
     this.height = Math.min(this.content + kAxis, this.most);
+    this.scroller.style.height = `${this.height + 2}px`; // with its border
+    this.spacer.style.height = `${this.content + kAxis - this.height}px`;
+    this.width = this.scroller.clientWidth; // without the bar that scrolls
+    this.gutter = this.width < 520 ? 104 : 176;
     const scale = window.devicePixelRatio || 1;
     this.canvas.width = Math.round(this.width * scale);
     this.canvas.height = Math.round(this.height * scale);
     this.canvas.style.width = `${this.width}px`;
     this.canvas.style.height = `${this.height}px`;
-    this.scroller.style.height = `${this.height}px`;
-    this.spacer.style.height = `${this.content + kAxis - this.height}px`;
     this.draw();
   }
   request() {
