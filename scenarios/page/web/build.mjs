@@ -47,8 +47,7 @@ async function bundle(directory) {
   ]);
   const versionOf = (name) =>
     JSON.parse(readFileSync(join(here, `node_modules/${name}/package.json`))).version;
-  const licenceOf = (name) =>
-    readFileSync(join(here, `node_modules/${name}/LICENSE`), "utf8").trim();
+  const textOf = (path) => readFileSync(join(here, `node_modules/${path}`), "utf8").trim();
   // What the licences ask for in each copy.
   const banner = [
     `/* stepcast report page; made from ${sourceDigest()} */`,
@@ -58,7 +57,9 @@ async function bundle(directory) {
     `Licensed under the Apache License, Version 2.0; you may obtain a copy of the License at`,
     `https://www.apache.org/licenses/LICENSE-2.0\n`,
     `zrender ${versionOf("zrender")}`,
-    `${licenceOf("zrender")}\n*/`,
+    `${textOf("zrender/LICENSE")}\n`,
+    "d3, of which ECharts embeds parts",
+    `${textOf("echarts/licenses/LICENSE-d3")}\n*/`,
   ].join("\n");
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, "page.js"), `${banner}\n${script.outputFiles[0].text}`);

@@ -34,7 +34,11 @@ function base() {
   return {
     animation: false,
     backgroundColor: "transparent",
-    textStyle: { fontFamily: "inherit", fontSize: 12, color: colour("ink-soft") },
+    textStyle: {
+      fontFamily: getComputedStyle(document.body).fontFamily,
+      fontSize: 12,
+      color: colour("ink-soft"),
+    },
     tooltip: {
       confine: true,
       backgroundColor: colour("raised"),

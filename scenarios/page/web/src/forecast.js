@@ -447,7 +447,7 @@ function provenanceSection(report, sources) {
               one.source.replace(/@([0-9a-f]{8})[0-9a-f]{32}$/, "@$1"),
             ),
             h("span", { class: "whole" }, one.device),
-            one.software,
+            h("div", { class: "long" }, one.software),
             h("span", { class: "whole" }, one.licence),
           ]),
           { text: [1, 2, 3], caption: "Sources" },

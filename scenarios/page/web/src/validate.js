@@ -330,7 +330,7 @@ function worstSection(report) {
         seconds(row.measured_s),
         seconds(row.forecast_s),
         signedPercent(row.error),
-        (row.assumptions ?? []).join("; "),
+        h("div", { class: "long" }, (row.assumptions ?? []).join("; ")),
       ]),
       { text: [1, 5], caption: "Worst forecasts" },
     ),

@@ -401,7 +401,7 @@ function tableSection(report) {
     costOf(one),
     gibibytes(one.peak_bytes),
     one.fits ? "yes" : "no",
-    one.set.join(", "),
+    h("div", { class: "long" }, one.set.join(", ")),
   ];
   return section(
     "changes",
@@ -437,7 +437,11 @@ function tableSection(report) {
         h("summary", {}, `${others.length} changes without a forecast, and why`),
         table(
           ["Change", "Status", "Why"],
-          others.map((one) => [one.name, kStatus[one.status] ?? words(one.status), one.reason]),
+          others.map((one) => [
+            one.name,
+            kStatus[one.status] ?? words(one.status),
+            h("div", { class: "long" }, one.reason),
+          ]),
           { text: [1, 2] },
         ),
       ),
