@@ -453,6 +453,7 @@ class BadFlagTest : public ::testing::TestWithParam<Arguments> {};
 TEST_P(BadFlagTest, IsRefusedWithTheFlag) {
   const TemporaryDirectory directory;
   directory.Write("scenario.yaml", kScenario);
+  std::filesystem::create_symlink("scenario.yaml", directory.path() + "/scenario.html");
   std::vector<std::string> arguments = {"forecast", "scenario.yaml"};
   arguments.insert(arguments.end(), GetParam().arguments.begin(), GetParam().arguments.end());
   const ProcessResult result = RunStepcast(arguments, directory.path());
@@ -510,7 +511,16 @@ INSTANTIATE_TEST_SUITE_P(
          {"error: --trace step.txt: ", ".pftrace", ".json"}},
         {"TraceWithoutName", {"--trace", ""}, {"--trace"}},
         {"TraceWithoutSuffix", {"--trace", "step"}, {"error: --trace step: ", ".pftrace"}},
-        {"ReportPage", {"--report", "page.html"}, {"--report page.html: ", "not supported yet"}},
+        {"ReportOfUnknownKind",
+         {"--report", "page.pdf"},
+         {"error: --report page.pdf: ", "ends in .html"}},
+        {"ReportWithoutName", {"--report", ""}, {"--report"}},
+        {"ReportInMissingFolder",
+         {"--report", "missing/page.html"},
+         {"error: --report missing/page.html: ", "No such file"}},
+        {"ReportOverTheScenario",
+         {"--report", "scenario.html"},
+         {"error: --report scenario.html: ", "this is scenario.yaml too"}},
     }),
     [](const ::testing::TestParamInfo<Arguments>& test) { return test.param.name; });
 

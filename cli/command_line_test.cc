@@ -12,6 +12,7 @@
 
 #include "cli/process.h"
 #include "simulator/base/temporary_directory.h"
+#include "simulator/base/whole_file.h"
 
 namespace stepcast::testing {
 namespace {
@@ -102,6 +103,96 @@ TEST(ForecastCommandTest, SetReplacesFields) {
   EXPECT_EQ(json["gpus"], 8);
   EXPECT_EQ(json["parallelism"]["data_parallel_degree"], 2);
   EXPECT_EQ(json["parallelism"]["micro_batches"], 8);
+}
+
+std::string ReadFile(const std::string& path) {
+  const auto text = ReadWholeFile(path);
+  EXPECT_TRUE(text.has_value()) << text.error().message;
+  return text.value_or("");
+}
+
+/// What the page of a command was made from.
+nlohmann::json PageData(const std::string& path) {
+  const std::string page = ReadFile(path);
+  const std::string begin = "<script type=\"application/json\" id=\"data\">";
+  const std::size_t at = page.find(begin) + begin.size();
+  return nlohmann::json::parse(page.substr(at, page.find("</script>", at) - at));
+}
+
+TEST(ReportPageTest, IsTheSameForTheSameForecast) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.Path("page.html");
+  const ProcessResult plain = Forecast({});
+  const ProcessResult result = Forecast({"--report", path});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_EQ(result.out, plain.out);
+  const std::string page = ReadFile(path);
+  Forecast({"--report", path});
+  EXPECT_EQ(ReadFile(path), page);
+}
+
+TEST(ReportPageTest, HoldsTheForecastAndHowToGetIt) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.Path("it's a page.html");
+  const ProcessResult result =
+      Forecast({"--format=json", "--set", "cluster.gpus=8", "--report", path});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  nlohmann::json report = nlohmann::json::parse(result.out);
+  const nlohmann::json data = PageData(path);
+  report["wall_s"] = 0.0;  // The page does not say how long it took.
+  EXPECT_EQ(data["report"], report);
+  EXPECT_EQ(data["kind"], "forecast");
+  EXPECT_EQ(data["command"], "stepcast forecast " + Scenario() +
+                                 " --format=json --set cluster.gpus=8 --report '" +
+                                 directory.path() + "/it'\\''s a page.html'");
+  EXPECT_EQ(data["files"][0]["name"], Scenario());
+  EXPECT_EQ(data["files"][0]["text"], ReadFile(Scenario()));
+  EXPECT_EQ(data["timeline"]["instructions"], report["instructions"]);
+  EXPECT_EQ(data["pipeline"].is_null(),
+            report["parallelism"]["pipeline_parallel_degree"].get<int>() == 1);
+}
+
+// bert-large has its model in another file.
+TEST(ReportPageTest, HoldsTheFilesThatAScenarioNames) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.Path("page.html");
+  const ProcessResult result =
+      RunStepcast({"forecast", "scenarios/gallery/bert-large-on-1-a100.yaml", "--report", path});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  const nlohmann::json files = PageData(path)["files"];
+  ASSERT_EQ(files.size(), 2);
+  EXPECT_EQ(files[1]["name"], "scenarios/gallery/bert-large.config.json");
+  EXPECT_EQ(files[1]["text"], ReadFile("scenarios/gallery/bert-large.config.json"));
+}
+
+TEST(ReportPageTest, OtherCommandsWriteTheirReport) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.Path("page.html");
+  ProcessResult result =
+      RunStepcast({"whatif", Scenario(), "--change", "zero-1", "--format=json", "--report", path});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_EQ(PageData(path)["kind"], "whatif");
+  EXPECT_EQ(PageData(path)["report"], nlohmann::json::parse(result.out));
+
+  const std::string out = directory.Path("sweep.db");
+  result = RunStepcast({"sweep", Scenario(), "--over", "cluster.gpus=4,8", "--out", out, "--shard",
+                        "1/1", "--format=json", "--report", path});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_EQ(PageData(path)["kind"], "sweep");
+  EXPECT_EQ(PageData(path)["report"], nlohmann::json::parse(result.out));
+  EXPECT_EQ(PageData(path)["files"][0]["name"], Scenario());
+
+  result = RunStepcast(
+      {"merge", out, "--out", directory.Path("merged.db"), "--format=json", "--report", path});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_EQ(PageData(path)["kind"], "sweep");
+  EXPECT_EQ(PageData(path)["report"], nlohmann::json::parse(result.out));
+
+  result = RunStepcast({"validate", "--runs", "validation/runs/testdata/runs.csv", "--rows",
+                        "--format=json", "--report", path});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_EQ(PageData(path)["kind"], "validate");
+  EXPECT_EQ(PageData(path)["report"], nlohmann::json::parse(result.out));
 }
 
 // All but the time that the forecast took.

@@ -5,12 +5,17 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include "cli/terminal.h"
+#include "scenarios/explain/explain.h"
 #include "scenarios/fit/fit.h"
 #include "scenarios/forecast/forecast.h"
 #include "scenarios/forecast/scenario.h"
+#include "scenarios/page/page.h"
 #include "scenarios/report/report.h"
 #include "simulator/trace/trace_file.h"
 #include "strategies/lower/program_trace.h"
@@ -19,12 +24,9 @@ namespace stepcast {
 namespace {
 
 Result<void> CheckFlags(const ForecastFlags& flags) {
-  if (!flags.report.empty()) {
-    return MakeError(ErrorCode::kUnsupported,
-                     fmt::format("--report {}: report pages are not supported yet; --format=json "
-                                 "gives the same figures",
-                                 flags.report));
-  }
+  std::vector<std::string> others = {flags.scenario};
+  if (!flags.trace.empty()) others.push_back(flags.trace);
+  STEPCAST_RETURN_IF_ERROR(CheckReportPage(flags.report, others));
   if (flags.trace.empty()) return {};
   if (auto checked = CheckTracePath(flags.trace); !checked) {
     return MakeError(checked.error().code, "--trace " + checked.error().message);
@@ -35,6 +37,25 @@ Result<void> CheckFlags(const ForecastFlags& flags) {
         fmt::format("--trace {}: this is the scenario itself; name another file", flags.trace));
   }
   return {};
+}
+
+/// What the page shows beside the report's figures.
+Result<PageContent> Page(const Environment& environment, const LoadedScenario& scenario,
+                         const ForecastResult& result, const FitReport* fit) {
+  PageContent content;
+  content.kind = "forecast";
+  content.title = result.forecast.name;
+  content.files = PageFiles({}, &scenario);
+  // How long it took is no part of the page: the same forecast gives the same bytes.
+  content.report = ForecastJson(result.forecast, /*wall_s=*/0, fit);
+  content.timeline = TimelineJson(*result.step);
+  content.sources = SourcesJson(result.forecast);
+  if (result.forecast.plan.pipeline > 1) {
+    STEPCAST_ASSIGN_OR_RETURN(const Explanation explanation,
+                              ExplainScenario(environment, scenario));
+    content.pipeline = PipelineJson(explanation);
+  }
+  return content;
 }
 
 }  // namespace
@@ -67,6 +88,13 @@ Outcome RunForecastCommand(const ForecastFlags& flags) {
     fit = FindFit(*environment, *scenario, *result, {.threads = options->threads});
   }
   const FitReport* fit_or_null = fit ? &*fit : nullptr;
+  if (flags.report.wanted()) {
+    auto content = Page(*environment, *scenario, *result, fit_or_null);
+    if (!content) return bad_input(content.error());
+    if (const auto written = WriteReportPage(flags.report, *std::move(content)); !written) {
+      return tl::unexpected(OutputFailure(written.error()));
+    }
+  }
   const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - started;
   std::string report;
   switch (options->format) {

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <exception>
 #include <new>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@
 #include "cli/forecast_command.h"
 #include "cli/plan_command.h"
 #include "cli/profile_command.h"
+#include "cli/report_page.h"
 #include "cli/scale_command.h"
 #include "cli/sweep_command.h"
 #include "cli/terminal.h"
@@ -67,6 +69,16 @@ void AddTrace(CLI::App& command, std::string& trace, const std::string& step) {
       ->check(NotEmpty, "");
 }
 
+void AddReport(CLI::App& command, ReportPageFlags& flags) {
+  flags.program = "stepcast " STEPCAST_VERSION;
+  command
+      .add_option("--report", flags.file,
+                  "Also write the report as a page for a browser: one file\n"
+                  "with charts, which needs no network")
+      ->type_name("FILE.html")
+      ->check(NotEmpty, "");
+}
+
 void AddTransport(CLI::App& command, std::string& transport) {
   command
       .add_option("--transport", transport,
@@ -79,9 +91,7 @@ CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
       app.add_subcommand("forecast", "Forecast one training step: time, memory, cost");
   AddScenario(*command, flags.scenario);
   AddTrace(*command, flags.trace, "simulated");
-  command->add_option("--report", flags.report, "Write a report page (not supported yet)")
-      ->type_name("FILE")
-      ->check(NotEmpty, "");
+  AddReport(*command, flags.report);
   command->add_flag(
       "--expand-ranks", flags.expand_ranks,
       "Simulate every rank by itself, not those with the same\nwork once; for checking");
@@ -92,6 +102,7 @@ CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
       "\nExamples:\n"
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml\n"
       "  stepcast forecast scenarios/gallery/llama-3-8b-on-8-h100.yaml --set cluster.gpus=16\n"
+      "  stepcast forecast scenario.yaml --report report.html\n"
       "  stepcast forecast scenario.yaml --format=json | jq .step_time_s");
   return command;
 }
@@ -115,6 +126,7 @@ CLI::App* AddWhatIf(CLI::App& app, WhatIfFlags& flags) {
   command->add_flag("--pairs", flags.pairs,
                     "Also every two changes together: the joint speed-up over\n"
                     "the product of both");
+  AddReport(*command, flags.report);
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario first, such as\n"
                  "training.global_batch_size=512; repeatable");
@@ -154,6 +166,7 @@ CLI::App* AddSweep(CLI::App& app, SweepFlags& flags) {
       ->type_name("I/N");
   command->add_option("--top", flags.top, "Points in each list of the report (default: 10)")
       ->type_name("N");
+  AddReport(*command, flags.report);
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario in all points, such as\n"
                  "training.global_batch_size=512; repeatable");
@@ -180,6 +193,7 @@ CLI::App* AddMerge(CLI::App& app, MergeFlags& flags) {
       ->check(NotEmpty, "");
   command->add_option("--top", flags.top, "Points in each list of the report (default: 10)")
       ->type_name("N");
+  AddReport(*command, flags.report);
   AddCommonFlags(*command, flags.common, "Not used by merge");
   command->footer(
       "\nExample:\n"
@@ -346,6 +360,7 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
                    "where forecasts are wrong")
       ->type_name("FILE.md")
       ->check(NotEmpty, "");
+  AddReport(*command, flags.report);
   AddCommonFlags(*command, flags.common, "Not supported yet: each row is a scenario of its own");
   command->footer(
       "\nExamples:\n"
@@ -547,6 +562,13 @@ int Main(int argc, char** argv) {
     return written ? 0 : fail(OutputFailure(written.error()));
   } catch (const CLI::ParseError& error) {
     return fail({ExitCode::kBadInput, Explain(app, error)});
+  }
+  const std::string command =
+      ShellCommand("stepcast", std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
+  for (ReportPageFlags* const page :
+       {&forecast_flags.report, &whatif_flags.report, &sweep_flags.report, &merge_flags.report,
+        &validate_flags.report}) {
+    page->command = command;
   }
   Outcome outcome = ExitCode::kDone;
   if (forecast->parsed()) outcome = RunForecastCommand(forecast_flags);

@@ -7,7 +7,9 @@
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "cli/numbers.h"
 #include "cli/output_file.h"
@@ -101,6 +103,16 @@ Outcome Print(const SweepResult& result, OutputFormat format, std::size_t top) {
   return ExitCode::kDone;
 }
 
+Result<void> WritePage(const ReportPageFlags& flags, const SweepResult& result, std::size_t top,
+                       std::vector<PageFile> files) {
+  PageContent page;
+  page.kind = "sweep";
+  page.title = result.name;
+  page.files = std::move(files);
+  page.report = SweepJson(result, top);
+  return WriteReportPage(flags, std::move(page));
+}
+
 tl::unexpected<Failure> BadInput(const Error& error) { return tl::unexpected(InputFailure(error)); }
 /// Of what reads and writes.
 tl::unexpected<Failure> Failed(const Error& error) {
@@ -125,6 +137,11 @@ Outcome RunSweepCommand(const SweepFlags& flags) {
       return BadInput(checked.error());
     }
   }
+  std::vector<std::string> others = {flags.file};
+  if (!flags.out.empty()) others.push_back(ShardPath(flags.out, *shard));
+  if (const auto checked = CheckReportPage(flags.report, others); !checked) {
+    return BadInput(checked.error());
+  }
   const auto sweep = LoadSweep(flags.file, common->overrides, flags.over);
   if (!sweep) return BadInput(sweep.error());
   const auto environment = Environment::Load();
@@ -143,6 +160,12 @@ Outcome RunSweepCommand(const SweepFlags& flags) {
   }
   const auto result = RunSweep(*environment, *sweep, options);
   if (!result) return Failed(result.error());
+  if (flags.report.wanted()) {
+    auto files = PageFiles({flags.file}, &sweep->source.scenario);
+    if (const auto written = WritePage(flags.report, *result, *top, std::move(files)); !written) {
+      return Failed(written.error());
+    }
+  }
   return Print(*result, common->format, *top);
 }
 
@@ -158,8 +181,18 @@ Outcome RunMergeCommand(const MergeFlags& flags) {
   if (const auto checked = CheckOut(flags.out, flags.files); !checked) {
     return BadInput(checked.error());
   }
+  std::vector<std::string> others = flags.files;
+  others.push_back(flags.out);
+  if (const auto checked = CheckReportPage(flags.report, others); !checked) {
+    return BadInput(checked.error());
+  }
   const auto result = MergeSweeps(flags.files, flags.out);
   if (!result) return Failed(result.error());
+  if (flags.report.wanted()) {
+    if (const auto written = WritePage(flags.report, *result, *top, {}); !written) {
+      return Failed(written.error());
+    }
+  }
   return Print(*result, common->format, *top);
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/report_page.h"
 
 namespace stepcast {
 
@@ -17,6 +18,7 @@ struct SweepFlags {
   std::string shard;  ///< Empty for that of a Slurm job array, or all.
   std::string top = "10";
   std::string program;  ///< Name and version of this one.
+  ReportPageFlags report;
   CommonFlags common;
 };
 
@@ -27,6 +29,7 @@ struct MergeFlags {
   std::vector<std::string> files;
   std::string out;
   std::string top = "10";
+  ReportPageFlags report;
   CommonFlags common;
 };
 

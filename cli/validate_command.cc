@@ -93,8 +93,9 @@ Result<void> CheckOutputs(const ValidateFlags& flags) {
   }
   if (!flags.document.empty()) {
     STEPCAST_RETURN_IF_ERROR(CheckOutputFile("--document", flags.document, others));
+    others.push_back(flags.document);
   }
-  return {};
+  return CheckReportPage(flags.report, others);
 }
 
 Result<Request> CheckFlags(const ValidateFlags& flags) {
@@ -189,6 +190,19 @@ Result<void> WriteFiles(const ValidateFlags& flags, const Request& request,
   return {};
 }
 
+Result<void> WritePage(const ReportPageFlags& flags, std::string title, std::string report) {
+  PageContent page;
+  page.kind = "validate";
+  page.title = std::move(title);
+  page.report = std::move(report);
+  return WriteReportPage(flags, std::move(page));
+}
+
+std::string PageTitle(const std::vector<std::string>& runs) {
+  return runs.size() == 1 ? fmt::format("Forecasts against {}", SetName(runs.front()))
+                          : fmt::format("Forecasts against {} tables of runs", runs.size());
+}
+
 std::string Report(const std::vector<ValidationSet>& sets, OutputFormat format,
                    const ValidationReportOptions& options) {
   switch (format) {
@@ -255,6 +269,9 @@ Outcome ValidateOnCores(const ValidateFlags& flags) {
   }
   const auto tolerance = ParseTolerance(flags.tolerance);
   if (!tolerance) return bad_input(tolerance.error());
+  if (const auto checked = CheckReportPage(flags.report, {}); !checked) {
+    return bad_input(checked.error());
+  }
   const std::string suite = flags.suite.value_or("quick");
   auto found = FindSuite(suite);
   if (!found) return bad_input({found.error().code, "--suite: " + found.error().message});
@@ -273,6 +290,13 @@ Outcome ValidateOnCores(const ValidateFlags& flags) {
   if (!result) {
     return result.error().code == ErrorCode::kIo ? no_output(result.error())
                                                  : bad_input(result.error());
+  }
+  if (flags.report.wanted()) {
+    const std::string title = fmt::format("Forecasts against the {} suite, executed", suite);
+    if (const auto written = WritePage(flags.report, title, SuiteJson(*result, /*with_rows=*/true));
+        !written) {
+      return no_output(written.error());
+    }
   }
   const std::string report =
       common->format == OutputFormat::kJson ? SuiteJson(*result, flags.rows) : SuiteText(*result);
@@ -315,6 +339,15 @@ Outcome RunValidateCommand(const ValidateFlags& flags) {
   if (request->effects.has_value()) {
     study = StudyEffects(sets, *request->effects);
     request->report.effects = &*study;
+  }
+  if (flags.report.wanted()) {
+    ValidationReportOptions options = request->report;
+    options.rows = true;
+    if (const auto written =
+            WritePage(flags.report, PageTitle(flags.runs), ValidationJson(sets, options));
+        !written) {
+      return no_output(written.error());
+    }
   }
   const std::string report = Report(sets, request->common.format, request->report);
   if (const auto written = WriteToStandardOutput(report); !written) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/report_page.h"
 
 namespace stepcast {
 
@@ -26,6 +27,7 @@ struct ValidateFlags {
   std::string gate;       ///< File with the errors that are allowed.
   bool update_gate = false;
   std::string document;  ///< File to write.
+  ReportPageFlags report;
   CommonFlags common;
 };
 

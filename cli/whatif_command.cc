@@ -3,6 +3,10 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "cli/terminal.h"
 #include "scenarios/forecast/scenario.h"
 #include "scenarios/whatif/change.h"
@@ -41,6 +45,11 @@ Outcome RunWhatIfCommand(const WhatIfFlags& flags) {
   const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
   const auto options = CheckCommonFlags(flags.common);
   if (!options) return bad_input(options.error());
+  std::vector<std::string> inputs = {flags.scenario};
+  if (!flags.changes.empty()) inputs.push_back(flags.changes);
+  if (const auto checked = CheckReportPage(flags.report, inputs); !checked) {
+    return bad_input(checked.error());
+  }
   const auto source = ScenarioSource::FromFile(flags.scenario, options->overrides);
   if (!source) return bad_input(source.error());
   const auto changes = ChooseChanges(source->scenario, {flags.change, flags.changes});
@@ -50,6 +59,16 @@ Outcome RunWhatIfCommand(const WhatIfFlags& flags) {
   KeepFreedMemory();
   const auto whatif = AskWhatIf(*environment, *source, *changes, OptionsOf(flags, *options));
   if (!whatif) return bad_input(whatif.error());
+  if (flags.report.wanted()) {
+    PageContent page;
+    page.kind = "whatif";
+    page.title = whatif->baseline.name;
+    page.files = PageFiles(inputs, &source->scenario);
+    page.report = WhatIfJson(*whatif);
+    if (const auto written = WriteReportPage(flags.report, std::move(page)); !written) {
+      return tl::unexpected(OutputFailure(written.error()));
+    }
+  }
   if (const auto written = WriteToStandardOutput(Report(*whatif, options->format)); !written) {
     return tl::unexpected(OutputFailure(written.error()));
   }

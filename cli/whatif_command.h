@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/report_page.h"
 
 namespace stepcast {
 
@@ -14,6 +15,7 @@ struct WhatIfFlags {
   std::vector<std::string> change;
   std::string changes;  ///< A file; empty for none.
   bool pairs = false;
+  ReportPageFlags report;
   CommonFlags common;
 };
 

@@ -94,3 +94,24 @@ function(stepcast_warnings target)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
 endfunction()
+
+# stepcast_embed_texts(OUT HEADER x/assets.h NAMESPACE stepcast::x TEXTS Function=FILE...)
+# Sets OUT to a C++ file that defines each Function, declared in HEADER, to return its FILE.
+function(stepcast_embed_texts out)
+  cmake_parse_arguments(ARG "" "HEADER;NAMESPACE" "TEXTS" ${ARGN})
+  string(REGEX REPLACE "\\.h$" ".cc" source ${PROJECT_BINARY_DIR}/generated/${ARG_HEADER})
+  string(REPLACE ";" "," texts "${ARG_TEXTS}")
+  set(files)
+  foreach(text IN LISTS ARG_TEXTS)
+    string(REGEX REPLACE "^[^=]+=" "" file ${text})
+    list(APPEND files ${file})
+  endforeach()
+  set(script ${PROJECT_SOURCE_DIR}/cmake/EmbedText.cmake)
+  add_custom_command(
+    OUTPUT ${source}
+    COMMAND ${CMAKE_COMMAND} -DOUT=${source} -DHEADER=${ARG_HEADER} -DNAMESPACE=${ARG_NAMESPACE}
+            -DTEXTS=${texts} -P ${script}
+    DEPENDS ${files} ${script}
+    VERBATIM)
+  set(${out} ${source} PARENT_SCOPE)
+endfunction()

@@ -16,6 +16,7 @@
 
 #include "hardware/topology/catalogue.h"
 #include "profiles/tables/tables.h"
+#include "scenarios/forecast/named_files.h"
 #include "simulator/base/whole_file.h"
 #include "strategies/plan/framework.h"
 
@@ -23,7 +24,6 @@ namespace stepcast::sweep_internal {
 namespace {
 
 namespace fs = std::filesystem;
-using google::protobuf::FieldDescriptor;
 using google::protobuf::FileDescriptor;
 using google::protobuf::Message;
 
@@ -56,26 +56,6 @@ void AddSchema(const FileDescriptor& file, std::set<std::string>& seen, Content&
   google::protobuf::FileDescriptorProto proto;
   file.CopyTo(&proto);
   content.Add(Serialized(proto));
-}
-
-/// All text in a message: any of it may name a file.
-void CollectText(const Message& message, std::set<std::string>& text) {
-  const google::protobuf::Reflection& reflection = *message.GetReflection();
-  std::vector<const FieldDescriptor*> fields;
-  reflection.ListFields(message, &fields);
-  for (const FieldDescriptor* field : fields) {
-    const int count = field->is_repeated() ? reflection.FieldSize(message, field) : 1;
-    for (int i = 0; i < count; ++i) {
-      if (field->cpp_type() == FieldDescriptor::CPPTYPE_STRING) {
-        text.insert(field->is_repeated() ? reflection.GetRepeatedString(message, field, i)
-                                         : reflection.GetString(message, field));
-      } else if (field->cpp_type() == FieldDescriptor::CPPTYPE_MESSAGE) {
-        CollectText(field->is_repeated() ? reflection.GetRepeatedMessage(message, field, i)
-                                         : reflection.GetMessage(message, field),
-                    text);
-      }
-    }
-  }
 }
 
 std::string SweepDigest(const Sweep& sweep) {
@@ -113,10 +93,8 @@ Result<std::string> ScenarioDigest(const Sweep& sweep) {
       if (const auto loaded = sweep.source.with(overrides)) CollectText(loaded->message, text);
     }
   }
-  for (const std::string& name : text) {
-    std::error_code not_a_path;
+  for (const std::string& name : NamedFiles(scenario.directory, text)) {
     const fs::path path = fs::path(scenario.directory) / name;
-    if (name.empty() || !fs::is_regular_file(path, not_a_path)) continue;
     STEPCAST_ASSIGN_OR_RETURN(const std::string bytes, ReadWholeFile(path.string()));
     content.Add(name);
     content.Add(bytes);

@@ -77,6 +77,7 @@ Json ToJson(const Entry& entry) {
   json["saving_fraction"] = effect != nullptr ? OrNull(effect->saving) : Json(nullptr);
   json["fits"] = if_known(forecast.fits);
   json["peak_bytes"] = known ? Json(forecast.peak().count()) : Json(nullptr);
+  json["capacity_bytes"] = if_known(forecast.memory_capacity.count());
   json["time_rank"] = rank(entry.time_rank);
   json["cost_rank"] = rank(entry.cost_rank);
   json["memory_rank"] = rank(entry.memory_rank);

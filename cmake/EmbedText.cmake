@@ -1,0 +1,18 @@
+# Makes a C++ file with texts: cmake -DOUT=FILE -DNAMESPACE=NAME -DTEXTS=FUNCTION=FILE,... -DHEADER=FILE.h
+# -P EmbedText.cmake. Each FUNCTION returns the content of its FILE as a std::string_view.
+set(code "// Made by cmake/EmbedText.cmake.\n#include \"${HEADER}\"\n\nnamespace ${NAMESPACE} {\n")
+string(REPLACE "," ";" texts "${TEXTS}")
+foreach(text IN LISTS texts)
+  string(REGEX MATCH "^([^=]+)=(.+)$" matched "${text}")
+  set(function ${CMAKE_MATCH_1})
+  file(READ ${CMAKE_MATCH_2} content)
+  string(FIND "${content}" ")stepcast\"" closes)
+  if(NOT closes EQUAL -1)
+    message(FATAL_ERROR "${CMAKE_MATCH_2} holds what ends the text in C++")
+  endif()
+  string(APPEND code "std::string_view ${function}() {\n  return R\"stepcast(")
+  string(APPEND code "${content}")
+  string(APPEND code ")stepcast\";\n}\n")
+endforeach()
+string(APPEND code "}  // namespace ${NAMESPACE}\n")
+file(WRITE ${OUT} "${code}")
