@@ -36,7 +36,8 @@ void BM_GapToTheBestOrder(benchmark::State& state) {
     sum = largest = none = 0;
     for (std::size_t k = 0; k < steps.size(); ++k) {
       const auto result = pass.Apply(steps[k].program, &steps[k].flow, context);
-      const double gap = context.simulate(result->rewritten.program)->makespan / best[k] - 1;
+      const Program& after = result->rewritten ? result->rewritten->program : steps[k].program;
+      const double gap = context.simulate(after)->makespan / best[k] - 1;
       sum += gap;
       largest = std::max(largest, gap);
       none += gap == 0 ? 1 : 0;
