@@ -22,6 +22,13 @@ const Environment& SharedEnvironment() {
   return **environment;
 }
 
+ScalingOptions On(std::vector<int> gpus, ScalingMode mode = ScalingMode::kStrong) {
+  ScalingOptions options;
+  options.gpus = std::move(gpus);
+  options.mode = mode;
+  return options;
+}
+
 class ScalingTest : public ::testing::Test {
  protected:
   /// A small GPT on four GPUs, with these fields of the training and these of the scenario.
@@ -59,7 +66,7 @@ class ScalingTest : public ::testing::Test {
 
 TEST_F(ScalingTest, StrongScalingKeepsTheBatch) {
   const ScenarioSource source = Source();
-  const Scaling scaling = Of(source, {.gpus = {4, 8, 32}});
+  const Scaling scaling = Of(source, On({4, 8, 32}));
   const Duration four = StepTime(source, {});
   const Duration eight = StepTime(source, {{"cluster.gpus", "8"}});
   const Duration many = StepTime(source, {{"cluster.gpus", "32"}});
@@ -77,7 +84,7 @@ TEST_F(ScalingTest, StrongScalingKeepsTheBatch) {
 
 TEST_F(ScalingTest, WeakScalingGrowsTheBatch) {
   const ScenarioSource source = Source();
-  const Scaling scaling = Of(source, {.gpus = {2, 4, 16}, .mode = ScalingMode::kWeak});
+  const Scaling scaling = Of(source, On({2, 4, 16}, ScalingMode::kWeak));
   EXPECT_EQ(scaling.points[0].forecast->plan.global_batch_size, 16);
   EXPECT_EQ(scaling.points[2].forecast->plan.global_batch_size, 128);
   const Duration two =
@@ -89,7 +96,7 @@ TEST_F(ScalingTest, WeakScalingGrowsTheBatch) {
 
 TEST_F(ScalingTest, GpusPayAsLongAsEachAddsEnough) {
   const ScenarioSource source = Source();
-  ScalingOptions options{.gpus = {4, 8, 16, 32}};
+  ScalingOptions options = On({4, 8, 16, 32});
   Scaling scaling = Of(source, options);
   std::vector<double> marginal;
   for (std::size_t i = 1; i < 4; ++i) marginal.push_back(*scaling.points[i].marginal);
@@ -109,7 +116,7 @@ TEST_F(ScalingTest, GpusPayAsLongAsEachAddsEnough) {
 // worth more than all GPUs together, the fastest.
 TEST_F(ScalingTest, OrAsLongAsTheJobBecomesCheaper) {
   const ScenarioSource source = Source(", tokens_total: 1e12");
-  ScalingOptions options{.gpus = {4, 8, 16, 32}};
+  ScalingOptions options = On({4, 8, 16, 32});
   options.usd_per_hour = 0;
   const Scaling cheap = Of(source, options);
   EXPECT_EQ(cheap.pays_until, 0u);
@@ -122,17 +129,16 @@ TEST_F(ScalingTest, OrAsLongAsTheJobBecomesCheaper) {
 }
 
 TEST_F(ScalingTest, PointsThatCannotBeSayWhy) {
-  const Scaling scaling = Of(Source(), {.gpus = {4, 12, 64}});
+  const Scaling scaling = Of(Source(), On({4, 12, 64}));
   EXPECT_THAT(scaling.points[1].reason, HasSubstr("12"));
   EXPECT_FALSE(scaling.points[1].forecast.has_value());
   EXPECT_THAT(scaling.points[2].reason, HasSubstr("micro_batch_size"));
   EXPECT_EQ(scaling.pays_until, 0u);
   const std::string text = ScalingText(scaling, {});
   EXPECT_THAT(text, HasSubstr("Not there\n  12 GPUs: "));
-  const Scaling odd = Of(Source(), {.gpus = {4, 6}, .mode = ScalingMode::kWeak});
+  const Scaling odd = Of(Source(), On({4, 6}, ScalingMode::kWeak));
   EXPECT_EQ(odd.points[1].forecast->plan.global_batch_size, 48);
-  const Scaling none =
-      Of(Source(", tokens_total: 1e12"), {.gpus = {7}, .mode = ScalingMode::kStrong});
+  const Scaling none = Of(Source(", tokens_total: 1e12"), On({7}, ScalingMode::kStrong));
   EXPECT_FALSE(none.pays_until.has_value());
   EXPECT_THAT(ScalingText(none, {}), HasSubstr("No point fits"));
 }
@@ -141,7 +147,7 @@ TEST_F(ScalingTest, PointsThatCannotBeSayWhy) {
 TEST_F(ScalingTest, FailuresCount) {
   const std::string job =
       "job: {reliability: {gpu_mtbf_hours: 200, restart_s: 600, checkpoint_s: 60}}\n";
-  const Scaling scaling = Of(Source("", job), {.gpus = {4, 32}});
+  const Scaling scaling = Of(Source("", job), On({4, 32}));
   const auto goodput = [&](std::size_t i) { return *scaling.points[i].forecast->cost.goodput; };
   EXPECT_DOUBLE_EQ(goodput(0).mtbf_hours, 50);
   EXPECT_DOUBLE_EQ(goodput(1).mtbf_hours, 6.25);
@@ -153,7 +159,7 @@ TEST_F(ScalingTest, FailuresCount) {
 }
 
 TEST_F(ScalingTest, ProgramsReadTheSame) {
-  const Scaling scaling = Of(Source(", tokens_total: 1e12"), {.gpus = {4, 12, 16}});
+  const Scaling scaling = Of(Source(", tokens_total: 1e12"), On({4, 12, 16}));
   const auto json = nlohmann::json::parse(ScalingJson(scaling));
   EXPECT_EQ(json["points"][2]["efficiency"], scaling.points[2].efficiency);
   EXPECT_TRUE(json["points"][1]["step_time_s"].is_null());
