@@ -158,7 +158,7 @@ TEST(OperatorModelTest, LinearLayersArePrunedAndNothingElse) {
     return made.has_value() ? "accepted" : made.error().message;
   };
   EXPECT_THAT(complaint(without, "pruning: {unstructured: 0.75}"),
-              HasSubstr("s.yaml:1: norms has no linear layer that could be pruned"));
+              HasSubstr("s.yaml: norms has no linear layer that could be pruned"));
   EXPECT_THAT(complaint(Small(), "pruning: {two_of_four: yes}"),
               HasSubstr("small net can have pruning.unstructured"));
   EXPECT_THAT(complaint(Small(), "operator_precision: [{operators: mlp, dtype: fp8}]"),

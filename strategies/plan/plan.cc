@@ -1139,6 +1139,13 @@ Result<void> PlanMaker::LossChunks() {
     return InvalidInput(fmt::format(
         "{}: loss_chunks of a model that predicts one class a sample; leave it out", where));
   }
+  if (const DType dtype = plan_.product_dtype(ProductClass::kOutputLayer);
+      dtype != plan_.precision) {
+    return MakeError(ErrorCode::kUnsupported,
+                     fmt::format("{}: an output layer in parts multiplies in {}, not in {}; leave "
+                                 "loss_chunks or its entry of operator_precision out",
+                                 where, Name(plan_.precision), Name(dtype)));
+  }
   const std::int64_t predicted = model_.predicted(plan_.sequence_length);
   const std::int64_t tokens =
       plan_.micro_batch_size * std::max<std::int64_t>(1, plan_.local_length(predicted));

@@ -154,6 +154,8 @@ TEST(OperatorPrecisionTest, RefusesTypesThatNoKernelHas) {
               HasSubstr("context_parallel_kind: all_to_all"));
   EXPECT_THAT(complaint("{operators: mlp, dtype: fp8}", "kept_input_dtype: bf16"),
               HasSubstr("leave kept_input_dtype or operator_precision out"));
+  EXPECT_THAT(complaint("{operators: output_layer, dtype: fp32}", "loss_chunks: 4"),
+              HasSubstr("an output layer in parts multiplies in bf16, not in fp32"));
   EXPECT_THAT(Complaint("matrix_precision: int8\nkept_input_dtype: int8", 8, 64),
               HasSubstr("not products of integers"));
 }

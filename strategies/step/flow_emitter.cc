@@ -74,6 +74,9 @@ std::string WhyNotExecutable(const ParallelPlan& plan, const PipelineSchedule& s
   if (plan.weight_decay != v1::WEIGHT_DECAY_NONE) {
     return "weight decay cannot be executed yet; set strategy.weight_decay: none";
   }
+  if (plan.gradient_compression && (plan.replicas() > 1 || plan.expert_replicas() > 1)) {
+    return "compressed gradients cannot be executed yet; leave strategy.gradient_compression out";
+  }
   if (plan.activation_offload != v1::OFFLOAD_NONE || plan.optimizer_offload != v1::OFFLOAD_NONE ||
       plan.parameter_offload != v1::OFFLOAD_NONE) {
     return "offload cannot be executed yet; set it to none";
