@@ -132,7 +132,7 @@ TEST_F(ScalingTest, PointsThatCannotBeSayWhy) {
   const Scaling scaling = Of(Source(), On({4, 12, 64}));
   EXPECT_THAT(scaling.points[1].reason, HasSubstr("12"));
   EXPECT_FALSE(scaling.points[1].forecast.has_value());
-  EXPECT_THAT(scaling.points[2].reason, HasSubstr("micro_batch_size"));
+  EXPECT_THAT(scaling.points[2].reason, HasSubstr("global batch 32"));
   EXPECT_EQ(scaling.pays_until, 0u);
   const std::string text = ScalingText(scaling, {});
   EXPECT_THAT(text, HasSubstr("Not there\n  12 GPUs: "));
