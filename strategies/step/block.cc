@@ -89,6 +89,7 @@ Block WithoutAccumulation(const Block& block) {
     for (std::int32_t& after : rest.entries.back().after) after = resolve(after);
   }
   rest.tail = resolve(block.tail);
+  rest.matrices = block.matrices;
   return rest;
 }
 

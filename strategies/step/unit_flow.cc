@@ -260,8 +260,12 @@ void UnitRecorder::Linear(BlockWriter& w, std::int64_t rows, std::int64_t in, st
             AddWeight(out, in, Initial::kNormal, next_split_, next_segments_),
             kNone,
             {}};
-  if (std::exchange(ties_next_, false)) flow_.weights.back().tied = true;
-  flow_.weights.back().pruned = std::exchange(prunes_next_, 0);
+  const double pruned = std::exchange(prunes_next_, 0);
+  const bool tied = std::exchange(ties_next_, false);
+  if (!parts_.known) {
+    flow_.weights.back().tied = tied;
+    flow_.weights.back().pruned = pruned;
+  }
   node.split = std::exchange(next_split_, WeightSplit::kNone);
   node.segments = std::exchange(next_segments_, {});
   std::vector<UnitOperand> operands = {{node.x}, {node.weight}, {node.y, Access::kWrite}};

@@ -1421,11 +1421,14 @@ void LayerBlocks::LossGradient(BlockWriter& w, std::int64_t rows, std::int64_t c
 
 // Logits of one part of the tokens at a time, with their gradients, as in Liger Kernel's fused
 // linear cross entropy (arXiv 2410.10989, section 3.2; `fused_linear_cross_entropy_forward`). The
-// gradient of the weight is zeroed, and each part's product adds to it.
+// gradient of the weight is zeroed, and each part's product adds to it. Where the weight is cast,
+// it is so once, for all parts and both directions.
 void LayerBlocks::LossInParts(BlockWriter& w, std::int64_t columns) const {
   const std::int64_t h = model_.hidden_size;
   const int parts = plan_.loss_chunks;
   const std::int64_t rows = predicted_tokens() / parts;
+  constexpr ProductClass kOf = ProductClass::kOutputLayer;
+  QuantiseWeights(w, Pass::kForward, kOf, columns, h);
   if (recorder_ != nullptr) recorder_->PartsBegin(parts);
   for (int part = 0; part < parts; ++part) {
     if (recorder_ != nullptr) {
@@ -1433,18 +1436,27 @@ void LayerBlocks::LossInParts(BlockWriter& w, std::int64_t columns) const {
       SplitNext(w, WeightSplit::kRows);
       if (model_.tied_embeddings && part == 0) recorder_->TieNext();
     }
-    Forward(w, {rows, h, columns, false, Split::kColumn, false, ProductClass::kOutputLayer});
+    if (casts(kOf)) {
+      Quantise(w, Pass::kForward, kOf, rows, h);
+      if (recorder_ != nullptr) recorder_->CastInput(w, rows, h);
+    }
+    w.Compute(Product(kOf, GemmLayout::kTN, rows, columns, h));
+    if (recorder_ != nullptr) recorder_->Linear(w, rows, h, columns, /*bias=*/false);
     Loss(w, rows, columns);
     LossGradient(w, rows, columns);
     if (recorder_ != nullptr) recorder_->LinearGradient();
-    w.Compute(Product(ProductClass::kOutputLayer, GemmLayout::kNN, rows, h, columns));
+    if (casts(kOf) && !widens(kOf)) {
+      Quantise(w, Pass::kBackward, kOf, rows, columns);
+      if (recorder_ != nullptr) recorder_->CastOutputGradient(w);
+    }
+    w.Compute(Product(kOf, GemmLayout::kNN, rows, h, columns));
     if (recorder_ != nullptr) recorder_->InputGradient(w);
+    CastBack(w, Pass::kBackward, kOf, rows, h);
     if (part == 0) {
       w.Compute(Rowwise(OpKind::kFill, Pass::kForward, columns, h));
       if (recorder_ != nullptr) recorder_->ZeroWeightGradient(w);
     }
-    w.Compute(Product(ProductClass::kOutputLayer, GemmLayout::kNT, columns, h, rows,
-                      /*accumulate=*/true));
+    w.Compute(Product(kOf, GemmLayout::kNT, columns, h, rows, /*accumulate=*/true));
     if (recorder_ == nullptr) continue;
     recorder_->AddWeightGradient(w);
     recorder_->LinearGradientEnds();
@@ -1457,8 +1469,7 @@ void LayerBlocks::LossInParts(BlockWriter& w, std::int64_t columns) const {
 // the vocabulary sum theirs of the input.
 void LayerBlocks::GradientOfLossInParts(BlockWriter& w, std::int64_t columns) const {
   if (recorder_ != nullptr) recorder_->LossPartsGradient();
-  w.AddMatrix(
-      {columns, model_.hidden_size, 1, /*experts=*/false, IsPrunable(ProductClass::kOutputLayer)});
+  w.AddMatrix({columns, model_.hidden_size});
   AccumulateGradient(w, columns, model_.hidden_size);
   if (plan_.tensor == 1) return;
   const OpKind kind = plan_.sequence_parallel ? OpKind::kReduceScatter : OpKind::kAllReduce;

@@ -1272,6 +1272,29 @@ TEST_F(PartsTest, TheLossMakesItsGradientsForward) {
   EXPECT_EQ(Count(addition), 3 + 3) << "each is added to the one that is kept, as the embedding's";
 }
 
+// In fp32: the weight is cast once, what each part reads and its gradient are so part by part.
+TEST_F(PartsTest, AWideOutputLayerCastsItsWeightOnce) {
+  constexpr int kParts = 4;
+  const std::int64_t rows = kLength / kParts;
+  plan_.loss_chunks = kParts;
+  plan_.operator_precision[static_cast<std::size_t>(ProductClass::kOutputLayer)] = DType::kFp32;
+  const auto cast = [](DType from, DType to, Pass pass, std::int64_t m, std::int64_t n) {
+    return Op::Rowwise(OpKind::kCast, from, pass, m, n, static_cast<std::int64_t>(to));
+  };
+  EXPECT_EQ(Count(cast(DType::kBf16, DType::kFp32, Pass::kForward, kVocabulary, kHidden)), 1);
+  EXPECT_EQ(Count(cast(DType::kBf16, DType::kFp32, Pass::kForward, rows, kHidden)), kParts);
+  EXPECT_EQ(Count(cast(DType::kFp32, DType::kBf16, Pass::kBackward, rows, kHidden)), kParts);
+}
+
+TEST_F(PartsTest, EightBitOutputLayersCastGradientsToo) {
+  constexpr int kParts = 4;
+  plan_.loss_chunks = kParts;
+  plan_.operator_precision[static_cast<std::size_t>(ProductClass::kOutputLayer)] = DType::kFp8;
+  const Op gradient = Op::Rowwise(OpKind::kCast, DType::kBf16, Pass::kBackward, kLength / kParts,
+                                  kVocabulary, static_cast<std::int64_t>(DType::kFp8));
+  EXPECT_EQ(Count(gradient), kParts);
+}
+
 TEST_F(PartsTest, MorePartsHoldLess) {
   plan_.gradient_dtype = plan_.gradient_reduce_dtype = DType::kFp32;  // no copy for the optimizer
   std::int64_t before = Peak();

@@ -423,6 +423,11 @@ TEST_F(TransformerTest, MlpInPartsTrainsAsInOne) {
       });
     }
     with("loss in parts, too", [](ParallelPlan& plan) { plan.loss_chunks = 2; });
+    ParallelPlan pruned = OnOneRank();
+    pruned.pruning.share = 0.5;
+    const Execution masked = Of(model, pruned);
+    pruned.mlp_chunks = 4;
+    ExpectSame(Of(model, pruned), masked);
   }
 }
 
