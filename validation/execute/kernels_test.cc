@@ -261,6 +261,14 @@ TEST(KernelsTest, FirstStepOfAdamMovesByTheLearningRate) {
   EXPECT_NEAR(second[1], 0.004, 1e-7);
 }
 
+TEST(KernelsTest, MasksMultiplyWeights) {
+  Vector mask = {1, 0, 1};
+  Vector weights = {3, 4, -5};
+  Call(Rowwise(OpKind::kMask, Pass::kForward, 3, 1), Function::kApplyMask,
+       {{&mask}, {&weights, Access::kAdd}});
+  EXPECT_EQ(weights, (Vector{3, 0, -5}));
+}
+
 TEST(KernelsTest, GradientsAreClippedToTheNorm) {
   Vector gradients = {3, 4};
   Vector squares(1);

@@ -292,6 +292,7 @@ std::vector<Case> Cases() {
        Rows(OpKind::kAdam, 5, 7),
        Function::kMomentum,
        {{{9, 5}}, {{9, 5}, kAdd}, {{9, 5}, kAdd}}},
+      {"ApplyMask", Rows(OpKind::kMask, 5, 7), Function::kApplyMask, {{{9, 5}}, {{9, 5}, kAdd}}},
   };
   // Two samples of six tokens, four heads that share two of keys; and longer than a chunk.
   for (const bool causal : {false, true}) {
