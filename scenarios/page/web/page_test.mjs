@@ -1,5 +1,5 @@
-// Report pages in a real browser: node page_test.mjs STEPCAST CHROMIUM. Run from the root of the
-// repository; needs playwright-core (npm ci). Prints how long pages take.
+// Report pages in a real browser: node page_test.mjs STEPCAST CHROMIUM [PAGE...]. Run from the root of
+// the repository; needs playwright-core (npm ci). Prints how long pages take. With names only those.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -9,7 +9,7 @@ import { join } from "node:path";
 
 import { chromium } from "playwright-core";
 
-const [, , stepcast, executablePath] = process.argv;
+const [, , stepcast, executablePath, ...only] = process.argv;
 const directory = mkdtempSync(join(tmpdir(), "stepcast-page-"));
 const gallery = "scenarios/gallery";
 const kInteractiveMs = 2000;
@@ -371,7 +371,8 @@ async function measure(browser, path) {
 }
 
 async function main() {
-  const pages = makePages();
+  const all = makePages();
+  const pages = all.filter(({ name }) => only.length === 0 || only.includes(name));
   const browser = await chromium.launch({
     executablePath,
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
@@ -379,7 +380,7 @@ async function main() {
   const blank = await browser.newPage();
   let charts = 0;
   let timelines = 0;
-  await measure(browser, pages[0].path);
+  if (only.length === 0) await measure(browser, all[0].path);
   for (const { name, path } of pages) {
     // Colours change nothing of the layout, so that two of the four show all there is to see.
     for (const [width, colorScheme] of [
@@ -401,8 +402,8 @@ async function main() {
       await context.close();
     }
   }
-  await checkTouch(browser, pages[0].path);
-  const printed = await open(await browser.newContext(), pages[0].path, []);
+  await checkTouch(browser, all[0].path);
+  const printed = await open(await browser.newContext(), all[0].path, []);
   assert.ok((await printed.pdf({ format: "A4" })).length > 50_000, "printed");
   await browser.close();
   console.log(`${pages.length} pages, ${charts} charts and ${timelines} timelines looked at`);

@@ -73,17 +73,12 @@ export function longTable(headings, rows, { first = 12, ...options } = {}) {
   if (rows.length <= first) return table(headings, rows, options);
   const host = h("div", {});
   const show = (count) => {
-    const more = rows.length - count;
-    host.replaceChildren(
-      table(headings, rows.slice(0, count), options),
-      more > 0 &&
-        h(
-          "button",
-          { class: "plain", onclick: () => show(rows.length) },
-          `Show all ${rows.length}`,
-        ),
-    );
-    if (more <= 0) host.lastChild?.nodeType === 3 && host.lastChild.remove();
+    const shown = [table(headings, rows.slice(0, count), options)];
+    if (count < rows.length) {
+      const all = () => show(rows.length);
+      shown.push(h("button", { class: "plain", onclick: all }, `Show all ${rows.length}`));
+    }
+    host.replaceChildren(...shown);
   };
   show(first);
   return host;

@@ -155,9 +155,6 @@ function rankingChart(baseline, entries) {
             data: entries.map((one) => ({
               value: place(one.speed_up),
               itemStyle: { color: colour(tone(one)), opacity: one.fits ? 1 : 0.55 },
-              label: {
-                position: "right",
-              },
             })),
           },
           {
