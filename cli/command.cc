@@ -35,6 +35,19 @@ Result<int> ParseThreads(const std::string& text) {
 
 }  // namespace
 
+std::string Formatted(OutputFormat format, const ReportIn& text, const ReportIn& json,
+                      const ReportIn& csv) {
+  switch (format) {
+    case OutputFormat::kJson:
+      return json();
+    case OutputFormat::kCsv:
+      return csv();
+    case OutputFormat::kText:
+      break;
+  }
+  return text();
+}
+
 void KeepFreedMemory() {
 #ifdef __GLIBC__
   constexpr int kOneGibibyte = 1 << 30;

@@ -2,6 +2,7 @@
 /// What all commands of `stepcast` have in common.
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -47,6 +48,11 @@ struct CommonOptions {
   int threads = 0;  ///< 0 is all cores.
 };
 Result<CommonOptions> CheckCommonFlags(const CommonFlags& flags);
+
+/// What a report says in the format that is asked for, of which the others are not made.
+using ReportIn = std::function<std::string()>;
+std::string Formatted(OutputFormat format, const ReportIn& text, const ReportIn& json,
+                      const ReportIn& csv);
 
 /// For commands of many forecasts: one after the other takes and frees as much; given back in
 /// between, the system would clear the same pages each time, a sixth of all work.

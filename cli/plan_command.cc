@@ -99,18 +99,6 @@ Result<PlannerOptions> OptionsOf(const PlanFlags& flags, const CommonOptions& co
   return options;
 }
 
-std::string Report(const PlanReport& report, OutputFormat format) {
-  switch (format) {
-    case OutputFormat::kJson:
-      return PlanJson(report);
-    case OutputFormat::kCsv:
-      return PlanCsv(report);
-    case OutputFormat::kText:
-      break;
-  }
-  return PlanText(report, StyleFor(LookAtTerminal()));
-}
-
 }  // namespace
 
 Outcome RunPlanCommand(const PlanFlags& flags) {
@@ -126,7 +114,10 @@ Outcome RunPlanCommand(const PlanFlags& flags) {
   KeepFreedMemory();
   const auto report = FindPlans(*environment, *source, *options);
   if (!report) return bad_input(report.error());
-  if (const auto written = WriteToStandardOutput(Report(*report, common->format)); !written) {
+  const std::string text = Formatted(
+      common->format, [&] { return PlanText(*report, StyleFor(LookAtTerminal())); },
+      [&] { return PlanJson(*report); }, [&] { return PlanCsv(*report); });
+  if (const auto written = WriteToStandardOutput(text); !written) {
     return tl::unexpected(OutputFailure(written.error()));
   }
   return report->top.empty() ? ExitCode::kCheckFailed : ExitCode::kDone;

@@ -40,18 +40,6 @@ Result<ScalingOptions> OptionsOf(const ScaleFlags& flags, const CommonOptions& c
   return options;
 }
 
-std::string Report(const Scaling& scaling, OutputFormat format) {
-  switch (format) {
-    case OutputFormat::kJson:
-      return ScalingJson(scaling);
-    case OutputFormat::kCsv:
-      return ScalingCsv(scaling);
-    case OutputFormat::kText:
-      break;
-  }
-  return ScalingText(scaling, StyleFor(LookAtTerminal()));
-}
-
 }  // namespace
 
 Outcome RunScaleCommand(const ScaleFlags& flags) {
@@ -67,7 +55,10 @@ Outcome RunScaleCommand(const ScaleFlags& flags) {
   KeepFreedMemory();
   const auto scaling = Scale(*environment, *source, *options);
   if (!scaling) return bad_input(scaling.error());
-  if (const auto written = WriteToStandardOutput(Report(*scaling, common->format)); !written) {
+  const std::string text = Formatted(
+      common->format, [&] { return ScalingText(*scaling, StyleFor(LookAtTerminal())); },
+      [&] { return ScalingJson(*scaling); }, [&] { return ScalingCsv(*scaling); });
+  if (const auto written = WriteToStandardOutput(text); !written) {
     return tl::unexpected(OutputFailure(written.error()));
   }
   return ExitCode::kDone;

@@ -27,18 +27,6 @@ WhatIfOptions OptionsOf(const WhatIfFlags& flags, const CommonOptions& common) {
   return options;
 }
 
-std::string Report(const WhatIf& whatif, OutputFormat format) {
-  switch (format) {
-    case OutputFormat::kJson:
-      return WhatIfJson(whatif);
-    case OutputFormat::kCsv:
-      return WhatIfCsv(whatif);
-    case OutputFormat::kText:
-      break;
-  }
-  return WhatIfText(whatif, StyleFor(LookAtTerminal()));
-}
-
 }  // namespace
 
 Outcome RunWhatIfCommand(const WhatIfFlags& flags) {
@@ -69,7 +57,10 @@ Outcome RunWhatIfCommand(const WhatIfFlags& flags) {
       return tl::unexpected(OutputFailure(written.error()));
     }
   }
-  if (const auto written = WriteToStandardOutput(Report(*whatif, options->format)); !written) {
+  const std::string text = Formatted(
+      options->format, [&] { return WhatIfText(*whatif, StyleFor(LookAtTerminal())); },
+      [&] { return WhatIfJson(*whatif); }, [&] { return WhatIfCsv(*whatif); });
+  if (const auto written = WriteToStandardOutput(text); !written) {
     return tl::unexpected(OutputFailure(written.error()));
   }
   return ExitCode::kDone;

@@ -45,9 +45,8 @@ struct RepeatedReduction {
   std::int64_t times = 0;
 };
 /// By pipeline rank, without experts; empty where gradients wait for the last micro-batch, or are
-/// compressed. A step
-/// takes at least as long as those of any rank, one after the other: they share a stream, and the
-/// units and buckets that they really come in take no less together.
+/// compressed. A step takes at least as long as those of any rank, one after the other: they share
+/// a stream, and the units and buckets that they really come in take no less together.
 std::vector<RepeatedReduction> LeastReductions(const LayeredModel& model, const ParallelPlan& plan,
                                                const PipelineSchedule& schedule,
                                                const PlanGroups& groups);
