@@ -43,6 +43,30 @@ inline constexpr std::size_t kProductClassCount = 6;
 
 struct Teacher;
 
+/// Before gradients are reduced between data-parallel ranks.
+struct GradientCompression {
+  v1::GradientCompressor kind = v1::GRADIENT_COMPRESSOR_TOP_K;
+  double kept = 1;        ///< top_k: share of elements that are sent.
+  std::int64_t rank = 0;  ///< power_sgd.
+  bool error_feedback = false;
+
+  /// Gradients go as elements of 8 bits, each part to the rank that sums it.
+  bool quantises() const {
+    return kind == v1::GRADIENT_COMPRESSOR_INT8 || kind == v1::GRADIENT_COMPRESSOR_FP8;
+  }
+  DType quantised() const {
+    return kind == v1::GRADIENT_COMPRESSOR_INT8 ? DType::kInt8 : DType::kFp8;
+  }
+};
+
+/// The student of a larger model.
+struct Distillation {
+  v1::TeacherPlace place = v1::TEACHER_PLACE_SAME_GPUS;
+  std::int64_t logits = 0;                 ///< Of a token, the largest; 0: all.
+  int teacher_gpus = 0;                    ///< other_gpus: for each replica.
+  std::shared_ptr<const Teacher> teacher;  ///< Null where what it says is cached.
+};
+
 /// A step of a rank in each dimension.
 using Coordinates = std::array<int, kDimensionCount>;
 
@@ -143,33 +167,13 @@ struct ParallelPlan {
     bool masks() const { return share > 0; }
   };
   Pruning pruning;
-  /// Before gradients are reduced between data-parallel ranks.
-  struct GradientCompression {
-    v1::GradientCompressor kind = v1::GRADIENT_COMPRESSOR_TOP_K;
-    double kept = 1;        ///< top_k: share of elements that are sent.
-    std::int64_t rank = 0;  ///< power_sgd.
-    bool error_feedback = false;
-
-    /// Gradients go as elements of 8 bits, each part to the rank that sums it.
-    bool quantises() const {
-      return kind == v1::GRADIENT_COMPRESSOR_INT8 || kind == v1::GRADIENT_COMPRESSOR_FP8;
-    }
-    DType quantised() const {
-      return kind == v1::GRADIENT_COMPRESSOR_INT8 ? DType::kInt8 : DType::kFp8;
-    }
-  };
+  using GradientCompression = stepcast::GradientCompression;
   std::optional<GradientCompression> gradient_compression;
   /// In which weights are gathered with zero_stage 3; as they are when absent.
   std::optional<DType> gather_dtype;
   /// In place of `matrix_precision` or `precision`, by `ProductClass`.
   std::array<std::optional<DType>, kProductClassCount> operator_precision{};
-  /// The student of a larger model.
-  struct Distillation {
-    v1::TeacherPlace place = v1::TEACHER_PLACE_SAME_GPUS;
-    std::int64_t logits = 0;                 ///< Of a token, the largest; 0: all.
-    int teacher_gpus = 0;                    ///< other_gpus: for each replica.
-    std::shared_ptr<const Teacher> teacher;  ///< Null where what it says is cached.
-  };
+  using Distillation = stepcast::Distillation;
   std::optional<Distillation> distillation;
 
   Tiling tiling;  ///< Of the products of linear layers, on CPU cores.
