@@ -4,6 +4,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 #include "cli/numbers.h"
@@ -65,8 +68,27 @@ Result<std::vector<PlanDimension>> DimensionsOf(const PlanFlags& flags,
                       "all others",
                       dimension.path));
     }
+    if (dimension.path == "strategy.data_parallel_degree") {
+      return InvalidInput(
+          fmt::format("--over: {} follows from other degrees in each layout", dimension.path));
+    }
+    const bool set = std::ranges::any_of(
+        overrides, [&](const Override& other) { return Overlap(other.path, dimension.path); });
+    if (set) {
+      return InvalidInput(
+          fmt::format("--over {} beside --set of it: a field stays as it is set, or "
+                      "takes many values",
+                      dimension.path));
+    }
     for (const std::vector<Setting>& choice : axis.choices) {
-      dimension.values.push_back(choice.front().value);
+      const std::array<Override, 1> one = {{{dimension.path, choice.front().value}}};
+      STEPCAST_ASSIGN_OR_RETURN(const LoadedScenario with, sweep.source.with(one));
+      const std::optional<std::string> value = FieldText(with.message, dimension.path);
+      if (!value) {
+        return InvalidInput(fmt::format(
+            "--over: found {}, wanted a field of the strategy with one value", dimension.path));
+      }
+      dimension.values.push_back(*value);
     }
     dimensions.push_back(std::move(dimension));
   }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,7 @@ class CostMaker {
   std::string At(const char* field) const { return scenario_.source.Location(field); }
   /// Of one GPU with its share of host and cooling.
   std::optional<double> Watts() const;
+  Result<void> CheckUsed() const;
   Result<void> Price();
   Result<void> PriceOf(const google::protobuf::RepeatedPtrField<v1::Price>& prices);
   Result<void> Own();
@@ -82,12 +84,16 @@ Result<void> CostMaker::PriceOf(const google::protobuf::RepeatedPtrField<v1::Pri
     return {};
   }
   if (job_.provider().empty() && job_.purchase().empty()) return {};
-  const char* field = job_.provider().empty() ? "job.purchase" : "job.provider";
-  return InvalidInput(fmt::format(
-      "{}: {}: no price of {} is \"{}\"; {}", At(field), field, topology_.device().name(),
-      fmt::join(std::vector{job_.provider(), job_.purchase()}, " "),
-      known.empty() ? "the catalogue has none: give cluster.usd_per_gpu_hour"
-                    : fmt::format("known are {}", fmt::join(known, ", "))));
+  const bool sold = std::ranges::any_of(prices, [&](const v1::Price& price) {
+    return job_.provider().empty() || price.provider() == job_.provider();
+  });
+  const char* field = sold && !job_.purchase().empty() ? "job.purchase" : "job.provider";
+  const char* between = job_.provider().empty() || job_.purchase().empty() ? "" : " ";
+  return InvalidInput(
+      fmt::format("{}: {}: no price of {} is \"{}{}{}\"; {}", At(field), field,
+                  topology_.device().name(), job_.provider(), between, job_.purchase(),
+                  known.empty() ? "the catalogue has none: give cluster.usd_per_gpu_hour"
+                                : fmt::format("known are {}", fmt::join(known, ", "))));
 }
 
 Result<void> CostMaker::Own() {
@@ -194,7 +200,37 @@ void CostMaker::Total() {
   }
 }
 
+// What would change nothing.
+Result<void> CostMaker::CheckUsed() const {
+  const bool chooses = !job_.provider().empty() || !job_.purchase().empty();
+  const char* const field = job_.provider().empty() ? "job.purchase" : "job.provider";
+  if (chooses && job_.has_ownership()) {
+    return InvalidInput(
+        fmt::format("{}: {} beside job.ownership: GPUs are owned or rented", At(field), field));
+  }
+  if (chooses && scenario_.message.cluster().has_usd_per_gpu_hour()) {
+    return InvalidInput(fmt::format(
+        "{}: {} beside cluster.usd_per_gpu_hour, which is the price then; keep one of the two",
+        At(field), field));
+  }
+  const v1::Reliability& of = job_.reliability();
+  if (of.has_checkpoint_s() && of.checkpoint_gigabytes_per_s() > 0) {
+    return InvalidInput(
+        fmt::format("{}: checkpoint_gigabytes_per_s beside checkpoint_s: keep one of the two",
+                    At("job.reliability.checkpoint_gigabytes_per_s")));
+  }
+  if ((of.straggler_fraction() > 0) != of.has_straggler_slowdown()) {
+    return InvalidInput(
+        fmt::format("{}: wanted straggler_fraction and straggler_slowdown, or neither: how often a "
+                    "GPU is slow, and how much longer a step takes then",
+                    At(of.has_straggler_slowdown() ? "job.reliability.straggler_slowdown"
+                                                   : "job.reliability.straggler_fraction")));
+  }
+  return {};
+}
+
 Result<void> CostMaker::Make() {
+  STEPCAST_RETURN_IF_ERROR(CheckUsed());
   cost_.power_follows_load = job_.has_idle_power_fraction();
   STEPCAST_RETURN_IF_ERROR(Price());
   const v1::Training& training = scenario_.message.training();

@@ -58,7 +58,7 @@ TEST_F(JobCostTest, TheFirstPriceThatIsAskedFor) {
   EXPECT_DOUBLE_EQ(other.cost.usd_per_gpu_hour, 2.70);
   EXPECT_THAT(
       Refused("job: {provider: CoreWeave, purchase: spot}\n"),
-      AllOf(HasSubstr("job.yaml:8: job.provider: no price of a100-sxm4-80gb is "
+      AllOf(HasSubstr("job.yaml:8: job.purchase: no price of a100-sxm4-80gb is "
                       "\"CoreWeave spot\"; known are Lambda on-demand, CoreWeave on-demand")));
 }
 
@@ -97,6 +97,17 @@ TEST_F(JobCostTest, FailuresMakeTheJobLonger) {
   EXPECT_DOUBLE_EQ(*with.cost.usd_total, *without.cost.usd_total / goodput.fraction);
   EXPECT_DOUBLE_EQ(*goodput.failures, *with.cost.hours_total / 100);
   EXPECT_EQ(with.step_time, without.step_time);
+}
+
+TEST_F(JobCostTest, FieldsThatWouldDoNothingAreRefused) {
+  const auto reliability = [](const std::string& more) {
+    return "job: {reliability: {gpu_mtbf_hours: 1e4, checkpoint_s: 9, " + more + "}}\n";
+  };
+  EXPECT_THAT(Refused(reliability("checkpoint_gigabytes_per_s: 2")), HasSubstr("keep one of"));
+  EXPECT_THAT(Refused(reliability("straggler_fraction: 0.1")), HasSubstr("straggler_slowdown"));
+  EXPECT_THAT(Refused(reliability("straggler_slowdown: 2")), HasSubstr("straggler_fraction"));
+  EXPECT_THAT(Refused("job: {provider: AWS}\n", ", usd_per_gpu_hour: 2"),
+              HasSubstr("beside cluster.usd_per_gpu_hour"));
 }
 
 // Weights in bf16, master weights and two moments in fp32: 14 bytes for each parameter.

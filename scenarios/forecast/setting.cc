@@ -119,4 +119,35 @@ void SetFields(std::span<const Setting> settings, v1::Scenario& scenario) {
   }
 }
 
+std::optional<std::string> FieldText(const v1::Scenario& scenario, std::string_view path) {
+  using google::protobuf::FieldDescriptor;
+  constexpr std::string_view kStrategy = "strategy.";
+  if (!path.starts_with(kStrategy)) return std::nullopt;
+  const v1::Strategy& strategy = scenario.strategy();
+  const FieldDescriptor* field =
+      v1::Strategy::descriptor()->FindFieldByName(std::string(path.substr(kStrategy.size())));
+  if (field == nullptr || field->is_repeated()) return std::nullopt;
+  const auto* reflection = strategy.GetReflection();
+  switch (field->cpp_type()) {
+    case FieldDescriptor::CPPTYPE_BOOL:
+      return reflection->GetBool(strategy, field) ? "true" : "false";
+    case FieldDescriptor::CPPTYPE_INT32:
+      return fmt::format("{}", reflection->GetInt32(strategy, field));
+    case FieldDescriptor::CPPTYPE_INT64:
+      return fmt::format("{}", reflection->GetInt64(strategy, field));
+    case FieldDescriptor::CPPTYPE_DOUBLE:
+      return fmt::format("{}", reflection->GetDouble(strategy, field));
+    case FieldDescriptor::CPPTYPE_STRING:
+      return reflection->GetString(strategy, field);
+    case FieldDescriptor::CPPTYPE_ENUM: {
+      const std::string& first = field->enum_type()->value(0)->name();
+      std::string name = reflection->GetEnum(strategy, field)->name().substr(first.rfind('_') + 1);
+      for (char& c : name) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+      return name;
+    }
+    default:
+      return std::nullopt;
+  }
+}
+
 }  // namespace stepcast

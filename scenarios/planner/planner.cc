@@ -31,16 +31,34 @@ using planner_internal::Space;
 constexpr std::size_t kAtOnce = 4;
 
 /// Fields of a scenario that say one layout in more detail than the dimensions do.
-Result<void> CheckFree(const LoadedScenario& scenario) {
+Result<void> CheckFree(const LoadedScenario& scenario, const std::vector<std::string>& pinned) {
+  if (scenario.message.passes_size() > 0) {
+    return InvalidInput(
+        fmt::format("{}: a plan bounds layouts as they are built, and passes rewrite them; leave "
+                    "passes out, and forecast the layout that is found with them",
+                    scenario.source.Location("passes")));
+  }
+  if (scenario.message.distillation().place() == v1::TEACHER_PLACE_OTHER_GPUS) {
+    return InvalidInput(
+        fmt::format("{}: a plan gives all GPUs to the student; wanted another place, or no teacher",
+                    scenario.source.Location("distillation.place")));
+  }
+  for (const char* follows : {"strategy.data_parallel_degree", "strategy.layers_per_stage"}) {
+    if (std::ranges::count(pinned, follows) == 0) continue;
+    return InvalidInput(fmt::format(
+        "{}: {} follows from other degrees in each layout; leave it out", follows, follows));
+  }
   const v1::Strategy& strategy = scenario.message.strategy();
-  const std::array<std::pair<const char*, bool>, 7> fields = {
+  const bool shares = std::ranges::count(pinned, "strategy.shard_degree") == 0;
+  const std::array<std::pair<const char*, bool>, 8> fields = {
       {{"recompute_layers_per_stage", strategy.has_recompute_layers_per_stage()},
        {"recompute_every", strategy.recompute_every() > 0},
        {"recompute_layer", strategy.recompute_layer_size() > 0},
        {"recompute_per_operator", strategy.recompute_per_operator()},
        {"micro_batch_group", strategy.micro_batch_group() > 0},
        {"schedule_file", !strategy.schedule_file().empty()},
-       {"balance_stages", strategy.balance_stages()}}};
+       {"balance_stages", strategy.balance_stages()},
+       {"shard_degree", shares && strategy.shard_degree() > 0}}};
   for (const auto& [field, there] : fields) {
     if (!there) continue;
     return InvalidInput(
@@ -72,8 +90,12 @@ Result<Machine> MachineOf(const Environment& environment, const ScenarioSource& 
   plain.set_precision(strategy.precision());
   plain.set_matrix_precision(strategy.matrix_precision());
   plain.set_micro_batch_size(1);
+  // What a checkpoint holds.
+  plain.set_optimizer(strategy.optimizer());
+  plain.set_moment_dtype(strategy.moment_dtype());
   strategy = std::move(plain);
   simple.message.mutable_training()->set_global_batch_size(offer.gpus);
+  simple.message.clear_distillation();
   STEPCAST_ASSIGN_OR_RETURN(ResolvedScenario resolved, Resolve(environment, simple));
   return Machine{std::move(changed.scenario), std::move(resolved), std::move(changed.settings)};
 }
@@ -112,7 +134,8 @@ struct Candidate {
   bool fits = false;   ///< In memory, budget and deadline.
   double seconds = 0;  ///< Of a step: at least, then as forecast.
   double usd = 0;      ///< The same, of the job or of a step; 0 where there is no price.
-  Bytes memory;        ///< The same.
+  bool priced = false;
+  Bytes memory;  ///< The same.
 };
 
 class Planner {
@@ -131,7 +154,8 @@ class Planner {
   void Bound(Candidate& candidate);
   void Simulate(Candidate& candidate) const;
   void Search();
-  bool IsDominated(const Candidate& candidate) const;
+  Bytes MemoryStep(const Candidate& candidate) const;
+  bool IsDominated(const Candidate& candidate, Bytes step) const;
   bool MayBeTop(const Candidate& candidate) const;
   void Take(const Candidate& candidate);
   void TakeResults();
@@ -163,6 +187,7 @@ class Planner {
   struct Rates {
     double usd = 0;
     double hours = 0;
+    bool priced = false;
   };
   std::vector<Rates> rates_;
   std::vector<Candidate> candidates_;
@@ -193,7 +218,8 @@ Result<void> Planner::Offers() {
         DefaultDimensions(scenario, resolved.model, resolved.framework,
                           resolved.cost_model.topology().node(), options_.offers[o].gpus);
     std::erase_if(dimensions, [&](const PlanDimension& dimension) {
-      return std::ranges::count(options_.pinned, dimension.path) > 0;
+      return std::ranges::any_of(
+          options_.pinned, [&](const std::string& path) { return Overlap(path, dimension.path); });
     });
     for (const PlanDimension& asked : options_.dimensions) {
       const auto found = std::ranges::find(dimensions, asked.path, &PlanDimension::path);
@@ -292,6 +318,11 @@ void Planner::Simulate(Candidate& candidate) const {
 // A step of a second in which nothing computes, so that power that follows the load is least.
 Result<Planner::Rates> Planner::RatesOf(const Machine& machine) const {
   const ResolvedScenario& resolved = machine.resolved;
+  // Checkpoints of another size may take less time.
+  const bool other_states =
+      std::ranges::any_of(options_.dimensions, [](const PlanDimension& dimension) {
+        return dimension.path == "strategy.optimizer" || dimension.path == "strategy.moment_dtype";
+      });
   Forecast forecast;
   forecast.step_time = Duration::Seconds(1);
   forecast.gpus = machine.scenario.message.cluster().gpus();
@@ -311,17 +342,24 @@ Result<Planner::Rates> Planner::RatesOf(const Machine& machine) const {
     return missing("a budget",
                    "a price of the GPUs: cluster.usd_per_gpu_hour, or one in the offer");
   }
-  return Rates{cost.usd_total.value_or(cost.usd_per_step.value_or(0)),
-               cost.hours_total.value_or(0)};
+  const bool priced = cost.usd_per_step.has_value();
+  if (other_states) return Rates{0, 0, priced};
+  return Rates{cost.usd_total.value_or(cost.usd_per_step.value_or(0)), cost.hours_total.value_or(0),
+               priced};
 }
 
-bool Planner::IsDominated(const Candidate& candidate) const {
+Bytes Planner::MemoryStep(const Candidate& candidate) const {
   const Machine& machine = machines_[candidate.layout.degrees.offer];
   const double capacity =
       static_cast<double>(machine.resolved.cost_model.topology().device().memory_bytes());
-  const Bytes step(static_cast<std::int64_t>(options_.memory_step * capacity));
+  return Bytes(static_cast<std::int64_t>(options_.memory_step * capacity));
+}
+
+bool Planner::IsDominated(const Candidate& candidate, Bytes step) const {
   return std::ranges::any_of(found_, [&](const Candidate* other) {
-    return other->seconds <= candidate.seconds && other->usd <= candidate.usd &&
+    // What costs nobody knows how much is no cheaper, and no dearer.
+    const bool comparable = other->priced == candidate.priced;
+    return comparable && other->seconds <= candidate.seconds && other->usd <= candidate.usd &&
            other->memory <= candidate.memory + step;
   });
 }
@@ -350,6 +388,7 @@ void Planner::Search() {
     if (candidate.fate != Fate::kOpen) continue;
     const Rates& rates = rates_[candidate.layout.degrees.offer];
     candidate.usd = candidate.seconds * rates.usd;
+    candidate.priced = rates.priced;
     const bool late =
         options_.deadline_hours && candidate.seconds * rates.hours > *options_.deadline_hours;
     const bool dear = options_.budget_usd && candidate.usd > *options_.budget_usd;
@@ -364,7 +403,7 @@ void Planner::Search() {
   for (auto next = open.begin(); next != open.end();) {
     std::vector<Candidate*> lot;
     for (; next != open.end() && lot.size() < kAtOnce; ++next) {
-      if (!MayBeTop(**next) && IsDominated(**next)) {
+      if (!MayBeTop(**next) && IsDominated(**next, MemoryStep(**next))) {
         ++report_.counts.dominated;
       } else if (forecasts + lot.size() == options_.most_forecasts) {
         report_.limit_reached = true;
@@ -394,7 +433,9 @@ void Planner::TakeResults() {
   std::ranges::stable_sort(all, {}, by_time);
   found_.clear();
   for (const Candidate* candidate : all) {
-    if (IsDominated(*candidate)) continue;
+    // All that was found and is not beaten, so that what was dropped is within a step of one of
+    // them.
+    if (IsDominated(*candidate, std::min(Bytes(), MemoryStep(*candidate)))) continue;
     found_.push_back(candidate);
     report_.front.push_back(candidate->layout);
   }
@@ -443,6 +484,7 @@ void Planner::Alternatives() {
     alternative.name = way.name;
     Candidate* best = nullptr;
     Candidate* open = nullptr;
+    Candidate* smallest = nullptr;
     for (Candidate& candidate : candidates_) {
       const v1::Scenario& scenario = machines_[candidate.layout.degrees.offer].scenario.message;
       if (!way.is(candidate.layout.degrees, ZeroStage(candidate.layout, scenario))) continue;
@@ -457,12 +499,19 @@ void Planner::Alternatives() {
                                       std::pair(!than->fits, than->seconds);
       };
       if (candidate.fate == Fate::kForecast && better(best)) best = &candidate;
-      if (candidate.fate == Fate::kOpen && better(open)) open = &candidate;
+      if (candidate.fate != Fate::kOpen) continue;
+      if (better(open)) open = &candidate;
+      if (smallest == nullptr || candidate.memory < smallest->memory) smallest = &candidate;
     }
-    if (open != nullptr && (best == nullptr || !best->fits)) {
-      Simulate(*open);
-      ++report_.counts.forecast;
-      if (open->fate == Fate::kForecast && (best == nullptr || open->fits)) best = open;
+    // The fastest that bounds leave open, and if that does not fit the smallest.
+    for (Candidate* candidate : {open, smallest}) {
+      if (candidate == nullptr || candidate->fate != Fate::kOpen) continue;
+      if (best != nullptr && best->fits) break;
+      Simulate(*candidate);
+      if (candidate->fate == Fate::kForecast &&
+          (best == nullptr || candidate->fits || candidate->memory < best->memory)) {
+        best = candidate;
+      }
     }
     if (best != nullptr) {
       alternative.best = best->layout;
@@ -473,11 +522,16 @@ void Planner::Alternatives() {
 }
 
 Result<PlanReport> Planner::Find() && {
-  STEPCAST_RETURN_IF_ERROR(CheckFree(source_.scenario));
+  STEPCAST_RETURN_IF_ERROR(CheckFree(source_.scenario, options_.pinned));
   report_.name = source_.scenario.message.name();
   report_.offers = options_.offers;
   report_.budget_usd = options_.budget_usd;
   report_.deadline_hours = options_.deadline_hours;
+  for (const std::string& path : options_.pinned) {
+    if (const auto value = FieldText(source_.scenario.message, path)) {
+      report_.pinned.push_back({path, *value});
+    }
+  }
   STEPCAST_RETURN_IF_ERROR(Offers());
   BoundAll();
   Search();

@@ -101,10 +101,12 @@ struct PlanReport {
   std::string name;
   std::vector<Offer> offers;
   std::vector<PlanDimension> dimensions;  ///< As they were tried.
+  std::vector<Setting> pinned;            ///< What stayed as the scenario has it.
   /// The fastest of each combination of degrees, fastest first.
   std::vector<Layout> top;
-  /// Of time, cost and memory: nothing that was considered is better in one and no worse in the
-  /// others, memory in steps. Fastest first.
+  /// Of time, cost and memory: all that was forecast and is not beaten by another one in one of
+  /// them and matched in the others. What was considered and is not here is not better in time or
+  /// cost than one of these that takes at most a step more memory. Fastest first.
   std::vector<Layout> front;
   std::vector<Alternative> alternatives;
   PlanCounts counts;

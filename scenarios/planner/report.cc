@@ -36,9 +36,13 @@ std::string Dollars(const std::optional<double>& usd) {
 
 std::string Count(std::size_t count) { return Grouped(static_cast<double>(count), 0); }
 
-std::string Value(const Layout& layout, const char* path, const char* otherwise) {
-  const auto found = std::ranges::find(layout.settings, path, &Setting::path);
-  return found == layout.settings.end() ? otherwise : found->value;
+std::string Value(const PlanReport& report, const Layout& layout, const char* path,
+                  const char* otherwise) {
+  for (const std::vector<Setting>* settings : {&layout.settings, &report.pinned}) {
+    const auto found = std::ranges::find(*settings, path, &Setting::path);
+    if (found != settings->end()) return found->value;
+  }
+  return otherwise;
 }
 
 /// All that has to be set, the machine included.
@@ -74,7 +78,9 @@ class TextReport {
   std::string Write() && {
     Title();
     if (report_.top.empty()) {
-      Paragraph("No layout fits" + Limits() + ".");
+      Paragraph(report_.counts.considered == 0
+                    ? "No combination of the values that are tried divides the GPUs and the batch."
+                    : "No layout fits" + Limits() + ".");
     } else {
       Table(fmt::format("Fastest{}, the best of each way to split the work", Limits()),
             report_.top);
@@ -141,26 +147,28 @@ class TextReport {
     const Forecast& forecast = *layout.forecast;
     const Degrees& degrees = layout.degrees;
     std::string split = fmt::format("{}", degrees.tensor);
-    if (Value(layout, "strategy.sequence_parallel", "false") == "true" && degrees.tensor > 1) {
+    if (Value(report_, layout, "strategy.sequence_parallel", "false") == "true" &&
+        degrees.tensor > 1) {
       split += "s";
     }
     std::string pipeline = fmt::format("{}", degrees.pipeline);
-    const std::string chunks = Value(layout, "strategy.virtual_stages", "1");
+    const std::string chunks = Value(report_, layout, "strategy.virtual_stages", "1");
     if (chunks != "1") pipeline += "x" + chunks;
-    if (Value(layout, "strategy.schedule", "").starts_with("zb")) pipeline += "z";
-    std::string zero = Value(layout, "strategy.zero_stage", "-");
-    if (Value(layout, "strategy.shard_degree", "0") != "0") zero += "h";
-    if (Value(layout, "strategy.optimizer_offload", "none") != "none") zero += "o";
+    if (Value(report_, layout, "strategy.schedule", "").starts_with("zb")) pipeline += "z";
+    std::string zero = Value(report_, layout, "strategy.zero_stage", "-");
+    if (Value(report_, layout, "strategy.shard_degree", "0") != "0") zero += "h";
+    if (Value(report_, layout, "strategy.optimizer_offload", "none") != "none") zero += "o";
     const ForecastCost& cost = forecast.cost;
     std::vector<std::string> row = {fmt::format("  {}", number)};
     if (report_.offers.size() > 1) row.push_back(Letter(degrees.offer));
-    row.insert(row.end(),
-               {HumanTime(forecast.step_time), split, fmt::format("{}", degrees.context),
-                fmt::format("{}", degrees.expert), pipeline, fmt::format("{}", degrees.data),
-                Value(layout, "strategy.micro_batch_size", "-"), zero,
-                Value(layout, "strategy.recompute", "-"), Grouped(forecast.peak().gibibytes(), 1),
-                Dollars(cost.usd_total ? cost.usd_total : cost.usd_per_step),
-                cost.hours_total ? HumanHours(*cost.hours_total) : "?"});
+    row.insert(
+        row.end(),
+        {HumanTime(forecast.step_time), split, fmt::format("{}", degrees.context),
+         fmt::format("{}", degrees.expert), pipeline, fmt::format("{}", degrees.data),
+         Value(report_, layout, "strategy.micro_batch_size", "-"), zero,
+         Value(report_, layout, "strategy.recompute", "-"), Grouped(forecast.peak().gibibytes(), 1),
+         Dollars(cost.usd_total ? cost.usd_total : cost.usd_per_step),
+         cost.hours_total ? HumanHours(*cost.hours_total) : "?"});
     return row;
   }
 
@@ -221,9 +229,9 @@ class TextReport {
     }
     const Forecast& forecast = *way.best->forecast;
     if (!forecast.fits) {
-      return fmt::format("the best {} needs {} GiB, and tensors can use {}", of,
-                         Grouped(forecast.peak().gibibytes(), 1),
-                         Grouped(forecast.allocatable().gibibytes(), 1));
+      return fmt::format(
+          "none that was forecast {} fits; the smallest needs {} GiB, and tensors can use {}", of,
+          Grouped(forecast.peak().gibibytes(), 1), Grouped(forecast.allocatable().gibibytes(), 1));
     }
     std::string line = fmt::format("{} at best", HumanTime(forecast.step_time));
     if (!way.fits) return line + ", over the limits";

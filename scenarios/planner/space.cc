@@ -187,8 +187,11 @@ class Enumerator {
       if (dimensions_[d].path == kSchedule && value == "one_f_one_b" && Number(kVirtual, 1) > 1) {
         value = "interleaved";
       }
-      // All replicas share, which no number says.
-      if (dimensions_[d].path == kShard && value == "0") continue;
+      // All replicas share, which no number says; or nothing is shared.
+      const bool shares = Number(kZero, scenario_.strategy().zero_stage()) > 0;
+      if (dimensions_[d].path == kShard && (value == "0" || !shares)) continue;
+      // What a schedule of pipelines is without one.
+      if (dimensions_[d].path == kSchedule && layout.degrees.pipeline == 1) value = "one_f_one_b";
       layout.settings.push_back({dimensions_[d].path, std::move(value)});
     }
   }

@@ -140,7 +140,7 @@ TEST_F(ScalingTest, PointsThatCannotBeSayWhy) {
   EXPECT_EQ(odd.points[1].forecast->plan.global_batch_size, 48);
   const Scaling none = Of(Source(", tokens_total: 1e12"), On({7}, ScalingMode::kStrong));
   EXPECT_FALSE(none.pays_until.has_value());
-  EXPECT_THAT(ScalingText(none, {}), HasSubstr("No point fits"));
+  EXPECT_THAT(ScalingText(none, {}), HasSubstr("No point can be forecast"));
 }
 
 // Ten times the GPUs fail ten times as often.

@@ -108,7 +108,9 @@ std::string ScalingText(const Scaling& scaling, const TextStyle& style) {
               : fmt::format("each one adds at least {} of what one of the first point's does",
                             HumanPercent(scaling.least_marginal));
   if (!scaling.pays_until) {
-    paragraph("No point fits into memory.");
+    const bool any = std::ranges::any_of(
+        scaling.points, [](const ScalingPoint& point) { return point.forecast.has_value(); });
+    paragraph(any ? "No point fits into memory." : "No point can be forecast.");
   } else if (*scaling.pays_until + 1 == scaling.points.size()) {
     paragraph(fmt::format("More GPUs pay up to the last point, {}: {}.",
                           Grouped(scaling.points.back().gpus, 0), criterion));

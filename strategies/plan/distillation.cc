@@ -99,7 +99,12 @@ Result<ParallelPlan::Distillation> CreateDistillation(
             "a micro-batch as a whole; leave one of the two out",
             at, plan.loss_chunks > 1 ? "loss_chunks" : "micro_batches_per_unit"));
   }
-  if (made.place == v1::TEACHER_PLACE_CACHED) return made;
+  if (made.place == v1::TEACHER_PLACE_CACHED) {
+    if (message.precision().empty()) return made;
+    return InvalidInput(
+        fmt::format("{}: nothing runs a teacher whose words are cached; leave precision out",
+                    source.Location("distillation.precision")));
+  }
   if (!message.has_teacher()) {
     return InvalidInput(
         fmt::format("{}: \"teacher\" is missing; wanted a transformer, or place: cached", at));

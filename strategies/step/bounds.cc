@@ -220,7 +220,10 @@ Duration BusiestRank(const LayeredModel& model, const ParallelPlan& plan,
   std::vector<KindTime> kinds;
   kinds.reserve(model.kinds.size());
   for (const UnitKind& kind : model.kinds) {
-    kinds.push_back({time_of(kind.forward), time_of(kind.recompute), time_of(kind.backward)});
+    // The first gradient of a tile is added to nothing, here that of each micro-batch.
+    const Duration backward =
+        time_of(SumsTiles(plan) ? WithoutAccumulation(kind.backward) : kind.backward);
+    kinds.push_back({time_of(kind.forward), time_of(kind.recompute), backward});
   }
   std::vector<Duration> busy(static_cast<std::size_t>(schedule.ranks));
   std::vector<KindTime> stages(static_cast<std::size_t>(schedule.stages));  // of a micro-batch

@@ -1310,7 +1310,7 @@ void LayerBlocks::DivergenceForward(BlockWriter& w) const {
   const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
   const std::int64_t chosen = plan_.distillation->logits;
   const auto kernel = [&](OpKind kind, std::int64_t cols) {
-    w.Compute(Rowwise(kind, Pass::kForward, rows, cols));
+    w.Compute(Op::Rowwise(kind, plan_.logit_dtype(), Pass::kForward, rows, cols));
   };
   const auto from_all_ranks = [&](std::int64_t numbers) {
     if (plan_.tensor == 1) return;
@@ -1344,11 +1344,12 @@ void LayerBlocks::DivergenceBackward(BlockWriter& w) const {
   const std::int64_t columns = plan_.PaddedOutput(model_) / plan_.tensor;
   const std::int64_t chosen = plan_.distillation->logits;
   const auto kernel = [&](OpKind kind, std::int64_t cols) {
-    w.Compute(Rowwise(kind, Pass::kBackward, rows, cols));
+    w.Compute(Op::Rowwise(kind, plan_.logit_dtype(), Pass::kBackward, rows, cols));
   };
   if (chosen > 0) {
     kernel(OpKind::kAdd, columns);
-    w.Compute(Rowwise(OpKind::kEmbedding, Pass::kBackward, rows * chosen, 1, rows * columns));
+    w.Compute(Op::Rowwise(OpKind::kEmbedding, plan_.logit_dtype(), Pass::kBackward, rows * chosen,
+                          1, rows * columns));
   } else if (fuses_loss()) {
     kernel(OpKind::kNormReduce, columns);  // the teacher's
     kernel(OpKind::kAdd, columns);

@@ -490,7 +490,7 @@ class UnitMaker {
     if (plan_.distillation) {
       unit.teacher_logits = Blocks(kind).LogitBytes(plan_.distillation->logits);
       // The student's logits, or the logarithm of their softmax, beside what cross-entropy makes.
-      unit.loss += ByteSize(plan_.precision, Logits(kind));
+      unit.loss += ByteSize(plan_.logit_dtype(), Logits(kind));
     }
     unit.input = unit.activations;
     SetOutput(unit, kind);
