@@ -151,7 +151,7 @@ Result<void> CostMaker::Failures() {
   model.mtbf = of.gpu_mtbf_hours() * kSecondsPerHour / gpus_;
   model.restart = of.restart_s();
   STEPCAST_ASSIGN_OR_RETURN(model.checkpoint, CheckpointSeconds());
-  ForecastCost::Goodput& goodput = cost_.goodput.emplace();
+  ForecastCost::Goodput goodput;
   goodput.mtbf_hours = model.mtbf / kSecondsPerHour;
   goodput.checkpoint_s = model.checkpoint;
   goodput.best_interval_s = DalyInterval(model);
@@ -174,6 +174,7 @@ Result<void> CostMaker::Failures() {
         "{:.3g} s, checkpoints {:.3g} s every {:.3g} s",
         At("job.reliability"), model.mtbf, model.restart, model.checkpoint, goodput.interval_s));
   }
+  cost_.goodput = goodput;
   return {};
 }
 

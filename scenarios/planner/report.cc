@@ -244,7 +244,7 @@ class TextReport {
   }
 
   static std::string Shortened(const std::string& text) {
-    const std::string printable = Printable(text);
+    std::string printable = Printable(text);
     if (printable.size() <= kMostReasonLetters) return printable;
     return printable.substr(0, printable.rfind(' ', kMostReasonLetters)) + " ...";
   }

@@ -612,7 +612,8 @@ UnitKind TeacherUnit(std::string name, Block forward, std::int64_t parameters, B
 
 LayeredModel TeacherUnits(ProgramBuilder& builder, const PlanGroups& groups, const Teacher& teacher,
                           const v1::Framework& framework, const ParallelPlan& student) {
-  const auto& [model, plan] = teacher;
+  const TransformerModel& model = teacher.model;
+  const ParallelPlan& plan = teacher.plan;
   const auto blocks = [&](const LayerKind& kind) {
     return LayerBlocks(builder, model, plan, framework, groups, kind);
   };
