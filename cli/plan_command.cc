@@ -101,7 +101,7 @@ Result<PlannerOptions> OptionsOf(const PlanFlags& flags, const CommonOptions& co
   options.threads = common.threads;
   STEPCAST_ASSIGN_OR_RETURN(options.offers, OffersOf(flags, scenario));
   STEPCAST_ASSIGN_OR_RETURN(options.dimensions, DimensionsOf(flags, common.overrides));
-  for (const Override& pinned : common.overrides) options.pinned.push_back(pinned.path);
+  for (const Override& set : common.overrides) options.given.push_back({set.path, set.value});
   if (!flags.budget.empty()) {
     STEPCAST_ASSIGN_OR_RETURN(options.budget_usd,
                               ParseNumber("--budget-usd", flags.budget, 0.0, 1e15));

@@ -31,7 +31,7 @@ using planner_internal::Space;
 constexpr std::size_t kAtOnce = 4;
 
 /// Fields of a scenario that say one layout in more detail than the dimensions do.
-Result<void> CheckFree(const LoadedScenario& scenario, const std::vector<std::string>& pinned) {
+Result<void> CheckFree(const LoadedScenario& scenario, const std::vector<Setting>& given) {
   if (scenario.message.passes_size() > 0) {
     return InvalidInput(
         fmt::format("{}: a plan bounds layouts as they are built, and passes rewrite them; leave "
@@ -44,12 +44,12 @@ Result<void> CheckFree(const LoadedScenario& scenario, const std::vector<std::st
                     scenario.source.Location("distillation.place")));
   }
   for (const char* follows : {"strategy.data_parallel_degree", "strategy.layers_per_stage"}) {
-    if (std::ranges::count(pinned, follows) == 0) continue;
+    if (std::ranges::count(given, follows, &Setting::path) == 0) continue;
     return InvalidInput(fmt::format(
         "{}: {} follows from other degrees in each layout; leave it out", follows, follows));
   }
   const v1::Strategy& strategy = scenario.message.strategy();
-  const bool shares = std::ranges::count(pinned, "strategy.shard_degree") == 0;
+  const bool shares = std::ranges::count(given, "strategy.shard_degree", &Setting::path) == 0;
   const std::array<std::pair<const char*, bool>, 8> fields = {
       {{"recompute_layers_per_stage", strategy.has_recompute_layers_per_stage()},
        {"recompute_every", strategy.recompute_every() > 0},
@@ -218,8 +218,9 @@ Result<void> Planner::Offers() {
         DefaultDimensions(scenario, resolved.model, resolved.framework,
                           resolved.cost_model.topology().node(), options_.offers[o].gpus);
     std::erase_if(dimensions, [&](const PlanDimension& dimension) {
-      return std::ranges::any_of(
-          options_.pinned, [&](const std::string& path) { return Overlap(path, dimension.path); });
+      return std::ranges::any_of(options_.given, [&](const Setting& setting) {
+        return Overlap(setting.path, dimension.path);
+      });
     });
     for (const PlanDimension& asked : options_.dimensions) {
       const auto found = std::ranges::find(dimensions, asked.path, &PlanDimension::path);
@@ -522,16 +523,12 @@ void Planner::Alternatives() {
 }
 
 Result<PlanReport> Planner::Find() && {
-  STEPCAST_RETURN_IF_ERROR(CheckFree(source_.scenario, options_.pinned));
+  STEPCAST_RETURN_IF_ERROR(CheckFree(source_.scenario, options_.given));
   report_.name = source_.scenario.message.name();
   report_.offers = options_.offers;
   report_.budget_usd = options_.budget_usd;
   report_.deadline_hours = options_.deadline_hours;
-  for (const std::string& path : options_.pinned) {
-    if (const auto value = FieldText(source_.scenario.message, path)) {
-      report_.pinned.push_back({path, *value});
-    }
-  }
+  report_.given = options_.given;
   STEPCAST_RETURN_IF_ERROR(Offers());
   BoundAll();
   Search();

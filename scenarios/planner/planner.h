@@ -41,7 +41,8 @@ struct PlanDimension {
 struct PlannerOptions {
   std::vector<Offer> offers;              ///< At least one.
   std::vector<PlanDimension> dimensions;  ///< In place of the values that are tried by themselves.
-  std::vector<std::string> pinned;        ///< Fields that stay as the scenario has them.
+  /// Settings that the scenario was read with: these fields stay, and `PlanReport::given` has them.
+  std::vector<Setting> given;
   // Of the whole job, which then must have a length.
   std::optional<double> budget_usd;
   std::optional<double> deadline_hours;
@@ -101,7 +102,7 @@ struct PlanReport {
   std::string name;
   std::vector<Offer> offers;
   std::vector<PlanDimension> dimensions;  ///< As they were tried.
-  std::vector<Setting> pinned;            ///< What stayed as the scenario has it.
+  std::vector<Setting> given;             ///< Beside what layouts set.
   /// The fastest of each combination of degrees, fastest first.
   std::vector<Layout> top;
   /// Of time, cost and memory: all that was forecast and is not beaten by another one in one of

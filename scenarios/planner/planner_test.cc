@@ -208,10 +208,11 @@ TEST_F(PlannerTest, SaysWhyUsualWaysLose) {
 
 TEST_F(PlannerTest, PinnedFieldsStay) {
   PlannerOptions options = Small();
-  options.pinned = {"strategy.tensor_parallel_degree"};
+  options.given = {{"strategy.tensor_parallel_degree", "4"}};
   const PlanReport report =
       Of(Source("tensor_parallel_degree: 4, sequence_parallel: true"), options);
   for (const Layout& layout : report.top) EXPECT_EQ(layout.degrees.tensor, 4);
+  EXPECT_THAT(PlanText(report, {}), HasSubstr("1: --set strategy.tensor_parallel_degree=4 --set"));
 }
 
 TEST_F(PlannerTest, FieldsOfOneLayoutAreRefused) {
@@ -231,7 +232,7 @@ TEST_F(PlannerTest, WhatBoundsDoNotKnowIsRefused) {
   EXPECT_THAT(refused(Source("zero_stage: 3, shard_degree: 4"), Small()),
               HasSubstr("shard_degree is of one layout"));
   PlannerOptions pinned = Small();
-  pinned.pinned = {"strategy.data_parallel_degree"};
+  pinned.given = {{"strategy.data_parallel_degree", "8"}};
   EXPECT_THAT(refused(Source(), pinned), HasSubstr("follows from other degrees"));
 }
 

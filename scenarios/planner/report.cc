@@ -38,7 +38,7 @@ std::string Count(std::size_t count) { return Grouped(static_cast<double>(count)
 
 std::string Value(const PlanReport& report, const Layout& layout, const char* path,
                   const char* otherwise) {
-  for (const std::vector<Setting>* settings : {&layout.settings, &report.pinned}) {
+  for (const std::vector<Setting>* settings : {&layout.settings, &report.given}) {
     const auto found = std::ranges::find(*settings, path, &Setting::path);
     if (found != settings->end()) return found->value;
   }
@@ -48,8 +48,14 @@ std::string Value(const PlanReport& report, const Layout& layout, const char* pa
 /// All that has to be set, the machine included.
 std::vector<Setting> AllSettings(const PlanReport& report, const Layout& layout) {
   const Offer& offer = report.offers[layout.degrees.offer];
-  std::vector<Setting> settings = {{"cluster.name", offer.cluster},
-                                   {"cluster.gpus", fmt::format("{}", offer.gpus)}};
+  std::vector<Setting> settings;
+  for (const Setting& given : report.given) {
+    if (!Overlap("cluster.name", given.path) && !Overlap("cluster.gpus", given.path)) {
+      settings.push_back(given);
+    }
+  }
+  settings.push_back({"cluster.name", offer.cluster});
+  settings.push_back({"cluster.gpus", fmt::format("{}", offer.gpus)});
   if (offer.usd_per_gpu_hour) {
     settings.push_back({"cluster.usd_per_gpu_hour", fmt::format("{}", *offer.usd_per_gpu_hour)});
   }

@@ -657,7 +657,7 @@ class TextReport {
     line += best ? " (the best interval, after Daly)"
                  : fmt::format(" (best: {})", HumanHours(goodput.best_interval_s / 3600));
     if (goodput.straggler_factor > 1) {
-      line += fmt::format("; slow GPUs make steps {:.3g} times as long in the mean",
+      line += fmt::format("; slow GPUs make steps {:.3f} times as long in the mean",
                           goodput.straggler_factor);
     }
     if (goodput.failures) line += fmt::format("; {} failures", Grouped(*goodput.failures, 1));
