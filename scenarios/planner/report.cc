@@ -14,7 +14,7 @@ namespace stepcast {
 namespace {
 
 using report_internal::AlignTable;
-using report_internal::DecimalsFor;
+using report_internal::Dollars;
 using report_internal::Grouped;
 using report_internal::HumanHours;
 using report_internal::HumanTime;
@@ -27,12 +27,6 @@ using report_internal::Wrap;
 constexpr int kMinimumWidth = 80;
 constexpr int kIndent = 2;
 constexpr std::size_t kMostReasonLetters = 160;
-
-std::string Dollars(const std::optional<double>& usd) {
-  if (!usd) return "?";
-  constexpr double kNoCents = 1000;
-  return fmt::format("${}", Grouped(*usd, *usd < kNoCents ? std::max(2, DecimalsFor(*usd, 3)) : 0));
-}
 
 std::string Count(std::size_t count) { return Grouped(static_cast<double>(count), 0); }
 

@@ -59,6 +59,12 @@ int DecimalsFor(double value, int significant) {
   return std::clamp(decimals, 0, 9);
 }
 
+std::string Dollars(const std::optional<double>& usd) {
+  if (!usd) return "?";
+  constexpr double kNoCents = 1000;
+  return fmt::format("${}", Grouped(*usd, *usd < kNoCents ? std::max(2, DecimalsFor(*usd, 3)) : 0));
+}
+
 std::string HumanTime(Duration time) {
   constexpr int kDigits = 4;
   // A little below the unit, so that rounding does not make "1000.0 ms".

@@ -2,6 +2,7 @@
 /// Numbers and words as reports print them. Private to scenarios/: report and explain.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ std::string Grouped(double value, int decimals);
 
 /// Decimals that show about `significant` digits of a number of this size, at most 9.
 int DecimalsFor(double value, int significant);
+
+/// "$1,234", "$0.0829"; "?" where it is not known.
+std::string Dollars(const std::optional<double>& usd);
 
 /// "1.420 s", "142.0 ms", "8.500 us": four digits.
 std::string HumanTime(Duration time);

@@ -12,7 +12,7 @@ namespace stepcast {
 namespace {
 
 using report_internal::AlignTable;
-using report_internal::DecimalsFor;
+using report_internal::Dollars;
 using report_internal::Grouped;
 using report_internal::HumanHours;
 using report_internal::HumanPercent;
@@ -26,12 +26,6 @@ constexpr int kMinimumWidth = 80;
 constexpr int kIndent = 2;
 
 const char* Name(ScalingMode mode) { return mode == ScalingMode::kStrong ? "strong" : "weak"; }
-
-std::string Dollars(const std::optional<double>& usd) {
-  if (!usd) return "?";
-  constexpr double kNoCents = 1000;
-  return fmt::format("${}", Grouped(*usd, *usd < kNoCents ? std::max(2, DecimalsFor(*usd, 3)) : 0));
-}
 
 std::vector<std::string> Row(const ScalingPoint& point, bool waiting) {
   const Forecast& forecast = *point.forecast;

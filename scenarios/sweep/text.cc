@@ -16,6 +16,7 @@ namespace {
 
 using report_internal::AlignTable;
 using report_internal::DecimalsFor;
+using report_internal::Dollars;
 using report_internal::Grouped;
 using report_internal::HumanTime;
 using report_internal::Printable;
@@ -34,12 +35,6 @@ Duration Seconds(double seconds) { return Duration::Seconds(seconds); }
 std::string Gibibytes(double bytes) {
   return Grouped(Bytes(static_cast<std::int64_t>(bytes)).gibibytes(), 1);
 }
-std::string Dollars(const std::optional<double>& usd) {
-  if (!usd) return "?";
-  constexpr double kNoCents = 1000;
-  return fmt::format("${}", Grouped(*usd, *usd < kNoCents ? std::max(2, DecimalsFor(*usd, 3)) : 0));
-}
-
 class TextReport {
  public:
   TextReport(const SweepResult& result, std::size_t top, const TextStyle& style)

@@ -16,6 +16,7 @@ namespace {
 
 using report_internal::AlignTable;
 using report_internal::DecimalsFor;
+using report_internal::Dollars;
 using report_internal::Grouped;
 using report_internal::HumanPercent;
 using report_internal::HumanTime;
@@ -29,11 +30,6 @@ constexpr int kIndent = 2;
 /// Parts of a step that move by less, of the baseline's step, are not worth a word.
 constexpr double kWorthAWord = 0.002;
 
-std::string Dollars(double usd) {
-  constexpr double kNoCents = 1000;
-  const int decimals = usd < kNoCents ? std::max(2, DecimalsFor(usd, 3)) : 0;
-  return fmt::format("${}", Grouped(usd, decimals));
-}
 std::string Gibibytes(Bytes bytes) { return Grouped(bytes.gibibytes(), 1); }
 
 class TextReport {

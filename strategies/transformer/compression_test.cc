@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "strategies/step/compress.h"
+#include "strategies/transformer/test_models.h"
 #include "strategies/transformer/transformer.h"
 
 namespace stepcast {
@@ -24,20 +25,7 @@ constexpr std::int64_t kVocabulary = 1024;
 constexpr std::int64_t kLinearOfLayer = 4 * kHidden * kHidden + 2 * kHidden * kFfn;
 
 /// No biases, LayerNorm with weight and bias, a table at each end.
-TransformerModel Model() {
-  TransformerModel model;
-  model.layers = kLayers;
-  model.hidden_size = kHidden;
-  model.ffn_hidden_size = kFfn;
-  model.attention_heads = model.kv_heads = 8;
-  model.head_size = kHidden / 8;
-  model.vocabulary_size = kVocabulary;
-  model.position = v1::POSITION_ROTARY;
-  model.biases = false;
-  model.tied_embeddings = false;
-  model.dropout = false;
-  return model;
-}
+TransformerModel Model() { return SmallRotary(kLayers, kHidden, kFfn, kVocabulary); }
 
 TransformerModel WithExperts() {
   TransformerModel model = Model();

@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+#include "strategies/transformer/test_models.h"
 #include "strategies/transformer/transformer.h"
 
 namespace stepcast {
@@ -25,20 +26,7 @@ constexpr int kMicroBatches = 2;
 constexpr std::int64_t kWide = 128;
 constexpr std::int64_t kTeacherLayers = 3;
 
-TransformerModel Student() {
-  TransformerModel model;
-  model.layers = kLayers;
-  model.hidden_size = kHidden;
-  model.ffn_hidden_size = kFfn;
-  model.attention_heads = model.kv_heads = 8;
-  model.head_size = kHidden / 8;
-  model.vocabulary_size = kVocabulary;
-  model.position = v1::POSITION_ROTARY;
-  model.biases = false;
-  model.tied_embeddings = false;
-  model.dropout = false;
-  return model;
-}
+TransformerModel Student() { return SmallRotary(kLayers, kHidden, kFfn, kVocabulary); }
 
 TransformerModel TeacherModel() {
   TransformerModel model = Student();

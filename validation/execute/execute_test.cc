@@ -325,6 +325,15 @@ TEST_F(TransformerTest, TilesOfMicroBatchesTrainAsOneRank) {
   }
 }
 
+/// Two ranks that share out weights, and reduce the gradients of each of four micro-batches.
+void SplitWeights(ParallelPlan& plan) {
+  plan.data = 2;
+  plan.micro_batch_size = 1;
+  plan.micro_batches = 4;
+  plan.zero_stage = 3;
+  plan.reduce_each_micro_batch = true;
+}
+
 // Logits of a part of the tokens at a time, whose gradients come along with the loss.
 TEST_F(TransformerTest, LossInPartsTrainsAsInOne) {
   TransformerModel tied = Gpt();
@@ -348,16 +357,9 @@ TEST_F(TransformerTest, LossInPartsTrainsAsInOne) {
       plan.micro_batches = 4;
     });
     with("gradients set to none", [](ParallelPlan& plan) { plan.gradients_set_to_none = true; });
-    const auto share = [](ParallelPlan& plan) {
-      plan.data = 2;
-      plan.micro_batch_size = 1;
-      plan.micro_batches = 4;
-      plan.zero_stage = 3;
-      plan.reduce_each_micro_batch = true;
-    };
-    with("split weights", share);
-    with("tiles", [&](ParallelPlan& plan) {
-      share(plan);
+    with("split weights", SplitWeights);
+    with("tiles", [](ParallelPlan& plan) {
+      SplitWeights(plan);
       plan.micro_batches_per_unit = 2;
     });
     for (const bool sequence : {false, true}) {
@@ -370,7 +372,7 @@ TEST_F(TransformerTest, LossInPartsTrainsAsInOne) {
         "tensor, several kernels", [&](ParallelPlan& plan) { plan.tensor = 2; }, v1::Framework());
     for (const v1::Schedule schedule : {v1::SCHEDULE_ONE_F_ONE_B, v1::SCHEDULE_ZB_H1}) {
       with("pipeline", [&](ParallelPlan& plan) {
-        share(plan);
+        SplitWeights(plan);
         plan.zero_stage = 2;
         plan.pipeline = 2;
         plan.layers_per_stage = {2, 2};
@@ -404,16 +406,9 @@ TEST_F(TransformerTest, MlpInPartsTrainsAsInOne) {
       plan.micro_batches = 4;
     });
     with("recomputed", [](ParallelPlan& plan) { plan.recompute = v1::RECOMPUTE_FULL; });
-    const auto share = [](ParallelPlan& plan) {
-      plan.data = 2;
-      plan.micro_batch_size = 1;
-      plan.micro_batches = 4;
-      plan.zero_stage = 3;
-      plan.reduce_each_micro_batch = true;
-    };
-    with("split weights", share);
-    with("tiles", [&](ParallelPlan& plan) {
-      share(plan);
+    with("split weights", SplitWeights);
+    with("tiles", [](ParallelPlan& plan) {
+      SplitWeights(plan);
       plan.micro_batches_per_unit = 2;
     });
     for (const bool sequence : {false, true}) {
