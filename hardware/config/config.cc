@@ -10,6 +10,7 @@
 #include <limits>
 #include <utility>
 
+#include "hardware/config/enum_names.h"
 #include "hardware/config/scalars.h"
 #include "hardware/config/tree.h"
 #include "hardware/v1/rules.pb.h"
@@ -17,44 +18,18 @@
 namespace stepcast {
 namespace {
 
+using config_internal::EnumPrefix;
 using config_internal::FieldSuggestion;
 using config_internal::Node;
 using config_internal::PathStep;
 using config_internal::Quote;
+using config_internal::ShortName;
 using google::protobuf::Descriptor;
 using google::protobuf::EnumDescriptor;
 using google::protobuf::EnumValueDescriptor;
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 using google::protobuf::Reflection;
-
-/// SCALE_UP_KIND_ for ScaleUpKind, by the Protobuf style guide.
-std::string EnumPrefix(const EnumDescriptor& type) {
-  const std::string& name = type.name();
-  const auto upper = [](char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; };
-  std::string prefix;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    const bool starts_word = i > 0 && upper(name[i]) &&
-                             (!upper(name[i - 1]) || (i + 1 < name.size() && !upper(name[i + 1])));
-    if (starts_word) prefix += '_';
-    prefix += static_cast<char>(std::toupper(static_cast<unsigned char>(name[i])));
-  }
-  prefix += '_';
-  for (int i = 0; i < type.value_count(); ++i) {
-    const std::string& value = type.value(i)->name();
-    if (!value.starts_with(prefix) || value.size() == prefix.size()) return "";
-  }
-  return prefix;
-}
-
-/// How people write an enum value: its name without the enum's prefix, in lower case.
-std::string ShortName(const EnumValueDescriptor& value, std::string_view prefix) {
-  std::string name = value.name().substr(prefix.size());
-  std::ranges::transform(name, name.begin(), [](char c) {
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  });
-  return name;
-}
 
 std::string Normalized(std::string_view word) {
   std::string normal(word);

@@ -73,6 +73,10 @@ Result<SourceMap> LoadMessageFromYaml(const std::string& text, const std::string
                                       google::protobuf::Message& message,
                                       std::span<const Override> overrides = {});
 
+/// The message as YAML, its fields in the order of the schema and those that are not set left out.
+/// LoadMessageFromYaml makes an equal message of it, if the message keeps the rules.
+std::string YamlText(const google::protobuf::Message& message);
+
 /// The whole of a text file that a user names. kNotFound, kIo or kInvalidInput: only regular files,
 /// and of at most 64 MiB, so that neither a pipe nor a wrong path holds the program up.
 Result<std::string> ReadTextFile(const std::string& path);

@@ -503,5 +503,39 @@ TEST(ConfigTest, NearestNameForgivesTyposCutsAndCase) {
   EXPECT_EQ(NearestName("", names), "");
 }
 
+TEST(ConfigTest, AMessageIsWrittenAsItIsRead) {
+  const std::string yaml = R"(text: "no"
+small: -7
+memory_bytes: 80000000000
+natural: 4000000000
+big_natural: 18446744073709551615
+single_precision: 0.1
+fraction: 1e-13
+enabled: true
+link: infinity_fabric
+part:
+  name: "~"
+  count: 2
+parts:
+  - name: "# no comment: 'b'"
+    parts:
+      - name: "two\nlines"
+  - name: é
+numbers: [1, 2, 3]
+words: ["", "12", "a, b"]
+labels:
+  one: x
+square:
+  side: 1.5e+13
+tokens: 0
+links: [nvlink, infinity_fabric]
+)";
+  const Everything message = LoadOrDie(yaml);
+  const std::string written = YamlText(message);
+  EXPECT_EQ(LoadOrDie(written).DebugString(), message.DebugString()) << written;
+  EXPECT_THAT(written, StartsWith("text: no\nsmall: -7\nmemory_bytes: 80000000000\n"));
+  EXPECT_THAT(written, HasSubstr("\ntokens: 0\nlinks: [nvlink, infinity_fabric]\n"));
+}
+
 }  // namespace
 }  // namespace stepcast
