@@ -15,6 +15,7 @@
 #include "cli/execute_command.h"
 #include "cli/explain_command.h"
 #include "cli/forecast_command.h"
+#include "cli/import_command.h"
 #include "cli/plan_command.h"
 #include "cli/profile_command.h"
 #include "cli/report_page.h"
@@ -303,6 +304,51 @@ CLI::App* AddExplain(CLI::App& app, ExplainFlags& flags) {
   return command;
 }
 
+CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
+  CLI::App* command =
+      app.add_subcommand("import", "Make a scenario of a training framework's configuration");
+  command
+      ->add_option("kind", flags.kind,
+                   "megatron: a launch script or argument line of\n"
+                   "Megatron-LM, or its YAML; deepspeed: ds_config.json;\n"
+                   "fsdp: Accelerate's YAML or the arguments of FSDP and\n"
+                   "torchrun; huggingface: a model's config.json")
+      ->required()
+      ->type_name("KIND");
+  command->add_option("file", flags.file, "What to read")->required()->type_name("FILE");
+  command->add_option("--out", flags.out, "Where the scenario is written")
+      ->required()
+      ->type_name("FILE.yaml");
+  command->add_option("--cluster", flags.cluster, "On which machine it runs, of the catalogue")
+      ->type_name("NAME");
+  command->add_option("--gpus", flags.gpus, "On how many GPUs, where the file does not say")
+      ->type_name("N");
+  command
+      ->add_option("--model", flags.model,
+                   "deepspeed, fsdp: what is trained, as a config.json of\nHugging Face")
+      ->type_name("FILE.json");
+  command->add_option("--framework", flags.framework, "Of the catalogue; by default as KIND has it")
+      ->type_name("NAME");
+  command
+      ->add_option("--env", flags.environment,
+                   "megatron: a variable that the script does not set;\nrepeatable")
+      ->type_name("NAME=VALUE");
+  command->add_flag("--allow-unknown", flags.allow_unknown,
+                    "List settings that are not known instead of refusing them");
+  AddCommonFlags(*command, flags.common,
+                 "Replace a field of the scenario, such as\n"
+                 "training.sequence_length=4096; repeatable",
+                 "text (default) or json");
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast import megatron run.sh --cluster dgx-h100-ndr --out run.yaml\n"
+      "  stepcast import megatron run.sh --cluster dgx-h100-ndr --env NNODES=16 --out run.yaml\n"
+      "  stepcast import deepspeed ds_config.json --model config.json --gpus 64 \\\n"
+      "    --cluster dgx-a100-80gb-hdr --set training.sequence_length=4096 --out run.yaml\n"
+      "  stepcast import fsdp accelerate.yaml --model config.json --cluster aws-p5 --out run.yaml");
+  return command;
+}
+
 CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
   CLI::App* command =
       app.add_subcommand("validate", "Compare forecasts with measured training runs");
@@ -537,6 +583,8 @@ int Main(int argc, char** argv) {
   const CLI::App* merge = AddMerge(app, merge_flags);
   ExplainFlags explain_flags;
   const CLI::App* explain = AddExplain(app, explain_flags);
+  ImportFlags import_flags;
+  const CLI::App* import = AddImport(app, import_flags);
   ValidateFlags validate_flags;
   const CLI::App* validate = AddValidate(app, validate_flags);
   CalibrateFlags calibrate_flags;
@@ -578,6 +626,7 @@ int Main(int argc, char** argv) {
   if (sweep->parsed()) outcome = RunSweepCommand(sweep_flags);
   if (merge->parsed()) outcome = RunMergeCommand(merge_flags);
   if (explain->parsed()) outcome = RunExplainCommand(explain_flags);
+  if (import->parsed()) outcome = RunImportCommand(import_flags);
   if (validate->parsed()) outcome = RunValidateCommand(validate_flags);
   if (calibrate->parsed()) outcome = RunCalibrateCommand(calibrate_flags);
   if (execute->parsed()) outcome = RunExecuteCommand(execute_flags);

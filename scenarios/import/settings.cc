@@ -1,0 +1,158 @@
+#include "scenarios/import/settings.h"
+
+#include <algorithm>
+#include <charconv>
+#include <ranges>
+#include <utility>
+
+namespace stepcast::import_internal {
+
+void Settings::Add(Given given) {
+  // What is given last counts, as argparse has it.
+  for (std::size_t i = 0; i < given_.size(); ++i) {
+    if (given_[i].name != given.name) continue;
+    kept_[i] = {SettingUse::kIgnored, fmt::format("given again: {}", given.where), true};
+  }
+  given_.push_back(std::move(given));
+  kept_.emplace_back();
+}
+
+const Given* Settings::Find(std::string_view name) const {
+  const auto reversed = std::views::reverse(given_);
+  const auto it = std::ranges::find(reversed, name, &Given::name);
+  return it == reversed.end() ? nullptr : &*it;
+}
+
+void Settings::Fail(Error error) {
+  if (!error_) error_ = std::move(error);
+}
+
+void Settings::Reject(std::string_view name, const std::string& what) {
+  const Given* given = Find(name);
+  Fail({ErrorCode::kInvalidInput,
+        given == nullptr ? what : fmt::format("{}: {}: {}", given->where, given->written, what)});
+}
+
+std::string Settings::At(std::string_view name) const {
+  const Given* given = Find(name);
+  return given == nullptr ? "" : fmt::format("{}: {}", given->where, given->written);
+}
+
+void Settings::Note(std::string_view name, SettingUse use, std::string what) {
+  const Given* given = Find(name);
+  if (given == nullptr) return;
+  kept_[static_cast<std::size_t>(given - given_.data())] = {use, std::move(what), true};
+}
+
+const std::string* Settings::Value(std::string_view name, std::string_view field) {
+  const Given* given = Find(name);
+  if (given == nullptr || error_) return nullptr;
+  if (!given->unknown.empty()) {
+    Reject(name, fmt::format("{} is set elsewhere; say what it is, for instance with --env",
+                             given->unknown));
+    return nullptr;
+  }
+  if (given->values.size() != 1) {
+    Reject(name, fmt::format("found {} values, wanted one", given->values.size()));
+    return nullptr;
+  }
+  Note(name, SettingUse::kUsed, std::string(field));
+  return given->values.data();
+}
+
+bool Settings::Flag(std::string_view name, std::string_view field) {
+  const Given* given = Find(name);
+  if (given == nullptr || error_) return false;
+  if (!given->values.empty()) {
+    Reject(name,
+           fmt::format("found \"{}\" after a flag that takes no value", given->values.front()));
+    return false;
+  }
+  Note(name, SettingUse::kUsed, std::string(field));
+  return true;
+}
+
+namespace {
+
+/// The text as a number; whole ones may be written 5e8.
+std::optional<double> Number(const std::string& text) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(number)) {
+    return std::nullopt;
+  }
+  return number;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> Settings::Whole(std::string_view name, std::string_view field,
+                                            std::int64_t least, std::int64_t most) {
+  const std::string* value = Value(name, field);
+  if (value == nullptr) return std::nullopt;
+  const auto number = Number(*value);
+  if (!number || *number != std::floor(*number) || *number < static_cast<double>(least) ||
+      *number > static_cast<double>(most)) {
+    Reject(name,
+           fmt::format("found \"{}\", wanted a whole number from {} to {}", *value, least, most));
+    return std::nullopt;
+  }
+  return static_cast<std::int64_t>(*number);
+}
+
+std::optional<double> Settings::Real(std::string_view name, std::string_view field, double least,
+                                     double most) {
+  const std::string* value = Value(name, field);
+  if (value == nullptr) return std::nullopt;
+  const auto number = Number(*value);
+  if (!number || *number < least || *number > most) {
+    Reject(name, fmt::format("found \"{}\", wanted a number from {} to {}", *value, least, most));
+    return std::nullopt;
+  }
+  return number;
+}
+
+std::optional<std::string> Settings::Text(std::string_view name, std::string_view field) {
+  const std::string* value = Value(name, field);
+  return value == nullptr ? std::nullopt : std::optional(*value);
+}
+
+std::optional<std::string> Settings::Choice(std::string_view name, std::string_view field,
+                                            const std::vector<std::string>& choices) {
+  const std::string* value = Value(name, field);
+  if (value == nullptr) return std::nullopt;
+  if (std::ranges::find(choices, *value) == choices.end()) {
+    const std::string nearest = NearestName(*value, choices);
+    Reject(name,
+           fmt::format("found \"{}\", wanted one of {}{}", *value, fmt::join(choices, ", "),
+                       nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest)));
+    return std::nullopt;
+  }
+  return *value;
+}
+
+std::vector<std::string> Settings::List(std::string_view name, std::string_view field) {
+  const Given* given = Find(name);
+  if (given == nullptr || error_) return {};
+  if (!given->unknown.empty() || given->values.empty()) {
+    Reject(name, given->values.empty() ? "wanted at least one value"
+                                       : fmt::format("{} is set elsewhere; say what it is, for "
+                                                     "instance with --env",
+                                                     given->unknown));
+    return {};
+  }
+  Note(name, SettingUse::kUsed, std::string(field));
+  return given->values;
+}
+
+std::vector<SettingNote> Settings::Notes(std::string_view otherwise) const {
+  std::vector<SettingNote> notes;
+  for (std::size_t i = 0; i < given_.size(); ++i) {
+    const Kept& kept = kept_[i];
+    notes.push_back({given_[i].where, given_[i].written, kept.use,
+                     kept.said ? kept.what : std::string(otherwise)});
+  }
+  return notes;
+}
+
+}  // namespace stepcast::import_internal
