@@ -636,9 +636,13 @@ class Importer {
     constexpr std::size_t kMost = 100'000;
     std::string out;
     if (depth > 20) return std::nullopt;
-    while (at < text.size() && text[at] != ')') {
+    while (at < text.size() && text[at] != ')' && text[at] != ']') {
+      if (text[at] == '+' || text[at] == ',' || text[at] == ' ') {
+        ++at;
+        continue;
+      }
       std::string piece;
-      if (text[at] == '(') {
+      if (text[at] == '(' || text[at] == '[') {
         ++at;
         auto inside = Unrolled(text, at, depth + 1);
         if (!inside || at == text.size()) return std::nullopt;
@@ -695,9 +699,6 @@ class Importer {
   void TakeExpertLayers(const v1::Transformer& model, v1::Experts& experts) {
     const auto written = given_.Text("moe_layer_freq", "model.experts.first_dense_layers, every");
     if (!written) return;
-    std::string pattern = *written;
-    std::erase_if(pattern,
-                  [](char c) { return c == ' ' || c == '[' || c == ']' || c == ',' || c == '+'; });
     if (written->find('[') == std::string::npos) {
       const auto every = given_.Whole("moe_layer_freq", "model.experts.every", 1, 10000);
       if (!every || *every == 1) return;
@@ -708,8 +709,8 @@ class Importer {
       return;
     }
     std::size_t at = 0;
-    const auto layers = Unrolled(pattern, at);
-    if (!layers || at != pattern.size() || layers->find_first_not_of("01") != std::string::npos ||
+    const auto layers = Unrolled(*written, at);
+    if (!layers || at != written->size() || layers->find_first_not_of("01") != std::string::npos ||
         layers->size() != static_cast<std::size_t>(model.layers())) {
       given_.Reject("moe_layer_freq",
                     fmt::format("wanted a number, or a 0 or 1 for each of {} layers such as "
@@ -854,12 +855,11 @@ class Importer {
   void TakeLayout(v1::Strategy& strategy, std::optional<std::int64_t>& chunks) {
     const auto written = given_.Text("pipeline_model_parallel_layout", "strategy.layers_per_stage");
     if (!written) return;
-    std::string text = *written;
-    std::erase_if(text, [](char c) { return c == ',' || c == ' '; });
     std::size_t at = 0;
-    const auto stages = Unrolled(text, at);
+    const auto stages = Unrolled(*written, at);
     const std::int64_t pipeline = strategy.pipeline_parallel_degree();
-    if (!stages || at != text.size() || stages->find_first_not_of("EtmL|") != std::string::npos) {
+    if (!stages || at != written->size() ||
+        stages->find_first_not_of("EtmL|") != std::string::npos) {
       given_.Reject("pipeline_model_parallel_layout",
                     "wanted stages of E, t, m and L such as \"Et*3|(tt|)*29,m|L\"");
       return;
