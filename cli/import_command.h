@@ -1,5 +1,6 @@
 /// \file
-/// `stepcast import KIND FILE`: configurations of training frameworks as scenarios.
+/// `stepcast import KIND FILE`: configurations of training frameworks as scenarios, measurements of
+/// other tools as profiles.
 #pragma once
 
 #include <string>
@@ -19,10 +20,17 @@ struct ImportFlags {
   std::string model;
   std::vector<std::string> environment;
   bool allow_unknown = false;
+  std::string device;
+  std::string collective;
+  std::string licence;
+  std::string fabric;
+  bool allow_incomplete = false;
+  std::string program;  ///< Name and version of this one.
   CommonFlags common;
 };
 
-/// Writes the scenario, and prints what became of each setting on standard output.
+/// Writes the scenario or profile, and prints what became of all that the file has on standard
+/// output.
 Outcome RunImportCommand(const ImportFlags& flags);
 
 }  // namespace stepcast

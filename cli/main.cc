@@ -305,20 +305,21 @@ CLI::App* AddExplain(CLI::App& app, ExplainFlags& flags) {
 }
 
 CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
-  CLI::App* command =
-      app.add_subcommand("import", "Make a scenario of a training framework's configuration");
+  CLI::App* command = app.add_subcommand(
+      "import", "Make scenarios of frameworks' configurations, profiles of measurements");
   command
       ->add_option("kind", flags.kind,
                    "megatron: a launch script or argument line of\n"
                    "Megatron-LM, or its YAML; deepspeed: ds_config.json;\n"
                    "fsdp: Accelerate's YAML or the arguments of FSDP and\n"
-                   "torchrun; huggingface: a model's config.json")
+                   "torchrun; huggingface: a model's config.json;\n"
+                   "nccl-tests: its text or JSON")
       ->required()
       ->type_name("KIND");
   command->add_option("file", flags.file, "What to read")->required()->type_name("FILE");
-  command->add_option("--out", flags.out, "Where the scenario is written")
+  command->add_option("--out", flags.out, "Where the scenario or profile is written")
       ->required()
-      ->type_name("FILE.yaml");
+      ->type_name("FILE");
   command->add_option("--cluster", flags.cluster, "On which machine it runs, of the catalogue")
       ->type_name("NAME");
   command->add_option("--gpus", flags.gpus, "On how many GPUs, where the file does not say")
@@ -335,6 +336,21 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
       ->type_name("NAME=VALUE");
   command->add_flag("--allow-unknown", flags.allow_unknown,
                     "List settings that are not known instead of refusing them");
+  command
+      ->add_option("--device", flags.device,
+                   "nccl-tests: the GPU, of the catalogue, where the log does\nnot name it")
+      ->type_name("NAME");
+  command
+      ->add_option("--collective", flags.collective,
+                   "nccl-tests: what was measured, where the log does not say:\n"
+                   "all_reduce, all_gather, reduce_scatter, alltoall, sendrecv")
+      ->type_name("NAME");
+  command->add_option("--fabric", flags.fabric, "nccl-tests: what joins the GPUs, for the profile")
+      ->type_name("TEXT");
+  command->add_option("--licence", flags.licence, "nccl-tests: of the rows, for the profile")
+      ->type_name("SPDX");
+  command->add_flag("--allow-incomplete", flags.allow_incomplete,
+                    "nccl-tests: take the whole rows of a run that was cut off");
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario, such as\n"
                  "training.sequence_length=4096; repeatable",
@@ -345,7 +361,8 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
       "  stepcast import megatron run.sh --cluster dgx-h100-ndr --env NNODES=16 --out run.yaml\n"
       "  stepcast import deepspeed ds_config.json --model config.json --gpus 64 \\\n"
       "    --cluster dgx-a100-80gb-hdr --set training.sequence_length=4096 --out run.yaml\n"
-      "  stepcast import fsdp accelerate.yaml --model config.json --cluster aws-p5 --out run.yaml");
+      "  stepcast import fsdp accelerate.yaml --model config.json --cluster aws-p5 --out run.yaml\n"
+      "  stepcast import nccl-tests all_reduce.log --out mine/h100-sxm5-80gb/collective.profile");
   return command;
 }
 
@@ -626,6 +643,7 @@ int Main(int argc, char** argv) {
   if (sweep->parsed()) outcome = RunSweepCommand(sweep_flags);
   if (merge->parsed()) outcome = RunMergeCommand(merge_flags);
   if (explain->parsed()) outcome = RunExplainCommand(explain_flags);
+  import_flags.program = "stepcast import " STEPCAST_VERSION;
   if (import->parsed()) outcome = RunImportCommand(import_flags);
   if (validate->parsed()) outcome = RunValidateCommand(validate_flags);
   if (calibrate->parsed()) outcome = RunCalibrateCommand(calibrate_flags);

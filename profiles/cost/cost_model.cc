@@ -420,6 +420,19 @@ std::string ProfileStore::FolderOf(const std::string& device) const {
   return "";
 }
 
+Result<std::optional<Tables>> ProfileStore::RowsOf(const std::string& device) const {
+  std::optional<Tables> rows;
+  if (const std::string folder = FolderOf(device); !folder.empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(rows, LoadDirectory(folder));
+  }
+  if (own_.empty() || !HasFolder(own_, device)) return rows;
+  STEPCAST_ASSIGN_OR_RETURN(Tables own,
+                            LoadDirectory((std::filesystem::path(own_) / device).string()));
+  if (!rows) return std::optional(std::move(own));
+  STEPCAST_ASSIGN_OR_RETURN(Tables merged, MergeTables(own, *rows));
+  return std::optional(std::move(merged));
+}
+
 Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalogue& catalogue,
                                                                    const v1::Device& wanted) {
   const std::lock_guard<std::mutex> lock(mutex_);
@@ -432,11 +445,11 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
   std::vector<Tables> tables;
   const v1::Device* next = &wanted;
   for (int step = 0; step < kMostRelatives && next != nullptr; ++step) {
-    if (const std::string folder = FolderOf(next->name()); !folder.empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(std::optional<Tables> rows, RowsOf(next->name()));
+    if (rows) {
       STEPCAST_ASSIGN_OR_RETURN(DeviceSpec spec, DeviceSpec::Create(*next));
-      STEPCAST_ASSIGN_OR_RETURN(Tables rows, LoadDirectory(folder));
       measured.push_back(std::move(spec));
-      tables.push_back(std::move(rows));
+      tables.push_back(*std::move(rows));
     }
     const std::string relative = next->relative();
     next = nullptr;

@@ -134,9 +134,10 @@ struct DeviceCosts {
 class ProfileStore {
  public:
   /// `machine`, if given, is a directory that `stepcast profile --device cpu` wrote: its folders
-  /// of devices come before those of `directory`.
-  explicit ProfileStore(std::string directory, std::string machine = "")
-      : directory_(std::move(directory)), machine_(std::move(machine)) {}
+  /// of devices come before those of `directory`. Rows of a device in `own` come before both, as
+  /// MergeTables has it.
+  explicit ProfileStore(std::string directory, std::string machine = "", std::string own = "")
+      : directory_(std::move(directory)), machine_(std::move(machine)), own_(std::move(own)) {}
 
   /// The device's own rows, and for kinds of operators without any those of its relatives; warnings
   /// say so.
@@ -151,11 +152,14 @@ class ProfileStore {
   Result<std::optional<Residual>> UnfittedResidual(bool scaled);
 
  private:
-  /// Where rows of the device are; empty if there are none.
+  /// Where rows of the device are, without `own`; empty if there are none.
   std::string FolderOf(const std::string& device) const;
+  /// The rows of a device; nothing where there are none.
+  Result<std::optional<Tables>> RowsOf(const std::string& device) const;
 
   std::string directory_;
   std::string machine_;
+  std::string own_;
   std::mutex mutex_;
   std::map<std::string, std::shared_ptr<const DeviceCosts>> devices_;
   std::map<std::string, HostCosts> hosts_;  // by host profile, framework and device

@@ -806,7 +806,7 @@ clusters:
     EXPECT_TRUE(catalogue.has_value()) << catalogue.error().message;
     const Result<Topology> topology = Topology::Create(*catalogue, cluster, 4);
     EXPECT_TRUE(topology.has_value()) << topology.error().message;
-    ProfileStore store(directory_.Path("profiles"));
+    ProfileStore store(directory_.Path("profiles"), "", own_);
     return CostModel::Create(*catalogue, *topology, store, host, framework);
   }
   CostModel CreateOrDie(const std::string& cluster) const {
@@ -824,7 +824,27 @@ clusters:
   }
 
   TemporaryDirectory directory_;
+  std::string own_;  ///< Profiles of the user; empty: none.
 };
+
+// One row replaces what ships about the same collective on as many GPUs; products are as before.
+TEST_F(CostModelTest, OwnProfilesComeBeforeThoseThatShip) {
+  const Program program = Groups();
+  const Op reduce = Op::Communication(OpKind::kAllReduce, DType::kBf16, Bytes(1048576), GroupId{0});
+  const Op product = Op::Gemm(DType::kBf16, GemmLayout::kTN, 1024, 1024, 1024);
+  const CostModel shipped = CreateOrDie("round");
+  WriteProfile("../own/round/mine.profile", "collective", "collective,gpus,nodes,bytes,time_us",
+               "all_reduce,4,1,1048576,10\n");
+  own_ = directory_.Path("own");
+  const CostModel own = CreateOrDie("round");
+  EXPECT_NEAR(Us(shipped.DeviceTime(program, reduce)) - Us(own.DeviceTime(program, reduce)), 30,
+              1e-6);
+  EXPECT_EQ(Us(shipped.DeviceTime(program, product)), Us(own.DeviceTime(program, product)));
+  const auto& groups = own.provenance();
+  EXPECT_TRUE(std::ranges::any_of(groups, [](const Provenance& group) {
+    return group.file.find("mine.profile") != std::string::npos;
+  }));
+}
 
 // Arithmetic takes half of the time, memory does not: a product that is bound by the first is
 // nearly twice as fast, one that reads weights for a few rows is so only as far as they are fewer

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -811,5 +812,10 @@ Result<std::vector<std::string>> FindProfiles(const std::string& directory) {
 }
 
 std::string DefaultProfileDirectory() { return DataPath("profiles/data"); }
+
+std::string OwnProfileDirectory() {
+  const char* directory = std::getenv("STEPCAST_PROFILES");
+  return directory == nullptr ? "" : directory;
+}
 
 }  // namespace stepcast

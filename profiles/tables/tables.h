@@ -221,6 +221,12 @@ struct Tables {
   }
 };
 
+/// All rows of `own`, and of `others` those about what it says nothing: products and attention of
+/// other data types and passes, operators of another kind, type, pass or implementation,
+/// collectives between other numbers of GPUs and nodes, bandwidths, launches and parameters of
+/// other names.
+Result<Tables> MergeTables(const Tables& own, const Tables& others);
+
 /// As written in files, such as "gemm", "TN", "fwd", "layer_norm", "all_reduce".
 std::string_view Name(TableKind kind);
 std::string_view Name(GemmLayout layout);
@@ -245,5 +251,9 @@ Result<std::vector<std::string>> FindProfiles(const std::string& directory);
 /// Where the shipped profiles are: `$STEPCAST_DATA_DIR/profiles/data` when that variable is set and
 /// not empty, else the source tree that this library was built from. One folder per device.
 std::string DefaultProfileDirectory();
+
+/// A user's own profiles, which come before those that ship: the directory that the environment
+/// variable STEPCAST_PROFILES names, with one folder per device, or empty.
+std::string OwnProfileDirectory();
 
 }  // namespace stepcast

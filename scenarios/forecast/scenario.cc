@@ -1,17 +1,55 @@
 #include "scenarios/forecast/scenario.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <filesystem>
+#include <system_error>
 #include <utility>
+#include <vector>
 
 namespace stepcast {
+namespace {
+
+/// Folders of STEPCAST_PROFILES must be devices; a wrong name would leave their rows out.
+Result<void> CheckOwnProfiles(const std::string& directory, const Catalogue& catalogue) {
+  if (directory.empty()) return {};
+  std::error_code failed;
+  std::vector<std::string> folders;
+  std::filesystem::directory_iterator it(directory, failed);
+  for (const std::filesystem::directory_iterator end; !failed && it != end; it.increment(failed)) {
+    folders.push_back(it->path().filename().string());
+  }
+  if (failed) {
+    return MakeError(
+        ErrorCode::kNotFound,
+        fmt::format("STEPCAST_PROFILES: {}: {}; wanted a directory with a folder for each "
+                    "device",
+                    directory, failed.message()));
+  }
+  std::ranges::sort(folders);
+  for (const std::string& folder : folders) {
+    const auto device = catalogue.FindDevice(folder);
+    if (device && (*device)->name() == folder) continue;
+    return InvalidInput(fmt::format(
+        "STEPCAST_PROFILES: {}/{}: wanted a folder named as a device of the catalogue{}", directory,
+        folder,
+        device ? fmt::format(", \"{}\"", (*device)->name()) : "; " + device.error().message));
+  }
+  return {};
+}
+
+}  // namespace
 
 Result<Environment> Environment::Load(const std::string& machine) {
   STEPCAST_ASSIGN_OR_RETURN(Catalogue catalogue,
                             Catalogue::Load(DefaultCatalogueDirectory(), machine));
   STEPCAST_ASSIGN_OR_RETURN(FrameworkCatalogue frameworks,
                             FrameworkCatalogue::Load(DefaultFrameworkFile()));
+  const std::string own = OwnProfileDirectory();
+  STEPCAST_RETURN_IF_ERROR(CheckOwnProfiles(own, catalogue));
   return Environment{std::move(catalogue), std::move(frameworks),
-                     std::make_shared<ProfileStore>(DefaultProfileDirectory(), machine)};
+                     std::make_shared<ProfileStore>(DefaultProfileDirectory(), machine, own)};
 }
 
 Result<LoadedScenario> LoadScenario(const std::string& path, std::span<const Override> overrides) {

@@ -104,9 +104,11 @@ Result<std::string> ScenarioDigest(const Sweep& sweep) {
 
 Result<std::string> DataDigest() {
   Content content;
-  for (const fs::path& root :
-       {fs::path(DefaultCatalogueDirectory()), fs::path(DefaultFrameworkFile()).parent_path(),
-        fs::path(DefaultProfileDirectory())}) {
+  std::vector<fs::path> roots = {DefaultCatalogueDirectory(),
+                                 fs::path(DefaultFrameworkFile()).parent_path(),
+                                 DefaultProfileDirectory()};
+  if (const std::string own = OwnProfileDirectory(); !own.empty()) roots.emplace_back(own);
+  for (const fs::path& root : roots) {
     std::vector<fs::path> files;
     std::error_code failed;
     for (fs::recursive_directory_iterator it(root, failed), end; !failed && it != end;
