@@ -293,7 +293,9 @@ class Importer {
       }
       if (std::ranges::find(kAskedFor, given.name) != kAskedFor.end()) continue;
       if (const KnownKey* key = Find(given.name)) {
-        given_.Note(given.name, key->use, std::string(key->why));
+        const bool off = given.values.front() == "false";
+        given_.Note(given.name, off ? SettingUse::kIgnored : key->use,
+                    off ? "off" : std::string(key->why));
       } else if (options_.allow_unknown) {
         given_.Note(given.name, SettingUse::kNotModelled,
                     "not a setting of DeepSpeed that is known here");

@@ -176,7 +176,10 @@ class Importer {
       if (std::ranges::find(kAskedFor, given.name) != kAskedFor.end()) continue;
       const auto* known = std::ranges::find(kOthers, given.name, &KnownName::name);
       if (known != kOthers.end()) {
-        given_.Note(given.name, known->use, std::string(known->why));
+        const bool off = !given.values.empty() &&
+                         (given.values.front() == "false" || given.values.front() == "no");
+        given_.Note(given.name, off ? SettingUse::kIgnored : known->use,
+                    off ? "off" : std::string(known->why));
       } else if (options_.allow_unknown) {
         given_.Note(given.name, SettingUse::kNotModelled,
                     "not a setting of FSDP that is known here");
