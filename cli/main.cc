@@ -635,6 +635,8 @@ int Main(int argc, char** argv) {
   std::string manual_directory;
   CLI::App* manual = app.add_subcommand("write-manual")->group("");
   manual->add_option("DIR", manual_directory)->required();
+  std::string manual_date;
+  manual->add_option("--date", manual_date);
   bool measure_quickly = false;
   CLI::App* measure_exchanges = app.add_subcommand("measure-exchanges")->group("");  // in no list
   measure_exchanges->add_flag("--quick", measure_quickly);
@@ -677,7 +679,8 @@ int Main(int argc, char** argv) {
   if (completion->parsed()) outcome = RunCompletionCommand(shell, DescribeCommands(app));
   if (complete_names->parsed()) outcome = RunCompleteNamesCommand(names);
   if (manual->parsed()) {
-    outcome = RunManualCommand(manual_directory, DescribeCommands(app), STEPCAST_VERSION);
+    outcome =
+        RunManualCommand(manual_directory, DescribeCommands(app), STEPCAST_VERSION, manual_date);
   }
   if (measure_exchanges->parsed()) outcome = RunMeasureExchangesCommand(measure_quickly);
   return outcome ? static_cast<int>(*outcome) : fail(outcome.error());

@@ -115,7 +115,7 @@ constexpr const char* kEnvironment =
 }  // namespace
 
 std::vector<ManualPage> ManualPages(std::span<const CommandDescription> commands,
-                                    const std::string& version) {
+                                    const std::string& version, const std::string& date) {
   std::vector<ManualPage> pages;
   for (const CommandDescription& command : commands) {
     const std::string name = PageName(command);
@@ -126,10 +126,10 @@ std::vector<ManualPage> ManualPages(std::span<const CommandDescription> commands
     }
     std::string text = fmt::format(
         ".\\\" Made by the program itself, from what its command line takes.\n"
-        ".TH {} 1 \"\" \"stepcast {}\" \"User Commands\"\n"
+        ".TH {} 1 \"{}\" \"stepcast {}\" \"User Commands\"\n"
         ".SH NAME\n{} \\- {}\n"
         ".SH SYNOPSIS\n{}",
-        Upper(name), version, Escaped(name), Escaped(summary), Synopsis(command));
+        Upper(name), date, version, Escaped(name), Escaped(summary), Synopsis(command));
     text += ".SH DESCRIPTION\n" + Sentence(command.summary) + "\n";
     text += "Results go to standard output, messages to standard error.\n";
     if (command.name.empty()) {
@@ -152,10 +152,10 @@ std::vector<ManualPage> ManualPages(std::span<const CommandDescription> commands
 }
 
 Outcome RunManualCommand(const std::string& directory, std::span<const CommandDescription> commands,
-                         const std::string& version) {
+                         const std::string& version, const std::string& date) {
   std::error_code error;
   std::filesystem::create_directories(directory, error);
-  for (const ManualPage& page : ManualPages(commands, version)) {
+  for (const ManualPage& page : ManualPages(commands, version, date)) {
     const auto written = WriteOutputFile("manual", directory + "/" + page.file, page.text);
     if (!written) return tl::unexpected(OutputFailure(written.error()));
   }

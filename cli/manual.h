@@ -17,12 +17,12 @@ struct ManualPage {
 };
 
 /// One for the program, which lists its commands, and one for each command. `version` as in
-/// "0.1.0".
+/// "0.1.0"; `date` as in "2026-01-31", or empty.
 std::vector<ManualPage> ManualPages(std::span<const CommandDescription> commands,
-                                    const std::string& version);
+                                    const std::string& version, const std::string& date);
 
 /// Writes them to a directory, which is made if it is missing.
 Outcome RunManualCommand(const std::string& directory, std::span<const CommandDescription> commands,
-                         const std::string& version);
+                         const std::string& version, const std::string& date);
 
 }  // namespace stepcast
