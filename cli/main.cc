@@ -12,14 +12,17 @@
 
 #include "cli/calibrate_command.h"
 #include "cli/command.h"
+#include "cli/command_line.h"
 #include "cli/execute_command.h"
 #include "cli/explain_command.h"
 #include "cli/forecast_command.h"
 #include "cli/import_command.h"
+#include "cli/manual.h"
 #include "cli/plan_command.h"
 #include "cli/profile_command.h"
 #include "cli/report_page.h"
 #include "cli/scale_command.h"
+#include "cli/shell_completion.h"
 #include "cli/sweep_command.h"
 #include "cli/terminal.h"
 #include "cli/validate_command.h"
@@ -30,8 +33,9 @@ namespace stepcast {
 namespace {
 
 void AddCommonFlags(CLI::App& command, CommonFlags& flags, const char* set_help,
-                    const char* format_help = "text (default), json or csv") {
-  command.add_option("--format", flags.format, format_help)->type_name("FORMAT");
+                    const char* format_help = "text (default), json or csv",
+                    const char* formats = "text|json|csv") {
+  command.add_option("--format", flags.format, format_help)->type_name(formats);
   command.add_option("--set", flags.set, set_help)
       ->type_name("PATH=VALUE")
       ->allow_extra_args(false);
@@ -66,7 +70,7 @@ void AddTrace(CLI::App& command, std::string& trace, const std::string& step) {
                   "Write the " + step +
                       " step for Perfetto; suffix\n"
                       ".pftrace (binary) or .json (Chrome format)")
-      ->type_name("FILE")
+      ->type_name("FILE.pftrace|FILE.json")
       ->check(NotEmpty, "");
 }
 
@@ -84,7 +88,7 @@ void AddTransport(CLI::App& command, std::string& transport) {
   command
       .add_option("--transport", transport,
                   "Between ranks on cores: memory (default), mpi or mpi-tcp")
-      ->type_name("KIND");
+      ->type_name("memory|mpi|mpi-tcp");
 }
 
 CLI::App* AddForecast(CLI::App& app, ForecastFlags& flags) {
@@ -118,7 +122,7 @@ CLI::App* AddWhatIf(CLI::App& app, WhatIfFlags& flags) {
                    "gallery; repeatable (default: all that the scenario and\n"
                    "the file list, or else the gallery,\n"
                    "scenarios/catalogue/changes.yaml)")
-      ->type_name("NAME")
+      ->type_name("CHANGE")
       ->allow_extra_args(false)
       ->check(NotEmptyName, "");
   command->add_option("--changes", flags.changes, "Changes from a file as well")
@@ -295,7 +299,7 @@ CLI::App* AddExplain(CLI::App& app, ExplainFlags& flags) {
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario, such as\n"
                  "strategy.pipeline_parallel_degree=4; repeatable",
-                 "text (default) or json");
+                 "text (default) or json", "text|json");
   command->footer(
       "\nExamples:\n"
       "  stepcast explain scenarios/gallery/gpt-3-175b-on-64-a100.yaml\n"
@@ -315,21 +319,21 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
                    "torchrun; huggingface: a model's config.json;\n"
                    "nccl-tests: its text or JSON")
       ->required()
-      ->type_name("KIND");
+      ->type_name("megatron|deepspeed|fsdp|huggingface|nccl-tests");
   command->add_option("file", flags.file, "What to read")->required()->type_name("FILE");
   command->add_option("--out", flags.out, "Where the scenario or profile is written")
       ->required()
       ->type_name("FILE");
   command->add_option("--cluster", flags.cluster, "On which machine it runs, of the catalogue")
-      ->type_name("NAME");
+      ->type_name("CLUSTER");
   command->add_option("--gpus", flags.gpus, "On how many GPUs, where the file does not say")
       ->type_name("N");
   command
       ->add_option("--model", flags.model,
                    "deepspeed, fsdp: what is trained, as a config.json of\nHugging Face")
       ->type_name("FILE.json");
-  command->add_option("--framework", flags.framework, "Of the catalogue; by default as KIND has it")
-      ->type_name("NAME");
+  command->add_option("--framework", flags.framework, "Of the catalogue; by default as the kind has it")
+      ->type_name("FRAMEWORK");
   command
       ->add_option("--env", flags.environment,
                    "megatron: a variable that the script does not set;\nrepeatable")
@@ -339,7 +343,7 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
   command
       ->add_option("--device", flags.device,
                    "nccl-tests: the GPU, of the catalogue, where the log does\nnot name it")
-      ->type_name("NAME");
+      ->type_name("DEVICE");
   command
       ->add_option("--collective", flags.collective,
                    "nccl-tests: what was measured, where the log does not say:\n"
@@ -374,12 +378,12 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
       ->add_option("--device", flags.device,
                    "Instead of --runs: compare with steps that are executed\n"
                    "now, on the cores of this machine: cpu")
-      ->type_name("DEVICE");
+      ->type_name("cpu");
   command
       ->add_option("--suite", flags.suite,
                    "Which steps: quick (default), full, loop-order,\n"
                    "weight-buffers or a file with cases")
-      ->type_name("SUITE");
+      ->type_name("quick|full|loop-order|weight-buffers|FILE");
   command
       ->add_option("--profile", flags.profile,
                    "What profile --device cpu wrote (default: machine-profile)")
@@ -447,10 +451,10 @@ CLI::App* AddCalibrate(CLI::App& app, CalibrateFlags& flags) {
       ->type_name("DIR")
       ->check(NotEmpty, "");
   command->add_option("--framework", flags.framework, "Only runs of this framework")
-      ->type_name("NAME")
+      ->type_name("FRAMEWORK")
       ->check(NotEmpty, "");
   command->add_option("--device", flags.device, "Only runs on, or kernels of, this device")
-      ->type_name("NAME")
+      ->type_name("DEVICE")
       ->check(NotEmpty, "");
   command
       ->add_option("--out", flags.out,
@@ -473,7 +477,7 @@ CLI::App* AddProfile(CLI::App& app, ProfileFlags& flags) {
       "profile", "Measure this machine: matrix products, kernels, bandwidth, launches");
   command->add_option("--device", flags.device, "What to measure: cpu or cuda")
       ->required()
-      ->type_name("DEVICE");
+      ->type_name("cpu|cuda");
   command
       ->add_option("--out", flags.out,
                    "Directory for the .profile files; made if missing (of a\n"
@@ -497,7 +501,7 @@ CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
   AddScenario(*command, flags.scenario);
   command->add_option("--device", flags.device, "What to run on: cpu or cuda")
       ->required()
-      ->type_name("DEVICE");
+      ->type_name("cpu|cuda");
   command
       ->add_option("--steps", flags.steps, "Steps to run, the first one to warm up (default: 20)")
       ->type_name("N");
@@ -521,13 +525,25 @@ CLI::App* AddExecute(CLI::App& app, ExecuteFlags& flags) {
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario, such as\n"
                  "strategy.pipeline_parallel_degree=2; repeatable",
-                 "text (default) or json");
+                 "text (default) or json", "text|json");
   command->footer(
       "\nExamples:\n"
       "  stepcast execute scenarios/gallery/small-llama-to-execute.yaml --device cpu\n"
       "  stepcast execute scenario.yaml --device cpu --set strategy.zero_stage=3\n"
       "  stepcast execute scenario.yaml --device cpu --transport mpi\n"
       "  stepcast execute scenario.yaml --device cuda --trace measured.json");
+  return command;
+}
+
+CLI::App* AddCompletion(CLI::App& app, std::string& shell) {
+  CLI::App* command = app.add_subcommand(
+      "completion", "Print a script that completes commands, flags and names in a shell");
+  command->add_option("bash|zsh|fish", shell, "The shell")->required()->type_name("");
+  command->footer(
+      "\nExamples:\n"
+      "  source <(stepcast completion bash)                                      in ~/.bashrc\n"
+      "  source <(stepcast completion zsh)               in ~/.zshrc, after autoload of compinit\n"
+      "  stepcast completion fish > ~/.config/fish/completions/stepcast.fish");
   return command;
 }
 
@@ -610,6 +626,17 @@ int Main(int argc, char** argv) {
   const CLI::App* profile = AddProfile(app, profile_flags);
   ExecuteFlags execute_flags;
   const CLI::App* execute = AddExecute(app, execute_flags);
+  std::string shell;
+  const CLI::App* completion = AddCompletion(app, shell);
+  // In no list: for the scripts of completion and for the build.
+  std::string names;
+  CLI::App* complete_names = app.add_subcommand("complete-names")->group("");
+  complete_names->add_option("LIST", names)->required();
+  std::string manual_directory;
+  CLI::App* manual = app.add_subcommand("write-manual")->group("");
+  manual->add_option("DIR", manual_directory)->required();
+  std::string manual_date;
+  manual->add_option("--date", manual_date);
   bool measure_quickly = false;
   CLI::App* measure_exchanges = app.add_subcommand("measure-exchanges")->group("");  // in no list
   measure_exchanges->add_flag("--quick", measure_quickly);
@@ -649,6 +676,12 @@ int Main(int argc, char** argv) {
   if (calibrate->parsed()) outcome = RunCalibrateCommand(calibrate_flags);
   if (execute->parsed()) outcome = RunExecuteCommand(execute_flags);
   if (profile->parsed()) outcome = RunProfileCommand(profile_flags);
+  if (completion->parsed()) outcome = RunCompletionCommand(shell, DescribeCommands(app));
+  if (complete_names->parsed()) outcome = RunCompleteNamesCommand(names);
+  if (manual->parsed()) {
+    outcome =
+        RunManualCommand(manual_directory, DescribeCommands(app), STEPCAST_VERSION, manual_date);
+  }
   if (measure_exchanges->parsed()) outcome = RunMeasureExchangesCommand(measure_quickly);
   return outcome ? static_cast<int>(*outcome) : fail(outcome.error());
 }

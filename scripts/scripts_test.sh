@@ -123,6 +123,11 @@ touch "$checkout/simulator/README.md" "$checkout/simulator/a_test.cc" "$checkout
 launch
 expect "texts, tests and data are no inputs" "$calls" ""
 
+echo soon >"$checkout/simulator/a.h"
+launch complete-names changes
+expect "a shell that completes does not wait for a build" "$calls" ""
+expect "but is answered" "$out" "$scratch"$'\n<complete-names>\n<changes>'
+
 echo again >"$checkout/simulator/a.h"
 BROKEN=1 launch
 expect "a failed build gives exit code 3" "$status" 3

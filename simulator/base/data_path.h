@@ -7,8 +7,9 @@
 
 namespace stepcast {
 
-/// `relative` below the directory that the environment variable STEPCAST_DATA_DIR names, or below
-/// the source tree of this build when that is not set or empty.
+/// `relative` below the directory that the environment variable STEPCAST_DATA_DIR names. Where that
+/// is not set or empty: below PREFIX/share/stepcast if the running program is installed in
+/// PREFIX/bin, or else below the source tree of this build.
 std::string DataPath(std::string_view relative);
 
 }  // namespace stepcast

@@ -13,7 +13,13 @@ std::string ProgramPath() {
 }
 
 std::string PathBesideProgram(std::string_view name) {
-  return (std::filesystem::path(ProgramPath()).parent_path() / name).string();
+  const std::filesystem::path folder = std::filesystem::path(ProgramPath()).parent_path();
+  const std::filesystem::path installed = folder.parent_path() / "lib/stepcast" / name;
+  std::error_code ignored;
+  const bool is_installed = folder.filename() == "bin" &&
+                            !std::filesystem::exists(folder / name, ignored) &&
+                            std::filesystem::exists(installed, ignored);
+  return (is_installed ? installed : folder / name).string();
 }
 
 std::string LoaderMessage() {

@@ -9,7 +9,8 @@ namespace stepcast {
 
 /// Path of the running program; empty if the system does not tell.
 std::string ProgramPath();
-/// Of a file in the folder of the running program.
+/// Of a file in the folder of the running program; of one that is installed in PREFIX/bin, what is
+/// not there may be in PREFIX/lib/stepcast.
 std::string PathBesideProgram(std::string_view name);
 
 /// Why the last library was not loaded.

@@ -109,12 +109,13 @@ TEST(ExactOrderTest, NoOrderIsBetter) {
   }
 }
 
-// How far from it list scheduling is: list_schedule_benchmark prints it too.
+// How far from it list scheduling is: list_schedule_benchmark prints it too, of other steps.
 TEST(ListSchedulePassTest, IsWithinThreePercentOfTheBestOrder) {
-  constexpr int kSteps = 250;
-  double sum = 0;
+  constexpr std::uint64_t kFirstSeed = 100'001;
+  constexpr std::uint64_t kSteps = 300;
+  double largest = 0;
   double given = 0;  // of the order as it was
-  for (std::uint64_t seed = 1; seed <= kSteps; ++seed) {
+  for (std::uint64_t seed = kFirstSeed; seed < kFirstSeed + kSteps; ++seed) {
     const SmallStep step = RandomSmallStep(seed);
     const Pricing pricing = PriceByFirstDimension();
     const auto outcome =
@@ -131,13 +132,12 @@ TEST(ListSchedulePassTest, IsWithinThreePercentOfTheBestOrder) {
     const PassReport& report = outcome->reports[0];
     EXPECT_LE(report.after.makespan, report.before.makespan);
     EXPECT_GE(report.after.makespan, exact->makespan) << seed;
-    const double gap = report.after.makespan / exact->makespan - 1;
-    sum += gap;
+    largest = std::max(largest, report.after.makespan / exact->makespan - 1);
     given += report.before.makespan / exact->makespan - 1;
   }
-  EXPECT_LE(sum / kSteps, 0.03);
+  EXPECT_LE(largest, 0.03);
   // There was something to gain.
-  EXPECT_GT(given / kSteps, 0.10);
+  EXPECT_GT(given / static_cast<double>(kSteps), 0.10);
 }
 
 }  // namespace

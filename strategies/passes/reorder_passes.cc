@@ -15,6 +15,7 @@
 #include "strategies/passes/list_schedule.h"
 #include "strategies/passes/meeting_graph.h"
 #include "strategies/passes/roles.h"
+#include "strategies/passes/tabu_search.h"
 
 namespace stepcast {
 namespace {
@@ -103,13 +104,13 @@ Result<std::vector<InstructionId>> OrderByKeys(const Reordering& task,
 
 using Pairs = std::vector<std::pair<InstructionId, InstructionId>>;
 
-/// Keeps the best order so far, and the list schedule that took least.
+/// Keeps the best order so far.
 class Best {
  public:
   Best(const Reordering& task, const InstructionTimes& times)
       : task_(task), times_(times), makespan_(task.before.makespan) {}
 
-  Result<void> Try(std::vector<std::int64_t> priorities, Pairs issued_after = {}) {
+  Result<void> Try(std::span<const std::int64_t> priorities, const Pairs& issued_after = {}) {
     STEPCAST_ASSIGN_OR_RETURN(ListScheduleResult schedule,
                               ListSchedule(task_.program, task_.dependences, times_,
                                            {.priorities = priorities,
@@ -119,81 +120,37 @@ class Best {
         Rewritten rewritten, Reorder(task_.program, task_.flow, task_.dependences, schedule.order));
     STEPCAST_ASSIGN_OR_RETURN(const StepOutcome outcome, task_.context.simulate(rewritten.program));
     if (OverLimit(task_, outcome)) return {};
-    if (outcome.makespan < least_.makespan) {
-      least_ = {outcome.makespan, std::move(schedule.starts), std::move(priorities),
-                std::move(issued_after)};
-    }
     if (outcome.makespan >= makespan_) return {};
     makespan_ = outcome.makespan;
     best_.emplace(std::move(rewritten));
+    best_starts_ = std::move(schedule.starts);
     return {};
   }
-  /// Makes instructions wait for more urgent ones that were not ready, one pair after the other,
-  /// those with most to gain first: no list schedule does so by itself.
-  Result<void> TryWaiting(std::span<const std::int64_t> path, int tries);
+  /// Goes on from the best by local search: `ImproveStreamOrders`.
+  Result<void> TrySearch(const MeetingGraph& graph, std::int64_t effort);
 
   std::optional<Rewritten>& best() { return best_; }
 
  private:
-  /// Neighbours on a stream of which the second has the longer path to the end; the second comes
-  /// first in the pair. Like dependences such waits lead to shorter paths only, so that they and
-  /// dependences make no circle.
-  Pairs LessUrgentFirst(std::span<const std::int64_t> path) const;
-
-  struct Schedule {
-    Duration makespan = Duration::Max();
-    std::vector<Duration> starts;
-    std::vector<std::int64_t> priorities;
-    Pairs issued_after;
-  };
   const Reordering& task_;
   const InstructionTimes& times_;
   Duration makespan_;
   std::optional<Rewritten> best_;
-  Schedule least_;
+  std::vector<Duration> best_starts_;  // by instruction; empty while the order as it was is best
 };
 
-Pairs Best::LessUrgentFirst(std::span<const std::int64_t> path) const {
-  std::vector<std::vector<InstructionId>> on_stream(task_.program.streams().size());
-  for (std::uint32_t i = 0; i < task_.program.size(); ++i) {
-    const Instruction& instruction = task_.program.instructions()[i];
-    if (IsHost(task_.program.op(instruction).kind)) continue;
-    on_stream[static_cast<std::size_t>(instruction.stream)].push_back(InstructionId{i});
+Result<void> Best::TrySearch(const MeetingGraph& graph, std::int64_t effort) {
+  std::vector<Duration> starts = best_starts_;
+  for (std::uint32_t i = 0; starts.size() < task_.program.size(); ++i) {
+    starts.push_back(Duration::Picoseconds(i));  // as it was
   }
-  Pairs pairs;
-  for (std::vector<InstructionId>& stream : on_stream) {
-    std::stable_sort(stream.begin(), stream.end(), [this](InstructionId a, InstructionId b) {
-      return least_.starts[static_cast<std::size_t>(a)] <
-             least_.starts[static_cast<std::size_t>(b)];
-    });
-    for (std::size_t k = 1; k < stream.size(); ++k) {
-      const auto urgency = [&](InstructionId id) { return path[static_cast<std::size_t>(id)]; };
-      if (urgency(stream[k]) > urgency(stream[k - 1])) {
-        pairs.emplace_back(stream[k], stream[k - 1]);
-      }
-    }
-  }
-  return pairs;
-}
-
-Result<void> Best::TryWaiting(std::span<const std::int64_t> path, int tries) {
-  std::set<std::pair<InstructionId, InstructionId>> tried;
-  for (; tries > 0 && !least_.starts.empty(); --tries) {
-    Pairs pairs = LessUrgentFirst(path);
-    std::erase_if(pairs, [&](const auto& pair) { return tried.contains(pair); });
-    if (pairs.empty()) break;
-    const auto gain = [&](const std::pair<InstructionId, InstructionId>& pair) {
-      return path[static_cast<std::size_t>(pair.first)] -
-             path[static_cast<std::size_t>(pair.second)];
-    };
-    const auto most =
-        std::max_element(pairs.begin(), pairs.end(),
-                         [&](const auto& a, const auto& b) { return gain(a) < gain(b); });
-    tried.insert(*most);
-    Pairs waits = least_.issued_after;
-    waits.push_back(*most);
-    STEPCAST_RETURN_IF_ERROR(Try(least_.priorities, std::move(waits)));
-  }
+  STEPCAST_ASSIGN_OR_RETURN(
+      const StreamOrders orders,
+      ImproveStreamOrders(task_.program, graph, times_.device, starts, effort));
+  if (orders.makespan >= makespan_) return {};
+  STEPCAST_RETURN_IF_ERROR(Try(orders.priorities, orders.issued_after));
+  // Where memory or hosts forbid the very same, something like it.
+  if (makespan_ > orders.makespan) return Try(orders.priorities);
   return {};
 }
 
@@ -226,12 +183,12 @@ Result<PassResult> ListSchedulePass::Apply(const Program& program, const DataFlo
   }
   Best best(task, times);
   STEPCAST_RETURN_IF_ERROR(best.Try(path));
-  STEPCAST_RETURN_IF_ERROR(best.Try(std::move(position)));
+  STEPCAST_RETURN_IF_ERROR(best.Try(position));
   std::mt19937_64 random(kSeed);
   for (int s = 0; s < samples_; ++s) {
     STEPCAST_RETURN_IF_ERROR(best.Try(WithNoise(path, random)));
   }
-  STEPCAST_RETURN_IF_ERROR(best.TryWaiting(path, samples_));
+  STEPCAST_RETURN_IF_ERROR(best.TrySearch(graph, effort_));
   if (!best.best()) return Unchanged("No order was found that takes less time.");
   return PassResult{*std::move(best.best()), {}};
 }
