@@ -342,6 +342,9 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
   command->add_flag("--effects", flags.effects,
                     "What single design choices bought, measured and forecast:\n"
                     "pairs of rows that differ in nothing else");
+  command->add_flag("--choices", flags.choices,
+                    "Whether the layout that is forecast to be the fastest is:\n"
+                    "among rows of one job that differ in nothing else");
   command
       ->add_option("--scatter", flags.scatter,
                    "Write measured and forecast time of every row that has\nboth, to be plotted")

@@ -103,6 +103,7 @@ strategy: {pipeline_parallel_degree: 2, micro_batch_size: 1, schedule: zb_h1}
     report(
       "validate",
       "validate",
+      "--choices",
       "--runs",
       "validation/data/own_h100.csv",
       "validation/data/own_h200.csv",

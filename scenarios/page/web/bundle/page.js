@@ -1,4 +1,4 @@
-/* stepcast report page; made from f79a43f2335a4310647411ac3f40b29437182f4a21cec0f546d72b484f190e35 */
+/* stepcast report page; made from 07c5f15db30b4ca1f254278ff5c90fd8d5fdb58c4964a98ed12eafac713ea115 */
 /*
 Apache ECharts 6.1.0
 Copyright 2017-2026 The Apache Software Foundation
@@ -67,11 +67,11 @@ ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
 SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
 (()=>{var LO=Object.defineProperty;var PO=(t,e)=>{for(var r in e)LO(t,r,{get:e[r],enumerable:!0})};var av=function(t,e){return av=Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(r,i){r.__proto__=i}||function(r,i){for(var n in i)Object.prototype.
-hasOwnProperty.call(i,n)&&(r[n]=i[n])},av(t,e)};function k(t,e){if(typeof e!="function"&&e!==null)throw new TypeError("Class extends value "+String(e)+" is not \
-a constructor or null");av(t,e);function r(){this.constructor=t}t.prototype=e===null?Object.create(e):(r.prototype=e.prototype,new r)}var Wu=12,ov="sans-serif",jt=Wu+"px "+ov,kO=20,IO=100,NO="007LLmW'55;N0500LLLLLLLLLL00NNNLzWW\\\\WQb\\0FWLg\\bWb\\WQ\\WrWWQ000CL5LLFLL0LL**F*gLLLL5F0LF\\FFF5.5N";
+hasOwnProperty.call(i,n)&&(r[n]=i[n])},av(t,e)};function I(t,e){if(typeof e!="function"&&e!==null)throw new TypeError("Class extends value "+String(e)+" is not \
+a constructor or null");av(t,e);function r(){this.constructor=t}t.prototype=e===null?Object.create(e):(r.prototype=e.prototype,new r)}var Wu=12,ov="sans-serif",Qt=Wu+"px "+ov,kO=20,IO=100,NO="007LLmW'55;N0500LLLLLLLLLL00NNNLzWW\\\\WQb\\0FWLg\\bWb\\WQ\\WrWWQ000CL5LLFLL0LL**F*gLLLL5F0LF\\FFF5.5N";
 function RO(t){var e={};if(typeof JSON>"u")return e;for(var r=0;r<t.length;r++){var i=String.fromCharCode(r+32),n=(t.charCodeAt(r)-kO)/IO;e[i]=n}return e}var BO=RO(
 NO),at={createCanvas:function(){return typeof document<"u"&&document.createElement("canvas")},measureText:(function(){var t,e;return function(r,i){if(!t){var n=at.
-createCanvas();t=n&&n.getContext("2d")}if(t)return e!==i&&(e=t.font=i||jt),t.measureText(r);r=r||"",i=i||jt;var a=/((?:\d+)?\.?\d*)px/.exec(i),o=a&&+a[1]||Wu,s=0;
+createCanvas();t=n&&n.getContext("2d")}if(t)return e!==i&&(e=t.font=i||Qt),t.measureText(r);r=r||"",i=i||Qt;var a=/((?:\d+)?\.?\d*)px/.exec(i),o=a&&+a[1]||Wu,s=0;
 if(i.indexOf("mono")>=0)s=o*r.length;else for(var l=0;l<r.length;l++){var u=BO[r[l]];s+=u==null?o:u*o}return{width:s}}})(),loadImage:function(t,e,r){var i=new Image;
 return i.onload=e,i.onerror=r,i.src=t,i},getTime:function(){return Date.now?Date.now():+new Date}};var r0=fr(["Function","RegExp","Date","Error","CanvasGradient","CanvasPattern","Image","Canvas"],function(t,e){return t["[object "+e+"]"]=!0,t},{}),i0=fr(["Int8",
 "Uint8","Uint8Clamped","Int16","Uint16","Int32","Uint32","Float32","Float64"],function(t,e){return t["[object "+e+"Array]"]=!0,t},{}),Ys=Object.prototype.toString,
@@ -83,20 +83,20 @@ t.hasOwnProperty(o)&&o!==uv&&(e[o]=ae(t[o]))}return e}function xe(t,e,r){if(!W(e
 a=e[i];W(a)&&W(n)&&!B(a)&&!B(n)&&!_o(a)&&!_o(n)&&!t0(a)&&!t0(n)&&!Ws(a)&&!Ws(n)?xe(n,a,r):(r||!(i in t))&&(t[i]=ae(e[i]))}return t}function n0(t,e){for(var r=t[0],
 i=1,n=t.length;i<n;i++)r=xe(r,t[i],e);return r}function R(t,e){if(Object.assign)Object.assign(t,e);else for(var r in e)e.hasOwnProperty(r)&&r!==uv&&(t[r]=e[r]);
 return t}function a0(t,e,r){t=t||{};for(var i=0;i<r.length;i++){var n=r[i];t[n]=e[n]}return t}function fe(t,e,r){for(var i=te(e),n=0,a=i.length;n<a;n++){var o=i[n];
-(r?e[o]!=null:t[o]==null)&&(t[o]=e[o])}return t}var DH=at.createCanvas;function le(t,e){if(t){if(t.indexOf)return t.indexOf(e);for(var r=0,i=t.length;r<i;r++)if(t[r]===
+(r?e[o]!=null:t[o]==null)&&(t[o]=e[o])}return t}var MH=at.createCanvas;function le(t,e){if(t){if(t.indexOf)return t.indexOf(e);for(var r=0,i=t.length;r<i;r++)if(t[r]===
 e)return r}return-1}function o0(t,e){var r=t.prototype;function i(){}i.prototype=e.prototype,t.prototype=new i;for(var n in r)r.hasOwnProperty(n)&&(t.prototype[n]=
 r[n]);t.prototype.constructor=t,t.superClass=e}function At(t,e,r){if(t="prototype"in t?t.prototype:t,e="prototype"in e?e.prototype:e,Object.getOwnPropertyNames)
-for(var i=Object.getOwnPropertyNames(e),n=0;n<i.length;n++){var a=i[n];a!=="constructor"&&(r?e[a]!=null:t[a]==null)&&(t[a]=e[a])}else fe(t,e,r)}function qe(t){return!t||
+for(var i=Object.getOwnPropertyNames(e),n=0;n<i.length;n++){var a=i[n];a!=="constructor"&&(r?e[a]!=null:t[a]==null)&&(t[a]=e[a])}else fe(t,e,r)}function je(t){return!t||
 typeof t=="string"?!1:typeof t.length=="number"}function T(t,e,r){if(t&&e)if(t.forEach&&t.forEach===zO)t.forEach(e,r);else if(t.length===+t.length)for(var i=0,n=t.
 length;i<n;i++)e.call(r,t[i],i,t);else for(var a in t)t.hasOwnProperty(a)&&e.call(r,t[a],a,t)}function z(t,e,r){if(!t)return[];if(!e)return Ku(t);if(t.map&&t.map===
 FO)return t.map(e,r);for(var i=[],n=0,a=t.length;n<a;n++)i.push(e.call(r,t[n],n,t));return i}function fr(t,e,r,i){if(t&&e){for(var n=0,a=t.length;n<a;n++)r=e.call(
 i,r,t[n],n,t);return r}}function Pe(t,e,r){if(!t)return[];if(!e)return Ku(t);if(t.filter&&t.filter===UO)return t.filter(e,r);for(var i=[],n=0,a=t.length;n<a;n++)
 e.call(r,t[n],n,t)&&i.push(t[n]);return i}function s0(t,e,r){if(t&&e){for(var i=0,n=t.length;i<n;i++)if(e.call(r,t[i],i,t))return t[i]}}function te(t){if(!t)return[];
 if(Object.keys)return Object.keys(t);var e=[];for(var r in t)t.hasOwnProperty(r)&&e.push(r);return e}function HO(t,e){for(var r=[],i=2;i<arguments.length;i++)r[i-
-2]=arguments[i];return function(){return t.apply(e,r.concat(lv.call(arguments)))}}var pe=Yu&&Y(Yu.bind)?Yu.call.bind(Yu.bind):HO;function Ee(t){for(var e=[],r=1;r<
+2]=arguments[i];return function(){return t.apply(e,r.concat(lv.call(arguments)))}}var he=Yu&&Y(Yu.bind)?Yu.call.bind(Yu.bind):HO;function Ee(t){for(var e=[],r=1;r<
 arguments.length;r++)e[r-1]=arguments[r];return function(){return t.apply(this,e.concat(lv.call(arguments)))}}function B(t){return Array.isArray?Array.isArray(t):Ys.call(t)==="[object Array]"}function Y(t){return typeof t=="function"}function V(t){return typeof t=="stri\
-ng"}function $s(t){return Ys.call(t)==="[object String]"}function ve(t){return typeof t=="number"}function W(t){var e=typeof t;return e==="function"||!!t&&e==="\
-object"}function t0(t){return!!r0[Ys.call(t)]}function je(t){return!!i0[Ys.call(t)]}function _o(t){return typeof t=="object"&&typeof t.nodeType=="number"&&typeof t.
+ng"}function $s(t){return Ys.call(t)==="[object String]"}function de(t){return typeof t=="number"}function W(t){var e=typeof t;return e==="function"||!!t&&e==="\
+object"}function t0(t){return!!r0[Ys.call(t)]}function Qe(t){return!!i0[Ys.call(t)]}function _o(t){return typeof t=="object"&&typeof t.nodeType=="number"&&typeof t.
 ownerDocument=="object"}function fn(t){return t.colorStops!=null}function l0(t){return t.image!=null}function cn(t){return t!==t}function cr(){for(var t=[],e=0;e<arguments.length;e++)t[e]=arguments[e];for(var r=0,i=t.length;r<i;r++)if(t[r]!=null)return t[r]}function G(t,e){
 return t??e}function pr(t,e,r){return t??e??r}function Ku(t){for(var e=[],r=1;r<arguments.length;r++)e[r-1]=arguments[r];return lv.apply(t,e)}function So(t){if(typeof t==
 "number")return[t,t,t,t];var e=t.length;return e===2?[t[0],t[1],t[0],t[1]]:e===3?[t[0],t[1],t[2],t[1]]:t}function Ye(t,e){if(!t)throw new Error(e)}function Et(t){
@@ -110,7 +110,7 @@ return this.data.set(e,r),r},t.prototype.each=function(e,r){this.data.forEach(fu
 return f0?Array.from(e):e},t.prototype.removeKey=function(e){this.data.delete(e)},t})();function K(t){return new YO(t)}function c0(t,e){for(var r=new t.constructor(t.length+e.length),i=0;i<t.length;i++)r[i]=t[i];for(var n=t.length,i=0;i<e.length;i++)
 r[i+n]=e[i];return r}function pn(t,e){var r;if(Object.create)r=Object.create(t);else{var i=function(){};i.prototype=t,r=new i}return e&&R(r,e),r}function Zu(t){
 var e=t.style;e.webkitUserSelect="none",e.userSelect="none",e.webkitTapHighlightColor="rgba(0,0,0,0)",e["-webkit-touch-callout"]="none"}function H(t,e){return t.
-hasOwnProperty(e)}function Ue(){}var wo=180/Math.PI,MH=Number.EPSILON||Math.pow(2,-52);var $O=(function(){function t(){this.firefox=!1,this.ie=!1,this.edge=!1,this.newEdge=!1,this.weChat=!1}return t})(),XO=(function(){function t(){this.browser=new $O,
+hasOwnProperty(e)}function Ue(){}var wo=180/Math.PI,OH=Number.EPSILON||Math.pow(2,-52);var $O=(function(){function t(){this.firefox=!1,this.ie=!1,this.edge=!1,this.newEdge=!1,this.weChat=!1}return t})(),XO=(function(){function t(){this.browser=new $O,
 this.node=!1,this.wxa=!1,this.worker=!1,this.svgSupported=!1,this.touchEventsSupported=!1,this.pointerEventsSupported=!1,this.domSupported=!1,this.transformSupported=
 !1,this.transform3dSupported=!1,this.hasGlobalWindow=typeof window<"u"}return t})(),hn=new XO;typeof wx=="object"&&typeof wx.getSystemInfoSync=="function"?(hn.wxa=
 !0,hn.touchEventsSupported=!0):typeof document>"u"&&typeof self<"u"?hn.worker=!0:!hn.hasGlobalWindow||"Deno"in window||typeof navigator<"u"&&typeof navigator.userAgent==
@@ -119,26 +119,26 @@ n=t.match(/MSIE\s([\d.]+)/)||t.match(/Trident\/.+?rv:(([\d.]+))/),a=t.match(/Edg
 ie=!0,r.version=n[1]),a&&(r.edge=!0,r.version=a[1],r.newEdge=+a[1].split(".")[0]>18),o&&(r.weChat=!0),e.svgSupported=typeof SVGRect<"u",e.touchEventsSupported="\
 ontouchstart"in window&&!r.ie&&!r.edge,e.pointerEventsSupported="onpointerdown"in window&&(r.edge||r.ie&&+r.version>=11);var s=e.domSupported=typeof document<"u";
 if(s){var l=document.documentElement.style;e.transform3dSupported=(r.ie&&"transition"in l||r.edge||"WebKitCSSMatrix"in window&&"m11"in new WebKitCSSMatrix||"Moz\
-Perspective"in l)&&!("OTransition"in l),e.transformSupported=e.transform3dSupported||r.ie&&+r.version>=9}}var ue=hn;var ZO=".",ra="___EC__COMPONENT__CONTAINER___",p0="___EC__EXTENDED_CLASS___";function Qt(t){var e={main:"",sub:""};if(t){var r=t.split(ZO);e.main=r[0]||"",e.sub=
+Perspective"in l)&&!("OTransition"in l),e.transformSupported=e.transform3dSupported||r.ie&&+r.version>=9}}var ue=hn;var ZO=".",ra="___EC__COMPONENT__CONTAINER___",p0="___EC__EXTENDED_CLASS___";function Jt(t){var e={main:"",sub:""};if(t){var r=t.split(ZO);e.main=r[0]||"",e.sub=
 r[1]||""}return e}function qO(t){Ye(/^[a-zA-Z0-9_]+([.][a-zA-Z0-9_]+)?$/.test(t),'componentType "'+t+'" illegal')}function h0(t){return!!(t&&t[p0])}function To(t,e){
-t.$constructor=t,t.extend=function(r){var i=this,n;return jO(i)?n=(function(a){k(o,a);function o(){return a.apply(this,arguments)||this}return o})(i):(n=function(){
+t.$constructor=t,t.extend=function(r){var i=this,n;return jO(i)?n=(function(a){I(o,a);function o(){return a.apply(this,arguments)||this}return o})(i):(n=function(){
 (r.$constructor||i).apply(this,arguments)},o0(n,this)),R(n.prototype,r),n[p0]=!0,n.extend=this.extend,n.superCall=JO,n.superApply=eL,n.superClass=i,n}}function jO(t){
 return Y(t)&&/^class\s/.test(Function.prototype.toString.call(t))}function qu(t,e){t.extend=e.extend}var QO=Math.round(Math.random()*10);function v0(t){var e=["\
 __\0is_clz",QO++].join("_");t.prototype[e]=!0,t.isInstance=function(r){return!!(r&&r[e])}}function JO(t,e){for(var r=[],i=2;i<arguments.length;i++)r[i-2]=arguments[i];
 return this.superClass.prototype[e].apply(t,r)}function eL(t,e,r){return this.superClass.prototype[e].apply(t,r)}function vn(t){var e={};t.registerClass=function(i){
-var n=i.type||i.prototype.type;if(n){qO(n),i.prototype.type=n;var a=Qt(n);if(!a.sub)e[a.main]=i;else if(a.sub!==ra){var o=r(a);o[a.sub]=i}}return i},t.getClass=
+var n=i.type||i.prototype.type;if(n){qO(n),i.prototype.type=n;var a=Jt(n);if(!a.sub)e[a.main]=i;else if(a.sub!==ra){var o=r(a);o[a.sub]=i}}return i},t.getClass=
 function(i,n,a){var o=e[i];if(o&&o[ra]&&(o=n?o[n]:null),a&&!o)throw new Error(n?"Component "+i+"."+(n||"")+" is used but not imported.":i+".type should be speci\
-fied.");return o},t.getClassesByMainType=function(i){var n=Qt(i),a=[],o=e[n.main];return o&&o[ra]?T(o,function(s,l){l!==ra&&a.push(s)}):a.push(o),a},t.hasClass=
-function(i){var n=Qt(i);return!!e[n.main]},t.getAllClassMainTypes=function(){var i=[];return T(e,function(n,a){i.push(a)}),i},t.hasSubTypes=function(i){var n=Qt(
-i),a=e[n.main];return a&&a[ra]};function r(i){var n=e[i.main];return(!n||!n[ra])&&(n=e[i.main]={},n[ra]=!0),n}}function ai(t,e){for(var r=0;r<t.length;r++)t[r][1]||(t[r][1]=t[r][0]);return e=e||!1,function(i,n,a){for(var o={},s=0;s<t.length;s++){var l=t[s][1];if(!(n&&le(
-n,l)>=0||a&&le(a,l)<0)){var u=i.getShallow(l,e);u!=null&&(o[t[s][0]]=u)}}return o}}var tL=[["fill","color"],["shadowBlur"],["shadowOffsetX"],["shadowOffsetY"],["opacity"],["shadowColor"]],rL=ai(tL),d0=(function(){function t(){}return t.prototype.
+fied.");return o},t.getClassesByMainType=function(i){var n=Jt(i),a=[],o=e[n.main];return o&&o[ra]?T(o,function(s,l){l!==ra&&a.push(s)}):a.push(o),a},t.hasClass=
+function(i){var n=Jt(i);return!!e[n.main]},t.getAllClassMainTypes=function(){var i=[];return T(e,function(n,a){i.push(a)}),i},t.hasSubTypes=function(i){var n=Jt(
+i),a=e[n.main];return a&&a[ra]};function r(i){var n=e[i.main];return(!n||!n[ra])&&(n=e[i.main]={},n[ra]=!0),n}}function oi(t,e){for(var r=0;r<t.length;r++)t[r][1]||(t[r][1]=t[r][0]);return e=e||!1,function(i,n,a){for(var o={},s=0;s<t.length;s++){var l=t[s][1];if(!(n&&le(
+n,l)>=0||a&&le(a,l)<0)){var u=i.getShallow(l,e);u!=null&&(o[t[s][0]]=u)}}return o}}var tL=[["fill","color"],["shadowBlur"],["shadowOffsetX"],["shadowOffsetY"],["opacity"],["shadowColor"]],rL=oi(tL),d0=(function(){function t(){}return t.prototype.
 getAreaStyle=function(e,r){return rL(this,e,r)},t})();var m0=(function(){function t(e){this.value=e}return t})();var iL=(function(){function t(){this._len=0}return t.prototype.insert=function(e){var r=new m0(e);return this.insertEntry(r),r},t.prototype.insertEntry=function(e){
 this.head?(this.tail.next=e,e.prev=this.tail,e.next=null,this.tail=e):this.head=this.tail=e,this._len++},t.prototype.remove=function(e){var r=e.prev,i=e.next;r?
 r.next=i:this.head=i,i?i.prev=r:this.tail=r,e.next=e.prev=null,this._len--},t.prototype.len=function(){return this._len},t.prototype.clear=function(){this.head=
 this.tail=null,this._len=0},t})();var nL=(function(){function t(e){this._list=new iL,this._maxSize=10,this._map={},this._maxSize=e}return t.prototype.put=function(e,r){var i=this._list,n=this._map,
 a=null;if(n[e]==null){var o=i.len(),s=this._lastRemovedEntry;if(o>=this._maxSize&&o>0){var l=i.head;i.remove(l),delete n[l.key],a=l.value,this._lastRemovedEntry=
 l}s?s.value=r:s=new m0(r),s.key=e,i.insertEntry(s),n[e]=s}return a},t.prototype.get=function(e){var r=this._map[e],i=this._list;if(r!=null)return r!==i.tail&&(i.
-remove(r),i.insertEntry(r)),r.value},t.prototype.clear=function(){this._list.clear(),this._map={}},t.prototype.len=function(){return this._list.len()},t})(),oi=nL;var cv=new oi(50);function y0(t){if(typeof t=="string"){var e=cv.get(t);return e&&e.image}else return t}function Xs(t,e,r,i,n){if(t)if(typeof t=="string"){if(e&&
+remove(r),i.insertEntry(r)),r.value},t.prototype.clear=function(){this._list.clear(),this._map={}},t.prototype.len=function(){return this._list.len()},t})(),si=nL;var cv=new si(50);function y0(t){if(typeof t=="string"){var e=cv.get(t);return e&&e.image}else return t}function Xs(t,e,r,i,n){if(t)if(typeof t=="string"){if(e&&
 e.__zrImageSrc===t||!r)return e;var a=cv.get(t),o={hostEl:r,cb:i,cbPayload:n};return a?(e=a.image,!Co(e)&&a.pending.push(o)):(e=at.loadImage(t,g0,g0),e.__zrImageSrc=
 t,cv.put(t,e.__cachedImgObj={image:e,pending:[o]})),e}else return t;else return e}function g0(){var t=this.__cachedImgObj;this.onload=this.onerror=this.__cachedImgObj=
 null;for(var e=0;e<t.pending.length;e++){var r=t.pending[e],i=r.cb;i&&i(this,r.cbPayload),r.hostEl.dirty()}t.pending.length=0}function Co(t){return t&&t.width&&
@@ -187,8 +187,8 @@ r=new Me,i={minTv:new Me,maxTv:new Me,useDir:!1,dirMinTv:new Me,touchThreshold:0
 null&&(i.touchThreshold=Mo(0,a.touchThreshold)),i.negativeSize=!1,o&&(i.minTv.set(1/0,1/0),i.maxTv.set(0,0),i.useDir=!1,a&&a.direction!=null&&(i.useDir=!0,i.dirMinTv.
 copy(i.minTv),r.copy(i.minTv),t=a.direction,i.bidirectional=a.bidirectional==null||!!a.bidirectional,i.bidirectional||e.set(Math.cos(t),Math.sin(t))))},calcDirMTV:function(){
 var a=i.minTv,o=i.dirMinTv,s=a.y*a.y+a.x*a.x,l=Math.sin(t),u=Math.cos(t),f=l*a.y+u*a.x;if(n(f)){n(a.x)&&n(a.y)&&o.set(0,0);return}if(r.x=s*u/f,r.y=s*l/f,n(r.x)&&
-n(r.y)){o.set(0,0);return}(i.bidirectional||e.dot(r)>0)&&r.len()<o.len()&&o.copy(r)}};function n(a){return mv(a)<1e-10}return i}var oe=Ni;function Hr(t){ef||(ef=new oi(100)),t=t||jt;var e=ef.get(t);return e||(e={font:t,strWidthCache:new oi(500),asciiWidthMap:null,asciiWidthMapTried:!1,stWideCharWidth:at.
-measureText("\u56FD",t).width,asciiCharWidth:at.measureText("a",t).width},ef.put(t,e)),e}var ef;function hL(t){if(!(_v>=E0)){t=t||jt;for(var e=[],r=+new Date,i=0;i<=
+n(r.y)){o.set(0,0);return}(i.bidirectional||e.dot(r)>0)&&r.len()<o.len()&&o.copy(r)}};function n(a){return mv(a)<1e-10}return i}var oe=Ni;function Hr(t){ef||(ef=new si(100)),t=t||Qt;var e=ef.get(t);return e||(e={font:t,strWidthCache:new si(500),asciiWidthMap:null,asciiWidthMapTried:!1,stWideCharWidth:at.
+measureText("\u56FD",t).width,asciiCharWidth:at.measureText("a",t).width},ef.put(t,e)),e}var ef;function hL(t){if(!(_v>=E0)){t=t||Qt;for(var e=[],r=+new Date,i=0;i<=
 127;i++)e[i]=at.measureText(String.fromCharCode(i),t).width;var n=+new Date-r;return n>16?_v=E0:n>2&&_v++,e}}var _v=0,E0=5;function xv(t,e){return t.asciiWidthMapTried||
 (t.asciiWidthMap=hL(t.font),t.asciiWidthMapTried=!0),0<=e&&e<=127?t.asciiWidthMap!=null?t.asciiWidthMap[e]:t.asciiCharWidth:t.stWideCharWidth}function Gr(t,e){var r=t.
 strWidthCache,i=r.get(e);return i==null&&(i=at.measureText(e,t.font).width,r.put(e,i)),i}function D0(t,e,r,i){var n=Gr(Hr(e),t),a=ua(e),o=mn(0,n,r),s=Ri(0,a,i),
@@ -220,14 +220,14 @@ gL=(function(){function t(){this.width=0,this.height=0,this.contentWidth=0,this.
 null&&i!=null&&(c=i-u);for(var p=e.overflow,h=(p==="break"||p==="breakAll")&&f!=null?{width:f,accumWidth:0,breakAll:p==="breakAll"}:null,v=Sv.lastIndex=0,d;(d=Sv.
 exec(o))!=null;){var m=d.index;m>v&&bv(a,o.substring(v,m),e,h),bv(a,d[2],e,h,d[1]),v=Sv.lastIndex}v<o.length&&bv(a,o.substring(v,o.length),e,h);var g=[],y=0,_=0,
 x=p==="truncate",S=e.lineOverflow==="truncate",b={};function w(Te,Ct,It){Te.width=Ct,Te.lineHeight=It,y+=It,_=Math.max(_,Ct)}e:for(var C=0;C<a.lines.length;C++){
-for(var E=a.lines[C],A=0,D=0,O=0;O<E.tokens.length;O++){var M=E.tokens[O],I=M.styleName&&e.rich[M.styleName]||{},P=M.textPadding=I.padding,L=P?P[1]+P[3]:0,U=M.font=
-I.font||e.font;M.contentHeight=ua(U);var F=G(I.height,M.contentHeight);if(M.innerHeight=F,P&&(F+=P[0]+P[2]),M.height=F,M.lineHeight=pr(I.lineHeight,e.lineHeight,
-F),M.align=I&&I.align||n,M.verticalAlign=I&&I.verticalAlign||"middle",S&&c!=null&&y+M.lineHeight>c){var $=a.lines.length;O>0?(E.tokens=E.tokens.slice(0,O),w(E,D,
-A),a.lines=a.lines.slice(0,C+1)):a.lines=a.lines.slice(0,C),a.isTruncated=a.isTruncated||a.lines.length<$;break e}var Z=I.width,j=Z==null||Z==="auto";if(typeof Z==
-"string"&&Z.charAt(Z.length-1)==="%")M.percentWidth=Z,g.push(M),M.contentWidth=Gr(Hr(U),M.text);else{if(j){var ee=I.backgroundColor,ne=ee&&ee.image;ne&&(ne=y0(ne),
-Co(ne)&&(M.width=Math.max(M.width,ne.width*F/ne.height)))}var q=x&&f!=null?f-D:null;q!=null&&q<M.width?!j||q<L?(M.text="",M.width=M.contentWidth=0):(vL(b,M.text,
+for(var E=a.lines[C],A=0,D=0,O=0;O<E.tokens.length;O++){var M=E.tokens[O],N=M.styleName&&e.rich[M.styleName]||{},k=M.textPadding=N.padding,L=k?k[1]+k[3]:0,U=M.font=
+N.font||e.font;M.contentHeight=ua(U);var F=G(N.height,M.contentHeight);if(M.innerHeight=F,k&&(F+=k[0]+k[2]),M.height=F,M.lineHeight=pr(N.lineHeight,e.lineHeight,
+F),M.align=N&&N.align||n,M.verticalAlign=N&&N.verticalAlign||"middle",S&&c!=null&&y+M.lineHeight>c){var $=a.lines.length;O>0?(E.tokens=E.tokens.slice(0,O),w(E,D,
+A),a.lines=a.lines.slice(0,C+1)):a.lines=a.lines.slice(0,C),a.isTruncated=a.isTruncated||a.lines.length<$;break e}var Z=N.width,Q=Z==null||Z==="auto";if(typeof Z==
+"string"&&Z.charAt(Z.length-1)==="%")M.percentWidth=Z,g.push(M),M.contentWidth=Gr(Hr(U),M.text);else{if(Q){var ee=N.backgroundColor,ne=ee&&ee.image;ne&&(ne=y0(ne),
+Co(ne)&&(M.width=Math.max(M.width,ne.width*F/ne.height)))}var q=x&&f!=null?f-D:null;q!=null&&q<M.width?!Q||q<L?(M.text="",M.width=M.contentWidth=0):(vL(b,M.text,
 q-L,U,e.ellipsis,{minChar:e.truncateMinChar}),M.text=b.text,a.isTruncated=a.isTruncated||b.isTruncated,M.width=M.contentWidth=Gr(Hr(U),M.text)):M.contentWidth=Gr(
-Hr(U),M.text)}M.width+=L,D+=M.width,I&&(A=Math.max(A,M.lineHeight))}w(E,D,A)}a.outerWidth=a.width=G(f,_),a.outerHeight=a.height=G(c,y),a.contentHeight=y,a.contentWidth=
+Hr(U),M.text)}M.width+=L,D+=M.width,N&&(A=Math.max(A,M.lineHeight))}w(E,D,A)}a.outerWidth=a.width=G(f,_),a.outerHeight=a.height=G(c,y),a.contentHeight=y,a.contentWidth=
 _,a.outerWidth+=l,a.outerHeight+=u;for(var C=0;C<g.length;C++){var M=g[C],_e=M.percentWidth;M.width=parseInt(_e,10)/100*a.width}return a}function bv(t,e,r,i,n){
 var a=e==="",o=n&&r.rich[n]||{},s=t.lines,l=o.font||r.font,u=!1,f,c;if(i){var p=o.padding,h=p?p[1]+p[3]:0;if(o.width!=null&&o.width!=="auto"){var v=Vr(o.width,i.
 width)+h;s.length>0&&v+i.accumWidth>i.width&&(f=e.split(`
@@ -277,7 +277,7 @@ asin(1/r)/(2*Math.PI),-(r*Math.pow(2,10*(t-=1))*Math.sin((t-e)*(2*Math.PI)/i)))}
 PI)/i)*.5+1)},backIn:function(t){var e=1.70158;return t*t*((e+1)*t-e)},backOut:function(t){var e=1.70158;return--t*t*((e+1)*t+e)+1},backInOut:function(t){var e=2.5949095;
 return(t*=2)<1?.5*(t*t*((e+1)*t-e)):.5*((t-=2)*t*((e+1)*t+e)+2)},bounceIn:function(t){return 1-nf.bounceOut(1-t)},bounceOut:function(t){return t<.36363636363636365?
 7.5625*t*t:t<.7272727272727273?7.5625*(t-=.5454545454545454)*t+.75:t<.9090909090909091?7.5625*(t-=.8181818181818182)*t+.9375:7.5625*(t-=.9545454545454546)*t+.984375},
-bounceInOut:function(t){return t<.5?nf.bounceIn(t*2)*.5:nf.bounceOut(t*2-1)*.5+.5}},af=nf;var of=Math.pow,_n=Math.sqrt,lf=1e-8,H0=1e-4,V0=_n(3),sf=1/3,si=dn(),Dr=dn(),ko=dn();function yn(t){return t>-lf&&t<lf}function G0(t){return t>lf||t<-lf}function We(t,e,r,i,n){
+bounceInOut:function(t){return t<.5?nf.bounceIn(t*2)*.5:nf.bounceOut(t*2-1)*.5+.5}},af=nf;var of=Math.pow,_n=Math.sqrt,lf=1e-8,H0=1e-4,V0=_n(3),sf=1/3,li=dn(),Dr=dn(),ko=dn();function yn(t){return t>-lf&&t<lf}function G0(t){return t>lf||t<-lf}function We(t,e,r,i,n){
 var a=1-n;return a*a*(a*t+3*n*e)+n*n*(n*i+3*a*r)}function Ov(t,e,r,i,n){var a=1-n;return 3*(((e-t)*a+2*(r-e)*n)*a+(i-r)*n*n)}function ha(t,e,r,i,n,a){var o=i+3*
 (e-r)-t,s=3*(r-e*2+t),l=3*(e-t),u=t-n,f=s*s-3*o*l,c=s*l-9*o*u,p=l*l-3*s*u,h=0;if(yn(f)&&yn(c))if(yn(s))a[0]=0;else{var v=-l/s;v>=0&&v<=1&&(a[h++]=v)}else{var d=c*
 c-4*f*p;if(yn(d)){var m=c/f,v=-s/o+m,g=-m/2;v>=0&&v<=1&&(a[h++]=v),g>=0&&g<=1&&(a[h++]=g)}else if(d>0){var y=_n(d),_=f*s+1.5*o*(-c+y),x=f*s+1.5*o*(-c-y);_<0?_=-of(
@@ -286,15 +286,15 @@ cos(b),v=(-s-2*w*C)/(3*o),g=(-s+w*(C+V0*Math.sin(b)))/(3*o),E=(-s+w*(C-V0*Math.s
 E)}}return h}function uf(t,e,r,i,n){var a=6*r-12*e+6*t,o=9*e+3*i-3*t-9*r,s=3*e-3*t,l=0;if(yn(o)){if(G0(a)){var u=-s/a;u>=0&&u<=1&&(n[l++]=u)}}else{var f=a*a-4*o*
 s;if(yn(f))n[0]=-a/(2*o);else if(f>0){var c=_n(f),u=(-a+c)/(2*o),p=(-a-c)/(2*o);u>=0&&u<=1&&(n[l++]=u),p>=0&&p<=1&&(n[l++]=p)}}return l}function Io(t,e,r,i,n,a){
 var o=(e-t)*n+t,s=(r-e)*n+e,l=(i-r)*n+r,u=(s-o)*n+o,f=(l-s)*n+s,c=(f-u)*n+u;a[0]=t,a[1]=o,a[2]=u,a[3]=c,a[4]=c,a[5]=f,a[6]=l,a[7]=i}function W0(t,e,r,i,n,a,o,s,l,u,f){
-var c,p=.005,h=1/0,v,d,m,g;si[0]=l,si[1]=u;for(var y=0;y<1;y+=.05)Dr[0]=We(t,r,n,o,y),Dr[1]=We(e,i,a,s,y),m=ia(si,Dr),m<h&&(c=y,h=m);h=1/0;for(var _=0;_<32&&!(p<
-H0);_++)v=c-p,d=c+p,Dr[0]=We(t,r,n,o,v),Dr[1]=We(e,i,a,s,v),m=ia(Dr,si),v>=0&&m<h?(c=v,h=m):(ko[0]=We(t,r,n,o,d),ko[1]=We(e,i,a,s,d),g=ia(ko,si),d<=1&&g<h?(c=d,
+var c,p=.005,h=1/0,v,d,m,g;li[0]=l,li[1]=u;for(var y=0;y<1;y+=.05)Dr[0]=We(t,r,n,o,y),Dr[1]=We(e,i,a,s,y),m=ia(li,Dr),m<h&&(c=y,h=m);h=1/0;for(var _=0;_<32&&!(p<
+H0);_++)v=c-p,d=c+p,Dr[0]=We(t,r,n,o,v),Dr[1]=We(e,i,a,s,v),m=ia(Dr,li),v>=0&&m<h?(c=v,h=m):(ko[0]=We(t,r,n,o,d),ko[1]=We(e,i,a,s,d),g=ia(ko,li),d<=1&&g<h?(c=d,
 h=g):p*=.5);return f&&(f[0]=We(t,r,n,o,c),f[1]=We(e,i,a,s,c)),_n(h)}function Y0(t,e,r,i,n,a,o,s,l){for(var u=t,f=e,c=0,p=1/l,h=1;h<=l;h++){var v=h*p,d=We(t,r,n,
 o,v),m=We(e,i,a,s,v),g=d-u,y=m-f;c+=Math.sqrt(g*g+y*y),u=d,f=m}return c}function gt(t,e,r,i){var n=1-i;return n*(n*t+2*i*e)+i*i*r}function Lv(t,e,r,i){return 2*
 ((1-i)*(e-t)+i*(r-e))}function $0(t,e,r,i,n){var a=t-2*e+r,o=2*(e-t),s=t-i,l=0;if(yn(a)){if(G0(o)){var u=-s/o;u>=0&&u<=1&&(n[l++]=u)}}else{var f=o*o-4*a*s;if(yn(
 f)){var u=-o/(2*a);u>=0&&u<=1&&(n[l++]=u)}else if(f>0){var c=_n(f),u=(-o+c)/(2*a),p=(-o-c)/(2*a);u>=0&&u<=1&&(n[l++]=u),p>=0&&p<=1&&(n[l++]=p)}}return l}function ff(t,e,r){
 var i=t+r-2*e;return i===0?.5:(t-e)/i}function No(t,e,r,i,n){var a=(e-t)*i+t,o=(r-e)*i+e,s=(o-a)*i+a;n[0]=t,n[1]=a,n[2]=s,n[3]=s,n[4]=o,n[5]=r}function X0(t,e,r,i,n,a,o,s,l){
-var u,f=.005,c=1/0;si[0]=o,si[1]=s;for(var p=0;p<1;p+=.05){Dr[0]=gt(t,r,n,p),Dr[1]=gt(e,i,a,p);var h=ia(si,Dr);h<c&&(u=p,c=h)}c=1/0;for(var v=0;v<32&&!(f<H0);v++){
-var d=u-f,m=u+f;Dr[0]=gt(t,r,n,d),Dr[1]=gt(e,i,a,d);var h=ia(Dr,si);if(d>=0&&h<c)u=d,c=h;else{ko[0]=gt(t,r,n,m),ko[1]=gt(e,i,a,m);var g=ia(ko,si);m<=1&&g<c?(u=m,
+var u,f=.005,c=1/0;li[0]=o,li[1]=s;for(var p=0;p<1;p+=.05){Dr[0]=gt(t,r,n,p),Dr[1]=gt(e,i,a,p);var h=ia(li,Dr);h<c&&(u=p,c=h)}c=1/0;for(var v=0;v<32&&!(f<H0);v++){
+var d=u-f,m=u+f;Dr[0]=gt(t,r,n,d),Dr[1]=gt(e,i,a,d);var h=ia(Dr,li);if(d>=0&&h<c)u=d,c=h;else{ko[0]=gt(t,r,n,m),ko[1]=gt(e,i,a,m);var g=ia(ko,li);m<=1&&g<c?(u=m,
 c=g):f*=.5}}return l&&(l[0]=gt(t,r,n,u),l[1]=gt(e,i,a,u)),_n(c)}function K0(t,e,r,i,n,a,o){for(var s=t,l=e,u=0,f=1/o,c=1;c<=o;c++){var p=c*f,h=gt(t,r,n,p),v=gt(
 e,i,a,p),d=h-s,m=v-l;u+=Math.sqrt(d*d+m*m),s=h,l=v}return u}var SL=/cubic-bezier\(([0-9,\.e ]+)\)/;function Ro(t){var e=t&&SL.exec(t);if(e){var r=e[1].split(","),i=+Et(r[0]),n=+Et(r[1]),a=+Et(r[2]),o=+Et(r[3]);if(isNaN(i+
 n+a+o))return;var s=[];return function(l){return l<=0?0:l>=1?1:ha(0,i,a,1,l,s)&&We(0,n,o,1,s[0])}}}var bL=(function(){function t(e){this._inited=!1,this._startTime=0,this._pausedTime=0,this._paused=!1,this._life=e.life||1e3,this._delay=e.delay||0,this.loop=e.
@@ -328,8 +328,8 @@ mediumpurple:[147,112,219,1],mediumseagreen:[60,179,113,1],mediumslateblue:[123,
 function wL(t){return t=Math.round(t),t<0?0:t>360?360:t}function hf(t){return t<0?0:t>1?1:t}function kv(t){var e=t;return e.length&&e.charAt(e.length-1)==="%"?xn(
 parseFloat(e)/100*255):xn(parseInt(e,10))}function va(t){var e=t;return e.length&&e.charAt(e.length-1)==="%"?hf(parseFloat(e)/100):hf(parseFloat(e))}function Iv(t,e,r){
 return r<0?r+=1:r>1&&(r-=1),r*6<1?t+(e-t)*r*6:r*2<1?e:r*3<2?t+(e-t)*(2/3-r)*6:t}function cf(t,e,r){return t+(e-t)*r}function Mr(t,e,r,i,n){return t[0]=e,t[1]=r,
-t[2]=i,t[3]=n,t}function Nv(t,e){return t[0]=e[0],t[1]=e[1],t[2]=e[2],t[3]=e[3],t}var J0=new oi(20),pf=null;function Bo(t,e){pf&&Nv(pf,e),pf=J0.put(t,pf||e.slice())}
-function Jt(t,e){if(t){e=e||[];var r=J0.get(t);if(r)return Nv(e,r);t=t+"";var i=t.replace(/ /g,"").toLowerCase();if(i in q0)return Nv(e,q0[i]),Bo(t,e),e;var n=i.
+t[2]=i,t[3]=n,t}function Nv(t,e){return t[0]=e[0],t[1]=e[1],t[2]=e[2],t[3]=e[3],t}var J0=new si(20),pf=null;function Bo(t,e){pf&&Nv(pf,e),pf=J0.put(t,pf||e.slice())}
+function er(t,e){if(t){e=e||[];var r=J0.get(t);if(r)return Nv(e,r);t=t+"";var i=t.replace(/ /g,"").toLowerCase();if(i in q0)return Nv(e,q0[i]),Bo(t,e),e;var n=i.
 length;if(i.charAt(0)==="#"){if(n===4||n===5){var a=parseInt(i.slice(1,4),16);if(!(a>=0&&a<=4095)){Mr(e,0,0,0,1);return}return Mr(e,(a&3840)>>4|(a&3840)>>8,a&240|
 (a&240)>>4,a&15|(a&15)<<4,n===5?parseInt(i.slice(4),16)/15:1),Bo(t,e),e}else if(n===7||n===9){var a=parseInt(i.slice(1,7),16);if(!(a>=0&&a<=16777215)){Mr(e,0,0,
 0,1);return}return Mr(e,(a&16711680)>>16,(a&65280)>>8,a&255,n===9?parseInt(i.slice(7),16)/255:1),Bo(t,e),e}return}var o=i.indexOf("("),s=i.indexOf(")");if(o!==-1&&
@@ -339,13 +339,13 @@ s+1===n){var l=i.substr(0,o),u=i.substr(o+1,s-(o+1)).split(","),f=1;switch(l){ca
 0,1)}}function Rv(t,e){var r=(parseFloat(t[0])%360+360)%360/360,i=va(t[1]),n=va(t[2]),a=n<=.5?n*(i+1):n+i-n*i,o=n*2-a;return e=e||[],Mr(e,xn(Iv(o,a,r+1/3)*255),
 xn(Iv(o,a,r)*255),xn(Iv(o,a,r-1/3)*255),1),t.length===4&&(e[3]=t[3]),e}function TL(t){if(t){var e=t[0]/255,r=t[1]/255,i=t[2]/255,n=Math.min(e,r,i),a=Math.max(e,
 r,i),o=a-n,s=(a+n)/2,l,u;if(o===0)l=0,u=0;else{s<.5?u=o/(a+n):u=o/(2-a-n);var f=((a-e)/6+o/2)/o,c=((a-r)/6+o/2)/o,p=((a-i)/6+o/2)/o;e===a?l=p-c:r===a?l=1/3+f-p:
-i===a&&(l=2/3+c-f),l<0&&(l+=1),l>1&&(l-=1)}var h=[l*360,u,s];return t[3]!=null&&h.push(t[3]),h}}function j0(t,e){var r=Jt(t);if(r){for(var i=0;i<3;i++)e<0?r[i]=
-r[i]*(1-e)|0:r[i]=(255-r[i])*e+r[i]|0,r[i]>255?r[i]=255:r[i]<0&&(r[i]=0);return zo(r,r.length===4?"rgba":"rgb")}}function ex(t,e,r){if(!(!(e&&e.length)||!(t>=0&&t<=1))){var i=t*(e.length-1),n=Math.floor(i),a=Math.ceil(i),o=Jt(e[n]),s=Jt(e[a]),l=i-n,u=zo([xn(cf(o[0],s[0],l)),
-xn(cf(o[1],s[1],l)),xn(cf(o[2],s[2],l)),hf(cf(o[3],s[3],l))],"rgba");return r?{color:u,leftIndex:n,rightIndex:a,value:i}:u}}function el(t,e,r,i){var n=Jt(t);if(t)return n=TL(n),e!=null&&(n[0]=wL(Y(e)?e(n[0]):e)),r!=null&&(n[1]=va(Y(r)?r(n[1]):r)),i!=null&&(n[2]=va(Y(i)?i(n[2]):i)),zo(
-Rv(n),"rgba")}function Bv(t,e){var r=Jt(t);if(r&&e!=null)return r[3]=hf(e),zo(r,"rgba")}function zo(t,e){if(!(!t||!t.length)){var r=t[0]+","+t[1]+","+t[2];return(e===
-"rgba"||e==="hsva"||e==="hsla")&&(r+=","+t[3]),e+"("+r+")"}}function Uo(t,e){var r=Jt(t);return r?(.299*r[0]+.587*r[1]+.114*r[2])*r[3]/255+(1-r[3])*e:0}var Q0=new oi(100);function tl(t){if(V(t)){var e=Q0.get(t);return e||(e=j0(t,-.1),Q0.put(t,e)),e}else if(fn(t)){var r=R({},t);return r.colorStops=z(t.colorStops,
-function(i){return{offset:i.offset,color:j0(i.color,-.1)}}),r}return t}var df=Math.round;function Sn(t){var e;if(!t||t==="transparent")t="none";else if(typeof t=="string"&&t.indexOf("rgba")>-1){var r=Jt(t);r&&(t="rgb("+r[0]+","+r[1]+
-","+r[2]+")",e=r[3])}return{color:t,opacity:e??1}}var rx=1e-4;function li(t){return t<rx&&t>-rx}function vf(t){return df(t*1e3)/1e3}function mf(t){return df(t*1e4)/
+i===a&&(l=2/3+c-f),l<0&&(l+=1),l>1&&(l-=1)}var h=[l*360,u,s];return t[3]!=null&&h.push(t[3]),h}}function j0(t,e){var r=er(t);if(r){for(var i=0;i<3;i++)e<0?r[i]=
+r[i]*(1-e)|0:r[i]=(255-r[i])*e+r[i]|0,r[i]>255?r[i]=255:r[i]<0&&(r[i]=0);return zo(r,r.length===4?"rgba":"rgb")}}function ex(t,e,r){if(!(!(e&&e.length)||!(t>=0&&t<=1))){var i=t*(e.length-1),n=Math.floor(i),a=Math.ceil(i),o=er(e[n]),s=er(e[a]),l=i-n,u=zo([xn(cf(o[0],s[0],l)),
+xn(cf(o[1],s[1],l)),xn(cf(o[2],s[2],l)),hf(cf(o[3],s[3],l))],"rgba");return r?{color:u,leftIndex:n,rightIndex:a,value:i}:u}}function el(t,e,r,i){var n=er(t);if(t)return n=TL(n),e!=null&&(n[0]=wL(Y(e)?e(n[0]):e)),r!=null&&(n[1]=va(Y(r)?r(n[1]):r)),i!=null&&(n[2]=va(Y(i)?i(n[2]):i)),zo(
+Rv(n),"rgba")}function Bv(t,e){var r=er(t);if(r&&e!=null)return r[3]=hf(e),zo(r,"rgba")}function zo(t,e){if(!(!t||!t.length)){var r=t[0]+","+t[1]+","+t[2];return(e===
+"rgba"||e==="hsva"||e==="hsla")&&(r+=","+t[3]),e+"("+r+")"}}function Uo(t,e){var r=er(t);return r?(.299*r[0]+.587*r[1]+.114*r[2])*r[3]/255+(1-r[3])*e:0}var Q0=new si(100);function tl(t){if(V(t)){var e=Q0.get(t);return e||(e=j0(t,-.1),Q0.put(t,e)),e}else if(fn(t)){var r=R({},t);return r.colorStops=z(t.colorStops,
+function(i){return{offset:i.offset,color:j0(i.color,-.1)}}),r}return t}var df=Math.round;function Sn(t){var e;if(!t||t==="transparent")t="none";else if(typeof t=="string"&&t.indexOf("rgba")>-1){var r=er(t);r&&(t="rgb("+r[0]+","+r[1]+
+","+r[2]+")",e=r[3])}return{color:t,opacity:e??1}}var rx=1e-4;function ui(t){return t<rx&&t>-rx}function vf(t){return df(t*1e3)/1e3}function mf(t){return df(t*1e4)/
 1e4}function ix(t){return"matrix("+vf(t[0])+","+vf(t[1])+","+vf(t[2])+","+vf(t[3])+","+mf(t[4])+","+mf(t[5])+")"}var nx={left:"start",right:"end",center:"middle",middle:"\
 middle"};function ax(t,e,r){return r==="top"?t+=e/2:r==="bottom"&&(t-=e/2),t}function ox(t){return t&&(t.shadowBlur||t.shadowOffsetX||t.shadowOffsetY)}function sx(t){
 var e=t.style,r=t.getGlobalScale();return[e.shadowColor,(e.shadowBlur||0).toFixed(2),(e.shadowOffsetX||0).toFixed(2),(e.shadowOffsetY||0).toFixed(2),r[0],r[1]].
@@ -361,14 +361,14 @@ a=0;a<n;a++)t[a]=e[a]+r[a]*i;return t}function ux(t,e,r,i){for(var n=e.length,a=
 r[o][s]*i}return t}function EL(t,e){for(var r=t.length,i=e.length,n=r>i?e:t,a=Math.min(r,i),o=n[a-1]||{color:[0,0,0,0],offset:0},s=a;s<Math.max(r,i);s++)n.push(
 {offset:o.offset,color:o.color.slice()})}function DL(t,e,r){var i=t,n=e;if(!(!i.push||!n.push)){var a=i.length,o=n.length;if(a!==o){var s=a>o;if(s)i.length=o;else
 for(var l=a;l<o;l++)i.push(r===1?n[l]:Fv.call(n[l]))}for(var u=i[0]&&i[0].length,l=0;l<i.length;l++)if(r===1)isNaN(i[l])&&(i[l]=n[l]);else for(var f=0;f<u;f++)isNaN(
-i[l][f])&&(i[l][f]=n[l][f])}}function da(t){if(qe(t)){var e=t.length;if(qe(t[0])){for(var r=[],i=0;i<e;i++)r.push(Fv.call(t[i]));return r}return Fv.call(t)}return t}
-function Cf(t){return t[0]=Math.floor(t[0])||0,t[1]=Math.floor(t[1])||0,t[2]=Math.floor(t[2])||0,t[3]=t[3]==null?1:t[3],"rgba("+t.join(",")+")"}function ML(t){return qe(
+i[l][f])&&(i[l][f]=n[l][f])}}function da(t){if(je(t)){var e=t.length;if(je(t[0])){for(var r=[],i=0;i<e;i++)r.push(Fv.call(t[i]));return r}return Fv.call(t)}return t}
+function Cf(t){return t[0]=Math.floor(t[0])||0,t[1]=Math.floor(t[1])||0,t[2]=Math.floor(t[2])||0,t[3]=t[3]==null?1:t[3],"rgba("+t.join(",")+")"}function ML(t){return je(
 t&&t[0])?2:1}var wf=0,Af=1,px=2,al=3,Vv=4,Hv=5,fx=6;function cx(t){return t===Vv||t===Hv}function Tf(t){return t===Af||t===px}var nl=[0,0,0,0],OL=(function(){function t(e){
 this.keyframes=[],this.discrete=!1,this._invalid=!1,this._needsSort=!1,this._lastFr=0,this._lastFrP=0,this.propName=e}return t.prototype.isFinished=function(){return this.
 _finished},t.prototype.setFinished=function(){this._finished=!0,this._additiveTrack&&this._additiveTrack.setFinished()},t.prototype.needsAnimate=function(){return this.
 keyframes.length>=1},t.prototype.getAdditiveTrack=function(){return this._additiveTrack},t.prototype.addKeyframe=function(e,r,i){this._needsSort=!0;var n=this.keyframes,
-a=n.length,o=!1,s=fx,l=r;if(qe(r)){var u=ML(r);s=u,(u===1&&!ve(r[0])||u===2&&!ve(r[0][0]))&&(o=!0)}else if(ve(r)&&!cn(r))s=wf;else if(V(r))if(!isNaN(+r))s=wf;else{
-var f=Jt(r);f&&(l=f,s=al)}else if(fn(r)){var c=R({},l);c.colorStops=z(r.colorStops,function(h){return{offset:h.offset,color:Jt(h.color)}}),gf(r)?s=Vv:yf(r)&&(s=
+a=n.length,o=!1,s=fx,l=r;if(je(r)){var u=ML(r);s=u,(u===1&&!de(r[0])||u===2&&!de(r[0][0]))&&(o=!0)}else if(de(r)&&!cn(r))s=wf;else if(V(r))if(!isNaN(+r))s=wf;else{
+var f=er(r);f&&(l=f,s=al)}else if(fn(r)){var c=R({},l);c.colorStops=z(r.colorStops,function(h){return{offset:h.offset,color:er(h.color)}}),gf(r)?s=Vv:yf(r)&&(s=
 Hv),l=c}a===0?this.valType=s:(s!==this.valType||s===fx)&&(o=!0),this.discrete=this.discrete||o;var p={time:e,value:l,rawValue:r,percent:0};return i&&(p.easing=i,
 p.easingFunc=Y(i)?i:af[i]||Ro(i)),n.push(p),p},t.prototype.prepare=function(e,r){var i=this.keyframes;this._needsSort&&i.sort(function(d,m){return d.time-m.time});
 for(var n=this.valType,a=i.length,o=i[a-1],s=this.discrete,l=Tf(n),u=cx(n),f=0;f<a;f++){var c=i[f],p=c.value,h=o.value;c.percent=c.time/e,s||(l&&f!==a-1?DL(p,h,
@@ -382,7 +382,7 @@ this._additiveValue:u?nl:e[l];if((Tf(a)||u)&&!y&&(y=this._additiveValue=[]),this
 AL(y,h[n],v[n],g);else if(cx(a)){var _=h[n],x=v[n],S=a===Vv;e[l]={type:S?"linear":"radial",x:zi(_.x,x.x,g),y:zi(_.y,x.y,g),colorStops:z(_.colorStops,function(w,C){
 var E=x.colorStops[C];return{offset:zi(w.offset,E.offset,g),color:Cf(Uv([],w.color,E.color,g))}}),global:x.global},S?(e[l].x2=zi(_.x2,x.x2,g),e[l].y2=zi(_.y2,x.
 y2,g)):e[l].r=zi(_.r,x.r,g)}else if(u)Uv(y,h[n],v[n],g),i||(e[l]=Cf(y));else{var b=zi(h[n],v[n],g);i?this._additiveValue=b:e[l]=b}i&&this._addToTarget(e)}}},t.prototype.
-_addToTarget=function(e){var r=this.valType,i=this.propName,n=this._additiveValue;r===wf?e[i]=e[i]+n:r===al?(Jt(e[i],nl),bf(nl,nl,n,1),e[i]=Cf(nl)):r===Af?bf(e[i],
+_addToTarget=function(e){var r=this.valType,i=this.propName,n=this._additiveValue;r===wf?e[i]=e[i]+n:r===al?(er(e[i],nl),bf(nl,nl,n,1),e[i]=Cf(nl)):r===Af?bf(e[i],
 e[i],n,1):r===px&&ux(e[i],e[i],n,1)},t})(),LL=(function(){function t(e,r,i,n){if(this._tracks={},this._trackKeys=[],this._maxTime=0,this._started=0,this._clip=null,
 this._target=e,this._loop=r,r&&n){xo("Can' use additive animation on looped animation.");return}this._additiveAnimators=n,this._allowDiscrete=i}return t.prototype.
 getMaxTime=function(){return this._maxTime},t.prototype.getDelay=function(){return this._delay},t.prototype.getLoop=function(){return this._loop},t.prototype.getTarget=
@@ -436,7 +436,7 @@ position.indexOf("inside")>=0:i.inside,x=void 0,S=void 0,b=void 0;_&&this.canBeI
 auto")&&(S=this.getOutsideStroke(x),b=!0)),x=x||"#000",(x!==g.fill||S!==g.stroke||b!==g.autoStroke||o!==g.align||s!==g.verticalAlign)&&(l=!0,g.fill=x,g.stroke=S,
 g.autoStroke=b,g.align=o,g.verticalAlign=s,r.setDefaultTextStyle(g)),r.__dirty|=ot,l&&r.dirtyStyle(!0)}},t.prototype.canBeInsideText=function(){return!0},t.prototype.
 getInsideTextFill=function(){return"#fff"},t.prototype.getInsideTextStroke=function(e){return"#000"},t.prototype.getOutsideFill=function(){return this.__zr&&this.
-__zr.isDarkMode()?ul:ll},t.prototype.getOutsideStroke=function(e){var r=this.__zr&&this.__zr.getBackgroundColor(),i=typeof r=="string"&&Jt(r);i||(i=[255,255,255,
+__zr.isDarkMode()?ul:ll},t.prototype.getOutsideStroke=function(e){var r=this.__zr&&this.__zr.getBackgroundColor(),i=typeof r=="string"&&er(r);i||(i=[255,255,255,
 1]);for(var n=i[3],a=this.__zr.isDarkMode(),o=0;o<3;o++)i[o]=i[o]*n+(a?0:255)*(1-n);return i[3]=1,zo(i,"rgba")},t.prototype.traverse=function(e,r){},t.prototype.
 attrKV=function(e,r){e==="textConfig"?this.setTextConfig(r):e==="textContent"?this.setTextContent(r):e==="clipPath"?this.setClipPath(r):e==="extra"?(this.extra=
 this.extra||{},R(this.extra,r)):this[e]=r},t.prototype.hide=function(){this.ignore=!0,this.markRedraw()},t.prototype.show=function(){this.ignore=!1,this.markRedraw()},
@@ -492,19 +492,19 @@ defineProperty(c,0,{get:function(){return f[s]},set:function(p){f[s]=p}}),Object
 defineProperty&&(n("position","_legacyPos","x","y"),n("scale","_legacyScale","scaleX","scaleY"),n("origin","_legacyOrigin","originX","originY"))})(),t})();At(Xv,
 Dt);At(Xv,gn);function Yv(t,e,r,i,n){r=r||{};var a=[];yx(t,"",t,e,r,i,a,n);var o=a.length,s=!1,l=r.done,u=r.aborted,f=function(){s=!0,o--,o<=0&&(s?l&&l():u&&u())},
 c=function(){o--,o<=0&&(s?l&&l():u&&u())};o||l&&l(),a.length>0&&r.during&&a[0].during(function(v,d){r.during(d)});for(var p=0;p<a.length;p++){var h=a[p];f&&h.done(
-f),c&&h.aborted(c),r.force&&h.duration(r.duration),h.start(r.easing)}return a}function $v(t,e,r){for(var i=0;i<r;i++)t[i]=e[i]}function NL(t){return qe(t[0])}function RL(t,e,r){
-if(qe(e[r]))if(qe(t[r])||(t[r]=[]),je(e[r])){var i=e[r].length;t[r].length!==i&&(t[r]=new e[r].constructor(i),$v(t[r],e[r],i))}else{var n=e[r],a=t[r],o=n.length;
+f),c&&h.aborted(c),r.force&&h.duration(r.duration),h.start(r.easing)}return a}function $v(t,e,r){for(var i=0;i<r;i++)t[i]=e[i]}function NL(t){return je(t[0])}function RL(t,e,r){
+if(je(e[r]))if(je(t[r])||(t[r]=[]),Qe(e[r])){var i=e[r].length;t[r].length!==i&&(t[r]=new e[r].constructor(i),$v(t[r],e[r],i))}else{var n=e[r],a=t[r],o=n.length;
 if(NL(n))for(var s=n[0].length,l=0;l<o;l++)a[l]?$v(a[l],n[l],s):a[l]=Array.prototype.slice.call(n[l]);else $v(a,n,o);a.length=n.length}else t[r]=e[r]}function BL(t,e){
-return t===e||qe(t)&&qe(e)&&zL(t,e)}function zL(t,e){var r=t.length;if(r!==e.length)return!1;for(var i=0;i<r;i++)if(t[i]!==e[i])return!1;return!0}function yx(t,e,r,i,n,a,o,s){
+return t===e||je(t)&&je(e)&&zL(t,e)}function zL(t,e){var r=t.length;if(r!==e.length)return!1;for(var i=0;i<r;i++)if(t[i]!==e[i])return!1;return!0}function yx(t,e,r,i,n,a,o,s){
 for(var l=te(i),u=n.duration,f=n.delay,c=n.additive,p=n.setToFinal,h=!W(a),v=t.animators,d=[],m=0;m<l.length;m++){var g=l[m],y=i[g];if(y!=null&&r[g]!=null&&(h||
-a[g]))if(W(y)&&!qe(y)&&!fn(y)){if(e){s||(r[g]=y,t.updateDuringAnimation(e));continue}yx(t,g,r[g],y,n,a&&a[g],o,s)}else d.push(g);else s||(r[g]=y,t.updateDuringAnimation(
+a[g]))if(W(y)&&!je(y)&&!fn(y)){if(e){s||(r[g]=y,t.updateDuringAnimation(e));continue}yx(t,g,r[g],y,n,a&&a[g],o,s)}else d.push(g);else s||(r[g]=y,t.updateDuringAnimation(
 e),d.push(g))}var _=d.length;if(!c&&_)for(var x=0;x<v.length;x++){var S=v[x];if(S.targetName===e){var b=S.stopTracks(d);if(b){var w=le(v,S);v.splice(w,1)}}}if(n.
 force||(d=Pe(d,function(D){return!BL(i[D],r[D])}),_=d.length),_>0||n.force&&!o.length){var C=void 0,E=void 0,A=void 0;if(s){E={},p&&(C={});for(var x=0;x<_;x++){
 var g=d[x];E[g]=r[g],p?C[g]=i[g]:r[g]=i[g]}}else if(p){A={};for(var x=0;x<_;x++){var g=d[x];A[g]=da(r[g]),RL(r,i,g)}}var S=new ol(r,!1,!1,c?Pe(v,function(O){return O.
 targetName===e}):null);S.targetName=e,n.scope&&(S.scope=n.scope),p&&C&&S.whenWithKeys(0,C,d),A&&S.whenWithKeys(0,A,d),S.whenWithKeys(u??500,s?E:i,d).delay(f||0),
 t.addAnimator(S,e),o.push(S)}}function dx(t,e,r,i){return!(r&&r.hoverLayer||i)||mx(t)||e&&mx(e)?Df:Vo}function mx(t){return t.type==="text"||t.type==="tspan"}function gx(t,e,r){
-return!e&&!t.__inHover&&r&&r.duration>0}var Mf=Xv;var qv="__zr_style_"+Math.round(Math.random()*10),ui={shadowBlur:0,shadowOffsetX:0,shadowOffsetY:0,shadowColor:"#000",opacity:1,blend:"source-over"},ya={style:{
-shadowBlur:!0,shadowOffsetX:!0,shadowOffsetY:!0,shadowColor:!0,opacity:!0}};ui[qv]=!0;var _x=["z","z2","invisible"],UL=["invisible"],FL=(function(t){k(e,t);function e(r){
+return!e&&!t.__inHover&&r&&r.duration>0}var Mf=Xv;var qv="__zr_style_"+Math.round(Math.random()*10),fi={shadowBlur:0,shadowOffsetX:0,shadowOffsetY:0,shadowColor:"#000",opacity:1,blend:"source-over"},ya={style:{
+shadowBlur:!0,shadowOffsetX:!0,shadowOffsetY:!0,shadowColor:!0,opacity:!0}};fi[qv]=!0;var _x=["z","z2","invisible"],UL=["invisible"],FL=(function(t){I(e,t);function e(r){
 return t.call(this,r)||this}return e.prototype._init=function(r){for(var i=te(r),n=0;n<i.length;n++){var a=i[n];a==="style"?this.useStyle(r[a]):t.prototype.attrKV.
 call(this,a,r[a])}this.style||this.useStyle({})},e.prototype.beforeBrush=function(r){},e.prototype.afterBrush=function(){},e.prototype.innerBeforeBrush=function(){},
 e.prototype.innerAfterBrush=function(){},e.prototype.shouldBePainted=function(r,i,n,a){var o=this.transform;if(this.ignore||this.invisible||this.style.opacity===
@@ -520,7 +520,7 @@ e.prototype.animateStyle=function(r){return this.animate("style",r)},e.prototype
 e.prototype.attrKV=function(r,i){r!=="style"?t.prototype.attrKV.call(this,r,i):this.style?this.setStyle(i):this.useStyle(i)},e.prototype.setStyle=function(r,i){
 return typeof r=="string"?this.style[r]=i:R(this.style,r),this.dirtyStyle(),this},e.prototype.dirtyStyle=function(r){r||this.markRedraw(),this.__dirty|=ga,this.
 _rect&&(this._rect=null)},e.prototype.dirty=function(){this.dirtyStyle()},e.prototype.styleChanged=function(){return!!(this.__dirty&ga)},e.prototype.styleUpdated=
-function(){this.__dirty&=~ga},e.prototype.createStyle=function(r){return pn(ui,r)},e.prototype.useStyle=function(r){r[qv]||(r=this.createStyle(r)),this.style=r,
+function(){this.__dirty&=~ga},e.prototype.createStyle=function(r){return pn(fi,r)},e.prototype.useStyle=function(r){r[qv]||(r=this.createStyle(r)),this.style=r,
 this.dirtyStyle()},e.prototype._useHoverStyle=function(r){this.__hoverStyle=r},e.prototype.isStyleObject=function(r){return r[qv]},e.prototype._innerSaveToNormal=
 function(r){t.prototype._innerSaveToNormal.call(this,r);var i=this._normalState;r.style&&!i.style&&(i.style=this._mergeStyle(this.createStyle(),this.style)),this.
 _savePrimaryToNormal(r,i,_x)},e.prototype._applyStateObj=function(r,i,n,a,o,s){t.prototype._applyStateObj.call(this,r,i,n,a,o,s);var l=!(i&&a),u=this.__inHover===
@@ -532,13 +532,13 @@ n[v])}},e.prototype._mergeStates=function(r){for(var i=t.prototype._mergeStates.
 n,o.style))}return n&&(i.style=n),i},e.prototype._mergeStyle=function(r,i){return R(r,i),r},e.prototype.getAnimationStyleProps=function(){return ya},e.initDefaultProps=
 (function(){var r=e.prototype;r.type="displayable",r.invisible=!1,r.z=0,r.z2=0,r.zlevel=0,r.culling=!1,r.cursor="pointer",r.rectHover=!1,r.incremental=0,r._rect=
 null,r.dirtyRectTolerance=0,r.__dirty=ot|ga})(),e})(Mf),Kv=new oe(0,0,0,0),Zv=new oe(0,0,0,0);function VL(t,e,r){return Kv.copy(t.getBoundingRect()),t.transform&&
-Kv.applyTransform(t.transform),Zv.width=e,Zv.height=r,!Kv.intersect(Zv)}var er=FL;var Or=Math.min,Lr=Math.max,jv=Math.sin,Qv=Math.cos,_a=Math.PI*2,Of=dn(),Lf=dn(),Pf=dn();function Jv(t,e,r,i,n,a){n[0]=Or(t,r),n[1]=Or(e,i),a[0]=Lr(t,r),a[1]=Lr(e,i)}var xx=[],Sx=[];function bx(t,e,r,i,n,a,o,s,l,u){var f=uf,c=We,p=f(t,r,n,o,xx);l[0]=
+Kv.applyTransform(t.transform),Zv.width=e,Zv.height=r,!Kv.intersect(Zv)}var tr=FL;var Or=Math.min,Lr=Math.max,jv=Math.sin,Qv=Math.cos,_a=Math.PI*2,Of=dn(),Lf=dn(),Pf=dn();function Jv(t,e,r,i,n,a){n[0]=Or(t,r),n[1]=Or(e,i),a[0]=Lr(t,r),a[1]=Lr(e,i)}var xx=[],Sx=[];function bx(t,e,r,i,n,a,o,s,l,u){var f=uf,c=We,p=f(t,r,n,o,xx);l[0]=
 1/0,l[1]=1/0,u[0]=-1/0,u[1]=-1/0;for(var h=0;h<p;h++){var v=c(t,r,n,o,xx[h]);l[0]=Or(v,l[0]),u[0]=Lr(v,u[0])}p=f(e,i,a,s,Sx);for(var h=0;h<p;h++){var d=c(e,i,a,
 s,Sx[h]);l[1]=Or(d,l[1]),u[1]=Lr(d,u[1])}l[0]=Or(t,l[0]),u[0]=Lr(t,u[0]),l[0]=Or(o,l[0]),u[0]=Lr(o,u[0]),l[1]=Or(e,l[1]),u[1]=Lr(e,u[1]),l[1]=Or(s,l[1]),u[1]=Lr(
 s,u[1])}function Tx(t,e,r,i,n,a,o,s){var l=ff,u=gt,f=Lr(Or(l(t,r,n),1),0),c=Lr(Or(l(e,i,a),1),0),p=u(t,r,n,f),h=u(e,i,a,c);o[0]=Or(t,n,p),o[1]=Or(e,a,h),s[0]=Lr(
 t,n,p),s[1]=Lr(e,a,h)}function Cx(t,e,r,i,n,a,o,s,l){var u=Pi,f=ki,c=Math.abs(n-a);if(c%_a<1e-4&&c>1e-4){s[0]=t-r,s[1]=e-i,l[0]=t+r,l[1]=e+i;return}if(Of[0]=Qv(
 n)*r+t,Of[1]=jv(n)*i+e,Lf[0]=Qv(a)*r+t,Lf[1]=jv(a)*i+e,u(s,Of,Lf),f(l,Of,Lf),n=n%_a,n<0&&(n=n+_a),a=a%_a,a<0&&(a=a+_a),n>a&&!o?a+=_a:n<a&&o&&(n+=_a),o){var p=a;
-a=n,n=p}for(var h=0;h<a;h+=Math.PI/2)h>n&&(Pf[0]=Qv(h)*r+t,Pf[1]=jv(h)*i+e,u(s,Pf,s),f(l,Pf,l))}var ke={M:1,L:2,C:3,Q:4,A:5,Z:6,R:7},xa=[],Sa=[],fi=[],wn=[],ci=[],pi=[],ed=Math.min,td=Math.max,ba=Math.cos,wa=Math.sin,Ui=Math.abs,nd=Math.PI,Tn=nd*2,rd=typeof Float32Array<
+a=n,n=p}for(var h=0;h<a;h+=Math.PI/2)h>n&&(Pf[0]=Qv(h)*r+t,Pf[1]=jv(h)*i+e,u(s,Pf,s),f(l,Pf,l))}var ke={M:1,L:2,C:3,Q:4,A:5,Z:6,R:7},xa=[],Sa=[],ci=[],wn=[],pi=[],hi=[],ed=Math.min,td=Math.max,ba=Math.cos,wa=Math.sin,Ui=Math.abs,nd=Math.PI,Tn=nd*2,rd=typeof Float32Array<
 "u",fl=[];function id(t){var e=Math.round(t/nd*1e8)/1e8;return e%2*nd}function HL(t,e){var r=id(t[0]);r<0&&(r+=Tn);var i=r-t[0],n=t[1];n+=i,!e&&n-r>=Tn?n=r+Tn:e&&
 r-n>=Tn?n=r-Tn:!e&&r>n?n=r+(Tn-id(r-n)):e&&r<n&&(n=r-(Tn-id(n-r))),t[0]=r,t[1]=n}var GL=(function(){function t(e){this.dpr=1,this._xi=0,this._yi=0,this._x0=0,this.
 _y0=0,this._len=0,e&&(this._saveData=!1),this._saveData&&(this.data=[])}return t.prototype.increaseVersion=function(){this._version++},t.prototype.getVersion=function(){
@@ -563,27 +563,27 @@ _saveData){var f=this.data;this._len+arguments.length>f.length&&(this._expandDat
 t.prototype._drawPendingPt=function(){this._pendingPtDist>0&&(this._ctx&&this._ctx.lineTo(this._pendingPtX,this._pendingPtY),this._pendingPtDist=0)},t.prototype.
 _expandData=function(){if(!(this.data instanceof Array)){for(var e=[],r=0;r<this._len;r++)e[r]=this.data[r];this.data=e}},t.prototype.toStatic=function(){if(this.
 _saveData){this._drawPendingPt();var e=this.data;e instanceof Array&&(e.length=this._len,rd&&this._len>11&&(this.data=new Float32Array(e)))}},t.prototype.getBoundingRect=
-function(){fi[0]=fi[1]=ci[0]=ci[1]=Number.MAX_VALUE,wn[0]=wn[1]=pi[0]=pi[1]=-Number.MAX_VALUE;var e=this.data,r=0,i=0,n=0,a=0,o;for(o=0;o<this._len;){var s=e[o++],
-l=o===1;switch(l&&(r=e[o],i=e[o+1],n=r,a=i),s){case ke.M:r=n=e[o++],i=a=e[o++],ci[0]=n,ci[1]=a,pi[0]=n,pi[1]=a;break;case ke.L:Jv(r,i,e[o],e[o+1],ci,pi),r=e[o++],
-i=e[o++];break;case ke.C:bx(r,i,e[o++],e[o++],e[o++],e[o++],e[o],e[o+1],ci,pi),r=e[o++],i=e[o++];break;case ke.Q:Tx(r,i,e[o++],e[o++],e[o],e[o+1],ci,pi),r=e[o++],
-i=e[o++];break;case ke.A:var u=e[o++],f=e[o++],c=e[o++],p=e[o++],h=e[o++],v=e[o++]+h;o+=1;var d=!e[o++];l&&(n=ba(h)*c+u,a=wa(h)*p+f),Cx(u,f,c,p,h,v,d,ci,pi),r=ba(
-v)*c+u,i=wa(v)*p+f;break;case ke.R:n=r=e[o++],a=i=e[o++];var m=e[o++],g=e[o++];Jv(n,a,n+m,a+g,ci,pi);break;case ke.Z:r=n,i=a;break}Pi(fi,fi,ci),ki(wn,wn,pi)}return o===
-0&&(fi[0]=fi[1]=wn[0]=wn[1]=0),new oe(fi[0],fi[1],wn[0]-fi[0],wn[1]-fi[1])},t.prototype._calculateLength=function(){var e=this.data,r=this._len,i=this._ux,n=this.
+function(){ci[0]=ci[1]=pi[0]=pi[1]=Number.MAX_VALUE,wn[0]=wn[1]=hi[0]=hi[1]=-Number.MAX_VALUE;var e=this.data,r=0,i=0,n=0,a=0,o;for(o=0;o<this._len;){var s=e[o++],
+l=o===1;switch(l&&(r=e[o],i=e[o+1],n=r,a=i),s){case ke.M:r=n=e[o++],i=a=e[o++],pi[0]=n,pi[1]=a,hi[0]=n,hi[1]=a;break;case ke.L:Jv(r,i,e[o],e[o+1],pi,hi),r=e[o++],
+i=e[o++];break;case ke.C:bx(r,i,e[o++],e[o++],e[o++],e[o++],e[o],e[o+1],pi,hi),r=e[o++],i=e[o++];break;case ke.Q:Tx(r,i,e[o++],e[o++],e[o],e[o+1],pi,hi),r=e[o++],
+i=e[o++];break;case ke.A:var u=e[o++],f=e[o++],c=e[o++],p=e[o++],h=e[o++],v=e[o++]+h;o+=1;var d=!e[o++];l&&(n=ba(h)*c+u,a=wa(h)*p+f),Cx(u,f,c,p,h,v,d,pi,hi),r=ba(
+v)*c+u,i=wa(v)*p+f;break;case ke.R:n=r=e[o++],a=i=e[o++];var m=e[o++],g=e[o++];Jv(n,a,n+m,a+g,pi,hi);break;case ke.Z:r=n,i=a;break}Pi(ci,ci,pi),ki(wn,wn,hi)}return o===
+0&&(ci[0]=ci[1]=wn[0]=wn[1]=0),new oe(ci[0],ci[1],wn[0]-ci[0],wn[1]-ci[1])},t.prototype._calculateLength=function(){var e=this.data,r=this._len,i=this._ux,n=this.
 _uy,a=0,o=0,s=0,l=0;this._pathSegLen||(this._pathSegLen=[]);for(var u=this._pathSegLen,f=0,c=0,p=0;p<r;){var h=e[p++],v=p===1;v&&(a=e[p],o=e[p+1],s=a,l=o);var d=-1;
 switch(h){case ke.M:a=s=e[p++],o=l=e[p++];break;case ke.L:{var m=e[p++],g=e[p++],y=m-a,_=g-o;(Ui(y)>i||Ui(_)>n||p===r-1)&&(d=Math.sqrt(y*y+_*_),a=m,o=g);break}case ke.
 C:{var x=e[p++],S=e[p++],m=e[p++],g=e[p++],b=e[p++],w=e[p++];d=Y0(a,o,x,S,m,g,b,w,10),a=b,o=w;break}case ke.Q:{var x=e[p++],S=e[p++],m=e[p++],g=e[p++];d=K0(a,o,
-x,S,m,g,10),a=m,o=g;break}case ke.A:var C=e[p++],E=e[p++],A=e[p++],D=e[p++],O=e[p++],M=e[p++],I=M+O;p+=1,v&&(s=ba(O)*A+C,l=wa(O)*D+E),d=td(A,D)*ed(Tn,Math.abs(M)),
-a=ba(I)*A+C,o=wa(I)*D+E;break;case ke.R:{s=a=e[p++],l=o=e[p++];var P=e[p++],L=e[p++];d=P*2+L*2;break}case ke.Z:{var y=s-a,_=l-o;d=Math.sqrt(y*y+_*_),a=s,o=l;break}}
+x,S,m,g,10),a=m,o=g;break}case ke.A:var C=e[p++],E=e[p++],A=e[p++],D=e[p++],O=e[p++],M=e[p++],N=M+O;p+=1,v&&(s=ba(O)*A+C,l=wa(O)*D+E),d=td(A,D)*ed(Tn,Math.abs(M)),
+a=ba(N)*A+C,o=wa(N)*D+E;break;case ke.R:{s=a=e[p++],l=o=e[p++];var k=e[p++],L=e[p++];d=k*2+L*2;break}case ke.Z:{var y=s-a,_=l-o;d=Math.sqrt(y*y+_*_),a=s,o=l;break}}
 d>=0&&(u[c++]=d,f+=d)}return this._pathLen=f,f},t.prototype.rebuildPath=function(e,r){var i=this.data,n=this._ux,a=this._uy,o=this._len,s,l,u,f,c,p,h=r<1,v,d,m=0,
 g=0,y,_=0,x,S;if(!(h&&(this._pathSegLen||this._calculateLength(),v=this._pathSegLen,d=this._pathLen,y=r*d,!y)))e:for(var b=0;b<o;){var w=i[b++],C=b===1;switch(C&&
 (u=i[b],f=i[b+1],s=u,l=f),w!==ke.L&&_>0&&(e.lineTo(x,S),_=0),w){case ke.M:s=u=i[b++],l=f=i[b++],e.moveTo(u,f);break;case ke.L:{c=i[b++],p=i[b++];var E=Ui(c-u),A=Ui(
 p-f);if(E>n||A>a){if(h){var D=v[g++];if(m+D>y){var O=(y-m)/D;e.lineTo(u*(1-O)+c*O,f*(1-O)+p*O);break e}m+=D}e.lineTo(c,p),u=c,f=p,_=0}else{var M=E*E+A*A;M>_&&(x=
-c,S=p,_=M)}break}case ke.C:{var I=i[b++],P=i[b++],L=i[b++],U=i[b++],F=i[b++],$=i[b++];if(h){var D=v[g++];if(m+D>y){var O=(y-m)/D;Io(u,I,L,F,O,xa),Io(f,P,U,$,O,Sa),
-e.bezierCurveTo(xa[1],Sa[1],xa[2],Sa[2],xa[3],Sa[3]);break e}m+=D}e.bezierCurveTo(I,P,L,U,F,$),u=F,f=$;break}case ke.Q:{var I=i[b++],P=i[b++],L=i[b++],U=i[b++];
-if(h){var D=v[g++];if(m+D>y){var O=(y-m)/D;No(u,I,L,O,xa),No(f,P,U,O,Sa),e.quadraticCurveTo(xa[1],Sa[1],xa[2],Sa[2]);break e}m+=D}e.quadraticCurveTo(I,P,L,U),u=
-L,f=U;break}case ke.A:var Z=i[b++],j=i[b++],ee=i[b++],ne=i[b++],q=i[b++],_e=i[b++],Te=i[b++],Ct=!i[b++],It=ee>ne?ee:ne,Le=Ui(ee-ne)>.001,Ze=q+_e,he=!1;if(h){var D=v[g++];
-m+D>y&&(Ze=q+_e*(y-m)/D,he=!0),m+=D}if(Le&&e.ellipse?e.ellipse(Z,j,ee,ne,Te,q,Ze,Ct):e.arc(Z,j,It,q,Ze,Ct),he)break e;C&&(s=ba(q)*ee+Z,l=wa(q)*ne+j),u=ba(Ze)*ee+
-Z,f=wa(Ze)*ne+j;break;case ke.R:s=u=i[b],l=f=i[b+1],c=i[b++],p=i[b++];var Ce=i[b++],Ur=i[b++];if(h){var D=v[g++];if(m+D>y){var mt=y-m;e.moveTo(c,p),e.lineTo(c+ed(
+c,S=p,_=M)}break}case ke.C:{var N=i[b++],k=i[b++],L=i[b++],U=i[b++],F=i[b++],$=i[b++];if(h){var D=v[g++];if(m+D>y){var O=(y-m)/D;Io(u,N,L,F,O,xa),Io(f,k,U,$,O,Sa),
+e.bezierCurveTo(xa[1],Sa[1],xa[2],Sa[2],xa[3],Sa[3]);break e}m+=D}e.bezierCurveTo(N,k,L,U,F,$),u=F,f=$;break}case ke.Q:{var N=i[b++],k=i[b++],L=i[b++],U=i[b++];
+if(h){var D=v[g++];if(m+D>y){var O=(y-m)/D;No(u,N,L,O,xa),No(f,k,U,O,Sa),e.quadraticCurveTo(xa[1],Sa[1],xa[2],Sa[2]);break e}m+=D}e.quadraticCurveTo(N,k,L,U),u=
+L,f=U;break}case ke.A:var Z=i[b++],Q=i[b++],ee=i[b++],ne=i[b++],q=i[b++],_e=i[b++],Te=i[b++],Ct=!i[b++],It=ee>ne?ee:ne,Le=Ui(ee-ne)>.001,qe=q+_e,ve=!1;if(h){var D=v[g++];
+m+D>y&&(qe=q+_e*(y-m)/D,ve=!0),m+=D}if(Le&&e.ellipse?e.ellipse(Z,Q,ee,ne,Te,q,qe,Ct):e.arc(Z,Q,It,q,qe,Ct),ve)break e;C&&(s=ba(q)*ee+Z,l=wa(q)*ne+Q),u=ba(qe)*ee+
+Z,f=wa(qe)*ne+Q;break;case ke.R:s=u=i[b],l=f=i[b+1],c=i[b++],p=i[b++];var Ce=i[b++],Ur=i[b++];if(h){var D=v[g++];if(m+D>y){var mt=y-m;e.moveTo(c,p),e.lineTo(c+ed(
 mt,Ce),p),mt-=Ce,mt>0&&e.lineTo(c+Ce,p+ed(mt,Ur)),mt-=Ur,mt>0&&e.lineTo(c+td(Ce-mt,0),p+Ur),mt-=Ce,mt>0&&e.lineTo(c,p+td(Ur-mt,0));break e}m+=D}e.rect(c,p,Ce,Ur);
 break;case ke.Z:if(h){var D=v[g++];if(m+D>y){var O=(y-m)/D;e.lineTo(u*(1-O)+s*O,f*(1-O)+l*O);break e}m+=D}e.closePath(),u=s,f=l}}},t.prototype.clone=function(){
 var e=new t,r=this.data;return e.data=r.slice?r.slice():Array.prototype.slice.call(r),e._len=this._len,e},t.prototype.canSave=function(){return!!this._saveData},
@@ -609,8 +609,8 @@ S)*x+y,m?(f=p,c=h):s+=Fi(l,u,p,h,i,n);var C=(i-g)*x/_+g;if(r){if(Mx(g,y,x,S,S+b,
 b)*x+y;break;case Cn.R:f=l=a[v++],c=u=a[v++];var E=a[v++],A=a[v++];if(p=f+E,h=c+A,r){if(Ta(f,c,p,c,e,i,n)||Ta(p,c,p,h,e,i,n)||Ta(p,h,f,h,e,i,n)||Ta(f,h,f,c,e,i,
 n))return!0}else s+=Fi(p,c,p,h,i,n),s+=Fi(f,h,f,c,i,n);break;case Cn.Z:if(r){if(Ta(l,u,f,c,e,i,n))return!0}else s+=Fi(l,u,f,c,i,n);l=f,u=c;break}}return!r&&!ZL(
 u,c)&&(s+=Fi(l,u,f,c,i,n)||0),s!==0}function Lx(t,e,r){return Ox(t,0,!1,e,r)}function Px(t,e,r,i){return Ox(t,e,!0,r,i)}var Ho=fe({fill:"#000",stroke:null,strokePercent:1,fillOpacity:1,strokeOpacity:1,lineDashOffset:0,lineWidth:1,lineCap:"butt",miterLimit:10,strokeNoScale:!1,strokeFirst:!1},
-ui),tP={style:fe({fill:!0,stroke:!0,strokePercent:!0,fillOpacity:!0,strokeOpacity:!0,lineDashOffset:!0,lineWidth:!0,miterLimit:!0},ya.style)},ad=Er.concat(["inv\
-isible","culling","z","z2","zlevel","parent"]),rP=(function(t){k(e,t);function e(r){return t.call(this,r)||this}return e.prototype.update=function(){var r=this;
+fi),tP={style:fe({fill:!0,stroke:!0,strokePercent:!0,fillOpacity:!0,strokeOpacity:!0,lineDashOffset:!0,lineWidth:!0,miterLimit:!0},ya.style)},ad=Er.concat(["inv\
+isible","culling","z","z2","zlevel","parent"]),rP=(function(t){I(e,t);function e(r){return t.call(this,r)||this}return e.prototype.update=function(){var r=this;
 t.prototype.update.call(this);var i=this.style;if(i.decal){var n=this._decalEl=this._decalEl||new e;n.buildPath===e.prototype.buildPath&&(n.buildPath=function(l){
 r.buildPath(l,r.shape)}),n.silent=!0;var a=n.style;for(var o in i)a[o]!==i[o]&&(a[o]=i[o]);a.fill=i.fill?i.decal:null,a.decal=null,a.shadowColor=null,i.strokeFirst&&
 (a.stroke=null);for(var s=0;s<ad.length;++s)n[ad[s]]=this[ad[s]];n.__dirty|=ot}else this._decalEl&&(this._decalEl=null)},e.prototype.getDecalElement=function(){
@@ -638,29 +638,29 @@ call(this,r,i,n,a,o,s),this.__inHover!==Vo){var l=!(i&&a),u;if(i&&i.shape?o?a?u=
 l&&(u=n.shape),u)if(o){this.shape=R({},this.shape);for(var f={},c=te(u),p=0;p<c.length;p++){var h=c[p];typeof u[h]=="object"?this.shape[h]=u[h]:f[h]=u[h]}this._transitionState(
 r,{shape:f},s)}else this.shape=u,this.dirtyShape()}},e.prototype._mergeStates=function(r){for(var i=t.prototype._mergeStates.call(this,r),n,a=0;a<r.length;a++){
 var o=r[a];o.shape&&(n=n||{},this._mergeStyle(n,o.shape))}return n&&(i.shape=n),i},e.prototype.getAnimationStyleProps=function(){return tP},e.prototype.isZeroArea=
-function(){return!1},e.extend=function(r){var i=(function(a){k(o,a);function o(s){var l=a.call(this,s)||this;return r.init&&r.init.call(l,s),l}return o.prototype.
+function(){return!1},e.extend=function(r){var i=(function(a){I(o,a);function o(s){var l=a.call(this,s)||this;return r.init&&r.init.call(l,s),l}return o.prototype.
 getDefaultStyle=function(){return ae(r.style)},o.prototype.getDefaultShape=function(){return ae(r.shape)},o})(e);for(var n in r)typeof r[n]=="function"&&(i.prototype[n]=
 r[n]);return i},e.initDefaultProps=(function(){var r=e.prototype;r.type="path",r.strokeContainThreshold=5,r.segmentIgnoreThreshold=0,r.subPixelOptimize=!1,r.autoBatch=
-!1,r.__dirty=ot|ga|bn})(),e})(er),ie=rP;var iP=fe({strokeFirst:!0,font:jt,x:0,y:0,textAlign:"left",textBaseline:"top",miterLimit:2},Ho),kx=(function(t){k(e,t);function e(){return t!==null&&t.apply(this,
+!1,r.__dirty=ot|ga|bn})(),e})(tr),ie=rP;var iP=fe({strokeFirst:!0,font:Qt,x:0,y:0,textAlign:"left",textBaseline:"top",miterLimit:2},Ho),kx=(function(t){I(e,t);function e(){return t!==null&&t.apply(this,
 arguments)||this}return e.prototype.hasStroke=function(){return Cv(this.style)},e.prototype.hasFill=function(){var r=this.style,i=r.fill;return i!=null&&i!=="no\
 ne"},e.prototype.createStyle=function(r){return pn(iP,r)},e.prototype.setBoundingRect=function(r){this._rect=r},e.prototype.getBoundingRect=function(){return this.
-_rect||(this._rect=z0(this.style)),this._rect},e.initDefaultProps=(function(){var r=e.prototype;r.dirtyRectTolerance=10})(),e})(er);kx.prototype.type="tspan";var Aa=kx;var nP=fe({x:0,y:0},ui),aP={style:fe({x:!0,y:!0,width:!0,height:!0,sx:!0,sy:!0,sWidth:!0,sHeight:!0},ya.style)};function oP(t){return!!(t&&typeof t!="string"&&t.
-width&&t.height)}var Ix=(function(t){k(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e.prototype.createStyle=function(r){return pn(nP,
+_rect||(this._rect=z0(this.style)),this._rect},e.initDefaultProps=(function(){var r=e.prototype;r.dirtyRectTolerance=10})(),e})(tr);kx.prototype.type="tspan";var Aa=kx;var nP=fe({x:0,y:0},fi),aP={style:fe({x:!0,y:!0,width:!0,height:!0,sx:!0,sy:!0,sWidth:!0,sHeight:!0},ya.style)};function oP(t){return!!(t&&typeof t!="string"&&t.
+width&&t.height)}var Ix=(function(t){I(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e.prototype.createStyle=function(r){return pn(nP,
 r)},e.prototype._getSize=function(r){var i=this.style,n=i[r];if(n!=null)return n;var a=oP(i.image)?i.image:this.__image;if(!a)return 0;var o=r==="width"?"height":
 "width",s=i[o];return s==null?a[r]:a[r]/a[o]*s},e.prototype.getWidth=function(){return this._getSize("width")},e.prototype.getHeight=function(){return this._getSize(
 "height")},e.prototype.getAnimationStyleProps=function(){return aP},e.prototype.getBoundingRect=function(){var r=this.style;return this._rect||(this._rect=new oe(
-r.x||0,r.y||0,this.getWidth(),this.getHeight())),this._rect},e})(er);Ix.prototype.type="image";var xt=Ix;function Nx(t,e){var r=e.x,i=e.y,n=e.width,a=e.height,o=e.r,s,l,u,f;n<0&&(r=r+n,n=-n),a<0&&(i=i+a,a=-a),typeof o=="number"?s=l=u=f=o:o instanceof Array?o.length===
+r.x||0,r.y||0,this.getWidth(),this.getHeight())),this._rect},e})(tr);Ix.prototype.type="image";var xt=Ix;function Nx(t,e){var r=e.x,i=e.y,n=e.width,a=e.height,o=e.r,s,l,u,f;n<0&&(r=r+n,n=-n),a<0&&(i=i+a,a=-a),typeof o=="number"?s=l=u=f=o:o instanceof Array?o.length===
 1?s=l=u=f=o[0]:o.length===2?(s=u=o[0],l=f=o[1]):o.length===3?(s=o[0],l=f=o[1],u=o[2]):(s=o[0],l=o[1],u=o[2],f=o[3]):s=l=u=f=0;var c;s+l>n&&(c=s+l,s*=n/c,l*=n/c),
 u+f>n&&(c=u+f,u*=n/c,f*=n/c),l+u>a&&(c=l+u,l*=a/c,u*=a/c),s+f>a&&(c=s+f,s*=a/c,f*=a/c),t.moveTo(r+s,i),t.lineTo(r+n-l,i),l!==0&&t.arc(r+n-l,i+l,l,-Math.PI/2,0),
 t.lineTo(r+n,i+a-u),u!==0&&t.arc(r+n-u,i+a-u,u,0,Math.PI/2),t.lineTo(r+f,i+a),f!==0&&t.arc(r+f,i+a-f,f,Math.PI/2,Math.PI),t.lineTo(r,i+s),s!==0&&t.arc(r+s,i+s,s,
 Math.PI,Math.PI*1.5),t.closePath()}var Go=Math.round;function kf(t,e,r){if(e){var i=e.x1,n=e.x2,a=e.y1,o=e.y2;t.x1=i,t.x2=n,t.y1=a,t.y2=o;var s=r&&r.lineWidth;return s&&(Go(i*2)===Go(n*2)&&(t.x1=
 t.x2=An(i,s,!0)),Go(a*2)===Go(o*2)&&(t.y1=t.y2=An(a,s,!0))),t}}function If(t,e,r){if(e){var i=e.x,n=e.y,a=e.width,o=e.height;t.x=i,t.y=n,t.width=a,t.height=o;var s=r&&
 r.lineWidth;return s&&(t.x=An(i,s,!0),t.y=An(n,s,!0),t.width=Math.max(An(i+a,s,!1)-t.x,a===0?0:1),t.height=Math.max(An(n+o,s,!1)-t.y,o===0?0:1)),t}}function An(t,e,r){
-if(!e)return t;var i=Go(t*2);return(i+Go(e))%2===0?i/2:(i+(r?1:-1))/2}var uP=(function(){function t(){this.x=0,this.y=0,this.width=0,this.height=0}return t})();var fP={},Rx=(function(t){k(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultShape=function(){return new uP},e.prototype.buildPath=function(r,i){
+if(!e)return t;var i=Go(t*2);return(i+Go(e))%2===0?i/2:(i+(r?1:-1))/2}var uP=(function(){function t(){this.x=0,this.y=0,this.width=0,this.height=0}return t})();var fP={},Rx=(function(t){I(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultShape=function(){return new uP},e.prototype.buildPath=function(r,i){
 var n,a,o,s;if(this.subPixelOptimize){var l=If(fP,i,this.style);n=l.x,a=l.y,o=l.width,s=l.height,l.r=i.r,i=l}else n=i.x,a=i.y,o=i.width,s=i.height;i.r?Nx(r,i):r.
-rect(n,a,o,s)},e.prototype.isZeroArea=function(){return!this.shape.width||!this.shape.height},e})(ie);Rx.prototype.type="rect";var Ne=Rx;var Bx={fill:"#000"},zx=2,hi={},cP={style:fe({fill:!0,stroke:!0,fillOpacity:!0,strokeOpacity:!0,lineWidth:!0,fontSize:!0,lineHeight:!0,width:!0,height:!0,textShadowColor:!0,
+rect(n,a,o,s)},e.prototype.isZeroArea=function(){return!this.shape.width||!this.shape.height},e})(ie);Rx.prototype.type="rect";var Ne=Rx;var Bx={fill:"#000"},zx=2,vi={},cP={style:fe({fill:!0,stroke:!0,fillOpacity:!0,strokeOpacity:!0,lineWidth:!0,fontSize:!0,lineHeight:!0,width:!0,height:!0,textShadowColor:!0,
 textShadowBlur:!0,textShadowOffsetX:!0,textShadowOffsetY:!0,backgroundColor:!0,padding:!0,borderColor:!0,borderWidth:!0,borderRadius:!0},ya.style)},$x=(function(t){
-k(e,t);function e(r){var i=t.call(this)||this;return i.type="text",i._children=[],i._defaultStyle=Bx,i.attr(r),i}return e.prototype.childrenRef=function(){return this.
+I(e,t);function e(r){var i=t.call(this)||this;return i.type="text",i._children=[],i._defaultStyle=Bx,i.attr(r),i}return e.prototype.childrenRef=function(){return this.
 _children},e.prototype.update=function(){t.prototype.update.call(this),this.styleChanged()&&this._updateSubTexts();for(var r=0;r<this._children.length;r++){var i=this.
 _children[r];i.zlevel=this.zlevel,i.z=this.z,i.z2=this.z2,i.culling=this.culling,i.cursor=this.cursor,i.invisible=this.invisible}},e.prototype.updateTransform=function(){
 var r=this.innerTransformable;r?(r.updateTransform(),r.transform&&(this.transform=r.transform)):t.prototype.updateTransform.call(this)},e.prototype.getLocalTransform=
@@ -675,26 +675,26 @@ r}return this._rect},e.prototype.setDefaultTextStyle=function(r){this._defaultSt
 if(!i)return r;var n=i.rich,a=r.rich||n&&{};return R(r,i),n&&a?(this._mergeRich(a,n),r.rich=a):a&&(r.rich=a),r},e.prototype._mergeRich=function(r,i){for(var n=te(
 i),a=0;a<n.length;a++){var o=n[a];r[o]=r[o]||{},R(r[o],i[o])}},e.prototype.getAnimationStyleProps=function(){return cP},e.prototype._getOrCreateChild=function(r){
 var i=this._children[this._childCursor];return(!i||!(i instanceof r))&&(i=new r),this._children[this._childCursor++]=i,i.__zr=this.__zr,i.parent=this,i},e.prototype.
-_updatePlainTexts=function(){var r=this.style,i=r.font||jt,n=r.padding,a=this._defaultStyle,o=r.x||0,s=r.y||0,l=r.align||a.align||"left",u=r.verticalAlign||a.verticalAlign||
-"top";wv(hi,a.overflowRect,o,s,l,u),o=hi.baseX,s=hi.baseY;var f=Yx(r),c=N0(f,r,hi.outerWidth,hi.outerHeight),p=od(r),h=!!r.backgroundColor,v=c.outerHeight,d=c.outerWidth,
+_updatePlainTexts=function(){var r=this.style,i=r.font||Qt,n=r.padding,a=this._defaultStyle,o=r.x||0,s=r.y||0,l=r.align||a.align||"left",u=r.verticalAlign||a.verticalAlign||
+"top";wv(vi,a.overflowRect,o,s,l,u),o=vi.baseX,s=vi.baseY;var f=Yx(r),c=N0(f,r,vi.outerWidth,vi.outerHeight),p=od(r),h=!!r.backgroundColor,v=c.outerHeight,d=c.outerWidth,
 m=c.lines,g=c.lineHeight;this.isTruncated=!!c.isTruncated;var y=o,_=Ri(s,c.contentHeight,u);if(p||n){var x=mn(o,d,l),S=Ri(s,v,u);p&&this._renderBackground(r,r,x,
 S,d,v)}_+=g/2,n&&(y=Wx(o,l,n),u==="top"?_+=n[0]:u==="bottom"&&(_-=n[2]));for(var b=0,w=!1,C=!1,E=Gx("fill"in r?r.fill:(C=!0,a.fill)),A=Hx("stroke"in r?r.stroke:
-!h&&(!a.autoStroke||C)?(b=zx,w=!0,a.stroke):null),D=r.textShadowBlur>0,O=0;O<m.length;O++){var M=this._getOrCreateChild(Aa),I=M.createStyle();M.useStyle(I),I.text=
-m[O],I.x=y,I.y=_,l&&(I.textAlign=l),I.textBaseline="middle",I.opacity=r.opacity,I.strokeFirst=!0,D&&(I.shadowBlur=r.textShadowBlur||0,I.shadowColor=r.textShadowColor||
-"transparent",I.shadowOffsetX=r.textShadowOffsetX||0,I.shadowOffsetY=r.textShadowOffsetY||0),I.stroke=A,I.fill=E,A&&(I.lineWidth=r.lineWidth||b,I.lineDash=r.lineDash,
-I.lineDashOffset=r.lineDashOffset||0),I.font=i,Fx(I,r),_+=g,M.setBoundingRect(rf(I,c.contentWidth,c.calculatedLineHeight,w?0:null))}},e.prototype._updateRichTexts=
-function(){var r=this.style,i=this._defaultStyle,n=r.align||i.align,a=r.verticalAlign||i.verticalAlign,o=r.x||0,s=r.y||0;wv(hi,i.overflowRect,o,s,n,a),o=hi.baseX,
-s=hi.baseY;var l=Yx(r),u=R0(l,r,hi.outerWidth,hi.outerHeight,n),f=u.width,c=u.outerWidth,p=u.outerHeight,h=r.padding;this.isTruncated=!!u.isTruncated;var v=mn(o,
+!h&&(!a.autoStroke||C)?(b=zx,w=!0,a.stroke):null),D=r.textShadowBlur>0,O=0;O<m.length;O++){var M=this._getOrCreateChild(Aa),N=M.createStyle();M.useStyle(N),N.text=
+m[O],N.x=y,N.y=_,l&&(N.textAlign=l),N.textBaseline="middle",N.opacity=r.opacity,N.strokeFirst=!0,D&&(N.shadowBlur=r.textShadowBlur||0,N.shadowColor=r.textShadowColor||
+"transparent",N.shadowOffsetX=r.textShadowOffsetX||0,N.shadowOffsetY=r.textShadowOffsetY||0),N.stroke=A,N.fill=E,A&&(N.lineWidth=r.lineWidth||b,N.lineDash=r.lineDash,
+N.lineDashOffset=r.lineDashOffset||0),N.font=i,Fx(N,r),_+=g,M.setBoundingRect(rf(N,c.contentWidth,c.calculatedLineHeight,w?0:null))}},e.prototype._updateRichTexts=
+function(){var r=this.style,i=this._defaultStyle,n=r.align||i.align,a=r.verticalAlign||i.verticalAlign,o=r.x||0,s=r.y||0;wv(vi,i.overflowRect,o,s,n,a),o=vi.baseX,
+s=vi.baseY;var l=Yx(r),u=R0(l,r,vi.outerWidth,vi.outerHeight,n),f=u.width,c=u.outerWidth,p=u.outerHeight,h=r.padding;this.isTruncated=!!u.isTruncated;var v=mn(o,
 c,n),d=Ri(s,p,a),m=v,g=d;h&&(m+=h[3],g+=h[0]);var y=m+f;od(r)&&this._renderBackground(r,r,v,d,c,p);for(var _=!!r.backgroundColor,x=0;x<u.lines.length;x++){for(var S=u.
-lines[x],b=S.tokens,w=b.length,C=S.lineHeight,E=S.width,A=0,D=m,O=y,M=w-1,I=void 0;A<w&&(I=b[A],!I.align||I.align==="left");)this._placeToken(I,r,C,g,D,"left",_),
-E-=I.width,D+=I.width,A++;for(;M>=0&&(I=b[M],I.align==="right");)this._placeToken(I,r,C,g,O,"right",_),E-=I.width,O-=I.width,M--;for(D+=(f-(D-m)-(y-O)-E)/2;A<=M;)
-I=b[A],this._placeToken(I,r,C,g,D+I.width/2,"center",_),D+=I.width,A++;g+=C}},e.prototype._placeToken=function(r,i,n,a,o,s,l){var u=i.rich[r.styleName]||{};u.text=
+lines[x],b=S.tokens,w=b.length,C=S.lineHeight,E=S.width,A=0,D=m,O=y,M=w-1,N=void 0;A<w&&(N=b[A],!N.align||N.align==="left");)this._placeToken(N,r,C,g,D,"left",_),
+E-=N.width,D+=N.width,A++;for(;M>=0&&(N=b[M],N.align==="right");)this._placeToken(N,r,C,g,O,"right",_),E-=N.width,O-=N.width,M--;for(D+=(f-(D-m)-(y-O)-E)/2;A<=M;)
+N=b[A],this._placeToken(N,r,C,g,D+N.width/2,"center",_),D+=N.width,A++;g+=C}},e.prototype._placeToken=function(r,i,n,a,o,s,l){var u=i.rich[r.styleName]||{};u.text=
 r.text;var f=r.verticalAlign,c=a+n/2;f==="top"?c=a+r.height/2:f==="bottom"&&(c=a+n-r.height/2);var p=!r.isLineHolder&&od(u);p&&this._renderBackground(u,i,s==="r\
 ight"?o-r.width:s==="center"?o-r.width/2:o,c-r.height/2,r.width,r.height);var h=!!u.backgroundColor,v=r.textPadding;v&&(o=Wx(o,s,v),c-=r.height/2-v[0]-r.innerHeight/
 2);var d=this._getOrCreateChild(Aa),m=d.createStyle();d.useStyle(m);var g=this._defaultStyle,y=!1,_=0,x=!1,S=Gx("fill"in u?u.fill:"fill"in i?i.fill:(y=!0,g.fill)),
 b=Hx("stroke"in u?u.stroke:"stroke"in i?i.stroke:!h&&!l&&(!g.autoStroke||y)?(_=zx,x=!0,g.stroke):null),w=u.textShadowBlur>0||i.textShadowBlur>0;m.text=r.text,m.
 x=o,m.y=c,w&&(m.shadowBlur=u.textShadowBlur||i.textShadowBlur||0,m.shadowColor=u.textShadowColor||i.textShadowColor||"transparent",m.shadowOffsetX=u.textShadowOffsetX||
-i.textShadowOffsetX||0,m.shadowOffsetY=u.textShadowOffsetY||i.textShadowOffsetY||0),m.textAlign=s,m.textBaseline="middle",m.font=r.font||jt,m.opacity=pr(u.opacity,
+i.textShadowOffsetX||0,m.shadowOffsetY=u.textShadowOffsetY||i.textShadowOffsetY||0),m.textAlign=s,m.textBaseline="middle",m.font=r.font||Qt,m.opacity=pr(u.opacity,
 i.opacity,1),Fx(m,u),b&&(m.lineWidth=pr(u.lineWidth,i.lineWidth,_),m.lineDash=G(u.lineDash,i.lineDash),m.lineDashOffset=i.lineDashOffset||0,m.stroke=b),S&&(m.fill=
 S),d.setBoundingRect(rf(m,r.contentWidth,r.contentHeight,x?0:null))},e.prototype._renderBackground=function(r,i,n,a,o,s){var l=r.backgroundColor,u=r.borderWidth,
 f=r.borderColor,c=l&&l.image,p=l&&!c,h=r.borderRadius,v=this,d,m;if(p||r.lineHeight||u&&f){d=this._getOrCreateChild(Ne),d.useStyle(d.createStyle()),d.style.fill=
@@ -703,7 +703,7 @@ xt),m.onload=function(){v.dirtyStyle()};var _=m.style;_.image=l.image,_.x=n,_.y=
 G(r.strokeOpacity,1),y.lineDash=r.borderDash,y.lineDashOffset=r.borderDashOffset||0,d.strokeContainThreshold=0,d.hasFill()&&d.hasStroke()&&(y.strokeFirst=!0,y.lineWidth*=
 2)}var x=(d||m).style;x.shadowBlur=r.shadowBlur||0,x.shadowColor=r.shadowColor||"transparent",x.shadowOffsetX=r.shadowOffsetX||0,x.shadowOffsetY=r.shadowOffsetY||
 0,x.opacity=pr(r.opacity,i.opacity,1)},e.makeFont=function(r){var i="";return ld(r)&&(i=[r.fontStyle,r.fontWeight,sd(r.fontSize),r.fontFamily||"sans-serif"].join(
-" ")),i&&Et(i)||r.textFont||r.font},e})(er),pP={left:!0,right:1,center:1},hP={top:1,bottom:1,middle:1},Ux=["fontStyle","fontWeight","fontSize","fontFamily"];function sd(t){
+" ")),i&&Et(i)||r.textFont||r.font},e})(tr),pP={left:!0,right:1,center:1},hP={top:1,bottom:1,middle:1},Ux=["fontStyle","fontWeight","fontSize","fontFamily"];function sd(t){
 return typeof t=="string"&&(t.indexOf("px")!==-1||t.indexOf("rem")!==-1||t.indexOf("em")!==-1)?t:isNaN(+t)?Wu+"px":t+"px"}function Fx(t,e){for(var r=0;r<Ux.length;r++){
 var i=Ux[r],n=e[i];n!=null&&(t[i]=n)}}function ld(t){return t.fontSize!=null||t.fontFamily||t.fontWeight}function vP(t){return Vx(t),T(t.rich,Vx),t}function Vx(t){
 if(t){t.font=$x.makeFont(t);var e=t.align;e==="middle"&&(e="center"),t.align=e==null||pP[e]?e:"left";var r=t.verticalAlign;r==="center"&&(r="middle"),t.verticalAlign=
@@ -717,13 +717,13 @@ t)/100*e+(r||0):parseFloat(t):t==null?NaN:+t}function _P(t){return!!dP(t).match(
 return xP(t)}function xP(t){var e=t.toString().toLowerCase(),r=e.indexOf("e"),i=r>0?+e.slice(r+1):0,n=r>0?r:e.length,a=e.indexOf("."),o=a<0?0:n-1-a;return ye(0,
 o-i)}function Zx(t,e,r){var i=Fe(t[1]-t[0]);if(!isFinite(i)||i===0)return NaN;var n=Wo(2*Fe(r||1)*Fe(i))/ud,a=Wo(Fe(e))/ud,o=ye(0,En(-n+a));return isFinite(o)||(o=NaN),
 o}function qx(t,e){var r=ye(vr(t),vr(e)),i=t+e;return r>Kx?i:Se(i,r)}var cd=Ea(2,53)-1;function pd(t){var e=mP*2;return(t%e+e)%e}function hl(t){return t>-Xx&&t<Xx}
-var SP=/^(?:(\d{4})(?:[-\/](\d{1,2})(?:[-\/](\d{1,2})(?:[T ](\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?)?(Z|[\+\-]\d\d:?\d\d)?)?)?)?)?$/;function vi(t){
+var SP=/^(?:(\d{4})(?:[-\/](\d{1,2})(?:[-\/](\d{1,2})(?:[T ](\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?)?(Z|[\+\-]\d\d:?\d\d)?)?)?)?)?$/;function di(t){
 if(t instanceof Date)return t;if(V(t)){var e=SP.exec(t);if(!e)return new Date(NaN);if(e[8]){var r=+e[4]||0;return e[8].toUpperCase()!=="Z"&&(r-=+e[8].slice(0,3)),
 new Date(Date.UTC(+e[1],+(e[2]||1)-1,+e[3]||1,r,+(e[5]||0),+e[6]||0,e[7]?+e[7].substring(0,3):0))}else return new Date(+e[1],+(e[2]||1)-1,+e[3]||1,+e[4]||0,+(e[5]||
 0),+e[6]||0,e[7]?+e[7].substring(0,3):0)}else if(t==null)return new Date(NaN);return new Date(dr(t))}function Rf(t){return Ea(10,Bf(t))}function Bf(t){if(t===0)
 return 0;var e=Vi(Wo(t)/ud);return t/Ea(10,e)>=10&&e++,e}var hd=2;function Da(t,e){var r=Bf(t),i=Ea(10,r),n=t/i,a;return e===hd?a=1:e?n<1.5?a=1:n<2.5?a=2:n<4?a=3:n<7?a=5:a=10:n<1?a=1:n<2?a=2:n<3?a=3:n<5?a=5:a=10,t=a*i,
-Se(t,-r)}function di(t){var e=parseFloat(t);return e==t&&(e!==0||!V(t)||t.indexOf("x")<=0)?e:NaN}function vd(t){return!isNaN(di(t))}function vl(){return dr(gP()*9)}function jx(t,e){
-return e===0?t:jx(e,t%e)}function dd(t,e){return t==null?e:e==null?t:t*e/jx(t,e)}function ft(t){return t!=null&&isFinite(t)}var bP="[ECharts] ",Qx={},wP=typeof console<"u"&&console.warn&&console.log;function TP(t,e,r){if(wP){if(r){if(Qx[e])return;Qx[e]=!0}console[t](bP+e)}}function md(t,e){TP("error",t,e)}function Qe(t){throw new Error(t)}function Jx(t,e,r){return(e-t)*r+t}var eS="series\0",CP="\0_ec_\0";function Be(t){return t instanceof Array?t:t==null?[]:[t]}function ml(t,e,r){if(t){t[e]=t[e]||
+Se(t,-r)}function mi(t){var e=parseFloat(t);return e==t&&(e!==0||!V(t)||t.indexOf("x")<=0)?e:NaN}function vd(t){return!isNaN(mi(t))}function vl(){return dr(gP()*9)}function jx(t,e){
+return e===0?t:jx(e,t%e)}function dd(t,e){return t==null?e:e==null?t:t*e/jx(t,e)}function ft(t){return t!=null&&isFinite(t)}var bP="[ECharts] ",Qx={},wP=typeof console<"u"&&console.warn&&console.log;function TP(t,e,r){if(wP){if(r){if(Qx[e])return;Qx[e]=!0}console[t](bP+e)}}function md(t,e){TP("error",t,e)}function Je(t){throw new Error(t)}function Jx(t,e,r){return(e-t)*r+t}var eS="series\0",CP="\0_ec_\0";function Be(t){return t instanceof Array?t:t==null?[]:[t]}function ml(t,e,r){if(t){t[e]=t[e]||
 {},t.emphasis=t.emphasis||{},t.emphasis[e]=t.emphasis[e]||{};for(var i=0,n=r.length;i<n;i++){var a=r[i];!t.emphasis[e].hasOwnProperty(a)&&t[e].hasOwnProperty(a)&&
 (t.emphasis[e][a]=t[e][a])}}}var gd=["fontStyle","fontWeight","fontSize","fontFamily","rich","tag","color","textBorderColor","textBorderWidth","width","height",
 "lineHeight","align","verticalAlign","baseline","shadowColor","shadowBlur","shadowOffsetX","shadowOffsetY","textShadowColor","textShadowBlur","textShadowOffsetX",
@@ -739,7 +739,7 @@ brandNew:r,existing:null,keyInfo:null}),a++}})}function OP(t,e){T(e,function(r){
 T(t,function(r){var i=r.existing;i&&e.set(i.id,r)}),T(t,function(r){var i=r.newOption;Ye(!i||i.id==null||!e.get(i.id)||e.get(i.id)===r,"id duplicates: "+(i&&i.id)),
 i&&i.id!=null&&e.set(i.id,r),!r.keyInfo&&(r.keyInfo={})}),T(t,function(r,i){var n=r.existing,a=r.newOption,o=r.keyInfo;if(W(a)){if(o.name=a.name!=null?dl(a.name):
 n?n.name:eS+i,n)o.id=dl(n.id);else if(a.id!=null)o.id=dl(a.id);else{var s=0;do o.id="\0"+o.name+"\0"+s++;while(e.get(o.id))}e.set(o.id,r)}})}function iS(t,e,r){
-var i=mr(e[t],null),n=mr(r[t],null);return i!=null&&n!=null&&i===n}function dl(t){return mr(t,"")}function mr(t,e){return t==null?e:V(t)?t:ve(t)||$s(t)?t+"":e}function zf(t){var e=t.name;return!!(e&&e.indexOf(eS))}function $o(t){return t&&t.id!=null&&dl(t.id).indexOf(CP)===0}function nS(t,e,r){T(t,function(i){var n=i.newOption;W(n)&&(i.keyInfo.mainType=e,i.keyInfo.subType=PP(e,n,i.existing,r))})}function PP(t,e,r,i){var n=e.type?e.type:
+var i=mr(e[t],null),n=mr(r[t],null);return i!=null&&n!=null&&i===n}function dl(t){return mr(t,"")}function mr(t,e){return t==null?e:V(t)?t:de(t)||$s(t)?t+"":e}function zf(t){var e=t.name;return!!(e&&e.indexOf(eS))}function $o(t){return t&&t.id!=null&&dl(t.id).indexOf(CP)===0}function nS(t,e,r){T(t,function(i){var n=i.newOption;W(n)&&(i.keyInfo.mainType=e,i.keyInfo.subType=PP(e,n,i.existing,r))})}function PP(t,e,r,i){var n=e.type?e.type:
 r?r.subType:i.determineSubType(t,e);return n}function kr(t,e){if(e.dataIndexInside!=null)return e.dataIndexInside;if(e.dataIndex!=null)return B(e.dataIndex)?z(e.dataIndex,function(r){return t.indexOfRawIndex(
 r)}):t.indexOfRawIndex(e.dataIndex);if(e.name!=null)return B(e.name)?z(e.name,function(r){return t.indexOfName(r)}):t.indexOfName(e.name)}function J(){var t="__\
 ec_inner_"+kP++;return function(e){return e[t]||(e[t]={})}}var kP=vl();function Uf(t,e,r){var i=gl(e,r),n=i.mainTypeSpecified,a=i.queryOptionMap,o=i.others,s=o,
@@ -751,9 +751,9 @@ var Mt={useDefault:!0,enableAll:!1,enableNone:!1};function Dn(t,e,r,i){i=i||Mt;v
 (l=t.getComponent(e))?[l]:[],s}if(n==="none"||n===!1){if(i.enableNone)return s.models=[],s;n=-1}return n==="all"&&(i.enableAll?n=a=o=null:n=-1),s.models=t.queryComponents(
 {mainType:e,index:n,id:a,name:o}),s}function aS(t,e,r){var i={};i[e+"Id"]=t[e+"Id"],i[e+"Index"]=t[e+"Index"],i[e+"Name"]=t[e+"Name"];var n={mainType:e,query:i};
 return r&&(n.subType=r),n}function yd(t,e,r){t.setAttribute?t.setAttribute(e,r):t[e]=r}function oS(t,e){return t.getAttribute?t.getAttribute(e):t[e]}function sS(t){
-return t==="auto"?ue.domSupported?"html":"richText":t||"html"}function _d(t,e,r,i,n){var a=e==null||e==="auto";if(i==null)return i;if(ve(i)){var o=Jx(r||0,i,n);return Se(o,a?Math.max(vr(r||0),vr(i)):e)}else{if(V(i))return n<
+return t==="auto"?ue.domSupported?"html":"richText":t||"html"}function _d(t,e,r,i,n){var a=e==null||e==="auto";if(i==null)return i;if(de(i)){var o=Jx(r||0,i,n);return Se(o,a?Math.max(vr(r||0),vr(i)):e)}else{if(V(i))return n<
 1?r:i;for(var s=[],l=r,u=i,f=Math.max(l?l.length:0,u.length),c=0;c<f;++c){var p=t.getDimensionInfo(c);if(p&&p.type==="ordinal")s[c]=(n<1&&l?l:u)[c];else{var h=l&&
-l[c]?l[c]:0,v=u[c],o=Jx(h,v,n);s[c]=Se(o,a?Math.max(vr(h),vr(v)):e)}}return s}}var BG=(function(){function t(){}return t.prototype.reset=function(e,r,i,n){return this.
+l[c]?l[c]:0,v=u[c],o=Jx(h,v,n);s[c]=Se(o,a?Math.max(vr(h),vr(v)):e)}}return s}}var zG=(function(){function t(){}return t.prototype.reset=function(e,r,i,n){return this.
 _list=e,this._step=n=n||1,this._idx=r,this._end=i??(n>0?e.length:0),this.item=null,this.key=NaN,this},t.prototype.next=function(){return(this._step>0?this._idx<
 this._end:this._idx>=this._end)?(this.item=this._list[this._idx],this.key=this._idx=this._idx+this._step,!0):!1},t})();function Ot(){return[1/0,-1/0]}function yl(t,e){Wr(e)&&(e<t[0]&&(t[0]=e),e>t[1]&&(t[1]=e))}function xd(t,e){Wr(e)&&e<t[0]&&(t[0]=e)}function Sd(t,e){Wr(e)&&e>t[1]&&
 (t[1]=e)}function lS(t,e){Wi(e[0],e[1])&&(e[0]<t[0]&&(t[0]=e[0]),e[1]>t[1]&&(t[1]=e[1]))}function Wr(t){return t!=null&&isFinite(t)}function Wi(t,e){return Wr(t)&&
@@ -761,10 +761,10 @@ Wr(e)&&t<=e}function uS(t){var e=t[1]-t[0];return isFinite(e)&&e>=0}function fS(
 H(e,t)||(e[t]=1,r())}}var IP=vl();function Xo(t,e,r){var i=K(),n=0;T(t,function(a){var o=e(a),s=i.get(o)||0;r&&r(a,s),!s&&!r&&(t[n++]=a),i.set(o,s+1)}),r||(t.length=
 n)}function cS(t){return t.value+""}function pS(t){return t+""}function Ko(t,e){return G(e,!0)?t.seriesIndex+2:0}function Vf(t,e,r){var i=t.getData().count();return{
 progressiveRender:r.progressiveEnabled&&e.incrementalPrepareRender&&i>=r.threshold,large:t.get("large")&&i>=t.get("largeThreshold"),modDataCount:t.get("progress\
-iveChunkMode")==="mod"?t.getData().count():null}}function Hf(t){return{overallReset:t}}var de=J(),hS=function(t,e,r,i){if(i){var n=de(i);n.dataIndex=r,n.dataType=e,n.seriesIndex=t,n.ssrType="chart",i.type==="group"&&i.traverse(function(a){var o=de(
+iveChunkMode")==="mod"?t.getData().count():null}}function Hf(t){return{overallReset:t}}var me=J(),hS=function(t,e,r,i){if(i){var n=me(i);n.dataIndex=r,n.dataType=e,n.seriesIndex=t,n.ssrType="chart",i.type==="group"&&i.traverse(function(a){var o=me(
 a);o.seriesIndex=t,o.dataIndex=r,o.dataType=e,o.ssrType="chart"})}};var Mn="undefined",Gf="series",Wf=K(["tooltip","label","itemName","itemId","itemGroupId","itemChildGroupId","seriesName"]),yt="original",ct="arrayRows",Wt="obje\
-ctRows",gr="keyedColumns",yr="typedArray",bd="unknown",_r="column",mi="row";var NP=["getDom","getZr","getWidth","getHeight","getDevicePixelRatio","dispatchAction","isSSR","isDisposed","on","off","getDataURL","getConnectedDataURL","getOp\
-tion","getId","updateLabelLayout"],RP=(function(){function t(e){T(NP,function(r){this[r]=pe(e[r],e)},this)}return t})();function vS(t,e){return e.mainType===Gf?
+ctRows",gr="keyedColumns",yr="typedArray",bd="unknown",_r="column",gi="row";var NP=["getDom","getZr","getWidth","getHeight","getDevicePixelRatio","dispatchAction","isSSR","isDisposed","on","off","getDataURL","getConnectedDataURL","getOp\
+tion","getId","updateLabelLayout"],RP=(function(){function t(e){T(NP,function(r){this[r]=he(e[r],e)},this)}return t})();function vS(t,e){return e.mainType===Gf?
 t.getViewOfSeriesModel(e):t.getViewOfComponentModel(e)}var Yf=RP;var dS=1,mS={},SS=J(),Cd=J(),Ad=0,_l=1,xl=2,Yt=["emphasis","blur","select"],Ed=["normal","emphasis","blur","select"],BP=10,zP=9,On="highlight",Sl="downplay",bl="\
 select",Xf="unselect",wl="toggleSelect",Kf="selectchanged";function Zo(t){return t!=null&&t!=="none"}function Zf(t,e,r){t.onHoverStateChange&&(t.hoverState||0)!==
 r&&t.onHoverStateChange(e),t.hoverState=r}function bS(t){Zf(t,"emphasis",xl)}function wS(t){t.hoverState===xl&&Zf(t,"normal",Ad)}function Dd(t){Zf(t,"blur",_l)}
@@ -785,21 +785,21 @@ var o=Cd(a),s=vS(t,a),l=n==="series";!l&&i.push(s),o.isBlured&&(s.group.traverse
 n.toggleBlurSeries(r,!1,e)})}function Td(t,e,r,i){var n=i.getModel();r=r||"coordinateSystem";function a(u,f){for(var c=0;c<f.length;c++){var p=u.getItemGraphicEl(
 f[c]);p&&Tl(p)}}if(t!=null&&!(!e||e==="none")){var o=n.getSeriesByIndex(t),s=o.coordinateSystem;s&&s.master&&(s=s.master);var l=[];n.eachSeries(function(u){var f=o===
 u,c=u.coordinateSystem;c&&c.master&&(c=c.master);var p=c&&s?c===s:f;if(!(r==="series"&&!f||r==="coordinateSystem"&&!p||e==="series"&&f)){var h=i.getViewOfSeriesModel(
-u);if(h.group.traverse(function(m){m.__highByOuter&&f&&e==="self"||Dd(m)}),qe(e))a(u.getData(),e);else if(W(e))for(var v=te(e),d=0;d<v.length;d++)a(u.getData(v[d]),
+u);if(h.group.traverse(function(m){m.__highByOuter&&f&&e==="self"||Dd(m)}),je(e))a(u.getData(),e);else if(W(e))for(var v=te(e),d=0;d<v.length;d++)a(u.getData(v[d]),
 e[v[d]]);l.push(u),Cd(u).isBlured=!0}}),n.eachComponent(function(u,f){if(u!=="series"){var c=i.getViewOfComponentModel(f);c&&c.toggleBlurSeries&&c.toggleBlurSeries(
 l,!0,n)}})}}function $f(t,e,r){if(!(t==null||e==null)){var i=r.getModel().getComponent(t,e);if(i){Cd(i).isBlured=!0;var n=r.getViewOfComponentModel(i);!n||!n.focusBlurEnabled||
 n.group.traverse(function(a){Dd(a)})}}}function AS(t,e,r){var i=t.seriesIndex,n=t.getData(e.dataType);if(n){var a=kr(n,e);a=(B(a)?a[0]:a)||0;var o=n.getItemGraphicEl(
-a);if(!o)for(var s=n.count(),l=0;!o&&l<s;)o=n.getItemGraphicEl(l++);if(o){var u=de(o);Td(i,u.focus,u.blurScope,r)}else{var f=t.get(["emphasis","focus"]),c=t.get(
+a);if(!o)for(var s=n.count(),l=0;!o&&l<s;)o=n.getItemGraphicEl(l++);if(o){var u=me(o);Td(i,u.focus,u.blurScope,r)}else{var f=t.get(["emphasis","focus"]),c=t.get(
 ["emphasis","blurScope"]);f!=null&&Td(i,f,c,r)}}}function jf(t,e,r,i){var n={focusSelf:!1,dispatchers:null};if(t==null||t==="series"||e==null||r==null)return n;
 var a=i.getModel().getComponent(t,e);if(!a)return n;var o=i.getViewOfComponentModel(a);if(!o||!o.findHighDownDispatchers)return n;for(var s=o.findHighDownDispatchers(
-r),l,u=0;u<s.length;u++)if(de(s[u]).focus==="self"){l=!0;break}return{focusSelf:l,dispatchers:s}}function ES(t,e,r){var i=de(t),n=jf(i.componentMainType,i.componentIndex,
+r),l,u=0;u<s.length;u++)if(me(s[u]).focus==="self"){l=!0;break}return{focusSelf:l,dispatchers:s}}function ES(t,e,r){var i=me(t),n=jf(i.componentMainType,i.componentIndex,
 i.componentHighDownName,r),a=n.dispatchers,o=n.focusSelf;a?(o&&$f(i.componentMainType,i.componentIndex,r),T(a,function(s){return yS(s,e)})):(Td(i.seriesIndex,i.
-focus,i.blurScope,r),i.focus==="self"&&$f(i.componentMainType,i.componentIndex,r),yS(t,e))}function DS(t,e,r){kd(r);var i=de(t),n=jf(i.componentMainType,i.componentIndex,
+focus,i.blurScope,r),i.focus==="self"&&$f(i.componentMainType,i.componentIndex,r),yS(t,e))}function DS(t,e,r){kd(r);var i=me(t),n=jf(i.componentMainType,i.componentIndex,
 i.componentHighDownName,r).dispatchers;n?T(n,function(a){return _S(a,e)}):_S(t,e)}function MS(t,e,r){if(Qf(e)){var i=e.dataType,n=t.getData(i),a=kr(n,e);B(a)||(a=
 [a]),t[e.type===wl?"toggleSelect":e.type===bl?"select":"unselect"](a,i)}}function Id(t){var e=t.getAllData();T(e,function(r){var i=r.data,n=r.type;i.eachItemGraphicEl(
 function(a,o){t.isSelected(o,n)?Ld(a):Pd(a)})})}function OS(t){var e=[];return t.eachSeries(function(r){var i=r.getAllData();T(i,function(n){var a=n.data,o=n.type,
 s=r.getSelectedDataIndices();if(s.length>0){var l={dataIndex:s,seriesIndex:r.seriesIndex};o!=null&&(l.dataType=o),e.push(l)}})}),e}function YP(t,e,r){LS(t,!0),Yi(
-t,Od),XP(t,e,r)}function $P(t){LS(t,!1)}function xr(t,e,r,i){i?$P(t):YP(t,e,r)}function XP(t,e,r){var i=de(t);e!=null?(i.focus=e,i.blurScope=r):i.focus&&(i.focus=
+t,Od),XP(t,e,r)}function $P(t){LS(t,!1)}function xr(t,e,r,i){i?$P(t):YP(t,e,r)}function XP(t,e,r){var i=me(t);e!=null?(i.focus=e,i.blurScope=r):i.focus&&(i.focus=
 null)}var xS=["emphasis","blur","select"],KP={itemStyle:"getItemStyle",lineStyle:"getLineStyle",areaStyle:"getAreaStyle"};function Oa(t,e,r,i){r=r||"itemStyle";
 for(var n=0;n<xS.length;n++){var a=xS[n],o=e.getModel([a,r]),s=t.ensureState(a);s.style=i?i(o):o[KP[r]]()}}function LS(t,e){var r=e===!1,i=t;t.highDownSilentOnTouch&&
 (i.__highDownSilentOnTouch=t.highDownSilentOnTouch),(!r||i.__highDownDispatcher)&&(i.__highByOuter=i.__highByOuter||0,i.__highDownDispatcher=!r)}function Cl(t){
@@ -812,7 +812,7 @@ calcZ2Range:()=>Bk,clipPointsByRect:()=>kk,clipRectByRect:()=>Ik,createIcon:()=>
 extendPath:()=>Ak,extendShape:()=>Tk,getCurrentCanvasPainter:()=>Fk,getShapeClass:()=>cc,getTransform:()=>Ok,groupTransition:()=>Jd,initProps:()=>Rt,isBoundingRectAxisAligned:()=>vc,
 isElementRemoved:()=>Ia,lineLineIntersect:()=>db,linePolygonIntersect:()=>Nk,makeImage:()=>Qd,makePath:()=>Ra,mergePath:()=>Ek,payloadDisableAnimation:()=>zk,registerShape:()=>$r,
 removeElement:()=>ts,removeElementWithFadeOut:()=>rs,resizePath:()=>vb,retrieveZInfo:()=>Il,setTooltipConfig:()=>hc,subPixelOptimize:()=>Mk,subPixelOptimizeLine:()=>Ba,
-subPixelOptimizeRect:()=>Dk,transformDirection:()=>Lk,traverseElements:()=>Xr,traverseUpdateZ:()=>Nl,updateProps:()=>Je});var qo=Ht.CMD,ZP=[[],[],[]],IS=Math.sqrt,qP=Math.atan2;function Rd(t,e){if(e){var r=t.data,i=t.len(),n,a,o,s,l,u,f=qo.M,c=qo.C,p=qo.L,h=qo.R,v=qo.A,d=qo.Q;for(o=
+subPixelOptimizeRect:()=>Dk,transformDirection:()=>Lk,traverseElements:()=>Xr,traverseUpdateZ:()=>Nl,updateProps:()=>et});var qo=Ht.CMD,ZP=[[],[],[]],IS=Math.sqrt,qP=Math.atan2;function Rd(t,e){if(e){var r=t.data,i=t.len(),n,a,o,s,l,u,f=qo.M,c=qo.C,p=qo.L,h=qo.R,v=qo.A,d=qo.Q;for(o=
 0,s=0;o<i;){switch(n=r[o++],s=o,a=0,n){case f:a=1;break;case p:a=1;break;case c:a=3;break;case d:a=2;break;case v:var m=e[4],g=e[5],y=IS(e[0]*e[0]+e[1]*e[1]),_=IS(
 e[2]*e[2]+e[3]*e[3]),x=qP(-e[1]/_,e[0]/y);r[o]*=y,r[o++]+=m,r[o]*=_,r[o++]+=g,r[o++]*=y,r[o++]*=_,r[o++]+=x,r[o++]+=x,o+=2,s=o;break;case h:u[0]=r[o++],u[1]=r[o++],
 lt(u,u,e),r[s++]=u[0],r[s++]=u[1],u[0]+=r[o++],u[1]+=r[o++],lt(u,u,e),r[s++]=u[0],r[s++]=u[1]}for(l=0;l<a;l++){var S=ZP[l];S[0]=r[o++],S[1]=r[o++],lt(S,S,e),r[s++]=
@@ -833,13 +833,13 @@ Q":C=h[m++],E=h[m++],r=h[m++],i=h[m++],p=s.Q,e.addData(p,C,E,r,i);break;case"q":
 T":g=r,y=i,A=e.len(),D=e.data,o===s.Q&&(g+=r-D[A-4],y+=i-D[A-3]),r=h[m++],i=h[m++],p=s.Q,e.addData(p,g,y,r,i);break;case"t":g=r,y=i,A=e.len(),D=e.data,o===s.Q&&
 (g+=r-D[A-4],y+=i-D[A-3]),r+=h[m++],i+=h[m++],p=s.Q,e.addData(p,g,y,r,i);break;case"A":_=h[m++],x=h[m++],S=h[m++],b=h[m++],w=h[m++],C=r,E=i,r=h[m++],i=h[m++],p=
 s.A,BS(C,E,r,i,b,w,_,x,S,p,e);break;case"a":_=h[m++],x=h[m++],S=h[m++],b=h[m++],w=h[m++],C=r,E=i,r+=h[m++],i+=h[m++],p=s.A,BS(C,E,r,i,b,w,_,x,S,p,e);break}}(c===
-"z"||c==="Z")&&(p=s.Z,e.addData(p),r=n,i=a),o=p}return e.toStatic(),e}var zS=(function(t){k(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e.
+"z"||c==="Z")&&(p=s.Z,e.addData(p),r=n,i=a),o=p}return e.toStatic(),e}var zS=(function(t){I(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e.
 prototype.applyTransform=function(r){},e})(ie);function US(t){return t.setData!=null}function FS(t,e){var r=JP(t),i=R({},e);return i.buildPath=function(n){var a=US(
 n);if(a&&n.canSave()){n.appendPath(r);var o=n.getContext();o&&n.rebuildPath(o,1)}else{var o=a?n.getContext():n;o&&r.rebuildPath(o,1)}},i.applyTransform=function(n){
-Rd(r,n),this.dirtyShape()},i}function VS(t,e){return new zS(FS(t,e))}function HS(t,e){var r=FS(t,e),i=(function(n){k(a,n);function a(o){var s=n.call(this,o)||this;
+Rd(r,n),this.dirtyShape()},i}function VS(t,e){return new zS(FS(t,e))}function HS(t,e){var r=FS(t,e),i=(function(n){I(a,n);function a(o){var s=n.call(this,o)||this;
 return s.applyTransform=r.applyTransform,s.buildPath=r.buildPath,s}return a})(zS);return i}function GS(t,e){for(var r=[],i=t.length,n=0;n<i;n++){var a=t[n];r.push(
 a.getUpdatedPathProxy(!0))}var o=new ie(e);return o.createPathProxy(),o.buildPath=function(s){if(US(s)){s.appendPath(r);var l=s.getContext();l&&s.rebuildPath(l,
-1)}},o}var WS=(function(t){k(e,t);function e(r){var i=t.call(this)||this;return i.isGroup=!0,i._children=[],i.attr(r),i}return e.prototype.childrenRef=function(){return this.
+1)}},o}var WS=(function(t){I(e,t);function e(r){var i=t.call(this)||this;return i.isGroup=!0,i._children=[],i.attr(r),i}return e.prototype.childrenRef=function(){return this.
 _children},e.prototype.children=function(){return this._children.slice()},e.prototype.childAt=function(r){return this._children[r]},e.prototype.childOfName=function(r){
 for(var i=this._children,n=0;n<i.length;n++)if(i[n].name===r)return i[n]},e.prototype.childCount=function(){return this._children.length},e.prototype.add=function(r){
 return r&&r!==this&&r.parent!==this&&(this._children.push(r),this._doAdd(r)),this},e.prototype.addBefore=function(r,i){if(r&&r!==this&&r.parent!==this&&i&&i.parent===
@@ -853,52 +853,52 @@ traverse=function(r,i){for(var n=0;n<this._children.length;n++){var a=this._chil
 function(r){t.prototype.addSelfToZr.call(this,r);for(var i=0;i<this._children.length;i++){var n=this._children[i];n.addSelfToZr(r)}},e.prototype.removeSelfFromZr=
 function(r){t.prototype.removeSelfFromZr.call(this,r);for(var i=0;i<this._children.length;i++){var n=this._children[i];n.removeSelfFromZr(r)}},e.prototype.getBoundingRect=
 function(r){for(var i=new oe(0,0,0,0),n=r||this._children,a=[],o=null,s=0;s<n.length;s++){var l=n[s];if(!(l.ignore||l.invisible)){var u=l.getBoundingRect(),f=l.
-getLocalTransform(a);f?(oe.applyTransform(i,u,f),o=o||i.clone(),o.union(i)):(o=o||u.clone(),o.union(u))}}return o||i},e})(Mf);WS.prototype.type="group";var be=WS;var tk=(function(){function t(){this.cx=0,this.cy=0,this.r=0}return t})();var YS=(function(t){k(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultShape=function(){return new tk},e.prototype.buildPath=function(r,i){
-r.moveTo(i.cx+i.r,i.cy),r.arc(i.cx,i.cy,i.r,0,Math.PI*2)},e})(ie);YS.prototype.type="circle";var El=YS;var rk=(function(){function t(){this.cx=0,this.cy=0,this.rx=0,this.ry=0}return t})();var $S=(function(t){k(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultShape=function(){return new rk},e.prototype.buildPath=function(r,i){
+getLocalTransform(a);f?(oe.applyTransform(i,u,f),o=o||i.clone(),o.union(i)):(o=o||u.clone(),o.union(u))}}return o||i},e})(Mf);WS.prototype.type="group";var be=WS;var tk=(function(){function t(){this.cx=0,this.cy=0,this.r=0}return t})();var YS=(function(t){I(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultShape=function(){return new tk},e.prototype.buildPath=function(r,i){
+r.moveTo(i.cx+i.r,i.cy),r.arc(i.cx,i.cy,i.r,0,Math.PI*2)},e})(ie);YS.prototype.type="circle";var El=YS;var rk=(function(){function t(){this.cx=0,this.cy=0,this.rx=0,this.ry=0}return t})();var $S=(function(t){I(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultShape=function(){return new rk},e.prototype.buildPath=function(r,i){
 var n=.5522848,a=i.cx,o=i.cy,s=i.rx,l=i.ry,u=s*n,f=l*n;r.moveTo(a-s,o),r.bezierCurveTo(a-s,o-f,a-u,o-l,a,o-l),r.bezierCurveTo(a+u,o-l,a+s,o-f,a+s,o),r.bezierCurveTo(
-a+s,o+f,a+u,o+l,a,o+l),r.bezierCurveTo(a-u,o+l,a-s,o+f,a-s,o),r.closePath()},e})(ie);$S.prototype.type="ellipse";var Ud=$S;var KS=Math.PI,Fd=KS*2,La=Math.sin,jo=Math.cos,ik=Math.acos,Nt=Math.atan2,XS=Math.abs,Ml=Math.sqrt,Dl=Math.max,gi=Math.min,Yr=1e-4;function nk(t,e,r,i,n,a,o,s){
+a+s,o+f,a+u,o+l,a,o+l),r.bezierCurveTo(a-u,o+l,a-s,o+f,a-s,o),r.closePath()},e})(ie);$S.prototype.type="ellipse";var Ud=$S;var KS=Math.PI,Fd=KS*2,La=Math.sin,jo=Math.cos,ik=Math.acos,Nt=Math.atan2,XS=Math.abs,Ml=Math.sqrt,Dl=Math.max,yi=Math.min,Yr=1e-4;function nk(t,e,r,i,n,a,o,s){
 var l=r-t,u=i-e,f=o-n,c=s-a,p=c*l-f*u;if(!(p*p<Yr))return p=(f*(e-a)-c*(t-n))/p,[t+p*l,e+p*u]}function tc(t,e,r,i,n,a,o){var s=t-r,l=e-i,u=(o?a:-a)/Ml(s*s+l*l),
 f=u*l,c=-u*s,p=t+f,h=e+c,v=r+f,d=i+c,m=(p+v)/2,g=(h+d)/2,y=v-p,_=d-h,x=y*y+_*_,S=n-a,b=p*d-v*h,w=(_<0?-1:1)*Ml(Dl(0,S*S*x-b*b)),C=(b*_-y*w)/x,E=(-b*y-_*w)/x,A=(b*
-_+y*w)/x,D=(-b*y+_*w)/x,O=C-m,M=E-g,I=A-m,P=D-g;return O*O+M*M>I*I+P*P&&(C=A,E=D),{cx:C,cy:E,x0:-f,y0:-c,x1:C*(n/S-1),y1:E*(n/S-1)}}function ak(t){var e;if(B(t)){
+_+y*w)/x,D=(-b*y+_*w)/x,O=C-m,M=E-g,N=A-m,k=D-g;return O*O+M*M>N*N+k*k&&(C=A,E=D),{cx:C,cy:E,x0:-f,y0:-c,x1:C*(n/S-1),y1:E*(n/S-1)}}function ak(t){var e;if(B(t)){
 var r=t.length;if(!r)return t;r===1?e=[t[0],t[0],0,0]:r===2?e=[t[0],t[0],t[1],t[1]]:r===3?e=t.concat(t[2]):e=t}else e=[t,t,t,t];return e}function ZS(t,e){var r,
 i=Dl(e.r,0),n=Dl(e.r0||0,0),a=i>0,o=n>0;if(!(!a&&!o)){if(a||(i=n,n=0),n>i){var s=i;i=n,n=s}var l=e.startAngle,u=e.endAngle;if(!(isNaN(l)||isNaN(u))){var f=e.cx,
 c=e.cy,p=!!e.clockwise,h=XS(u-l),v=h>Fd&&h%Fd;if(v>Yr&&(h=v),!(i>Yr))t.moveTo(f,c);else if(h>Fd-Yr)t.moveTo(f+i*jo(l),c+i*La(l)),t.arc(f,c,i,l,u,!p),n>Yr&&(t.moveTo(
 f+n*jo(u),c+n*La(u)),t.arc(f,c,n,u,l,p));else{var d=void 0,m=void 0,g=void 0,y=void 0,_=void 0,x=void 0,S=void 0,b=void 0,w=void 0,C=void 0,E=void 0,A=void 0,D=void 0,
-O=void 0,M=void 0,I=void 0,P=i*jo(l),L=i*La(l),U=n*jo(u),F=n*La(u),$=h>Yr;if($){var Z=e.cornerRadius;Z&&(r=ak(Z),d=r[0],m=r[1],g=r[2],y=r[3]);var j=XS(i-n)/2;if(_=
-gi(j,g),x=gi(j,y),S=gi(j,d),b=gi(j,m),E=w=Dl(_,x),A=C=Dl(S,b),(w>Yr||C>Yr)&&(D=i*jo(u),O=i*La(u),M=n*jo(l),I=n*La(l),h<KS)){var ee=nk(P,L,M,I,D,O,U,F);if(ee){var ne=P-
-ee[0],q=L-ee[1],_e=D-ee[0],Te=O-ee[1],Ct=1/La(ik((ne*_e+q*Te)/(Ml(ne*ne+q*q)*Ml(_e*_e+Te*Te)))/2),It=Ml(ee[0]*ee[0]+ee[1]*ee[1]);E=gi(w,(i-It)/(Ct+1)),A=gi(C,(n-
-It)/(Ct-1))}}}if(!$)t.moveTo(f+P,c+L);else if(E>Yr){var Le=gi(g,E),Ze=gi(y,E),he=tc(M,I,P,L,i,Le,p),Ce=tc(D,O,U,F,i,Ze,p);t.moveTo(f+he.cx+he.x0,c+he.cy+he.y0),
-E<w&&Le===Ze?t.arc(f+he.cx,c+he.cy,E,Nt(he.y0,he.x0),Nt(Ce.y0,Ce.x0),!p):(Le>0&&t.arc(f+he.cx,c+he.cy,Le,Nt(he.y0,he.x0),Nt(he.y1,he.x1),!p),t.arc(f,c,i,Nt(he.cy+
-he.y1,he.cx+he.x1),Nt(Ce.cy+Ce.y1,Ce.cx+Ce.x1),!p),Ze>0&&t.arc(f+Ce.cx,c+Ce.cy,Ze,Nt(Ce.y1,Ce.x1),Nt(Ce.y0,Ce.x0),!p))}else t.moveTo(f+P,c+L),t.arc(f,c,i,l,u,!p);
-if(!(n>Yr)||!$)t.lineTo(f+U,c+F);else if(A>Yr){var Le=gi(d,A),Ze=gi(m,A),he=tc(U,F,D,O,n,-Ze,p),Ce=tc(P,L,M,I,n,-Le,p);t.lineTo(f+he.cx+he.x0,c+he.cy+he.y0),A<C&&
-Le===Ze?t.arc(f+he.cx,c+he.cy,A,Nt(he.y0,he.x0),Nt(Ce.y0,Ce.x0),!p):(Ze>0&&t.arc(f+he.cx,c+he.cy,Ze,Nt(he.y0,he.x0),Nt(he.y1,he.x1),!p),t.arc(f,c,n,Nt(he.cy+he.
-y1,he.cx+he.x1),Nt(Ce.cy+Ce.y1,Ce.cx+Ce.x1),p),Le>0&&t.arc(f+Ce.cx,c+Ce.cy,Le,Nt(Ce.y1,Ce.x1),Nt(Ce.y0,Ce.x0),!p))}else t.lineTo(f+U,c+F),t.arc(f,c,n,u,l,p)}t.closePath()}}}var sk=(function(){function t(){this.cx=0,this.cy=0,this.r0=0,this.r=0,this.startAngle=0,this.endAngle=Math.PI*2,this.clockwise=!0,this.cornerRadius=0}return t})();var qS=(function(t){k(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultShape=function(){return new sk},e.prototype.buildPath=function(r,i){
+O=void 0,M=void 0,N=void 0,k=i*jo(l),L=i*La(l),U=n*jo(u),F=n*La(u),$=h>Yr;if($){var Z=e.cornerRadius;Z&&(r=ak(Z),d=r[0],m=r[1],g=r[2],y=r[3]);var Q=XS(i-n)/2;if(_=
+yi(Q,g),x=yi(Q,y),S=yi(Q,d),b=yi(Q,m),E=w=Dl(_,x),A=C=Dl(S,b),(w>Yr||C>Yr)&&(D=i*jo(u),O=i*La(u),M=n*jo(l),N=n*La(l),h<KS)){var ee=nk(k,L,M,N,D,O,U,F);if(ee){var ne=k-
+ee[0],q=L-ee[1],_e=D-ee[0],Te=O-ee[1],Ct=1/La(ik((ne*_e+q*Te)/(Ml(ne*ne+q*q)*Ml(_e*_e+Te*Te)))/2),It=Ml(ee[0]*ee[0]+ee[1]*ee[1]);E=yi(w,(i-It)/(Ct+1)),A=yi(C,(n-
+It)/(Ct-1))}}}if(!$)t.moveTo(f+k,c+L);else if(E>Yr){var Le=yi(g,E),qe=yi(y,E),ve=tc(M,N,k,L,i,Le,p),Ce=tc(D,O,U,F,i,qe,p);t.moveTo(f+ve.cx+ve.x0,c+ve.cy+ve.y0),
+E<w&&Le===qe?t.arc(f+ve.cx,c+ve.cy,E,Nt(ve.y0,ve.x0),Nt(Ce.y0,Ce.x0),!p):(Le>0&&t.arc(f+ve.cx,c+ve.cy,Le,Nt(ve.y0,ve.x0),Nt(ve.y1,ve.x1),!p),t.arc(f,c,i,Nt(ve.cy+
+ve.y1,ve.cx+ve.x1),Nt(Ce.cy+Ce.y1,Ce.cx+Ce.x1),!p),qe>0&&t.arc(f+Ce.cx,c+Ce.cy,qe,Nt(Ce.y1,Ce.x1),Nt(Ce.y0,Ce.x0),!p))}else t.moveTo(f+k,c+L),t.arc(f,c,i,l,u,!p);
+if(!(n>Yr)||!$)t.lineTo(f+U,c+F);else if(A>Yr){var Le=yi(d,A),qe=yi(m,A),ve=tc(U,F,D,O,n,-qe,p),Ce=tc(k,L,M,N,n,-Le,p);t.lineTo(f+ve.cx+ve.x0,c+ve.cy+ve.y0),A<C&&
+Le===qe?t.arc(f+ve.cx,c+ve.cy,A,Nt(ve.y0,ve.x0),Nt(Ce.y0,Ce.x0),!p):(qe>0&&t.arc(f+ve.cx,c+ve.cy,qe,Nt(ve.y0,ve.x0),Nt(ve.y1,ve.x1),!p),t.arc(f,c,n,Nt(ve.cy+ve.
+y1,ve.cx+ve.x1),Nt(Ce.cy+Ce.y1,Ce.cx+Ce.x1),p),Le>0&&t.arc(f+Ce.cx,c+Ce.cy,Le,Nt(Ce.y1,Ce.x1),Nt(Ce.y0,Ce.x0),!p))}else t.lineTo(f+U,c+F),t.arc(f,c,n,u,l,p)}t.closePath()}}}var sk=(function(){function t(){this.cx=0,this.cy=0,this.r0=0,this.r=0,this.startAngle=0,this.endAngle=Math.PI*2,this.clockwise=!0,this.cornerRadius=0}return t})();var qS=(function(t){I(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultShape=function(){return new sk},e.prototype.buildPath=function(r,i){
 ZS(r,i)},e.prototype.isZeroArea=function(){return this.shape.startAngle===this.shape.endAngle||this.shape.r===this.shape.r0},e})(ie);qS.prototype.type="sector";
-var Ln=qS;var lk=(function(){function t(){this.cx=0,this.cy=0,this.r=0,this.r0=0}return t})();var jS=(function(t){k(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultShape=function(){return new lk},e.prototype.buildPath=function(r,i){
+var Ln=qS;var lk=(function(){function t(){this.cx=0,this.cy=0,this.r=0,this.r0=0}return t})();var jS=(function(t){I(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultShape=function(){return new lk},e.prototype.buildPath=function(r,i){
 var n=i.cx,a=i.cy,o=Math.PI*2;r.moveTo(n+i.r,a),r.arc(n,a,i.r,0,o,!1),r.moveTo(n+i.r0,a),r.arc(n,a,i.r0,0,o,!0)},e})(ie);jS.prototype.type="ring";var Vd=jS;function Hd(t,e,r,i){var n=[],a=[],o=[],s=[],l,u,f,c;if(i){f=[1/0,1/0],c=[-1/0,-1/0];for(var p=0,h=t.length;p<h;p++)Pi(f,f,t[p]),ki(c,c,t[p]);Pi(f,f,i[0]),ki(c,
 c,i[1])}for(var p=0,h=t.length;p<h;p++){var v=t[p];if(r)l=t[p?p-1:h-1],u=t[(p+1)%h];else if(p===0||p===h-1){n.push(x0(t[p]));continue}else l=t[p-1],u=t[p+1];ju(
 a,u,l),Qu(a,a,e);var d=Ju(v,l),m=Ju(v,u),g=d+m;g!==0&&(d/=g,m/=g),Qu(o,a,-d),Qu(s,a,m);var y=hv([],v,o),_=hv([],v,s);i&&(ki(y,y,f),Pi(y,y,c),ki(_,_,f),Pi(_,_,c)),
 n.push(y),n.push(_)}return r&&n.push(n.shift()),n}function rc(t,e,r){var i=e.smooth,n=e.points;if(n&&n.length>=2){if(i){var a=Hd(n,i,r,e.smoothConstraint);t.moveTo(n[0][0],n[0][1]);for(var o=n.length,s=0;s<(r?o:
 o-1);s++){var l=a[s*2],u=a[s*2+1],f=n[(s+1)%o];t.bezierCurveTo(l[0],l[1],u[0],u[1],f[0],f[1])}}else{t.moveTo(n[0][0],n[0][1]);for(var s=1,c=n.length;s<c;s++)t.lineTo(
-n[s][0],n[s][1])}r&&t.closePath()}}var uk=(function(){function t(){this.points=null,this.smooth=0,this.smoothConstraint=null}return t})();var JS=(function(t){k(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultShape=function(){return new uk},e.prototype.buildPath=function(r,i){
-rc(r,i,!0)},e})(ie);JS.prototype.type="polygon";var Qo=JS;var fk=(function(){function t(){this.points=null,this.percent=1,this.smooth=0,this.smoothConstraint=null}return t})();var eb=(function(t){k(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultStyle=function(){return{stroke:"#000",fill:null}},e.prototype.
-getDefaultShape=function(){return new fk},e.prototype.buildPath=function(r,i){rc(r,i,!1)},e})(ie);eb.prototype.type="polyline";var Gd=eb;var ck={},pk=(function(){function t(){this.x1=0,this.y1=0,this.x2=0,this.y2=0,this.percent=1}return t})();var tb=(function(t){k(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultStyle=function(){return{stroke:"#000",fill:null}},e.prototype.
+n[s][0],n[s][1])}r&&t.closePath()}}var uk=(function(){function t(){this.points=null,this.smooth=0,this.smoothConstraint=null}return t})();var JS=(function(t){I(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultShape=function(){return new uk},e.prototype.buildPath=function(r,i){
+rc(r,i,!0)},e})(ie);JS.prototype.type="polygon";var Qo=JS;var fk=(function(){function t(){this.points=null,this.percent=1,this.smooth=0,this.smoothConstraint=null}return t})();var eb=(function(t){I(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultStyle=function(){return{stroke:"#000",fill:null}},e.prototype.
+getDefaultShape=function(){return new fk},e.prototype.buildPath=function(r,i){rc(r,i,!1)},e})(ie);eb.prototype.type="polyline";var Gd=eb;var ck={},pk=(function(){function t(){this.x1=0,this.y1=0,this.x2=0,this.y2=0,this.percent=1}return t})();var tb=(function(t){I(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultStyle=function(){return{stroke:"#000",fill:null}},e.prototype.
 getDefaultShape=function(){return new pk},e.prototype.buildPath=function(r,i){var n,a,o,s;if(this.subPixelOptimize){var l=kf(ck,i,this.style);n=l.x1,a=l.y1,o=l.
 x2,s=l.y2}else n=i.x1,a=i.y1,o=i.x2,s=i.y2;var u=i.percent;u!==0&&(r.moveTo(n,a),u<1&&(o=n*(1-u)+o*u,s=a*(1-u)+s*u),r.lineTo(o,s))},e.prototype.pointAt=function(r){
-var i=this.shape;return[i.x1*(1-r)+i.x2*r,i.y1*(1-r)+i.y2*r]},e})(ie);tb.prototype.type="line";var Sr=tb;var tr=[],hk=(function(){function t(){this.x1=0,this.y1=0,this.x2=0,this.y2=0,this.cpx1=0,this.cpy1=0,this.percent=1}return t})();function rb(t,e,r){var i=t.cpx2,n=t.cpy2;return i!=null||n!=null?[(r?Ov:We)(t.x1,t.cpx1,t.cpx2,t.x2,e),(r?Ov:We)(t.y1,t.cpy1,t.cpy2,t.y2,e)]:[(r?Lv:gt)(t.x1,t.cpx1,
-t.x2,e),(r?Lv:gt)(t.y1,t.cpy1,t.y2,e)]}var ib=(function(t){k(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultStyle=function(){return{
+var i=this.shape;return[i.x1*(1-r)+i.x2*r,i.y1*(1-r)+i.y2*r]},e})(ie);tb.prototype.type="line";var Sr=tb;var rr=[],hk=(function(){function t(){this.x1=0,this.y1=0,this.x2=0,this.y2=0,this.cpx1=0,this.cpy1=0,this.percent=1}return t})();function rb(t,e,r){var i=t.cpx2,n=t.cpy2;return i!=null||n!=null?[(r?Ov:We)(t.x1,t.cpx1,t.cpx2,t.x2,e),(r?Ov:We)(t.y1,t.cpy1,t.cpy2,t.y2,e)]:[(r?Lv:gt)(t.x1,t.cpx1,
+t.x2,e),(r?Lv:gt)(t.y1,t.cpy1,t.y2,e)]}var ib=(function(t){I(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultStyle=function(){return{
 stroke:"#000",fill:null}},e.prototype.getDefaultShape=function(){return new hk},e.prototype.buildPath=function(r,i){var n=i.x1,a=i.y1,o=i.x2,s=i.y2,l=i.cpx1,u=i.
-cpy1,f=i.cpx2,c=i.cpy2,p=i.percent;p!==0&&(r.moveTo(n,a),f==null||c==null?(p<1&&(No(n,l,o,p,tr),l=tr[1],o=tr[2],No(a,u,s,p,tr),u=tr[1],s=tr[2]),r.quadraticCurveTo(
-l,u,o,s)):(p<1&&(Io(n,l,f,o,p,tr),l=tr[1],f=tr[2],o=tr[3],Io(a,u,c,s,p,tr),u=tr[1],c=tr[2],s=tr[3]),r.bezierCurveTo(l,u,f,c,o,s)))},e.prototype.pointAt=function(r){
-return rb(this.shape,r,!1)},e.prototype.tangentAt=function(r){var i=rb(this.shape,r,!0);return Do(i,i)},e})(ie);ib.prototype.type="bezier-curve";var Ol=ib;var vk=(function(){function t(){this.cx=0,this.cy=0,this.r=0,this.startAngle=0,this.endAngle=Math.PI*2,this.clockwise=!0}return t})();var nb=(function(t){k(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultStyle=function(){return{stroke:"#000",fill:null}},e.prototype.
+cpy1,f=i.cpx2,c=i.cpy2,p=i.percent;p!==0&&(r.moveTo(n,a),f==null||c==null?(p<1&&(No(n,l,o,p,rr),l=rr[1],o=rr[2],No(a,u,s,p,rr),u=rr[1],s=rr[2]),r.quadraticCurveTo(
+l,u,o,s)):(p<1&&(Io(n,l,f,o,p,rr),l=rr[1],f=rr[2],o=rr[3],Io(a,u,c,s,p,rr),u=rr[1],c=rr[2],s=rr[3]),r.bezierCurveTo(l,u,f,c,o,s)))},e.prototype.pointAt=function(r){
+return rb(this.shape,r,!1)},e.prototype.tangentAt=function(r){var i=rb(this.shape,r,!0);return Do(i,i)},e})(ie);ib.prototype.type="bezier-curve";var Ol=ib;var vk=(function(){function t(){this.cx=0,this.cy=0,this.r=0,this.startAngle=0,this.endAngle=Math.PI*2,this.clockwise=!0}return t})();var nb=(function(t){I(e,t);function e(r){return t.call(this,r)||this}return e.prototype.getDefaultStyle=function(){return{stroke:"#000",fill:null}},e.prototype.
 getDefaultShape=function(){return new vk},e.prototype.buildPath=function(r,i){var n=i.cx,a=i.cy,o=Math.max(i.r,0),s=i.startAngle,l=i.endAngle,u=i.clockwise,f=Math.
-cos(s),c=Math.sin(s);r.moveTo(f*o+n,c*o+a),r.arc(n,a,o,s,l,!u)},e})(ie);nb.prototype.type="arc";var Ll=nb;var dk=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type="compound",r}return e.prototype._updatePathDirty=function(){
+cos(s),c=Math.sin(s);r.moveTo(f*o+n,c*o+a),r.arc(n,a,o,s,l,!u)},e})(ie);nb.prototype.type="arc";var Ll=nb;var dk=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type="compound",r}return e.prototype._updatePathDirty=function(){
 for(var r=this.shape.paths,i=this.shapeChanged(),n=0;n<r.length;n++)i=i||r[n].shapeChanged();i&&this.dirtyShape()},e.prototype.beforeBrush=function(){this._updatePathDirty();
 for(var r=this.shape.paths||[],i=this.getGlobalScale(),n=0;n<r.length;n++)r[n].path||r[n].createPathProxy(),r[n].path.setScale(i[0],i[1],r[n].segmentIgnoreThreshold)},
 e.prototype.buildPath=function(r,i){for(var n=i.paths||[],a=0;a<n.length;a++)n[a].buildPath(r,n[a].shape,!0)},e.prototype.afterBrush=function(){for(var r=this.shape.
 paths||[],i=0;i<r.length;i++)r[i].pathUpdated()},e.prototype.getBoundingRect=function(){return this._updatePathDirty.call(this),ie.prototype.getBoundingRect.call(
-this)},e})(ie),Jo=dk;var mk=(function(){function t(e){this.colorStops=e||[]}return t.prototype.addColorStop=function(e,r){this.colorStops.push({offset:e,color:r})},t})(),ic=mk;var gk=(function(t){k(e,t);function e(r,i,n,a,o,s){var l=t.call(this,o)||this;return l.x=r??0,l.y=i??0,l.x2=n??1,l.y2=a??0,l.type="linear",l.global=s||!1,l}return e})(
-ic),nc=gk;var yk=(function(t){k(e,t);function e(r,i,n,a,o){var s=t.call(this,a)||this;return s.x=r??.5,s.y=i??.5,s.r=n??.5,s.type="radial",s.global=o||!1,s}return e})(ic),
+this)},e})(ie),Jo=dk;var mk=(function(){function t(e){this.colorStops=e||[]}return t.prototype.addColorStop=function(e,r){this.colorStops.push({offset:e,color:r})},t})(),ic=mk;var gk=(function(t){I(e,t);function e(r,i,n,a,o,s){var l=t.call(this,o)||this;return l.x=r??0,l.y=i??0,l.x2=n??1,l.y2=a??0,l.type="linear",l.global=s||!1,l}return e})(
+ic),nc=gk;var yk=(function(t){I(e,t);function e(r,i,n,a,o){var s=t.call(this,a)||this;return s.x=r??.5,s.y=i??.5,s.r=n??.5,s.type="radial",s.global=o||!1,s}return e})(ic),
 ab=yk;var Wd=Math.min,_k=Math.max,ac=Math.abs,Pa=[0,0],ka=[0,0],St=yv(),oc=St.minTv,sc=St.maxTv,xk=(function(){function t(e,r){this._corners=[],this._axes=[],this._origin=
 [0,0];for(var i=0;i<4;i++)this._corners[i]=new Me;for(var i=0;i<2;i++)this._axes[i]=new Me;e&&this.fromBoundingRect(e,r)}return t.prototype.fromBoundingRect=function(e,r){
 var i=this._corners,n=this._axes,a=e.x,o=e.y,s=a+e.width,l=o+e.height;if(i[0].set(a,o),i[1].set(s,o),i[2].set(s,l),i[3].set(a,l),r)for(var u=0;u<4;u++)i[u].transform(
@@ -909,7 +909,7 @@ _getProjMinMaxOnAxis(o,e._corners,Pa),e._getProjMinMaxOnAxis(o,r._corners,ka),St
 ka[0]-Pa[1]),u=ac(Pa[0]-ka[1]);Wd(l,u)>sc.len()&&(l<u?Me.scale(sc,s,-l*n):Me.scale(sc,s,u*n))}else if(!i){var l=ac(ka[0]-Pa[1]),u=ac(Pa[0]-ka[1]);(St.useDir||Wd(
 l,u)<oc.len())&&((l<u||!St.bidirectional)&&(Me.scale(oc,s,l*n),St.useDir&&St.calcDirMTV()),(l>=u||!St.bidirectional)&&(Me.scale(oc,s,-u*n),St.useDir&&St.calcDirMTV()))}}
 return a},t.prototype._getProjMinMaxOnAxis=function(e,r,i){for(var n=this._axes[e],a=this._origin,o=r[0].dot(n)+a[e],s=o,l=o,u=1;u<r.length;u++){var f=r[u].dot(
-n)+a[e];s=Wd(f,s),l=_k(f,l)}i[0]=s+St.touchThreshold,i[1]=l-St.touchThreshold,St.negativeSize=i[1]<i[0]},t})(),lc=xk;var Yd=0,ob=1,sb=2,lb=1,es=0;var Sk=[],bk=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.notClear=!0,r.incremental=ob,r._displayables=[],r._temporaryDisplayables=
+n)+a[e];s=Wd(f,s),l=_k(f,l)}i[0]=s+St.touchThreshold,i[1]=l-St.touchThreshold,St.negativeSize=i[1]<i[0]},t})(),lc=xk;var Yd=0,ob=1,sb=2,lb=1,es=0;var Sk=[],bk=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.notClear=!0,r.incremental=ob,r._displayables=[],r._temporaryDisplayables=
 [],r._cursor=0,r}return e.prototype.traverse=function(r,i){r.call(i,this)},e.prototype.useStyle=function(){this.style={}},e.prototype._useHoverStyle=function(){
 this.__hoverStyle=null},e.prototype.getCursor=function(){return this._cursor},e.prototype.innerAfterBrush=function(){this._cursor=this._displayables.length},e.prototype.
 clearDisplaybles=function(){this._displayables=[],this._temporaryDisplayables=[],this._cursor=0,this.markRedraw(),this.notClear=!1},e.prototype.clearTemporalDisplayables=
@@ -921,14 +921,14 @@ function(){this.updateTransform();for(var r=this._cursor;r<this._displayables.le
 this._temporaryDisplayables.length;r++){var i=this._temporaryDisplayables[r];i.parent=this,i.update(),i.parent=null}},e.prototype.getBoundingRect=function(){if(!this.
 _rect){for(var r=new oe(1/0,1/0,-1/0,-1/0),i=0;i<this._displayables.length;i++){var n=this._displayables[i],a=n.getBoundingRect().clone();n.needLocalTransform()&&
 a.applyTransform(n.getLocalTransform(Sk)),r.union(a)}this._rect=r}return this._rect},e.prototype.contain=function(r,i){var n=this.transformCoordToLocal(r,i),a=this.
-getBoundingRect();if(a.contain(n[0],n[1]))for(var o=0;o<this._displayables.length;o++){var s=this._displayables[o];if(s.contain(r,i))return!0}return!1},e})(er),
+getBoundingRect();if(a.contain(n[0],n[1]))for(var o=0;o<this._displayables.length;o++){var s=this._displayables[o];if(s.contain(r,i))return!0}return!1},e})(tr),
 ub=bk;var wk=J();function Pl(t,e,r,i,n){var a;if(e&&e.ecModel){var o=e.ecModel.getUpdatePayload();a=o&&o.animation}var s=e&&e.isAnimationEnabled(),l=t==="update";if(s){
 var u=void 0,f=void 0,c=void 0;i?(u=G(i.duration,200),f=G(i.easing,"cubicOut"),c=0):(u=e.getShallow(l?"animationDurationUpdate":"animationDuration"),f=e.getShallow(
 l?"animationEasingUpdate":"animationEasing"),c=e.getShallow(l?"animationDelayUpdate":"animationDelay")),a&&(a.duration!=null&&(u=a.duration),a.easing!=null&&(f=
 a.easing),a.delay!=null&&(c=a.delay)),Y(c)&&(c=c(r,n)),Y(u)&&(u=u(r));var p={duration:u||0,delay:c,easing:f};return p}else return null}function $d(t,e,r,i,n,a,o){
 var s=!1,l;Y(n)?(o=a,a=n,n=null):W(n)&&(a=n.cb,o=n.during,s=n.isFrom,l=n.removeOpt,n=n.dataIndex);var u=t==="leave";u||e.stopAnimation("leave");var f=Pl(t,i,n,u?
 l||{}:null,i&&i.getAnimationDelayParams?i.getAnimationDelayParams(e,n):null);if(f&&f.duration>0){var c=f.duration,p=f.delay,h=f.easing,v={duration:c,delay:p||0,
-easing:h,done:a,force:!!a||!!o,setToFinal:!u,scope:t,during:o};s?e.animateFrom(r,v):e.animateTo(r,v)}else e.stopAnimation(),!s&&e.attr(r),o&&o(1),a&&a()}function Je(t,e,r,i,n,a){
+easing:h,done:a,force:!!a||!!o,setToFinal:!u,scope:t,during:o};s?e.animateFrom(r,v):e.animateTo(r,v)}else e.stopAnimation(),!s&&e.attr(r),o&&o(1),a&&a()}function et(t,e,r,i,n,a){
 $d("update",t,e,r,i,n,a)}function Rt(t,e,r,i,n,a){$d("enter",t,e,r,i,n,a)}function Ia(t){if(!t.__zr)return!0;for(var e=0;e<t.animators.length;e++){var r=t.animators[e];if(r.scope==="lea\
 ve")return!0}return!1}function ts(t,e,r,i,n,a){Ia(t)||$d("leave",t,e,r,i,n,a)}function fb(t,e,r,i){t.removeTextContent(),t.removeTextGuideLine(),ts(t,{style:{opacity:0}},
 e,r,i)}function rs(t,e,r){function i(){t.parent&&t.parent.remove(t)}t.isGroup?t.traverse(function(n){n.isGroup||fb(n,e,r,i)}):fb(t,e,r,i)}function uc(t){wk(t).oldStyle=
@@ -938,22 +938,22 @@ var i=new xt({style:{image:t,x:e.x,y:e.y,width:e.width,height:e.height},onload:f
 e,a))}}});return i}function hb(t,e){var r=e.width/e.height,i=t.height*r,n;i<=t.width?n=t.height:(i=t.width,n=i/r);var a=t.x+t.width/2,o=t.y+t.height/2;return{x:a-
 i/2,y:o-n/2,width:i,height:n}}var Ek=GS;function vb(t,e){if(t.applyTransform){var r=t.getBoundingRect(),i=r.calculateTransform(e);t.applyTransform(i)}}function Ba(t,e){
 return kf(t,t,{lineWidth:e}),t}function Dk(t,e){return If(t,t,e),t}var Mk=An;function Ok(t,e){for(var r=Oi([]);t&&t!==e;)Li(r,t.getLocalTransform(),r),t=t.parent;
-return r}function pc(t,e,r){return e&&!qe(e)&&(e=gn.getLocalTransform(e)),r&&(e=Fr([],e)),lt([],t,e)}function Lk(t,e,r){var i=e[4]===0||e[5]===0||e[0]===0?1:Fe(
+return r}function pc(t,e,r){return e&&!je(e)&&(e=gn.getLocalTransform(e)),r&&(e=Fr([],e)),lt([],t,e)}function Lk(t,e,r){var i=e[4]===0||e[5]===0||e[0]===0?1:Fe(
 2*e[4]/e[0]),n=e[4]===0||e[5]===0||e[2]===0?1:Fe(2*e[4]/e[2]),a=[t==="left"?-i:t==="right"?i:0,t==="top"?-n:t==="bottom"?n:0];return a=pc(a,e,r),Fe(a[0])>Fe(a[1])?
 a[0]>0?"right":"left":a[1]>0?"bottom":"top"}function cb(t){return!t.isGroup}function Pk(t){return t.shape!=null}function Jd(t,e,r){if(!t||!e)return;function i(o){
 var s={};return o.traverse(function(l){cb(l)&&l.anid&&(s[l.anid]=l)}),s}function n(o){var s={x:o.x,y:o.y,rotation:o.rotation};return Pk(o)&&(s.shape=ae(o.shape)),
-s}var a=i(t);e.traverse(function(o){if(cb(o)&&o.anid){var s=a[o.anid];if(s){var l=n(o);o.attr(n(s)),Je(o,l,r,de(o).dataIndex)}}})}function kk(t,e){return z(t,function(r){
+s}var a=i(t);e.traverse(function(o){if(cb(o)&&o.anid){var s=a[o.anid];if(s){var l=n(o);o.attr(n(s)),et(o,l,r,me(o).dataIndex)}}})}function kk(t,e){return z(t,function(r){
 var i=r[0];i=ye(i,e.x),i=$e(i,e.x+e.width);var n=r[1];return n=ye(n,e.y),n=$e(n,e.y+e.height),[i,n]})}function Ik(t,e){var r=ye(t.x,e.x),i=$e(t.x+t.width,e.x+e.
 width),n=ye(t.y,e.y),a=$e(t.y+t.height,e.y+e.height);if(i>=r&&a>=n)return{x:r,y:n,width:i-r,height:a-n}}function em(t,e,r){var i=R({rectHover:!0},e),n=i.style={
 strokeNoScale:!0};if(r=r||{x:-1,y:-1,width:2,height:2},t)return t.indexOf("image://")===0?(n.image=t.slice(8),fe(n,r),new xt(i)):Ra(t.replace("path://",""),i,r,
 "center")}function Nk(t,e,r,i,n){for(var a=0,o=n[n.length-1];a<n.length;a++){var s=n[a];if(db(t,e,r,i,s[0],s[1],o[0],o[1]))return!0;o=s}}function db(t,e,r,i,n,a,o,s){
 var l=r-t,u=i-e,f=o-n,c=s-a,p=Xd(f,c,l,u);if(Rk(p))return!1;var h=t-n,v=e-a,d=Xd(h,v,l,u)/p;if(d<0||d>1)return!1;var m=Xd(h,v,f,c)/p;return!(m<0||m>1)}function Xd(t,e,r,i){
-return t*i-r*e}function Rk(t){return t<=1e-6&&t>=-1e-6}function is(t,e,r,i,n){return e==null||(ve(e)?ze[0]=ze[1]=ze[2]=ze[3]=e:(ze[0]=e[0],ze[1]=e[1],ze[2]=e[2],
+return t*i-r*e}function Rk(t){return t<=1e-6&&t>=-1e-6}function is(t,e,r,i,n){return e==null||(de(e)?ze[0]=ze[1]=ze[2]=ze[3]=e:(ze[0]=e[0],ze[1]=e[1],ze[2]=e[2],
 ze[3]=e[3]),i&&(ze[0]=ye(0,ze[0]),ze[1]=ye(0,ze[1]),ze[2]=ye(0,ze[2]),ze[3]=ye(0,ze[3])),r&&(ze[0]=-ze[0],ze[1]=-ze[1],ze[2]=-ze[2],ze[3]=-ze[3]),pb(t,ze,"x","w\
 idth",3,1,n&&n[0]||0),pb(t,ze,"y","height",0,2,n&&n[1]||0)),t}var ze=[0,0,0,0];function pb(t,e,r,i,n,a,o){var s=e[a]+e[n],l=t[i];t[i]+=s,o=ye(0,$e(o,l)),t[i]<o?
 (t[i]=o,t[r]+=e[n]>=0?-e[n]:e[a]>=0?l+e[a]:Fe(s)>1e-8?(l-o)*e[n]/s:0):t[r]-=e[n]}function hc(t){var e=t.itemTooltipOption,r=t.componentModel,i=t.itemName,n=V(e)?
 {formatter:e}:e,a=r.mainType,o=r.componentIndex,s={componentType:a,name:i,$vars:["name"]};s[a+"Index"]=o;var l=t.formatterParamsExtra;l&&T(te(l),function(f){H(s,
-f)||(s[f]=l[f],s.$vars.push(f))});var u=de(t.el);u.componentMainType=a,u.componentIndex=o,u.tooltipConfig={name:i,option:fe({content:i,encodeHTMLContent:!0,formatterParams:s},
+f)||(s[f]=l[f],s.$vars.push(f))});var u=me(t.el);u.componentMainType=a,u.componentIndex=o,u.tooltipConfig={name:i,option:fe({content:i,encodeHTMLContent:!0,formatterParams:s},
 n)}}function Zd(t,e){var r;t.isGroup&&(r=e(t)),r||t.traverse(e)}function Xr(t,e){if(t)if(B(t))for(var r=0;r<t.length;r++)Zd(t[r],e);else Zd(t,e)}function vc(t){
 return!t||Fe(t[1])<fc&&Fe(t[2])<fc||Fe(t[0])<fc&&Fe(t[3])<fc}var fc=1e-5;function ns(t,e){return t?oe.copy(t,e):e.clone()}function dc(t,e){return e?Ao(t||Ge(),e):
 void 0}function Il(t){return{z:t.get("z")||0,zlevel:t.get("zlevel")||0}}function Bk(t){var e=-1/0,r=1/0;Zd(t,function(a){i(a),i(a.getTextContent()),i(a.getTextGuideLine())});
@@ -966,19 +966,19 @@ painter;return e.getType()==="canvas"?e:null}$r("circle",El);$r("ellipse",Ud);$r
 "line",Sr);$r("bezierCurve",Ol);$r("arc",Ll);var mc={};function Vk(t,e){for(var r=0;r<Yt.length;r++){var i=Yt[r],n=e[i],a=t.ensureState(i);a.style=a.style||{},a.style.text=n}var o=t.currentStates.slice();t.
 clearStates(!0),t.setStyle({text:e.normal}),t.useStates(o,!0)}function gb(t,e,r){var i=t.labelFetcher,n=t.labelDataIndex,a=t.labelDimIndex,o=e.normal,s;i&&(s=i.
 getFormattedLabel(n,"normal",null,a,o&&o.get("formatter"),r!=null?{interpolatedValue:r}:null)),s==null&&(s=Y(t.defaultText)?t.defaultText(n,t,r):t.defaultText);
-for(var l={normal:s},u=0;u<Yt.length;u++){var f=Yt[u],c=e[f];l[f]=G(i?i.getFormattedLabel(n,f,null,a,c&&c.get("formatter")):null,s)}return l}function _i(t,e,r,i){
+for(var l={normal:s},u=0;u<Yt.length;u++){var f=Yt[u],c=e[f];l[f]=G(i?i.getFormattedLabel(n,f,null,a,c&&c.get("formatter")):null,s)}return l}function xi(t,e,r,i){
 r=r||mc;for(var n=t instanceof ut,a=!1,o=0;o<Ed.length;o++){var s=e[Ed[o]];if(s&&s.getShallow("show")){a=!0;break}}var l=n?t:t.getTextContent();if(a){n||(l||(l=
-new ut,t.setTextContent(l)),t.stateProxy&&(l.stateProxy=t.stateProxy));var u=gb(r,e),f=e.normal,c=!!f.getShallow("show"),p=yi(f,i&&i.normal,r,!1,!n);p.text=u.normal,
+new ut,t.setTextContent(l)),t.stateProxy&&(l.stateProxy=t.stateProxy));var u=gb(r,e),f=e.normal,c=!!f.getShallow("show"),p=_i(f,i&&i.normal,r,!1,!n);p.text=u.normal,
 n||t.setTextConfig(Rl(f,r,!1));for(var o=0;o<Yt.length;o++){var h=Yt[o],s=e[h];if(s){var v=l.ensureState(h),d=!!G(s.getShallow("show"),c);if(d!==c&&(v.ignore=!d),
-v.style=yi(s,i&&i[h],r,!0,!n),v.style.text=u[h],!n){var m=t.ensureState(h);m.textConfig=Rl(s,r,!0)}}}l.silent=!!f.getShallow("silent"),l.style.x!=null&&(p.x=l.style.
+v.style=_i(s,i&&i[h],r,!0,!n),v.style.text=u[h],!n){var m=t.ensureState(h);m.textConfig=Rl(s,r,!0)}}}l.silent=!!f.getShallow("silent"),l.style.x!=null&&(p.x=l.style.
 x),l.style.y!=null&&(p.y=l.style.y),l.ignore=!c,l.useStyle(p),l.dirty(),r.enableTextSetter&&(as(l).setLabelText=function(g){var y=gb(r,e,g);Vk(l,y)})}else l&&(l.
-ignore=!0);t.dirty()}function rr(t,e){e=e||"label";for(var r={normal:t.getModel(e)},i=0;i<Yt.length;i++){var n=Yt[i];r[n]=t.getModel([n,e])}return r}function yi(t,e,r,i,n){var a={};
+ignore=!0);t.dirty()}function ir(t,e){e=e||"label";for(var r={normal:t.getModel(e)},i=0;i<Yt.length;i++){var n=Yt[i];r[n]=t.getModel([n,e])}return r}function _i(t,e,r,i,n){var a={};
 return Hk(a,t,r,i,n),e&&R(a,e),a}function Rl(t,e,r){e=e||{};var i={},n,a=t.getShallow("rotate"),o=G(t.getShallow("distance"),r?null:5),s=t.getShallow("offset");
 return n=t.getShallow("position")||(r?null:"inside"),n==="outside"&&(n=e.defaultOutsidePosition||"top"),n!=null&&(i.position=n),s!=null&&(i.offset=s),a!=null&&(a*=
 Math.PI/180,i.rotation=a),o!=null&&(i.distance=o),i.outsideFill=t.get("color")==="inherit"?e.inheritColor||null:"auto",e.autoOverflowArea!=null&&(i.autoOverflowArea=
 e.autoOverflowArea),e.layoutRect!=null&&(i.layoutRect=e.layoutRect),i}function Hk(t,e,r,i,n){r=r||mc;var a=e.ecModel,o=a&&a.option.textStyle,s=Gk(e),l;if(s){l={};
 var u="richInheritPlainLabel",f=G(e.get(u),a?a.get(u):void 0);for(var c in s)if(s.hasOwnProperty(c)){var p=e.getModel(["rich",c]);Sb(l[c]={},p,o,e,f,r,i,n,!1,!0)}}
-l&&(t.rich=l);var h=e.get("overflow");h&&(t.overflow=h);var v=e.get("lineOverflow");v&&(t.lineOverflow=v);var d=t,m=e.get("minMargin");if(m!=null)m=ve(m)?m/2:0,
+l&&(t.rich=l);var h=e.get("overflow");h&&(t.overflow=h);var v=e.get("lineOverflow");v&&(t.lineOverflow=v);var d=t,m=e.get("minMargin");if(m!=null)m=de(m)?m/2:0,
 d.margin=[m,m,m,m],d.__marginType=za.minMargin;else{var g=e.get("textMargin");g!=null&&(d.margin=So(g),d.__marginType=za.textMargin)}Sb(t,e,o,null,null,r,i,n,!0,
 !1)}function Gk(t){for(var e;t&&t!==t.ecModel;){var r=(t.option||mc).rich;if(r){e=e||{};for(var i=te(r),n=0;n<i.length;n++){var a=i[n];e[a]=1}}t=t.parentModel}return e}
 var yb=["fontStyle","fontWeight","fontSize","fontFamily","textShadowColor","textShadowBlur","textShadowOffsetX","textShadowOffsetY"],_b=["align","lineHeight","w\
@@ -999,9 +999,9 @@ function t(){}return t.prototype.getTextColor=function(e){var r=this.ecModel;ret
 return gc({fontStyle:this.getShallow("fontStyle"),fontWeight:this.getShallow("fontWeight"),fontSize:this.getShallow("fontSize"),fontFamily:this.getShallow("font\
 Family")},this.ecModel)},t.prototype.getTextRect=function(e){for(var r={text:e,verticalAlign:this.getShallow("verticalAlign")||this.getShallow("baseline")},i=0;i<
 tm.length;i++)r[tm[i]]=this.getShallow(tm[i]);return rm.useStyle(r),rm.update(),rm.getBoundingRect()},t})(),wb=$k;var im=[["lineWidth","width"],["stroke","color"],["opacity"],["shadowBlur"],["shadowOffsetX"],["shadowOffsetY"],["shadowColor"],["lineDash","type"],["lineDashOf\
-fset","dashOffset"],["lineCap","cap"],["lineJoin","join"],["miterLimit"]],Xk=ai(im),Tb=(function(){function t(){}return t.prototype.getLineStyle=function(e){return Xk(
+fset","dashOffset"],["lineCap","cap"],["lineJoin","join"],["miterLimit"]],Xk=oi(im),Tb=(function(){function t(){}return t.prototype.getLineStyle=function(e){return Xk(
 this,e)},t})();var nm=[["fill","color"],["stroke","borderColor"],["lineWidth","borderWidth"],["opacity"],["shadowBlur"],["shadowOffsetX"],["shadowOffsetY"],["shadowColor"],["l\
-ineDash","borderType"],["lineDashOffset","borderDashOffset"],["lineCap","borderCap"],["lineJoin","borderJoin"],["miterLimit","borderMiterLimit"]],Kk=ai(nm),Cb=(function(){
+ineDash","borderType"],["lineDashOffset","borderDashOffset"],["lineCap","borderCap"],["lineJoin","borderJoin"],["miterLimit","borderMiterLimit"]],Kk=oi(nm),Cb=(function(){
 function t(){}return t.prototype.getItemStyle=function(e,r){return Kk(this,e,r)},t})();var Ua=(function(){function t(e,r,i){this.parentModel=r,this.ecModel=i,this.option=e}return t.prototype.init=function(e,r,i){for(var n=[],a=3;a<arguments.length;a++)
 n[a-3]=arguments[a]},t.prototype.mergeOption=function(e,r){xe(this.option,e,!0)},t.prototype.get=function(e,r){return e==null?this.option:this._doGet(this.parsePath(
 e),!r&&this.parentModel)},t.prototype.getShallow=function(e,r){var i=this.option,n=i==null?i:i[e];if(n==null&&!r){var a=this.parentModel;a&&(n=a.getShallow(e))}
@@ -1030,41 +1030,41 @@ get(u)||l.set(u,{categoryWayDim:c,valueWayDim:0});T(t,function(d,m){var g=d.name
 m)h(i[g],0,y),h(a,0,y);else{var _=p.categoryWayDim;h(i[g],_,y),h(o,_,y),p.categoryWayDim+=y}});function h(d,m,g){for(var y=0;y<g;y++)d.push(m+y)}function v(d){var m=d.
 dimsDef;return m?m.length:1}return a.length&&(i.itemName=a),o.length&&(i.seriesName=o),i}function am(t){var e=t.get("data",!0);if(!e)return Dn(t.ecModel,"dataset",{index:t.get("datasetIndex",!0),id:t.get("datasetId",!0)},Mt).models[0]}function Ob(t){
 return!t.get("transform",!0)&&!t.get("fromTransformResult",!0)?[]:Dn(t.ecModel,"dataset",{index:t.get("fromDatasetIndex",!0),id:t.get("fromDatasetId",!0)},Mt).models}
-function _c(t,e){return qk(t.data,t.sourceFormat,t.seriesLayoutBy,t.dimensionsDefine,t.startIndex,e)}function qk(t,e,r,i,n,a){var o,s=5;if(je(t))return $t.Not;var l,
-u;if(i){var f=i[a];W(f)?(l=f.name,u=f.type):V(f)&&(l=f)}if(u!=null)return u==="ordinal"?$t.Must:$t.Not;if(e===ct){var c=t;if(r===mi){for(var p=c[a],h=0;h<(p||[]).
+function _c(t,e){return qk(t.data,t.sourceFormat,t.seriesLayoutBy,t.dimensionsDefine,t.startIndex,e)}function qk(t,e,r,i,n,a){var o,s=5;if(Qe(t))return $t.Not;var l,
+u;if(i){var f=i[a];W(f)?(l=f.name,u=f.type):V(f)&&(l=f)}if(u!=null)return u==="ordinal"?$t.Must:$t.Not;if(e===ct){var c=t;if(r===gi){for(var p=c[a],h=0;h<(p||[]).
 length&&h<s;h++)if((o=x(p[n+h]))!=null)return o}else for(var h=0;h<c.length&&h<s;h++){var v=c[n+h];if(v&&(o=x(v[a]))!=null)return o}}else if(e===Wt){var d=t;if(!l)
-return $t.Not;for(var h=0;h<d.length&&h<s;h++){var m=d[h];if(m&&(o=x(m[l]))!=null)return o}}else if(e===gr){var g=t;if(!l)return $t.Not;var p=g[l];if(!p||je(p))
+return $t.Not;for(var h=0;h<d.length&&h<s;h++){var m=d[h];if(m&&(o=x(m[l]))!=null)return o}}else if(e===gr){var g=t;if(!l)return $t.Not;var p=g[l];if(!p||Qe(p))
 return $t.Not;for(var h=0;h<p.length&&h<s;h++)if((o=x(p[h]))!=null)return o}else if(e===yt)for(var y=t,h=0;h<y.length&&h<s;h++){var m=y[h],_=Gi(m);if(!B(_))return $t.
 Not;if((o=x(_[a]))!=null)return o}function x(S){var b=V(S);if(S!=null&&isFinite(Number(S))&&S!=="")return b?$t.Might:$t.Not;if(b&&S!=="-")return $t.Must}return $t.
 Not}var xc=(function(){function t(e){this.data=e.data||(e.sourceFormat===gr?{}:[]),this.sourceFormat=e.sourceFormat||bd,this.seriesLayoutBy=e.seriesLayoutBy||_r,this.
 startIndex=e.startIndex||0,this.dimensionsDetectedCount=e.dimensionsDetectedCount,this.metaRawOption=e.metaRawOption;var r=this.dimensionsDefine=e.dimensionsDefine;
 if(r)for(var i=0;i<r.length;i++){var n=r[i];n.type==null&&_c(this,i)===$t.Must&&(n.type="ordinal")}}return t})();function os(t){return t instanceof xc}function zl(t,e,r){
 r=r||om(t);var i=e.seriesLayoutBy,n=jk(t,r,i,e.sourceHeader,e.dimensions),a=new xc({data:t,sourceFormat:r,seriesLayoutBy:i,dimensionsDefine:n.dimensionsDefine,startIndex:n.
-startIndex,dimensionsDetectedCount:n.dimensionsDetectedCount,metaRawOption:ae(e)});return a}function ss(t){return new xc({data:t,sourceFormat:je(t)?yr:yt})}function kb(t){
+startIndex,dimensionsDetectedCount:n.dimensionsDetectedCount,metaRawOption:ae(e)});return a}function ss(t){return new xc({data:t,sourceFormat:Qe(t)?yr:yt})}function kb(t){
 return new xc({data:t.data,sourceFormat:t.sourceFormat,seriesLayoutBy:t.seriesLayoutBy,dimensionsDefine:ae(t.dimensionsDefine),startIndex:t.startIndex,dimensionsDetectedCount:t.
-dimensionsDetectedCount})}function om(t){var e=bd;if(je(t))e=yr;else if(B(t)){t.length===0&&(e=ct);for(var r=0,i=t.length;r<i;r++){var n=t[r];if(n!=null){if(B(n)||
-je(n)){e=ct;break}else if(W(n)){e=Wt;break}}}}else if(W(t)){for(var a in t)if(H(t,a)&&qe(t[a])){e=gr;break}}return e}function jk(t,e,r,i,n){var a,o;if(!t)return{
+dimensionsDetectedCount})}function om(t){var e=bd;if(Qe(t))e=yr;else if(B(t)){t.length===0&&(e=ct);for(var r=0,i=t.length;r<i;r++){var n=t[r];if(n!=null){if(B(n)||
+Qe(n)){e=ct;break}else if(W(n)){e=Wt;break}}}}else if(W(t)){for(var a in t)if(H(t,a)&&je(t[a])){e=gr;break}}return e}function jk(t,e,r,i,n){var a,o;if(!t)return{
 dimensionsDefine:Lb(n),startIndex:o,dimensionsDetectedCount:a};if(e===ct){var s=t;i==="auto"||i==null?Pb(function(u){u!=null&&u!=="-"&&(V(u)?o==null&&(o=1):o=0)},
-r,s,10):o=ve(i)?i:i?1:0,!n&&o===1&&(n=[],Pb(function(u,f){n[f]=u!=null?u+"":""},r,s,1/0)),a=n?n.length:r===mi?s.length:s[0]?s[0].length:null}else if(e===Wt)n||(n=
+r,s,10):o=de(i)?i:i?1:0,!n&&o===1&&(n=[],Pb(function(u,f){n[f]=u!=null?u+"":""},r,s,1/0)),a=n?n.length:r===gi?s.length:s[0]?s[0].length:null}else if(e===Wt)n||(n=
 Qk(t));else if(e===gr)n||(n=[],T(t,function(u,f){n.push(f)}));else if(e===yt){var l=Gi(t[0]);a=B(l)&&l.length||1}return{startIndex:o,dimensionsDefine:Lb(n),dimensionsDetectedCount:a}}
 function Qk(t){for(var e=0,r;e<t.length&&!(r=t[e++]););if(r)return te(r)}function Lb(t){if(t){var e=K();return z(t,function(r,i){r=W(r)?r:{name:r};var n={name:r.
 name,displayName:r.displayName,type:r.type};if(n.name==null)return n;n.name+="",n.displayName==null&&(n.displayName=n.name);var a=e.get(n.name);return a?n.name+=
-"-"+a.count++:e.set(n.name,{count:1}),n})}}function Pb(t,e,r,i){if(e===mi)for(var n=0;n<r.length&&n<i;n++)t(r[n]?r[n][0]:null,n);else for(var a=r[0]||[],n=0;n<a.
+"-"+a.count++:e.set(n.name,{count:1}),n})}}function Pb(t,e,r,i){if(e===gi)for(var n=0;n<r.length&&n<i;n++)t(r[n]?r[n][0]:null,n);else for(var a=r[0]||[],n=0;n<a.
 length&&n<i;n++)t(a[n],n)}function Sc(t){var e=t.sourceFormat;return e===Wt||e===gr}var Fa,Va,Ha,Ga,Ib,Nb,wc=(function(){function t(e,r){var i=os(e)?e:ss(e);this._source=i;var n=this._data=i.data,a=i.sourceFormat,o=i.seriesLayoutBy;if(a===yr&&(this.
 _offset=0,this._dimSize=r,this._data=n),0)var s;Nb(this,n,i)}return t.prototype.getSource=function(){return this._source},t.prototype.count=function(){return 0},
 t.prototype.getItem=function(e,r){},t.prototype.appendData=function(e){},t.prototype.clean=function(){},t.protoInitialize=(function(){var e=t.prototype;e.pure=!1,
 e.persistent=!0})(),t.internalField=(function(){var e;Nb=function(o,s,l){var u=l.sourceFormat,f=l.seriesLayoutBy,c=l.startIndex,p=l.dimensionsDefine,h=Ib[cm(u,f)];
-if(R(o,h),u===yr)o.getItem=r,o.count=n,o.fillStorage=i;else{var v=lm(u,f);o.getItem=pe(v,null,s,c,p);var d=um(u,f);o.count=pe(d,null,s,c,p)}};var r=function(o,s){
+if(R(o,h),u===yr)o.getItem=r,o.count=n,o.fillStorage=i;else{var v=lm(u,f);o.getItem=he(v,null,s,c,p);var d=um(u,f);o.count=he(d,null,s,c,p)}};var r=function(o,s){
 o=o-this._offset,s=s||[];for(var l=this._data,u=this._dimSize,f=u*o,c=0;c<u;c++)s[c]=l[f+c];return s},i=function(o,s,l,u){for(var f=this._data,c=this._dimSize,p=0;p<
 c;p++){for(var h=u[p],v=h[0]==null?1/0:h[0],d=h[1]==null?-1/0:h[1],m=s-o,g=l[p],y=0;y<m;y++){var _=f[y*c+p];g[o+y]=_,_<v&&(v=_),_>d&&(d=_)}h[0]=v,h[1]=d}},n=function(){
-return this._data?this._data.length/this._dimSize:0};Ib=(e={},e[ct+"_"+_r]={pure:!0,appendData:a},e[ct+"_"+mi]={pure:!0,appendData:function(){throw new Error('D\
+return this._data?this._data.length/this._dimSize:0};Ib=(e={},e[ct+"_"+_r]={pure:!0,appendData:a},e[ct+"_"+gi]={pure:!0,appendData:function(){throw new Error('D\
 o not support appendData when set seriesLayoutBy: "row".')}},e[Wt]={pure:!0,appendData:a},e[gr]={pure:!0,appendData:function(o){var s=this._data;T(o,function(l,u){
 for(var f=s[u]||(s[u]=[]),c=0;c<(l||[]).length;c++)f.push(l[c])})}},e[yt]={appendData:a},e[yr]={persistent:!1,pure:!0,appendData:function(o){this._data=o},clean:function(){
-this._offset+=this.count(),this._data=null}},e);function a(o){for(var s=0;s<o.length;s++)this._data.push(o[s])}})(),t})();var bc=function(t){B(t)||md("series.data or dataset.source must be an array.")},xY=(Fa={},Fa[ct+"_"+_r]=bc,Fa[ct+"_"+mi]=bc,Fa[Wt]=bc,Fa[gr]=function(t,e){for(var r=0;r<
+this._offset+=this.count(),this._data=null}},e);function a(o){for(var s=0;s<o.length;s++)this._data.push(o[s])}})(),t})();var bc=function(t){B(t)||md("series.data or dataset.source must be an array.")},SY=(Fa={},Fa[ct+"_"+_r]=bc,Fa[ct+"_"+gi]=bc,Fa[Wt]=bc,Fa[gr]=function(t,e){for(var r=0;r<
 e.length;r++){var i=e[r].name;i==null&&md("dimension name must not be null/undefined.")}},Fa[yt]=bc,Fa),Rb=function(t,e,r,i){return t[i]},Jk=(Va={},Va[ct+"_"+_r]=
-function(t,e,r,i){return t[i+e]},Va[ct+"_"+mi]=function(t,e,r,i,n){i+=e;for(var a=n||[],o=t,s=0;s<o.length;s++){var l=o[s];a[s]=l?l[i]:null}return a},Va[Wt]=Rb,
+function(t,e,r,i){return t[i+e]},Va[ct+"_"+gi]=function(t,e,r,i,n){i+=e;for(var a=n||[],o=t,s=0;s<o.length;s++){var l=o[s];a[s]=l?l[i]:null}return a},Va[Wt]=Rb,
 Va[gr]=function(t,e,r,i,n){for(var a=n||[],o=0;o<r.length;o++){var s=r[o].name,l=s!=null?t[s]:null;a[o]=l?l[i]:null}return a},Va[yt]=Rb,Va);function lm(t,e){var r=Jk[cm(
-t,e)];return r}var Bb=function(t,e,r){return t.length},eI=(Ha={},Ha[ct+"_"+_r]=function(t,e,r){return Math.max(0,t.length-e)},Ha[ct+"_"+mi]=function(t,e,r){var i=t[0];
+t,e)];return r}var Bb=function(t,e,r){return t.length},eI=(Ha={},Ha[ct+"_"+_r]=function(t,e,r){return Math.max(0,t.length-e)},Ha[ct+"_"+gi]=function(t,e,r){var i=t[0];
 return i?Math.max(0,i.length-e):0},Ha[Wt]=Bb,Ha[gr]=function(t,e,r){var i=r[0].name,n=i!=null?t[i]:null;return n?n.length:0},Ha[yt]=Bb,Ha);function um(t,e){var r=eI[cm(
 t,e)];return r}var sm=function(t,e,r){return t[e]},tI=(Ga={},Ga[ct]=sm,Ga[Wt]=function(t,e,r){return t[r]},Ga[gr]=sm,Ga[yt]=function(t,e,r){var i=Gi(t);return i instanceof
 Array?i[e]:i},Ga[yr]=sm,Ga);function fm(t){var e=tI[t];return e}function cm(t,e){return t===ct?t+"_"+e:t}function qi(t,e,r){if(t){var i=t.getRawDataItem(e);if(i!=
@@ -1076,13 +1076,13 @@ if(v){var d=h.coordDimIndex;pm(i,v)[d]=p,h.isExtraCoord||(n.set(v,1),iI(h.type)&
 each(function(m,g){var y=pm(i,g),_=h.otherDims[g];_!=null&&_!==!1&&(y[_]=h.name)})});var l=[],u={};n.each(function(p,h){var v=i[h];u[h]=v[0],l=l.concat(v)}),r.dataDimsOnCoord=
 l,r.dataDimIndicesOnCoord=z(l,function(p){return t.getDimensionInfo(p).storeDimIndex}),r.encodeFirstDimNotExtra=u;var f=i.label;f&&f.length&&(a=f.slice());var c=i.
 tooltip;return c&&c.length?o=c.slice():o.length||(o=a.slice()),i.defaultedLabel=a,i.defaultedTooltip=o,r.userOutput=new rI(s,e),r}function pm(t,e){return t.hasOwnProperty(
-e)||(t[e]=[]),t[e]}function Ub(t){return t==="category"?"ordinal":t==="time"?"time":"float"}function iI(t){return!(t==="ordinal"||t==="time")}var nI=(function(){function t(e){this.otherDims={},e!=null&&R(this,e)}return t})(),ls=nI;function Ir(t,e){var r=e&&e.type;return r==="ordinal"?t:(r==="time"&&!ve(t)&&t!=null&&t!=="-"&&(t=+vi(t)),t==null||t===""?NaN:Number(t))}var OY=K({number:function(t){
-return parseFloat(t)},time:function(t){return+vi(t)},trim:function(t){return V(t)?Et(t):t}});var aI={lt:function(t,e){return t<e},lte:function(t,e){return t<=e},gt:function(t,e){return t>e},gte:function(t,e){return t>=e}},LY=(function(){function t(e,r){
-if(!ve(r)){var i="";Qe(i)}this._opFn=aI[e],this._rvalFloat=di(r)}return t.prototype.evaluate=function(e){return ve(e)?this._opFn(e,this._rvalFloat):this._opFn(di(
+e)||(t[e]=[]),t[e]}function Ub(t){return t==="category"?"ordinal":t==="time"?"time":"float"}function iI(t){return!(t==="ordinal"||t==="time")}var nI=(function(){function t(e){this.otherDims={},e!=null&&R(this,e)}return t})(),ls=nI;function Ir(t,e){var r=e&&e.type;return r==="ordinal"?t:(r==="time"&&!de(t)&&t!=null&&t!=="-"&&(t=+di(t)),t==null||t===""?NaN:Number(t))}var LY=K({number:function(t){
+return parseFloat(t)},time:function(t){return+di(t)},trim:function(t){return V(t)?Et(t):t}});var aI={lt:function(t,e){return t<e},lte:function(t,e){return t<=e},gt:function(t,e){return t>e},gte:function(t,e){return t>=e}},PY=(function(){function t(e,r){
+if(!de(r)){var i="";Je(i)}this._opFn=aI[e],this._rvalFloat=mi(r)}return t.prototype.evaluate=function(e){return de(e)?this._opFn(e,this._rvalFloat):this._opFn(mi(
 e),this._rvalFloat)},t})(),Fb=(function(){function t(e,r){var i=e==="desc";this._resultLT=i?1:-1,r==null&&(r=i?"min":"max"),this._incomparable=r==="min"?-1/0:1/0}
-return t.prototype.evaluate=function(e,r){var i=ve(e)?e:di(e),n=ve(r)?r:di(r),a=isNaN(i),o=isNaN(n);if(a&&(i=this._incomparable),o&&(n=this._incomparable),a&&o){
-var s=V(e),l=V(r);s&&(i=l?e:0),l&&(n=s?r:0)}return i<n?this._resultLT:i>n?-this._resultLT:0},t})();var PY=(function(){function t(e,r){this._rval=r,this._isEQ=e,this._rvalTypeof=typeof r,this._rvalFloat=di(r)}return t.prototype.evaluate=function(e){var r=e===this.
-_rval;if(!r){var i=typeof e;i!==this._rvalTypeof&&(i==="number"||this._rvalTypeof==="number")&&(r=di(e)===this._rvalFloat)}return this._isEQ?r:!r},t})();function Tc(t){var e="",r=-1/0,i=-1/0,n=1/0,a=1/0;return t&&(t.g!=null&&(e+="G"+t.g,r=t.g),t.ge!=null&&(e+="GE"+t.ge,i=t.ge),t.l!=null&&(e+="L"+t.l,n=t.l),t.le!=
+return t.prototype.evaluate=function(e,r){var i=de(e)?e:mi(e),n=de(r)?r:mi(r),a=isNaN(i),o=isNaN(n);if(a&&(i=this._incomparable),o&&(n=this._incomparable),a&&o){
+var s=V(e),l=V(r);s&&(i=l?e:0),l&&(n=s?r:0)}return i<n?this._resultLT:i>n?-this._resultLT:0},t})();var kY=(function(){function t(e,r){this._rval=r,this._isEQ=e,this._rvalTypeof=typeof r,this._rvalFloat=mi(r)}return t.prototype.evaluate=function(e){var r=e===this.
+_rval;if(!r){var i=typeof e;i!==this._rvalTypeof&&(i==="number"||this._rvalTypeof==="number")&&(r=mi(e)===this._rvalFloat)}return this._isEQ?r:!r},t})();function Tc(t){var e="",r=-1/0,i=-1/0,n=1/0,a=1/0;return t&&(t.g!=null&&(e+="G"+t.g,r=t.g),t.ge!=null&&(e+="GE"+t.ge,i=t.ge),t.l!=null&&(e+="L"+t.l,n=t.l),t.le!=
 null&&(e+="LE"+t.le,a=t.le)),{key:e,g:r,ge:i,l:n,le:a}}function Cc(t,e){return e>t.g&&e>=t.ge&&e<t.l&&e<=t.le}var oI=typeof Uint32Array===Mn?Array:Uint32Array,sI=typeof Uint16Array===Mn?Array:Uint16Array,vm=typeof Int32Array===Mn?Array:Int32Array,Vb=typeof Float64Array===
 Mn?Array:Float64Array,Gb={float:Vb,int:vm,ordinal:Array,number:Array,time:Vb},hm;function us(t){return t>65535?oI:sI}function lI(t){var e=t.constructor;return e===
 Array?t.slice():new e(t)}function Hb(t,e,r,i,n){var a=Gb[r||"float"];if(n){var o=t[e],s=o&&o.length;if(s!==i){for(var l=new a(i),u=0;u<s;u++)l[u]=o[u];t[e]=l}}else
@@ -1166,13 +1166,13 @@ _idDimIdx=p.storeDimIndex)}if(this.dimensions=o,this._dimInfos=a,this._initGetDi
 _dimIdxToName=K();T(o,function(m){d.set(a[m].storeDimIndex,m)})}}return t.prototype.getDimension=function(e){var r=this._recognizeDimIndex(e);if(r==null)return e;
 if(r=e,!this._dimOmitted)return this.dimensions[r];var i=this._dimIdxToName.get(r);if(i!=null)return i;var n=this._schema.getSourceDimension(r);if(n)return n.name},
 t.prototype.getDimensionIndex=function(e){var r=this._recognizeDimIndex(e);if(r!=null)return r;if(e==null)return-1;var i=this._getDimInfo(e);return i?i.storeDimIndex:
-this._dimOmitted?this._schema.getSourceDimensionIndex(e):-1},t.prototype._recognizeDimIndex=function(e){if(ve(e)||e!=null&&!isNaN(e)&&!this._getDimInfo(e)&&(!this.
+this._dimOmitted?this._schema.getSourceDimensionIndex(e):-1},t.prototype._recognizeDimIndex=function(e){if(de(e)||e!=null&&!isNaN(e)&&!this._getDimInfo(e)&&(!this.
 _dimOmitted||this._schema.getSourceDimensionIndex(e)<0))return+e},t.prototype._getStoreDimIndex=function(e){var r=this.getDimensionIndex(e);return r},t.prototype.
 getDimensionInfo=function(e){return this._getDimInfo(this.getDimension(e))},t.prototype._initGetDimensionInfo=function(e){var r=this._dimInfos;this._getDimInfo=
 e?function(i){return r.hasOwnProperty(i)?r[i]:void 0}:function(i){return r[i]}},t.prototype.getDimensionsOnCoord=function(){return this._dimSummary.dataDimsOnCoord.
 slice()},t.prototype.mapDimension=function(e,r){var i=this._dimSummary;if(r==null)return i.encodeFirstDimNotExtra[e];var n=i.encode[e];return n?n[r]:null},t.prototype.
 mapDimensionsAll=function(e){var r=this._dimSummary,i=r.encode[e];return(i||[]).slice()},t.prototype.getStore=function(){return this._store},t.prototype.initData=
-function(e,r,i){var n=this,a;if(e instanceof Ul&&(a=e),!a){var o=this.dimensions,s=os(e)||qe(e)?new wc(e,o.length):e;a=new Ul;var l=Pn(o,function(u){return{type:n.
+function(e,r,i){var n=this,a;if(e instanceof Ul&&(a=e),!a){var o=this.dimensions,s=os(e)||je(e)?new wc(e,o.length):e;a=new Ul;var l=Pn(o,function(u){return{type:n.
 _dimInfos[u].type,property:u}});a.initData(s,l,i)}this._store=a,this._nameList=(r||[]).slice(),this._idList=[],this._nameRepeatCount={},this._doInit(0,a.count()),
 this._dimSummary=zb(this,this._schema),this.userOutput=this._dimSummary.userOutput},t.prototype.appendData=function(e){var r=this._store.appendData(e);this._doInit(
 r[0],r[1])},t.prototype.appendValues=function(e,r){var i=this._store.appendValues(e,r&&r.length),n=i.start,a=i.end,o=this._shouldMakeIdFromName();if(this._updateOrdinalMeta(),
@@ -1195,12 +1195,12 @@ n.getValues(e)},t.prototype.hasValue=function(e){for(var r=this._dimSummary.data
 return!0},t.prototype.indexOfName=function(e){for(var r=0,i=this._store.count();r<i;r++)if(this.getName(r)===e)return r;return-1},t.prototype.getRawIndex=function(e){
 return this._store.getRawIndex(e)},t.prototype.indexOfRawIndex=function(e){return this._store.indexOfRawIndex(e)},t.prototype.rawIndexOf=function(e,r){var i=e&&
 this._invertedIndicesMap[e],n=i&&i[r];return n==null||isNaN(n)?Wb:n},t.prototype.each=function(e,r,i){"use strict";Y(e)&&(i=r,r=e,e=[]);var n=i||this,a=Pn(Gl(e),
-this._getStoreDimIndex,this);this._store.each(a,n?pe(r,n):r)},t.prototype.filterSelf=function(e,r,i){"use strict";Y(e)&&(i=r,r=e,e=[]);var n=i||this,a=Pn(Gl(e),
-this._getStoreDimIndex,this);return this._store=this._store.filter(a,n?pe(r,n):r),this},t.prototype.selectRange=function(e){"use strict";var r=this,i={},n=te(e),
+this._getStoreDimIndex,this);this._store.each(a,n?he(r,n):r)},t.prototype.filterSelf=function(e,r,i){"use strict";Y(e)&&(i=r,r=e,e=[]);var n=i||this,a=Pn(Gl(e),
+this._getStoreDimIndex,this);return this._store=this._store.filter(a,n?he(r,n):r),this},t.prototype.selectRange=function(e){"use strict";var r=this,i={},n=te(e),
 a=[];return T(n,function(o){var s=r._getStoreDimIndex(o);i[s]=e[o],a.push(s)}),this._store=this._store.selectRange(i),this},t.prototype.mapArray=function(e,r,i){
 "use strict";Y(e)&&(i=r,r=e,e=[]),i=i||this;var n=[];return this.each(e,function(){n.push(r&&r.apply(this,arguments))},i),n},t.prototype.map=function(e,r,i,n){"\
-use strict";var a=i||n||this,o=Pn(Gl(e),this._getStoreDimIndex,this),s=Wl(this);return s._store=this._store.map(o,a?pe(r,a):r),s},t.prototype.modify=function(e,r,i,n){
-var a=this,o=i||n||this,s=Pn(Gl(e),this._getStoreDimIndex,this);this._store.modify(s,o?pe(r,o):r)},t.prototype.downSample=function(e,r,i,n){var a=Wl(this);return a.
+use strict";var a=i||n||this,o=Pn(Gl(e),this._getStoreDimIndex,this),s=Wl(this);return s._store=this._store.map(o,a?he(r,a):r),s},t.prototype.modify=function(e,r,i,n){
+var a=this,o=i||n||this,s=Pn(Gl(e),this._getStoreDimIndex,this);this._store.modify(s,o?he(r,o):r)},t.prototype.downSample=function(e,r,i,n){var a=Wl(this);return a.
 _store=this._store.downSample(this._getStoreDimIndex(e),r,i,n),a},t.prototype.minmaxDownSample=function(e,r){var i=Wl(this);return i._store=this._store.minmaxDownSample(
 this._getStoreDimIndex(e),r),i},t.prototype.lttbDownSample=function(e,r){var i=Wl(this);return i._store=this._store.lttbDownSample(this._getStoreDimIndex(e),r),
 i},t.prototype.getRawDataItem=function(e){return this._store.getRawDataItem(e)},t.prototype.getItemModel=function(e){var r=this.hostModel,i=this.getRawDataItem(
@@ -1225,12 +1225,12 @@ e[i]=ae(r[i])}),e._calculationInfo=R({},r._calculationInfo)},_m=function(e,r){va
 a!=null&&(i[r]=s=Hl(e,a,r)),l==null&&o!=null&&(n[r]=l=Hl(e,o,r)),l==null&&s!=null){var u=e._nameRepeatCount,f=u[s]=(u[s]||0)+1;l=s,f>1&&(l+="__ec__"+f),n[r]=l}}})(),
 t})(),Kr=mI;function xm(t,e){os(t)||(t=ss(t)),e=e||{};var r=e.coordDimensions||[],i=e.dimensionsDefine||t.dimensionsDefine||[],n=K(),a=[],o=gI(t,r,i,e.dimensionsCount),s=e.
 canOmitUnusedDimensions&&gm(o),l=i===t.dimensionsDefine,u=l?mm(t):Fl(i),f=e.encodeDefine;!f&&e.encodeDefaulter&&(f=e.encodeDefaulter(t,o));for(var c=K(f),p=new vm(
-o),h=0;h<p.length;h++)p[h]=-1;function v(E){var A=p[E];if(A<0){var D=i[E],O=W(D)?D:{name:D},M=new ls,I=O.name;I!=null&&u.get(I)!=null&&(M.name=M.displayName=I),
-O.type!=null&&(M.type=O.type),O.displayName!=null&&(M.displayName=O.displayName);var P=a.length;return p[E]=P,M.storeDimIndex=E,a.push(M),M}return a[A]}if(!s)for(var h=0;h<
-o;h++)v(h);c.each(function(E,A){var D=Be(E).slice();if(D.length===1&&!V(D[0])&&D[0]<0){c.set(A,!1);return}var O=c.set(A,[]);T(D,function(M,I){var P=V(M)?u.get(M):
-M;P!=null&&P<o&&(O[I]=P,m(v(P),A,I))})});var d=0;T(r,function(E){var A,D,O,M;if(V(E))A=E,M={};else{M=E,A=M.name;var I=M.ordinalMeta;M.ordinalMeta=null,M=R({},M),
-M.ordinalMeta=I,D=M.dimsDef,O=M.otherDims,M.name=M.coordDim=M.coordDimIndex=M.dimsDef=M.otherDims=null}var P=c.get(A);if(P!==!1){if(P=Be(P),!P.length)for(var L=0;L<
-(D&&D.length||1);L++){for(;d<o&&v(d).coordDim!=null;)d++;d<o&&P.push(d++)}T(P,function(U,F){var $=v(U);if(l&&M.type!=null&&($.type=M.type),m(fe($,M),A,F),$.name==
+o),h=0;h<p.length;h++)p[h]=-1;function v(E){var A=p[E];if(A<0){var D=i[E],O=W(D)?D:{name:D},M=new ls,N=O.name;N!=null&&u.get(N)!=null&&(M.name=M.displayName=N),
+O.type!=null&&(M.type=O.type),O.displayName!=null&&(M.displayName=O.displayName);var k=a.length;return p[E]=k,M.storeDimIndex=E,a.push(M),M}return a[A]}if(!s)for(var h=0;h<
+o;h++)v(h);c.each(function(E,A){var D=Be(E).slice();if(D.length===1&&!V(D[0])&&D[0]<0){c.set(A,!1);return}var O=c.set(A,[]);T(D,function(M,N){var k=V(M)?u.get(M):
+M;k!=null&&k<o&&(O[N]=k,m(v(k),A,N))})});var d=0;T(r,function(E){var A,D,O,M;if(V(E))A=E,M={};else{M=E,A=M.name;var N=M.ordinalMeta;M.ordinalMeta=null,M=R({},M),
+M.ordinalMeta=N,D=M.dimsDef,O=M.otherDims,M.name=M.coordDim=M.coordDimIndex=M.dimsDef=M.otherDims=null}var k=c.get(A);if(k!==!1){if(k=Be(k),!k.length)for(var L=0;L<
+(D&&D.length||1);L++){for(;d<o&&v(d).coordDim!=null;)d++;d<o&&k.push(d++)}T(k,function(U,F){var $=v(U);if(l&&M.type!=null&&($.type=M.type),m(fe($,M),A,F),$.name==
 null&&D){var Z=D[F];!W(Z)&&(Z={name:Z}),$.name=$.displayName=Z.name,$.defaultTooltip=Z.defaultTooltip}O&&fe($.otherDims,O)})}});function m(E,A,D){Wf.get(A)!=null?
 E.otherDims[A]=D:(E.coordDim=A,E.coordDimIndex=D,n.set(A,!0))}var g=e.generateCoord,y=e.generateCoordCount,_=y!=null;y=g?y||1:0;var x=g||"value";function S(E){E.
 name==null&&(E.name=E.coordDim)}if(s)T(a,function(E){S(E)}),a.sort(function(E,A){return E.storeDimIndex-A.storeDimIndex});else for(var b=0;b<o;b++){var w=v(b),C=w.
@@ -1270,8 +1270,8 @@ a=n.sourceFormat===yt);var o=Kb(e),s=DI(e,o),l=r.useEncodeDefaulter,u=Y(l)?l:l?E
 getEncode(),encodeDefaulter:u,canOmitUnusedDimensions:!a},c=xm(n,f),p=MI(c.dimensions,r.createInvertedIndices,o),h=a?null:i.getSharedDataStore(c),v=Zb(e,{schema:c,
 store:h}),d=new Kr(c,e);d.setCalculationInfo(v);var m=p!=null&&LI(n)?function(g,y,_,x){return x===p?_:this.defaultDimValueGetter(g,y,_,x)}:null;return d.hasItemOption=
 !1,d.initData(a?n:h,null,m),d}function LI(t){if(t.sourceFormat===yt){var e=PI(t.data||[]);return!B(Gi(e))}}function PI(t){for(var e=0;e<t.length&&t[e]==null;)e++;
-return t[e]}var xi=OI;var kI=Math.round(Math.random()*10);function kn(t){return[t||"",kI++].join("_")}function qb(t){var e={};t.registerSubTypeDefaulter=function(r,i){var n=Qt(r);e[n.
-main]=i},t.determineSubType=function(r,i){var n=i.type;if(!n){var a=Qt(r).main;t.hasSubTypes(r)&&e[a]&&(n=e[a](i))}return n}}function jb(t,e){t.topologicalTravel=
+return t[e]}var Si=OI;var kI=Math.round(Math.random()*10);function kn(t){return[t||"",kI++].join("_")}function qb(t){var e={};t.registerSubTypeDefaulter=function(r,i){var n=Jt(r);e[n.
+main]=i},t.determineSubType=function(r,i){var n=i.type;if(!n){var a=Jt(r).main;t.hasSubTypes(r)&&e[a]&&(n=e[a](i))}return n}}function jb(t,e){t.topologicalTravel=
 function(a,o,s,l){if(!a.length)return;var u=r(o),f=u.graph,c=u.noEntryList,p={};for(T(a,function(y){p[y]=!0});c.length;){var h=c.pop(),v=f[h],d=!!p[h];d&&(s.call(
 l,h,v.originalDeps.slice()),delete p[h]),T(v.successor,d?g:m)}T(p,function(){var y="";throw new Error(y)});function m(y){f[y].entryCount--,f[y].entryCount===0&&
 c.push(y)}function g(y){p[y]=!0,m(y)}};function r(a){var o={},s=[];return T(a,function(l){var u=i(o,l),f=u.originalDeps=e(l),c=n(f,a);u.entryCount=c.length,u.entryCount===
@@ -1325,13 +1325,13 @@ Nc||t===Em?ae(e):xe(ae(e),ae(Ic[ps]),!1)}else return xe(ae(t),ae(Ic[ps]),!1)}fun
 e.breaks:[]}function Ya(t){var e=t.brk;return e?e.hasBreaks():!1}var Fc=1e3,Vc=Fc*60,hs=Vc*60,br=hs*24,Mm=br*365,FI={year:/({yyyy}|{yy})/,month:/({MMMM}|{MMM}|{MM}|{M})/,day:/({dd}|{d})/,hour:/({HH}|{H}|{hh}|{h})/,minute:/({mm}|{m})/,
 second:/({ss}|{s})/,millisecond:/({SSS}|{S})/},Uc={year:"{yyyy}",month:"{MMM}",day:"{d}",hour:"{HH}:{mm}",minute:"{HH}:{mm}",second:"{HH}:{mm}:{ss}",millisecond:"\
 {HH}:{mm}:{ss} {SSS}"},VI="{yyyy}-{MM}-{dd} {HH}:{mm}:{ss} {SSS}",zc="{yyyy}-{MM}-{dd}",Om={year:"{yyyy}",month:"{yyyy}-{MM}",day:zc,hour:zc+" "+Uc.hour,minute:zc+
-" "+Uc.minute,second:zc+" "+Uc.second,millisecond:VI},ir=["year","month","day","hour","minute","second","millisecond"],sw=["year","half-year","quarter","month",
+" "+Uc.minute,second:zc+" "+Uc.second,millisecond:VI},nr=["year","month","day","hour","minute","second","millisecond"],sw=["year","half-year","quarter","month",
 "week","half-week","day","half-day","quarter-day","hour","minute","second","millisecond"];function lw(t){return!V(t)&&!Y(t)?HI(t):t}function HI(t){t=t||{};var e={},
-r=!0;return T(ir,function(i){r&&(r=t[i]==null)}),T(ir,function(i,n){var a=t[i];e[i]={};for(var o=null,s=n;s>=0;s--){var l=ir[s],u=W(a)&&!B(a)?a[l]:a,f=void 0;B(
+r=!0;return T(nr,function(i){r&&(r=t[i]==null)}),T(nr,function(i,n){var a=t[i];e[i]={};for(var o=null,s=n;s>=0;s--){var l=nr[s],u=W(a)&&!B(a)?a[l]:a,f=void 0;B(
 u)?(f=u.slice(),o=f[0]||""):V(u)?(o=u,f=[o]):(o==null?o=Uc[i]:FI[l].test(o)||(o=e[l][l][0]+" "+o),f=[o],r&&(f[1]="{primary|"+o+"}")),e[i][l]=f}}),e}function ji(t,e){
 return t+="","0000".substr(0,e-t.length)+t}function vs(t){switch(t){case"half-year":case"quarter":return"month";case"week":case"half-week":return"day";case"half\
 -day":case"quarter-day":return"hour";default:return t}}function uw(t){return t===vs(t)}function fw(t){switch(t){case"year":case"month":return"day";case"millisec\
-ond":return"millisecond";default:return"second"}}function $a(t,e,r,i){var n=vi(t),a=n[Lm(r)](),o=n[Gc(r)]()+1,s=Math.floor((o-1)/3)+1,l=n[Wc(r)](),u=n["get"+(r?
+ond":return"millisecond";default:return"second"}}function $a(t,e,r,i){var n=di(t),a=n[Lm(r)](),o=n[Gc(r)]()+1,s=Math.floor((o-1)/3)+1,l=n[Wc(r)](),u=n["get"+(r?
 "UTC":"")+"Day"](),f=n[Yc(r)](),c=(f-1)%12+1,p=n[$c(r)](),h=n[Xc(r)](),v=n[Kc(r)](),d=f>=12?"pm":"am",m=d.toUpperCase(),g=i instanceof Ve?i:aw(i||Rc)||ow(),y=g.
 getModel("time"),_=y.get("month"),x=y.get("monthAbbr"),S=y.get("dayOfWeek"),b=y.get("dayOfWeekAbbr");return(e||"").replace(/{a}/g,d+"").replace(/{A}/g,m+"").replace(
 /{yyyy}/g,a+"").replace(/{yy}/g,ji(a%100+"",2)).replace(/{Q}/g,s+"").replace(/{MMMM}/g,_[o-1]).replace(/{MMM}/g,x[o-1]).replace(/{MM}/g,ji(o,2)).replace(/{M}/g,
@@ -1339,7 +1339,7 @@ o+"").replace(/{dd}/g,ji(l,2)).replace(/{d}/g,l+"").replace(/{eeee}/g,S[u]).repl
 "").replace(/{hh}/g,ji(c+"",2)).replace(/{h}/g,c+"").replace(/{mm}/g,ji(p,2)).replace(/{m}/g,p+"").replace(/{ss}/g,ji(h,2)).replace(/{s}/g,h+"").replace(/{SSS}/g,
 ji(v,3)).replace(/{S}/g,v+"")}function cw(t,e,r,i,n){var a=null;if(V(r))a=r;else if(Y(r)){var o={time:t.time,level:t.time?t.time.level:0},s=Xe();s&&s.makeAxisLabelFormatterParamBreak(
 o,t.break),a=r(t.value,e,o)}else{var l=t.time;if(l){var u=r[l.lowerTimeUnit][l.upperTimeUnit];a=u[Math.min(l.level,u.length-1)]||""}else{var f=Xa(t.value,n);a=r[f][f][0]}}
-return $a(new Date(t.value),a,n,i)}function Xa(t,e){var r=vi(t),i=r[Gc(e)]()+1,n=r[Wc(e)](),a=r[Yc(e)](),o=r[$c(e)](),s=r[Xc(e)](),l=r[Kc(e)](),u=l===0,f=u&&s===
+return $a(new Date(t.value),a,n,i)}function Xa(t,e){var r=di(t),i=r[Gc(e)]()+1,n=r[Wc(e)](),a=r[Yc(e)](),o=r[$c(e)](),s=r[Xc(e)](),l=r[Kc(e)](),u=l===0,f=u&&s===
 0,c=f&&o===0,p=c&&a===0,h=p&&n===1,v=h&&i===1;return v?"year":h?"month":p?"day":c?"hour":f?"minute":u?"second":"millisecond"}function Hc(t,e,r){switch(e){case"y\
 ear":t[Pm(r)](0);case"month":t[km(r)](1);case"day":t[Im(r)](0);case"hour":t[Nm(r)](0);case"minute":t[Rm(r)](0);case"second":t[Bm(r)](0)}return t}function Lm(t){
 return t?"getUTCFullYear":"getFullYear"}function Gc(t){return t?"getUTCMonth":"getMonth"}function Wc(t){return t?"getUTCDate":"getDate"}function Yc(t){return t?
@@ -1348,7 +1348,7 @@ TCMilliseconds":"getMilliseconds"}function pw(t){return t?"setUTCFullYear":"setF
 "setUTCDate":"setDate"}function Im(t){return t?"setUTCHours":"setHours"}function Nm(t){return t?"setUTCMinutes":"setMinutes"}function Rm(t){return t?"setUTCSeco\
 nds":"setSeconds"}function Bm(t){return t?"setUTCMilliseconds":"setMilliseconds"}function Um(t){if(!vd(t))return V(t)?t:"-";var e=(t+"").split(".");return e[0].replace(/(\d{1,3})(?=(?:\d{3})+(?!\d))/g,"$1,")+(e.length>1?"."+e[1]:"")}function Zc(t,e){
 return t=(t||"").toLowerCase().replace(/-(.)/g,function(r,i){return i.toUpperCase()}),e&&t&&(t=t.charAt(0).toUpperCase()+t.slice(1)),t}var ds=So;function qc(t,e,r){var i="{yyyy}-{MM}-{dd} {HH}:{mm}:{ss}";function n(f){return f&&Et(f)?f:"-"}function a(f){return ft(f)}var o=e==="time",s=t instanceof Date;if(o||
-s){var l=o?vi(t):t;if(isNaN(+l)){if(s)return"-"}else return $a(l,i,r)}if(e==="ordinal")return $s(t)?n(t):ve(t)&&a(t)?t+"":"-";var u=di(t);return a(u)?Um(u):$s(t)?
+s){var l=o?di(t):t;if(isNaN(+l)){if(s)return"-"}else return $a(l,i,r)}if(e==="ordinal")return $s(t)?n(t):de(t)&&a(t)?t+"":"-";var u=mi(t);return a(u)?Um(u):$s(t)?
 n(t):typeof t=="boolean"?t+"":"-"}var hw=["a","b","c","d","e","f","g"],zm=function(t,e){return"{"+t+(e??"")+"}"};function jc(t,e,r){B(e)||(e=[e]);var i=e.length;
 if(!i)return"";for(var n=e[0].$vars||[],a=0;a<n.length;a++){var o=hw[a];t=t.replace(zm(o),zm(o,0))}for(var s=0;s<i;s++)for(var l=0;l<n.length;l++){var u=e[s][n[l]];
 t=t.replace(zm(hw[l],s),r?_t(u):u)}return t}function vw(t,e){var r=V(t)?{color:t,extraCssText:e}:t||{},i=r.color,n=r.type;e=r.extraCssText;var a=r.renderMode||"html";if(!i)return"";if(a==="html")return n===
@@ -1358,7 +1358,7 @@ i)+";"+(e||"")+'"></span>':'<span style="display:inline-block;margin-right:4px;b
 height:10,borderRadius:5,backgroundColor:i}}}function qr(t,e){return e=e||"transparent",V(t)?t:W(t)&&t.colorStops&&(t.colorStops[0]||{}).color||e}var ep=T,GI=["left","right","top","bottom","width","height"],Qc=[["width","left","right"],["height","top","bottom"]];function mw(t,e,r,i,n){var a=0,o=0;i==null&&
 (i=1/0),n==null&&(n=1/0);var s=0;e.eachChild(function(l,u){var f=l.getBoundingRect(),c=e.childAt(u+1),p=c&&c.getBoundingRect(),h,v;if(t==="horizontal"){var d=f.
 width+(p?-p.x+f.x:0);h=a+d,h>i||l.newline?(a=0,h=d,o+=s+r,s=f.height):s=Math.max(s,f.height)}else{var m=f.height+(p?-p.y+f.y:0);v=o+m,v>n||l.newline?(a+=s+r,o=0,
-v=m,s=f.width):s=Math.max(s,f.width)}l.newline||(l.x=a,l.y=o,l.markRedraw(),t==="horizontal"?a=h+r:o=v+r)})}var n$=Ee(mw,"vertical"),a$=Ee(mw,"horizontal");function gw(t,e){return{left:t.getShallow("left",e),top:t.getShallow("top",e),right:t.getShallow("right",e),bottom:t.
+v=m,s=f.width):s=Math.max(s,f.width)}l.newline||(l.x=a,l.y=o,l.markRedraw(),t==="horizontal"?a=h+r:o=v+r)})}var a$=Ee(mw,"vertical"),o$=Ee(mw,"horizontal");function gw(t,e){return{left:t.getShallow("left",e),top:t.getShallow("top",e),right:t.getShallow("right",e),bottom:t.
 getShallow("bottom",e),width:t.getShallow("width",e),height:t.getShallow("height",e)}}function $l(t,e,r){r=ds(r||0);var i=e.width,n=e.height,a=Re(t.left,i),o=Re(t.top,n),s=Re(t.right,i),l=Re(t.bottom,n),u=Re(t.width,i),f=Re(t.height,n),c=r[2]+r[0],
 p=r[1]+r[3],h=t.aspect;switch(isNaN(u)&&(u=i-s-p-a),isNaN(f)&&(f=n-l-c-o),h!=null&&(isNaN(u)&&isNaN(f)&&(h>i/n?u=i*.8:f=n*.8),isNaN(u)&&(u=h*f),isNaN(f)&&(f=u/h)),
 isNaN(a)&&(a=i-s-u-p),isNaN(o)&&(o=n-l-f-c),t.left||t.right){case"center":a=i/2-u/2-r[3];break;case"right":a=i-u-p;break}switch(t.top||t.bottom){case"middle":case"\
@@ -1369,7 +1369,7 @@ u);i=c.contentRect||c.rect}else r&&r.enableLayoutOnlyByCenter&&o.dataToPoint&&(a
 0),a=o(Qc[1],1);l(Qc[0],t,n),l(Qc[1],t,a);function o(u,f){var c={},p=0,h={},v=0,d=2;if(ep(u,function(y){h[y]=t[y]}),ep(u,function(y){H(e,y)&&(c[y]=h[y]=e[y]),s(
 c,y)&&p++,s(h,y)&&v++}),i[f])return s(e,u[1])?h[u[2]]=null:s(e,u[2])&&(h[u[1]]=null),h;if(v===d||!p)return h;if(p>=d)return c;for(var m=0;m<u.length;m++){var g=u[m];
 if(!H(c,g)&&H(t,g)){c[g]=t[g];break}}return c}function s(u,f){return u[f]!=null&&u[f]!=="auto"}function l(u,f,c){ep(u,function(p){f[p]=c[p]})}}function Nn(t){return WI(
-{},t)}function WI(t,e){return e&&t&&ep(GI,function(r){H(e,r)&&(t[r]=e[r])}),t}var $I=J(),ms=(function(t){k(e,t);function e(r,i,n){var a=t.call(this,r,i,n)||this;return a.uid=kn("ec_cpt_model"),a}return e.prototype.init=function(r,i,n){this.
+{},t)}function WI(t,e){return e&&t&&ep(GI,function(r){H(e,r)&&(t[r]=e[r])}),t}var $I=J(),ms=(function(t){I(e,t);function e(r,i,n){var a=t.call(this,r,i,n)||this;return a.uid=kn("ec_cpt_model"),a}return e.prototype.init=function(r,i,n){this.
 mergeDefaultAndTheme(r,n)},e.prototype.mergeDefaultAndTheme=function(r,i){var n=In(this),a=n?Nn(r):{},o=i.getTheme();xe(r,o.get(this.mainType)),xe(r,this.getDefaultOption()),
 n&&jr(r,a,n)},e.prototype.mergeOption=function(r,i){xe(this.option,r,!0);var n=In(this);n&&jr(this.option,r,n)},e.prototype.optionUpdated=function(r,i){},e.prototype.
 getDefaultOption=function(){var r=this.constructor;if(!h0(r))return r.defaultOption;var i=$I(this);if(!i.defaultOption){for(var n=[],a=r;a;){var o=a.prototype.defaultOption;
@@ -1377,8 +1377,8 @@ o&&n.push(o),a=a.superClass}for(var s={},l=n.length-1;l>=0;l--)s=xe(s,n[l],!0);i
 var n=r+"Index",a=r+"Id";return Dn(this.ecModel,r,{index:this.get(n,!0),id:this.get(a,!0)},i)},e.prototype.getBoxLayoutParams=function(){return gw(this,!1)},e.prototype.
 getZLevelKey=function(){return""},e.prototype.setZLevel=function(r){this.option.zlevel=r},e.protoInitialize=(function(){var r=e.prototype;r.type="component",r.id=
 "",r.name="",r.mainType="",r.subType="",r.componentIndex=0})(),e})(Ve);qu(ms,Ve);vn(ms);qb(ms);jb(ms,XI);function XI(t){var e=[];return T(ms.getClassesByMainType(
-t),function(r){e=e.concat(r.dependencies||r.prototype.dependencies||[])}),e=z(e,function(r){return Qt(r).main}),t!=="dataset"&&le(e,"dataset")<=0&&e.unshift("da\
-taset"),e}var Oe=ms;var _w=J(),p$=J(),Xl=(function(){function t(){}return t.prototype.getColorFromPalette=function(e,r,i){var n=Be(this.get("color",!0)),a=this.get("colorLayer",!0);
+t),function(r){e=e.concat(r.dependencies||r.prototype.dependencies||[])}),e=z(e,function(r){return Jt(r).main}),t!=="dataset"&&le(e,"dataset")<=0&&e.unshift("da\
+taset"),e}var Oe=ms;var _w=J(),h$=J(),Xl=(function(){function t(){}return t.prototype.getColorFromPalette=function(e,r,i){var n=Be(this.get("color",!0)),a=this.get("colorLayer",!0);
 return ZI(this,_w,n,a,e,r,i)},t.prototype.clearColorPalette=function(){qI(this,_w)},t})();function KI(t,e){for(var r=t.length,i=0;i<r;i++)if(t[i].length>e)return t[i];return t[r-1]}function ZI(t,e,r,i,n,a,o){a=a||t;var s=e(a),l=s.paletteIdx||0,u=s.paletteNameMap=
 s.paletteNameMap||{};if(u.hasOwnProperty(n))return u[n];var f=o==null||!i?r:KI(i,o);if(f=f||r,!(!f||!f.length)){var c=f[l];return n&&(u[n]=c),s.paletteIdx=(l+1)%
 f.length,c}}function qI(t,e){e(t).paletteIdx=0,e(t).paletteNameMap={}}var jI=/\{@(.+?)\}/g,Kl=(function(){function t(){}return t.prototype.getDataParams=function(e,r){var i=this.getData(r),n=this.getRawValue(e,r),a=i.getRawIndex(e),
@@ -1407,25 +1407,25 @@ t.prototype.getDownstream=function(){return this._downstream},t.prototype.setOut
 var l=e%n*r+Math.ceil(e/n),u=e>=t?null:l<i?l:e;return e++,u}})();var JI=(function(){function t(){}return t.prototype.getRawData=function(){throw new Error("not supported")},t.prototype.getRawDataItem=function(e){throw new Error(
 "not supported")},t.prototype.cloneRawData=function(){},t.prototype.getDimensionInfo=function(e){},t.prototype.cloneAllDimensionInfo=function(){},t.prototype.count=
 function(){},t.prototype.retrieveValue=function(e,r){},t.prototype.retrieveValueFromItem=function(e,r){},t.prototype.convertValue=function(e,r){return Ir(e,r)},
-t})();function eN(t,e){var r=new JI,i=t.data,n=r.sourceFormat=t.sourceFormat,a=t.startIndex,o="";t.seriesLayoutBy!==_r&&Qe(o);var s=[],l={},u=t.dimensionsDefine;if(u)
-T(u,function(d,m){var g=d.name,y={index:m,name:g,displayName:d.displayName};if(s.push(y),g!=null){var _="";H(l,g)&&Qe(_),l[g]=y}});else for(var f=0;f<t.dimensionsDetectedCount;f++)
-s.push({index:f});var c=lm(n,_r);e.__isBuiltIn&&(r.getRawDataItem=function(d){return c(i,a,s,d)},r.getRawData=pe(tN,null,t)),r.cloneRawData=pe(rN,null,t);var p=um(
-n,_r);r.count=pe(p,null,i,a,s);var h=fm(n);r.retrieveValue=function(d,m){var g=c(i,a,s,d);return v(g,m)};var v=r.retrieveValueFromItem=function(d,m){if(d!=null){
-var g=s[m];if(g)return h(d,m,g.name)}};return r.getDimensionInfo=pe(iN,null,s,l),r.cloneAllDimensionInfo=pe(nN,null,s),r}function tN(t){var e=t.sourceFormat;if(!Vm(
-e)){var r="";Qe(r)}return t.data}function rN(t){var e=t.sourceFormat,r=t.data;if(!Vm(e)){var i="";Qe(i)}if(e===ct){for(var n=[],a=0,o=r.length;a<o;a++)n.push(r[a].
-slice());return n}else if(e===Wt){for(var n=[],a=0,o=r.length;a<o;a++)n.push(R({},r[a]));return n}}function iN(t,e,r){if(r!=null){if(ve(r)||!isNaN(r)&&!H(e,r))return t[r];
-if(H(e,r))return e[r]}}function nN(t){return ae(t)}var Sw=K();function bw(t){t=ae(t);var e=t.type,r="";e||Qe(r);var i=e.split(":");i.length!==2&&Qe(r);var n=!1;
-i[0]==="echarts"&&(e=i[1],n=!0),t.__isBuiltIn=n,Sw.set(e,t)}function ww(t,e,r){var i=Be(t),n=i.length,a="";n||Qe(a);for(var o=0,s=n;o<s;o++){var l=i[o];e=aN(l,e,
-r,n===1?null:o),o!==s-1&&(e.length=Math.max(e.length,1))}return e}function aN(t,e,r,i){var n="";e.length||Qe(n),W(t)||Qe(n);var a=t.type,o=Sw.get(a);o||Qe(n);var s=z(
+t})();function eN(t,e){var r=new JI,i=t.data,n=r.sourceFormat=t.sourceFormat,a=t.startIndex,o="";t.seriesLayoutBy!==_r&&Je(o);var s=[],l={},u=t.dimensionsDefine;if(u)
+T(u,function(d,m){var g=d.name,y={index:m,name:g,displayName:d.displayName};if(s.push(y),g!=null){var _="";H(l,g)&&Je(_),l[g]=y}});else for(var f=0;f<t.dimensionsDetectedCount;f++)
+s.push({index:f});var c=lm(n,_r);e.__isBuiltIn&&(r.getRawDataItem=function(d){return c(i,a,s,d)},r.getRawData=he(tN,null,t)),r.cloneRawData=he(rN,null,t);var p=um(
+n,_r);r.count=he(p,null,i,a,s);var h=fm(n);r.retrieveValue=function(d,m){var g=c(i,a,s,d);return v(g,m)};var v=r.retrieveValueFromItem=function(d,m){if(d!=null){
+var g=s[m];if(g)return h(d,m,g.name)}};return r.getDimensionInfo=he(iN,null,s,l),r.cloneAllDimensionInfo=he(nN,null,s),r}function tN(t){var e=t.sourceFormat;if(!Vm(
+e)){var r="";Je(r)}return t.data}function rN(t){var e=t.sourceFormat,r=t.data;if(!Vm(e)){var i="";Je(i)}if(e===ct){for(var n=[],a=0,o=r.length;a<o;a++)n.push(r[a].
+slice());return n}else if(e===Wt){for(var n=[],a=0,o=r.length;a<o;a++)n.push(R({},r[a]));return n}}function iN(t,e,r){if(r!=null){if(de(r)||!isNaN(r)&&!H(e,r))return t[r];
+if(H(e,r))return e[r]}}function nN(t){return ae(t)}var Sw=K();function bw(t){t=ae(t);var e=t.type,r="";e||Je(r);var i=e.split(":");i.length!==2&&Je(r);var n=!1;
+i[0]==="echarts"&&(e=i[1],n=!0),t.__isBuiltIn=n,Sw.set(e,t)}function ww(t,e,r){var i=Be(t),n=i.length,a="";n||Je(a);for(var o=0,s=n;o<s;o++){var l=i[o];e=aN(l,e,
+r,n===1?null:o),o!==s-1&&(e.length=Math.max(e.length,1))}return e}function aN(t,e,r,i){var n="";e.length||Je(n),W(t)||Je(n);var a=t.type,o=Sw.get(a);o||Je(n);var s=z(
 e,function(f){return eN(f,o)}),l=Be(o.transform({upstream:s[0],upstreamList:s,config:ae(t.config)}));if(0&&t.print)var u;return z(l,function(f,c){var p="";W(f)||
-Qe(p),f.data||Qe(p);var h=om(f.data);Vm(h)||Qe(p);var v,d=e[0];if(d&&c===0&&!f.dimensions){var m=d.startIndex;m&&(f.data=d.data.slice(0,m).concat(f.data)),v={seriesLayoutBy:_r,
+Je(p),f.data||Je(p);var h=om(f.data);Vm(h)||Je(p);var v,d=e[0];if(d&&c===0&&!f.dimensions){var m=d.startIndex;m&&(f.data=d.data.slice(0,m).concat(f.data)),v={seriesLayoutBy:_r,
 sourceHeader:m,dimensions:d.metaRawOption.dimensions}}else v={seriesLayoutBy:_r,sourceHeader:0,dimensions:f.dimensions};return zl(f.data,v,null)})}function Vm(t){
 return t===ct||t===Wt}var Cw=(function(){function t(e){this._sourceList=[],this._storeList=[],this._upstreamSignList=[],this._versionSignBase=0,this._dirty=!0,this._sourceHost=e}return t.
 prototype.dirty=function(){this._setLocalSource([],[]),this._storeList=[],this._dirty=!0},t.prototype._setLocalSource=function(e,r){this._sourceList=e,this._upstreamSignList=
 r,this._versionSignBase++,this._versionSignBase>9e10&&(this._versionSignBase=0)},t.prototype._getVersionSign=function(){return this._sourceHost.uid+"_"+this._versionSignBase},
 t.prototype.prepareSource=function(){this._isDirty()&&(this._createSource(),this._dirty=!1)},t.prototype._createSource=function(){this._setLocalSource([],[]);var e=this.
 _sourceHost,r=this._getUpstreamSourceManagers(),i=!!r.length,n,a;if(tp(e)){var o=e,s=void 0,l=void 0,u=void 0;if(i){var f=r[0];f.prepareSource(),u=f.getSource(),
-s=u.data,l=u.sourceFormat,a=[f._getVersionSign()]}else s=o.get("data",!0),l=je(s)?yr:yt,a=[];var c=this._getSourceMetaRawOption()||{},p=u&&u.metaRawOption||{},h=G(
+s=u.data,l=u.sourceFormat,a=[f._getVersionSign()]}else s=o.get("data",!0),l=Qe(s)?yr:yt,a=[];var c=this._getSourceMetaRawOption()||{},p=u&&u.metaRawOption||{},h=G(
 c.seriesLayoutBy,p.seriesLayoutBy)||null,v=G(c.sourceHeader,p.sourceHeader),d=G(c.dimensions,p.dimensions),m=h!==p.seriesLayoutBy||!!v!=!!p.sourceHeader||d;n=m?
 [zl(s,{seriesLayoutBy:h,sourceHeader:v,dimensions:d},l)]:[]}else{var g=e;if(i){var y=this._applyTransform(r);n=y.sourceList,a=y.upstreamSignList}else{var _=g.get(
 "source",!0);n=[zl(_,this._getSourceMetaRawOption(),null)],a=[]}}this._setLocalSource(n,a)},t.prototype._applyTransform=function(e){var r=this._sourceHost,i=r.get(
@@ -1438,17 +1438,17 @@ _innerGetDataStore=function(e,r,i){var n=0,a=this._storeList,o=a[n];o||(o=a[n]={
 l?s=l._innerGetDataStore(e,r,i):(s=new Ul,s.initData(new wc(r,e.length),e)),o[i]=s}return s},t.prototype._getUpstreamSourceManagers=function(){var e=this._sourceHost;
 if(tp(e)){var r=am(e);return r?[r.getSourceManager()]:[]}else return z(Ob(e),function(i){return i.getSourceManager()})},t.prototype._getSourceMetaRawOption=function(){
 var e=this._sourceHost,r,i,n;if(tp(e))r=e.get("seriesLayoutBy",!0),i=e.get("sourceHeader",!0),n=e.get("dimensions",!0);else if(!this._getUpstreamSourceManagers().
-length){var a=e;r=a.get("seriesLayoutBy",!0),i=a.get("sourceHeader",!0),n=a.get("dimensions",!0)}return{seriesLayoutBy:r,sourceHeader:i,dimensions:n}},t})();function tp(t){return t.mainType==="series"}function Tw(t){throw new Error(t)}var Ka={color:{},darkColor:{},size:{}},et=Ka.color={theme:["#5070dd","#b6d634","#505372","#ff994d","#0ca8df","#ffd10a","#fb628b","#785db0","#3fbe95"],neutral00:"\
+length){var a=e;r=a.get("seriesLayoutBy",!0),i=a.get("sourceHeader",!0),n=a.get("dimensions",!0)}return{seriesLayoutBy:r,sourceHeader:i,dimensions:n}},t})();function tp(t){return t.mainType==="series"}function Tw(t){throw new Error(t)}var Ka={color:{},darkColor:{},size:{}},tt=Ka.color={theme:["#5070dd","#b6d634","#505372","#ff994d","#0ca8df","#ffd10a","#fb628b","#785db0","#3fbe95"],neutral00:"\
 #fff",neutral05:"#f4f7fd",neutral10:"#e8ebf0",neutral15:"#dbdee4",neutral20:"#cfd2d7",neutral25:"#c3c5cb",neutral30:"#b7b9be",neutral35:"#aaacb2",neutral40:"#9e\
 a0a5",neutral45:"#929399",neutral50:"#86878c",neutral55:"#797b7f",neutral60:"#6d6e73",neutral65:"#616266",neutral70:"#54555a",neutral75:"#48494d",neutral80:"#3c\
 3c41",neutral85:"#303034",neutral90:"#232328",neutral95:"#17171b",neutral99:"#000",accent05:"#eff1f9",accent10:"#e0e4f2",accent15:"#d0d6ec",accent20:"#c0c9e6",accent25:"\
 #b1bbdf",accent30:"#a1aed9",accent35:"#91a0d3",accent40:"#8292cc",accent45:"#7285c6",accent50:"#6578ba",accent55:"#5c6da9",accent60:"#536298",accent65:"#4a5787",
 accent70:"#404c76",accent75:"#374165",accent80:"#2e3654",accent85:"#252b43",accent90:"#1b2032",accent95:"#121521",transparent:"rgba(0,0,0,0)",highlight:"rgba(25\
-5,231,130,0.8)"};R(et,{primary:et.neutral80,secondary:et.neutral70,tertiary:et.neutral60,quaternary:et.neutral50,disabled:et.neutral20,border:et.neutral30,borderTint:et.
-neutral20,borderShade:et.neutral40,background:et.neutral05,backgroundTint:"rgba(234,237,245,0.5)",backgroundTransparent:"rgba(255,255,255,0)",backgroundShade:et.
-neutral10,shadow:"rgba(0,0,0,0.2)",shadowTint:"rgba(129,130,136,0.2)",axisLine:et.neutral70,axisLineTint:et.neutral40,axisTick:et.neutral70,axisTickMinor:et.neutral60,
-axisLabel:et.neutral70,axisSplitLine:et.neutral15,axisMinorSplitLine:et.neutral05});for(Bn in et)et.hasOwnProperty(Bn)&&(Hm=et[Bn],Bn==="theme"?Ka.darkColor.theme=
-et.theme.slice():Bn==="highlight"?Ka.darkColor.highlight="rgba(255,231,130,0.4)":Bn.indexOf("accent")===0?Ka.darkColor[Bn]=el(Hm,null,function(t){return t*.5},function(t){
+5,231,130,0.8)"};R(tt,{primary:tt.neutral80,secondary:tt.neutral70,tertiary:tt.neutral60,quaternary:tt.neutral50,disabled:tt.neutral20,border:tt.neutral30,borderTint:tt.
+neutral20,borderShade:tt.neutral40,background:tt.neutral05,backgroundTint:"rgba(234,237,245,0.5)",backgroundTransparent:"rgba(255,255,255,0)",backgroundShade:tt.
+neutral10,shadow:"rgba(0,0,0,0.2)",shadowTint:"rgba(129,130,136,0.2)",axisLine:tt.neutral70,axisLineTint:tt.neutral40,axisTick:tt.neutral70,axisTickMinor:tt.neutral60,
+axisLabel:tt.neutral70,axisSplitLine:tt.neutral15,axisMinorSplitLine:tt.neutral05});for(Bn in tt)tt.hasOwnProperty(Bn)&&(Hm=tt[Bn],Bn==="theme"?Ka.darkColor.theme=
+tt.theme.slice():Bn==="highlight"?Ka.darkColor.highlight="rgba(255,231,130,0.4)":Bn.indexOf("accent")===0?Ka.darkColor[Bn]=el(Hm,null,function(t){return t*.5},function(t){
 return Math.min(1,1.3-t)}):Ka.darkColor[Bn]=el(Hm,null,function(t){return t*.9},function(t){return 1-Math.pow(t,1.5)}));var Hm,Bn;Ka.size={xxs:2,xs:5,s:10,m:15,
 l:20,xl:30,xxl:40,xxxl:50};var se=Ka;var oN="line-height:1";function Aw(t){var e=t.lineHeight;return e==null?oN:"line-height:"+_t(e+"")+"px"}function Ew(t,e){var r=t.color||se.color.tertiary,i=t.fontSize||
 12,n=t.fontWeight||"400",a=t.color||se.color.secondary,o=t.fontSize||14,s=t.fontWeight||"900";return e==="html"?{nameStyle:"font-size:"+_t(i+"")+"px;color:"+_t(
@@ -1459,7 +1459,7 @@ fontSize:o,fill:a,fontWeight:s}}}var sN=[0,10,20,30],lN=["",`
 `,`
 
 
-`];function Si(t,e){return e.type=t,e}function Gm(t){return t.type==="section"}function Dw(t){return Gm(t)?uN:fN}function Mw(t){if(Gm(t)){var e=0,r=t.blocks.length,
+`];function bi(t,e){return e.type=t,e}function Gm(t){return t.type==="section"}function Dw(t){return Gm(t)?uN:fN}function Mw(t){if(Gm(t)){var e=0,r=t.blocks.length,
 i=r>1||r>0&&!t.noHeader;return T(t.blocks,function(n){var a=Mw(n);a>=e&&(e=a+ +(i&&(!a||Gm(n)&&!n.noHeader)))}),e}return 0}function uN(t,e,r,i){var n=e.noHeader,
 a=cN(Mw(e)),o=[],s=e.blocks||[];Ye(!s||B(s)),s=s||[];var l=t.orderMode;if(e.sortBlocks&&l){s=s.slice();var u={valueAsc:"asc",valueDesc:"desc"};if(H(u,l)){var f=new Fb(
 u[l],null);s.sort(function(d,m){return f.evaluate(d.sortParam,m.sortParam)})}else l==="seriesDesc"&&s.reverse()}T(s,function(d,m){var g=e.valueFormatter,y=Dw(d)(
@@ -1480,18 +1480,18 @@ function(e,r,i){var n=i==="richText"?this._generateStyleName():null,a=vw({color:
 a.content)},t.prototype.wrapRichTextStyle=function(e,r){var i={};B(r)?T(r,function(a){return R(i,a)}):R(i,r);var n=this._generateStyleName();return this.richTextStyles[n]=
 i,"{"+n+"|"+e+"}"},t})();function Pw(t){var e=t.series,r=t.dataIndex,i=t.multipleSeries,n=e.getData(),a=n.mapDimensionsAll("defaultedTooltip"),o=a.length,s=e.getRawValue(r),l=B(s),u=Lw(
 e,r),f,c,p,h;if(o>1||l&&!o){var v=dN(s,e,r,a,u);f=v.inlineValues,c=v.inlineValueTypes,p=v.blocks,h=v.inlineValues[0]}else if(o){var d=n.getDimensionInfo(a[0]);h=
-f=qi(n,r,a[0]),c=d.type}else h=f=l?s[0]:s;var m=zf(e),g=m&&e.name||"",y=n.getName(r),_=i?g:y;return Si("section",{header:g,noHeader:i||!m,sortParam:h,blocks:[Si(
+f=qi(n,r,a[0]),c=d.type}else h=f=l?s[0]:s;var m=zf(e),g=m&&e.name||"",y=n.getName(r),_=i?g:y;return bi("section",{header:g,noHeader:i||!m,sortParam:h,blocks:[bi(
 "nameValue",{markerType:"item",markerColor:u,name:_,noName:!Et(_),value:f,valueType:c,rawDataIndex:n.getRawIndex(r)})].concat(p||[])})}function dN(t,e,r,i,n){var a=e.
 getData(),o=fr(t,function(c,p,h){var v=a.getDimensionInfo(h);return c=c||v&&v.tooltip!==!1&&v.displayName!=null},!1),s=[],l=[],u=[];i.length?T(i,function(c){f(qi(
-a,r,c),c)}):T(t,f);function f(c,p){var h=a.getDimensionInfo(p);!h||h.otherDims.tooltip===!1||(o?u.push(Si("nameValue",{markerType:"subItem",markerColor:n,name:h.
-displayName,value:c,valueType:h.type})):(s.push(c),l.push(h.type)))}return{inlineValues:s,inlineValueTypes:l,blocks:u}}var zn=J();function np(t,e){return t.getName(e)||t.getId(e)}var mN="__universalTransitionEnabled",ap=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,
+a,r,c),c)}):T(t,f);function f(c,p){var h=a.getDimensionInfo(p);!h||h.otherDims.tooltip===!1||(o?u.push(bi("nameValue",{markerType:"subItem",markerColor:n,name:h.
+displayName,value:c,valueType:h.type})):(s.push(c),l.push(h.type)))}return{inlineValues:s,inlineValueTypes:l,blocks:u}}var zn=J();function np(t,e){return t.getName(e)||t.getId(e)}var mN="__universalTransitionEnabled",ap=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,
 arguments)||this;return r._selectedDataIndicesMap={},r}return e.prototype.init=function(r,i,n){this.seriesIndex=this.componentIndex,this.dataTask=Rn({count:yN,reset:_N}),
 this.dataTask.context={model:this},this.mergeDefaultAndTheme(r,n);var a=zn(this).sourceManager=new Cw(this);a.prepareSource();var o=this.getInitialData(r,n);Iw(
 o,this),this.dataTask.context.data=o,zn(this).dataBeforeProcessed=o,kw(this),this._initSelectedMapFromData(o)},e.prototype.mergeDefaultAndTheme=function(r,i){var n=In(
 this),a=n?Nn(r):{},o=this.subType;Oe.hasClass(o)&&(o+="Series"),xe(r,i.getTheme().get(this.subType)),xe(r,this.getDefaultOption()),ml(r,"label",["show"]),this.fillDataTextStyle(
 r.data),n&&jr(r,a,n)},e.prototype.mergeOption=function(r,i){r=xe(this.option,r,!0),this.fillDataTextStyle(r.data);var n=In(this);n&&jr(this.option,r,n);var a=zn(
 this).sourceManager;a.dirty(),a.prepareSource();var o=this.getInitialData(r,i);Iw(o,this),this.dataTask.dirty(),this.dataTask.context.data=o,zn(this).dataBeforeProcessed=
-o,kw(this),this._initSelectedMapFromData(o)},e.prototype.fillDataTextStyle=function(r){if(r&&!je(r))for(var i=["show"],n=0;n<r.length;n++)r[n]&&r[n].label&&ml(r[n],
+o,kw(this),this._initSelectedMapFromData(o)},e.prototype.fillDataTextStyle=function(r){if(r&&!Qe(r))for(var i=["show"],n=0;n<r.length;n++)r[n]&&r[n].label&&ml(r[n],
 "label",i)},e.prototype.getInitialData=function(r,i){},e.prototype.appendData=function(r){var i=this.getRawData();i.appendData(r.data)},e.prototype.getData=function(r){
 var i=$m(this);if(i){var n=i.context.data;return r==null||!n.getLinkedData?n:n.getLinkedData(r)}else return zn(this).data},e.prototype.getAllData=function(){var r=this.
 getData();return r&&r.getLinkedDataAll?r.getLinkedDataAll():[{data:r}]},e.prototype.setData=function(r){var i=$m(this);if(i){var n=i.context;n.outputData=r,i!==
@@ -1540,8 +1540,8 @@ y,e.width,e.height,n.shape),n.buildPath(t,n.shape,r)}}});function MN(t,e){if(thi
 color.neutral00,r.lineWidth=2):this.shape.symbolType==="line"?r.stroke=t:r.fill=t,this.markRedraw()}}function wr(t,e,r,i,n,a,o){var s=t.indexOf("empty")===0;s&&
 (t=t.substr(5,1).toLowerCase()+t.substr(6));var l;return t.indexOf("image://")===0?l=Qd(t.slice(8),new oe(e,r,i,n),o?"center":"cover"):t.indexOf("path://")===0?
 l=Ra(t.slice(7),{},new oe(e,r,i,n),o?"center":"cover"):l=new DN({shape:{symbolType:t,x:e,y:r,width:i,height:n}}),l.__isEmptyBrush=s,l.setColor=MN,a&&l.setColor(
-a),l}function Zl(t){return B(t)||(t=[+t,+t]),[t[0]||0,t[1]||0]}function Za(t,e){if(t!=null)return B(t)||(t=[t,t]),[Re(t[0],e[0])||0,Re(G(t[1],t[0]),e[1])||0]}var LN=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r.hasSymbolVisual=!0,r}return e.prototype.getInitialData=
-function(r){if(0)var i;return xi(null,this,{useEncodeDefaulter:!0})},e.prototype.getLegendIcon=function(r){var i=new be,n=wr("line",0,r.itemHeight/2,r.itemWidth,
+a),l}function Zl(t){return B(t)||(t=[+t,+t]),[t[0]||0,t[1]||0]}function Za(t,e){if(t!=null)return B(t)||(t=[t,t]),[Re(t[0],e[0])||0,Re(G(t[1],t[0]),e[1])||0]}var LN=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r.hasSymbolVisual=!0,r}return e.prototype.getInitialData=
+function(r){if(0)var i;return Si(null,this,{useEncodeDefaulter:!0})},e.prototype.getLegendIcon=function(r){var i=new be,n=wr("line",0,r.itemHeight/2,r.itemWidth,
 0,r.lineStyle.stroke,!1);i.add(n),n.setStyle(r.lineStyle);var a=this.getData().getVisual("symbol"),o=this.getData().getVisual("symbolRotate"),s=a==="none"?"circ\
 le":a,l=r.itemHeight*.8,u=wr(s,(r.itemWidth-l)/2,(r.itemHeight-l)/2,l,l,r.itemStyle.fill);i.add(u),u.setStyle(r.itemStyle);var f=r.iconRotate==="inherit"?o:r.iconRotate||
 0;return u.rotation=f*Math.PI/180,u.setOrigin([r.itemWidth/2,r.itemHeight/2]),s.indexOf("empty")>-1&&(u.style.stroke=u.style.fill,u.style.fill=se.color.neutral00,
@@ -1550,38 +1550,38 @@ position:"top"},endLabel:{show:!1,valueAnimation:!0,distance:8},lineStyle:{width
 emptyCircle",symbolSize:6,symbolRotate:null,showSymbol:!0,showAllSymbol:"auto",connectNulls:!1,sampling:"none",animationEasing:"linear",progressive:0,hoverLayerThreshold:1/0,
 universalTransition:{divideShape:"clone"},triggerLineEvent:!1,triggerEvent:!1},e})(Xt),Nw=LN;function Qi(t,e){var r=t.mapDimensionsAll("defaultedLabel"),i=r.length;if(i===1){var n=qi(t,e,r[0]);return n!=null?n+"":null}else if(i){for(var a=[],o=0;o<r.length;o++)
 a.push(qi(t,e,r[o]));return a.join(" ")}}function op(t,e){var r=t.mapDimensionsAll("defaultedLabel");if(!B(e))return e+"";for(var i=[],n=0;n<r.length;n++){var a=t.
-getDimensionIndex(r[n]);a>=0&&i.push(e[a])}return i.join(" ")}var PN=(function(t){k(e,t);function e(r,i,n,a){var o=t.call(this)||this;return o.updateData(r,i,n,a),o}return e.prototype._createSymbol=function(r,i,n,a,o,s){this.
+getDimensionIndex(r[n]);a>=0&&i.push(e[a])}return i.join(" ")}var PN=(function(t){I(e,t);function e(r,i,n,a){var o=t.call(this)||this;return o.updateData(r,i,n,a),o}return e.prototype._createSymbol=function(r,i,n,a,o,s){this.
 removeAll();var l=wr(r,-1,-1,2,2,null,s);l.attr({z2:G(o,100),culling:!0,scaleX:a[0]/2,scaleY:a[1]/2}),l.drift=kN,this._symbolType=r,this.add(l)},e.prototype.stopSymbolAnimation=
 function(r){this.childAt(0).stopAnimation(null,r)},e.prototype.getSymbolType=function(){return this._symbolType},e.prototype.getSymbolPath=function(){return this.
 childAt(0)},e.prototype.highlight=function(){$i(this.childAt(0))},e.prototype.downplay=function(){Xi(this.childAt(0))},e.prototype.setZ=function(r,i){var n=this.
 childAt(0);n.zlevel=r,n.z=i},e.prototype.setDraggable=function(r,i){var n=this.childAt(0);n.draggable=r,n.cursor=!i&&r?"move":n.cursor},e.prototype.updateData=function(r,i,n,a){
 this.silent=!1;var o=r.getItemVisual(i,"symbol")||"circle",s=r.hostModel,l=e.getSymbolSize(r,i),u=e.getSymbolZ2(r,i),f=o!==this._symbolType,c=a&&a.disableAnimation;
 if(f){var p=r.getItemVisual(i,"symbolKeepAspect");this._createSymbol(o,r,i,l,u,p)}else{var h=this.childAt(0);h.silent=!1;var v={scaleX:l[0]/2,scaleY:l[1]/2};c?h.
-attr(v):Je(h,v,s,i),uc(h)}if(this._updateCommon(r,i,l,n,a),f){var h=this.childAt(0);if(!c){var v={scaleX:this._sizeX,scaleY:this._sizeY,style:{opacity:h.style.opacity}};
+attr(v):et(h,v,s,i),uc(h)}if(this._updateCommon(r,i,l,n,a),f){var h=this.childAt(0);if(!c){var v={scaleX:this._sizeX,scaleY:this._sizeY,style:{opacity:h.style.opacity}};
 h.scaleX=h.scaleY=0,h.style.opacity=0,Rt(h,v,s,i)}}c&&this.childAt(0).stopAnimation("leave")},e.prototype._updateCommon=function(r,i,n,a,o){var s=this.childAt(0),
 l=r.hostModel,u,f,c,p,h,v,d,m,g;if(a&&(u=a.emphasisItemStyle,f=a.blurItemStyle,c=a.selectItemStyle,p=a.focus,h=a.blurScope,d=a.labelStatesModels,m=a.hoverScale,
 g=a.cursorStyle,v=a.emphasisDisabled),!a||r.hasItemOption){var y=a&&a.itemModel?a.itemModel:r.getItemModel(i),_=y.getModel("emphasis");u=_.getModel("itemStyle").
 getItemStyle(),c=y.getModel(["select","itemStyle"]).getItemStyle(),f=y.getModel(["blur","itemStyle"]).getItemStyle(),p=_.get("focus"),h=_.get("blurScope"),v=_.get(
-"disabled"),d=rr(y),m=_.getShallow("scale"),g=y.getShallow("cursor")}var x=r.getItemVisual(i,"symbolRotate");s.attr("rotation",(x||0)*Math.PI/180||0);var S=Za(r.
+"disabled"),d=ir(y),m=_.getShallow("scale"),g=y.getShallow("cursor")}var x=r.getItemVisual(i,"symbolRotate");s.attr("rotation",(x||0)*Math.PI/180||0);var S=Za(r.
 getItemVisual(i,"symbolOffset"),n);S&&(s.x=S[0],s.y=S[1]),g&&s.attr("cursor",g);var b=r.getItemVisual(i,"style"),w=b.fill;if(s instanceof xt){var C=s.style;s.useStyle(
 R({image:C.image,x:C.x,y:C.y,width:C.width,height:C.height},b))}else s.__isEmptyBrush?s.useStyle(R({},b)):s.useStyle(b),s.style.decal=null,s.setColor(w,o&&o.symbolInnerColor),
 s.style.strokeNoScale=!0;var E=r.getItemVisual(i,"liftZ"),A=this._z2;E!=null?A==null&&(this._z2=s.z2,s.z2+=E):A!=null&&(s.z2=A,this._z2=null);var D=o&&o.useNameLabel;
-_i(s,d,{labelFetcher:l,labelDataIndex:i,defaultText:O,inheritColor:w,defaultOpacity:b.opacity});function O(P){return D?r.getName(P):Qi(r,P)}this._sizeX=n[0]/2,this.
-_sizeY=n[1]/2;var M=s.ensureState("emphasis");M.style=u,s.ensureState("select").style=c,s.ensureState("blur").style=f;var I=m==null||m===!0?Math.max(1.1,3/this.
-_sizeY):isFinite(m)&&m>0?+m:1;M.scaleX=this._sizeX*I,M.scaleY=this._sizeY*I,this.setSymbolScale(1),xr(this,p,h,v)},e.prototype.setSymbolScale=function(r){this.scaleX=
-this.scaleY=r},e.prototype.fadeOut=function(r,i,n){var a=this.childAt(0),o=de(this).dataIndex,s=n&&n.animation;if(this.silent=a.silent=!0,n&&n.fadeLabel){var l=a.
+xi(s,d,{labelFetcher:l,labelDataIndex:i,defaultText:O,inheritColor:w,defaultOpacity:b.opacity});function O(k){return D?r.getName(k):Qi(r,k)}this._sizeX=n[0]/2,this.
+_sizeY=n[1]/2;var M=s.ensureState("emphasis");M.style=u,s.ensureState("select").style=c,s.ensureState("blur").style=f;var N=m==null||m===!0?Math.max(1.1,3/this.
+_sizeY):isFinite(m)&&m>0?+m:1;M.scaleX=this._sizeX*N,M.scaleY=this._sizeY*N,this.setSymbolScale(1),xr(this,p,h,v)},e.prototype.setSymbolScale=function(r){this.scaleX=
+this.scaleY=r},e.prototype.fadeOut=function(r,i,n){var a=this.childAt(0),o=me(this).dataIndex,s=n&&n.animation;if(this.silent=a.silent=!0,n&&n.fadeLabel){var l=a.
 getTextContent();l&&ts(l,{style:{opacity:0}},i,{dataIndex:o,removeOpt:s,cb:function(){a.removeTextContent()}})}else a.removeTextContent();ts(a,{style:{opacity:0},
 scaleX:0,scaleY:0},i,{dataIndex:o,cb:r,removeOpt:s})},e.getSymbolSize=function(r,i){return Zl(r.getItemVisual(i,"symbolSize"))},e.getSymbolZ2=function(r,i){return r.
 getItemVisual(i,"z2")},e})(be);function kN(t,e){this.parent.drift(t,e)}var ql=PN;function sp(t,e,r,i){return e&&!isNaN(e[0])&&!isNaN(e[1])&&!(i&&i.isIgnore&&i.isIgnore(r))&&!(i&&i.clipShape&&!i.clipShape.contain(e[0],e[1]))&&t.getItemVisual(
 r,"symbol")!=="none"}function Rw(t){return t!=null&&!W(t)&&(t={isIgnore:t}),t||{}}function Bw(t){var e=t.hostModel,r=e.getModel("emphasis");return{emphasisItemStyle:r.
 getModel("itemStyle").getItemStyle(),blurItemStyle:e.getModel(["blur","itemStyle"]).getItemStyle(),selectItemStyle:e.getModel(["select","itemStyle"]).getItemStyle(),
-focus:r.get("focus"),blurScope:r.get("blurScope"),emphasisDisabled:r.get("disabled"),hoverScale:r.get("scale"),labelStatesModels:rr(e),cursorStyle:e.get("cursor")}}
+focus:r.get("focus"),blurScope:r.get("blurScope"),emphasisDisabled:r.get("disabled"),hoverScale:r.get("scale"),labelStatesModels:ir(e),cursorStyle:e.get("cursor")}}
 function zw(t,e,r,i,n,a,o){var s=new t(e,r,i,n);return s.setPosition(a),e.setItemGraphicEl(r,s),o.add(s),s}var IN=(function(){function t(e){this.group=new be,this.
 _SymbolCtor=e||ql}return t.prototype.updateData=function(e,r){this._progressiveEls=null,r=Rw(r);var i=this.group,n=e.hostModel,a=this._data,o=this._SymbolCtor,s=r.
 disableAnimation,l=this._seriesScope=Bw(e),u={disableAnimation:s},f=r.getSymbolPoint||function(c){return e.getItemLayout(c)};a||i.removeAll(),e.diff(a).add(function(c){
 var p=f(c);sp(e,p,c,r)&&zw(o,e,c,l,u,p,i)}).update(function(c,p){var h=a.getItemGraphicEl(p),v=f(c);if(!sp(e,v,c,r)){i.remove(h);return}var d=e.getItemVisual(c,
 "symbol")||"circle",m=h&&h.getSymbolType&&h.getSymbolType();if(!h||m&&m!==d)i.remove(h),h=new o(e,c,l,u),h.setPosition(v);else{h.updateData(e,c,l,u);var g={x:v[0],
-y:v[1]};s?h.attr(g):Je(h,g,n)}i.add(h),e.setItemGraphicEl(c,h)}).remove(function(c){var p=a.getItemGraphicEl(c);p&&p.fadeOut(function(){i.remove(p)},n)}).execute(),
+y:v[1]};s?h.attr(g):et(h,g,n)}i.add(h),e.setItemGraphicEl(c,h)}).remove(function(c){var p=a.getItemGraphicEl(c);p&&p.fadeOut(function(){i.remove(p)},n)}).execute(),
 this._getSymbolPoint=f,this._data=e},t.prototype.updateLayout=function(e){var r=this._data;if(r)for(var i=this,n=r.getStore(),a=0,o=n.count();a<o;a++){var s=r.getItemGraphicEl(
 a),l=i._getSymbolPoint(a);sp(r,l,a,e)?(s=s||zw(i._SymbolCtor,r,a,i._seriesScope,{disableAnimation:!0},l,i.group),s.stopAnimation(),s.setPosition(l),s.markRedraw()):
 s&&(i.group.remove(s),r.setItemGraphicEl(a,null))}},t.prototype.incrementalPrepareUpdate=function(e){this._seriesScope=Bw(e),this._data=null,this.group.removeAll()},
@@ -1591,34 +1591,34 @@ add(l),r.setItemGraphicEl(o,l),this._progressiveEls.push(l)}}},t.prototype.eachR
 var r=this.group,i=this._data;i&&e?i.eachItemGraphicEl(function(n){n.fadeOut(function(){r.remove(n)},i.hostModel)}):r.removeAll()},t})(),gs=IN;function lp(t,e,r){var i=t.getBaseAxis(),n=t.getOtherAxis(i),a=NN(n,r),o=i.dim,s=n.dim,l=e.mapDimension(s),u=e.mapDimension(o),f=s==="x"||s==="radius"?1:0,c=z(t.
 dimensions,function(v){return e.mapDimension(v)}),p=!1,h=e.getCalculationInfo("stackResultDimension");return Zr(e,c[0])&&(p=!0,c[0]=h),Zr(e,c[1])&&(p=!0,c[1]=h),
 {dataDimsForPoint:c,valueStart:a,valueAxisDim:s,baseAxisDim:o,stacked:!!p,valueDim:l,baseDim:u,baseDataOffset:f,stackedOverDimension:e.getCalculationInfo("stack\
-edOverDimension")}}function NN(t,e){var r=0,i=t.scale.getExtent();return e==="start"?r=i[0]:e==="end"?r=i[1]:ve(e)&&!isNaN(e)?r=e:i[0]>0?r=i[0]:i[1]<0&&(r=i[1]),
+edOverDimension")}}function NN(t,e){var r=0,i=t.scale.getExtent();return e==="start"?r=i[0]:e==="end"?r=i[1]:de(e)&&!isNaN(e)?r=e:i[0]>0?r=i[0]:i[1]<0&&(r=i[1]),
 r}function up(t,e,r,i){var n=NaN;t.stacked&&(n=r.get(r.getCalculationInfo("stackedOverDimension"),i)),isNaN(n)&&(n=t.valueStart);var a=t.baseDataOffset,o=[];return o[a]=
-r.get(t.baseDim,i),o[1-a]=n,e.dataToPoint(o)}function nr(t,e){return!isFinite(t)||!isFinite(e)}var RN=typeof Float32Array!==Mn?Float32Array:void 0,Uw=typeof Float64Array!==Mn?Float64Array:void 0;function Tr(t){return fp({ctor:RN},t).arr}function fp(t,e){var r=t.
+r.get(t.baseDim,i),o[1-a]=n,e.dataToPoint(o)}function ar(t,e){return!isFinite(t)||!isFinite(e)}var RN=typeof Float32Array!==Mn?Float32Array:void 0,Uw=typeof Float64Array!==Mn?Float64Array:void 0;function Tr(t){return fp({ctor:RN},t).arr}function fp(t,e){var r=t.
 arr,i=t.ctor;if(e>cd&&(e=cd),!r||t.typed&&r.length<e){var n=void 0;if(i)try{n=new i(e),t.typed=!0,r&&n.set(r)}catch{}if(!n&&(n=[],t.typed=!1,r))for(var a=0,o=r.
 length;a<o;a++)n[a]=r[a];t.arr=n}return t}function BN(t,e){var r=[];return e.diff(t).add(function(i){r.push({cmd:"+",idx:i})}).update(function(i,n){r.push({cmd:"=",idx:n,idx1:i})}).remove(function(i){r.
 push({cmd:"-",idx:i})}).execute(),r}function Km(t,e,r,i,n,a,o,s){for(var l=BN(t,e),u=[],f=[],c=[],p=[],h=[],v=[],d=[],m=lp(n,e,o),g=t.getLayout("points")||[],y=e.
 getLayout("points")||[],_=0;_<l.length;_++){var x=l[_],S=!0,b=void 0,w=void 0;switch(x.cmd){case"=":b=x.idx*2,w=x.idx1*2;var C=g[b],E=g[b+1],A=y[w],D=y[w+1];(isNaN(
 C)||isNaN(E))&&(C=A,E=D),u.push(C,E),f.push(A,D),c.push(r[b],r[b+1]),p.push(i[w],i[w+1]),d.push(e.getRawIndex(x.idx1));break;case"+":var O=x.idx,M=m.dataDimsForPoint,
-I=n.dataToPoint([e.get(M[0],O),e.get(M[1],O)]);w=O*2,u.push(I[0],I[1]),f.push(y[w],y[w+1]);var P=up(m,n,e,O);c.push(P[0],P[1]),p.push(i[w],i[w+1]),d.push(e.getRawIndex(
-O));break;case"-":S=!1}S&&(h.push(x),v.push(v.length))}v.sort(function(_e,Te){return d[_e]-d[Te]});for(var L=u.length,U=Tr(L),F=Tr(L),$=Tr(L),Z=Tr(L),j=[],_=0;_<
-v.length;_++){var ee=v[_],ne=_*2,q=ee*2;U[ne]=u[q],U[ne+1]=u[q+1],F[ne]=f[q],F[ne+1]=f[q+1],$[ne]=c[q],$[ne+1]=c[q+1],Z[ne]=p[q],Z[ne+1]=p[q+1],j[_]=h[ee]}return{
-current:U,next:F,stackedOnCurrent:$,stackedOnNext:Z,status:j}}var Un=Math.min,Fn=Math.max;function Zm(t,e,r,i,n,a,o,s,l){for(var u,f,c,p,h,v,d=r,m=0;m<i;m++){var g=e[d*2],y=e[d*2+1];if(d>=n||d<0)break;if(nr(g,y)){if(l){d+=
+N=n.dataToPoint([e.get(M[0],O),e.get(M[1],O)]);w=O*2,u.push(N[0],N[1]),f.push(y[w],y[w+1]);var k=up(m,n,e,O);c.push(k[0],k[1]),p.push(i[w],i[w+1]),d.push(e.getRawIndex(
+O));break;case"-":S=!1}S&&(h.push(x),v.push(v.length))}v.sort(function(_e,Te){return d[_e]-d[Te]});for(var L=u.length,U=Tr(L),F=Tr(L),$=Tr(L),Z=Tr(L),Q=[],_=0;_<
+v.length;_++){var ee=v[_],ne=_*2,q=ee*2;U[ne]=u[q],U[ne+1]=u[q+1],F[ne]=f[q],F[ne+1]=f[q+1],$[ne]=c[q],$[ne+1]=c[q+1],Z[ne]=p[q],Z[ne+1]=p[q+1],Q[_]=h[ee]}return{
+current:U,next:F,stackedOnCurrent:$,stackedOnNext:Z,status:Q}}var Un=Math.min,Fn=Math.max;function Zm(t,e,r,i,n,a,o,s,l){for(var u,f,c,p,h,v,d=r,m=0;m<i;m++){var g=e[d*2],y=e[d*2+1];if(d>=n||d<0)break;if(ar(g,y)){if(l){d+=
 a;continue}break}if(d===r)t[a>0?"moveTo":"lineTo"](g,y),c=g,p=y;else{var _=g-u,x=y-f;if(_*_+x*x<.5){d+=a;continue}if(o>0){for(var S=d+a,b=e[S*2],w=e[S*2+1];b===
-g&&w===y&&m<i;)m++,S+=a,d+=a,b=e[S*2],w=e[S*2+1],g=e[d*2],y=e[d*2+1],_=g-u,x=y-f;var C=m+1;if(l)for(;nr(b,w)&&C<i;)C++,S+=a,b=e[S*2],w=e[S*2+1];var E=.5,A=0,D=0,
-O=void 0,M=void 0;if(C>=i||nr(b,w))h=g,v=y;else{A=b-u,D=w-f;var I=g-u,P=b-g,L=y-f,U=w-y,F=void 0,$=void 0;if(s==="x"){F=Math.abs(I),$=Math.abs(P);var Z=A>0?1:-1;
-h=g-Z*F*o,v=y,O=g+Z*$*o,M=y}else if(s==="y"){F=Math.abs(L),$=Math.abs(U);var j=D>0?1:-1;h=g,v=y-j*F*o,O=g,M=y+j*$*o}else F=Math.sqrt(I*I+L*L),$=Math.sqrt(P*P+U*
+g&&w===y&&m<i;)m++,S+=a,d+=a,b=e[S*2],w=e[S*2+1],g=e[d*2],y=e[d*2+1],_=g-u,x=y-f;var C=m+1;if(l)for(;ar(b,w)&&C<i;)C++,S+=a,b=e[S*2],w=e[S*2+1];var E=.5,A=0,D=0,
+O=void 0,M=void 0;if(C>=i||ar(b,w))h=g,v=y;else{A=b-u,D=w-f;var N=g-u,k=b-g,L=y-f,U=w-y,F=void 0,$=void 0;if(s==="x"){F=Math.abs(N),$=Math.abs(k);var Z=A>0?1:-1;
+h=g-Z*F*o,v=y,O=g+Z*$*o,M=y}else if(s==="y"){F=Math.abs(L),$=Math.abs(U);var Q=D>0?1:-1;h=g,v=y-Q*F*o,O=g,M=y+Q*$*o}else F=Math.sqrt(N*N+L*L),$=Math.sqrt(k*k+U*
 U),E=$/($+F),h=g-A*o*(1-E),v=y-D*o*(1-E),O=g+A*o*E,M=y+D*o*E,O=Un(O,Fn(b,g)),M=Un(M,Fn(w,y)),O=Fn(O,Un(b,g)),M=Fn(M,Un(w,y)),A=O-g,D=M-y,h=g-A*F/$,v=y-D*F/$,h=Un(
 h,Fn(u,g)),v=Un(v,Fn(f,y)),h=Fn(h,Un(u,g)),v=Fn(v,Un(f,y)),A=g-h,D=y-v,O=g+A*$/F,M=y+D*$/F}t.bezierCurveTo(c,p,h,v,g,y),c=O,p=M}else t.lineTo(g,y)}u=g,f=y,d+=a}
-return m}var Fw=(function(){function t(){this.smooth=0,this.smoothConstraint=!0}return t})(),Vw=(function(t){k(e,t);function e(r){var i=t.call(this,r)||this;return i.
+return m}var Fw=(function(){function t(){this.smooth=0,this.smoothConstraint=!0}return t})(),Vw=(function(t){I(e,t);function e(r){var i=t.call(this,r)||this;return i.
 type="ec-polyline",i}return e.prototype.getDefaultStyle=function(){return{stroke:se.color.neutral99,fill:null}},e.prototype.getDefaultShape=function(){return new Fw},
-e.prototype.buildPath=function(r,i){var n=i.points,a=0,o=n.length/2;if(i.connectNulls){for(;o>0&&nr(n[o*2-2],n[o*2-1]);o--);for(;a<o&&nr(n[a*2],n[a*2+1]);a++);}
+e.prototype.buildPath=function(r,i){var n=i.points,a=0,o=n.length/2;if(i.connectNulls){for(;o>0&&ar(n[o*2-2],n[o*2-1]);o--);for(;a<o&&ar(n[a*2],n[a*2+1]);a++);}
 for(;a<o;)a+=Zm(r,n,a,o,o,1,i.smooth,i.smoothMonotone,i.connectNulls)+1},e.prototype.getPointOn=function(r,i){this.path||(this.createPathProxy(),this.buildPath(
 this.path,this.shape));for(var n=this.path,a=n.data,o=Ht.CMD,s,l,u=i==="x",f=[],c=0;c<a.length;){var p=a[c++],h=void 0,v=void 0,d=void 0,m=void 0,g=void 0,y=void 0,
 _=void 0;switch(p){case o.M:s=a[c++],l=a[c++];break;case o.L:if(h=a[c++],v=a[c++],_=u?(r-s)/(h-s):(r-l)/(v-l),_<=1&&_>=0){var x=u?(v-l)*_+l:(h-s)*_+s;return u?[
 r,x]:[x,r]}s=h,l=v;break;case o.C:h=a[c++],v=a[c++],d=a[c++],m=a[c++],g=a[c++],y=a[c++];var S=u?ha(s,h,d,g,r,f):ha(l,v,m,y,r,f);if(S>0)for(var b=0;b<S;b++){var w=f[b];
-if(w<=1&&w>=0){var x=u?We(l,v,m,y,w):We(s,h,d,g,w);return u?[r,x]:[x,r]}}s=g,l=y;break}}},e})(ie);var zN=(function(t){k(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e})(Fw),Hw=(function(t){k(e,t);function e(r){var i=t.call(this,r)||
+if(w<=1&&w>=0){var x=u?We(l,v,m,y,w):We(s,h,d,g,w);return u?[r,x]:[x,r]}}s=g,l=y;break}}},e})(ie);var zN=(function(t){I(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e})(Fw),Hw=(function(t){I(e,t);function e(r){var i=t.call(this,r)||
 this;return i.type="ec-polygon",i}return e.prototype.getDefaultShape=function(){return new zN},e.prototype.buildPath=function(r,i){var n=i.points,a=i.stackedOnPoints,
-o=0,s=n.length/2,l=i.smoothMonotone;if(i.connectNulls){for(;s>0&&nr(n[s*2-2],n[s*2-1]);s--);for(;o<s&&nr(n[o*2],n[o*2+1]);o++);}for(;o<s;){var u=Zm(r,n,o,s,s,1,
+o=0,s=n.length/2,l=i.smoothMonotone;if(i.connectNulls){for(;s>0&&ar(n[s*2-2],n[s*2-1]);s--);for(;o<s&&ar(n[o*2],n[o*2+1]);o++);}for(;o<s;){var u=Zm(r,n,o,s,s,1,
 i.smooth,l,i.connectNulls);Zm(r,a,o+u-1,u,s,-1,i.stackedOnSmooth,l,i.connectNulls),o+=u+1,r.closePath()}},e})(ie);function qa(){var t=J();return function(e){var r=t(e),i=e.pipelineContext,n=!!r.large,a=!!r.progressiveRender,o=r.large=!!(i&&i.large),s=r.progressiveRender=!!(i&&
 i.progressiveRender);return(n!==o||a!==s)&&"reset"}}var Yw=J(),UN=qa(),qm=(function(){function t(){this.group=new be,this.uid=kn("viewChart"),this.renderTask=Rn({plan:FN,reset:VN}),this.renderTask.context={view:this}}
 return t.prototype.init=function(e,r){},t.prototype.render=function(e,r,i,n){},t.prototype.highlight=function(e,r,i,n){var a=e.getData(n&&n.dataType);a&&Ww(a,n,
@@ -1662,21 +1662,21 @@ e.onCollect}return t.createByAxisModel=function(e){var r=e.option,i=r.data,n=i&&
 !1})},t.prototype.getOrdinal=function(e){return this._getOrCreateMap().get(e)},t.prototype.parseAndCollect=function(e){var r,i=this._needCollect;if(!V(e)&&!i)return e;
 if(i&&!this._deduplication)return r=this.categories.length,this.categories[r]=e,this._onCollect&&this._onCollect(e,r),r;var n=this._getOrCreateMap();return r=n.
 get(e),r==null&&(i?(r=this.categories.length,this.categories[r]=e,n.set(e,r),this._onCollect&&this._onCollect(e,r)):r=NaN),r},t.prototype._getOrCreateMap=function(){
-return this._map||(this._map=K(this.categories))},t})();function YN(t){return W(t)&&t.value!=null?t.value:t+""}var jl=WN;var ar=0,ys=1,$N={needTransform:1,normalize:1,scale:1,transformIn:1,transformOut:1,contain:1,getExtent:1,getExtentUnsafe:1,setExtent:1,setExtent2:1,getFilter:1,
+return this._map||(this._map=K(this.categories))},t})();function YN(t){return W(t)&&t.value!=null?t.value:t+""}var jl=WN;var or=0,ys=1,$N={needTransform:1,normalize:1,scale:1,transformIn:1,transformOut:1,contain:1,getExtent:1,getExtentUnsafe:1,setExtent:1,setExtent2:1,getFilter:1,
 sanitize:1,getDefaultStartValue:1,freeze:1},Jw=te($N),_s=2,eT=3;function xs(t,e,r){var i;t=t||{};var n=Xe();if(n){var a=n.createBreakScaleMapper(e,r);a.hasBreaks()&&
-(T(Jw,function(o){a[o]&&(t[o]=pe(a[o],a))}),i=a)}return i==null&&XN(t,r),{brk:i,mapper:t}}function pp(t,e){T(Jw,function(r){t[r]=e[r]})}function hp(t,e){t.freeze=
-Ue}function en(t){return t.getExtentUnsafe(ar,_s)}function ja(t,e){return t.getExtentUnsafe(ys,e)||t.getExtentUnsafe(ar,e)}function tT(t){var e=ja(t,eT);return e[1]-
-e[0]}function Ss(t){var e=t.getExtentUnsafe(ar,eT);return e[1]-e[0]}function XN(t,e){var r=t||{},i=[];return r._extents=i,i[ar]=e?e.slice():Ot(),R(r,KN),r}var KN={
-needTransform:function(){return!1},normalize:function(t){var e=this._extents[ys]||this._extents[ar];return e[1]===e[0]?.5:(t-e[0])/(e[1]-e[0])},scale:function(t){
-var e=this._extents[ys]||this._extents[ar];return t*(e[1]-e[0])+e[0]},transformIn:function(t){return t},transformOut:function(t){return t},contain:function(t){var e=ja(
-this,null);return t>=e[0]&&t<=e[1]},getExtent:function(){return this._extents[ar].slice()},getExtentUnsafe:function(t){return this._extents[t]},setExtent:function(t,e){
-Qw(this._extents,ar,t,e)},setExtent2:function(t,e,r){var i=this._extents;i[t]||(i[t]=i[ar].slice()),Qw(i,t,e,r)},freeze:function(){}};function Qw(t,e,r,i){Wi(r,
-i)&&(t[e][0]=r,t[e][1]=i)}function vp(t){return bs(t)||bi(t)}function bs(t){return t.type==="interval"}function ws(t){return t.type==="time"}function bi(t){return t.type==="log"}function ht(t){return t.type==="ordinal"}function rT(t){var e=Bf(t),r=Ea(10,e),i=dr(t/r);return i?i===2?i=3:i===3?i=5:i*=2:i=1,Se(i*r,-e)}function Qr(t){return vr(t)+2}function Ql(t,e){return Wo(t)/Wo(
+(T(Jw,function(o){a[o]&&(t[o]=he(a[o],a))}),i=a)}return i==null&&XN(t,r),{brk:i,mapper:t}}function pp(t,e){T(Jw,function(r){t[r]=e[r]})}function hp(t,e){t.freeze=
+Ue}function en(t){return t.getExtentUnsafe(or,_s)}function ja(t,e){return t.getExtentUnsafe(ys,e)||t.getExtentUnsafe(or,e)}function tT(t){var e=ja(t,eT);return e[1]-
+e[0]}function Ss(t){var e=t.getExtentUnsafe(or,eT);return e[1]-e[0]}function XN(t,e){var r=t||{},i=[];return r._extents=i,i[or]=e?e.slice():Ot(),R(r,KN),r}var KN={
+needTransform:function(){return!1},normalize:function(t){var e=this._extents[ys]||this._extents[or];return e[1]===e[0]?.5:(t-e[0])/(e[1]-e[0])},scale:function(t){
+var e=this._extents[ys]||this._extents[or];return t*(e[1]-e[0])+e[0]},transformIn:function(t){return t},transformOut:function(t){return t},contain:function(t){var e=ja(
+this,null);return t>=e[0]&&t<=e[1]},getExtent:function(){return this._extents[or].slice()},getExtentUnsafe:function(t){return this._extents[t]},setExtent:function(t,e){
+Qw(this._extents,or,t,e)},setExtent2:function(t,e,r){var i=this._extents;i[t]||(i[t]=i[or].slice()),Qw(i,t,e,r)},freeze:function(){}};function Qw(t,e,r,i){Wi(r,
+i)&&(t[e][0]=r,t[e][1]=i)}function vp(t){return bs(t)||wi(t)}function bs(t){return t.type==="interval"}function ws(t){return t.type==="time"}function wi(t){return t.type==="log"}function ht(t){return t.type==="ordinal"}function rT(t){var e=Bf(t),r=Ea(10,e),i=dr(t/r);return i?i===2?i=3:i===3?i=5:i*=2:i=1,Se(i*r,-e)}function Qr(t){return vr(t)+2}function Ql(t,e){return Wo(t)/Wo(
 e)}function dp(t,e,r){var i=r&&r.lookup;if(i){for(var n=0;n<i.from.length;n++)if(t===i.from[n])return i.to[n]}return Ea(e,t)}function mp(t,e,r){var i=t.slice();
 if(i[0]===i[1]){var n=r&&r.ctnShp;if(i[0]!==0){var a=Fe(i[0]);e[1]||(i[1]+=a/2),i[0]-=a/2}else n&&(i[0]=-1),i[1]=1}return(!Wr(i[0])||!Wr(i[1]))&&(i[0]=0,i[1]=1),
 i[1]<i[0]&&i.reverse(),i}function iT(t,e){return[t[0]!==e[0],t[1]!==e[1]]}function Jl(t,e){return t=t||e,dr(ye(t,1))}function gp(t,e,r){var i=en(t),n=i[0],a=t.count(),
 o=Math.max((e||0)+1,1);n!==0&&o>1&&a/o>2&&(n=Math.round(Math.ceil(n/o)*o)),n!==i[0]&&l(i[0],!0,!0);for(var s=n;s<=i[1];s+=o)l(s,!1,s===i[0]||s===i[1]);s-o!==i[1]&&
-l(i[1],!0,!0);function l(u,f,c){r({value:u,offInterval:f},c)}}var nT=(function(t){k(e,t);function e(r){var i=t.call(this)||this;i.type="ordinal",i.parse=e.parse,pp(i,e.decoratedMethods);var n=r.ordinalMeta;n||(n=new jl({})),
+l(i[1],!0,!0);function l(u,f,c){r({value:u,offInterval:f},c)}}var nT=(function(t){I(e,t);function e(r){var i=t.call(this)||this;i.type="ordinal",i.parse=e.parse,pp(i,e.decoratedMethods);var n=r.ordinalMeta;n||(n=new jl({})),
 B(n)&&(n=new jl({categories:z(n,function(o){return W(o)?o.value:o})})),i._ordinalMeta=n;var a=xs(null,null,r.extent||[0,n.categories.length-1]);return i._mapper=
 a.mapper,hp(i,a.mapper),i}return e.parse=function(r){return r==null?r=NaN:V(r)?(r=this._ordinalMeta.getOrdinal(r),r==null&&(r=NaN)):r=dr(r),r},e.prototype.getTicks=
 function(){var r=[];return gp(this,0,function(i){r.push(i)}),r},e.prototype.getMinorTicks=function(r){},e.prototype.setSortInfo=function(r){if(r==null){this._ordinalNumbersByTick=
@@ -1691,7 +1691,7 @@ scale(r)))},transformIn:function(r,i){return this._mapper.transformIn(this._getT
 _mapper.transformOut(r,i))},getExtent:function(){return this._mapper.getExtent()},getExtentUnsafe:function(r,i){return this._mapper.getExtentUnsafe(r,i)},setExtent:function(r,i){
 return this._mapper.setExtent(r,i)},setExtent2:function(r,i,n){return this._mapper.setExtent2(r,i,n)}},e})(Kt);Kt.registerClass(nT);var aT=nT;function Ts(t,e,r,i){for(var n=t.getTicks({expandToNicedExtent:!0}),a=[],o=t.getExtent(),s=1;s<n.length;s++){var l=n[s],u=n[s-1];if(!(u.break||l.break)){for(var f=0,
 c=[],p=l.value-u.value,h=p/e,v=Qr(h);f<e-1;){var d=Se(u.value+(f+1)*h,v);d>o[0]&&d<o[1]&&c.push(d),f++}var m=Xe();m&&m.pruneTicksByBreak("auto",c,r,function(g){
-return g},i,o),a.push(c)}}return a}var oT=(function(t){k(e,t);function e(r){var i=t.call(this)||this;i.type="interval",i.parse=e.parse,r=r||{};var n=Bc(i,r),a=xs(i,n,null);return i.brk=a.brk,i._cfg=
+return g},i,o),a.push(c)}}return a}var oT=(function(t){I(e,t);function e(r){var i=t.call(this)||this;i.type="interval",i.parse=e.parse,r=r||{};var n=Bc(i,r),a=xs(i,n,null);return i.brk=a.brk,i._cfg=
 {interval:0,intervalPrecision:2,intervalCount:void 0,niceExtent:void 0},i}return e.parse=function(r){return r==null||r===""?NaN:Number(r)},e.prototype.getConfig=
 function(){return ae(this._cfg)},e.prototype.setConfig=function(r){var i=en(this);this._cfg=r=ae(r),r.niceExtent==null&&(r.niceExtent=i.slice()),r.intervalPrecision==
 null&&(r.intervalPrecision=Qr(r.interval))},e.prototype.getTicks=function(r){r=r||{};var i=this._cfg,n=i.interval,a=en(this),o=i.niceExtent,s=i.intervalPrecision,
@@ -1701,37 +1701,37 @@ if(m>v)break;d=$e(d,o[1]),m===v&&(d=o[1])}if(c.push({value:d}),d=Se(d+n,s),u){va
 1].value)break;if(c.length>p)return[]}var y=c.length?c[c.length-1].value:o[1];return a[1]>y&&c.push({value:r.expandToNicedExtent?Se(y+n,s):a[1]}),f&&l.pruneTicksByBreak(
 r.pruneByBreak,c,u.breaks,function(_){return _.value},i.interval,a),f&&r.breakTicks!=="none"&&l.addBreaksToTicks(c,u.breaks,a),c},e.prototype.getMinorTicks=function(r){
 return Ts(this,r,Wa(this),this._cfg.interval)},e.prototype.getLabel=function(r,i){if(r==null)return"";var n=i&&i.precision;n==null?n=vr(r.value)||0:n==="auto"&&
-(n=this._cfg.intervalPrecision);var a=Se(r.value,n,!0);return Um(a)},e.type="interval",e})(Kt);Kt.registerClass(oT);var Qa=oT;var ZN=function(t,e,r,i){for(;r<i;){var n=r+i>>>1;t[n][1]<e?r=n+1:i=n}return r},lT=(function(t){k(e,t);function e(r){var i=t.call(this)||this;i.type="time",i.parse=
+(n=this._cfg.intervalPrecision);var a=Se(r.value,n,!0);return Um(a)},e.type="interval",e})(Kt);Kt.registerClass(oT);var Qa=oT;var ZN=function(t,e,r,i){for(;r<i;){var n=r+i>>>1;t[n][1]<e?r=n+1:i=n}return r},lT=(function(t){I(e,t);function e(r){var i=t.call(this)||this;i.type="time",i.parse=
 e.parse,i._locale=r.locale,i._useUTC=r.useUTC,i._interval=0;var n=Bc(i,r),a=xs(i,n,null);return i.brk=a.brk,i}return e.prototype.getLabel=function(r){return $a(
 r.value,Om[fw(vs(this._minLevelUnit))]||Om.second,this._useUTC,this._locale)},e.prototype.getFormattedLabel=function(r,i,n){return cw(r,i,n,this._locale,this._useUTC)},
 e.prototype.getTicks=function(r){r=r||{};var i=this._interval,n=en(this),a=Xe(),o=this.brk,s=a&&o,l=[];if(!i)return l;var u=this._useUTC;if(s&&r.breakTicks==="o\
-nly_break")return Xe().addBreaksToTicks(l,o.breaks,n),l;l=rR(this._minLevelUnit,this._approxInterval,u,n,Ss(this),o);var f=ir.length-1,c=0;return T(l,function(p){
-p.time&&(f=Math.min(f,le(ir,p.time.upperTimeUnit)),c=Math.max(c,p.time.level))}),s&&Xe().pruneTicksByBreak(r.pruneByBreak,l,o.breaks,function(p){return p.value},
-this._approxInterval,n),s&&r.breakTicks!=="none"&&Xe().addBreaksToTicks(l,o.breaks,n,function(p){for(var h=Math.max(le(ir,Xa(p.vmin,u)),le(ir,Xa(p.vmax,u))),v=0,
-d=0;d<ir.length;d++)if(!uT(ir[d],p.vmin,p.vmax,u)){v=d;break}var m=Math.min(v,f),g=Math.max(m,h);return{level:c,lowerTimeUnit:ir[g],upperTimeUnit:ir[m]}}),l},e.
+nly_break")return Xe().addBreaksToTicks(l,o.breaks,n),l;l=rR(this._minLevelUnit,this._approxInterval,u,n,Ss(this),o);var f=nr.length-1,c=0;return T(l,function(p){
+p.time&&(f=Math.min(f,le(nr,p.time.upperTimeUnit)),c=Math.max(c,p.time.level))}),s&&Xe().pruneTicksByBreak(r.pruneByBreak,l,o.breaks,function(p){return p.value},
+this._approxInterval,n),s&&r.breakTicks!=="none"&&Xe().addBreaksToTicks(l,o.breaks,n,function(p){for(var h=Math.max(le(nr,Xa(p.vmin,u)),le(nr,Xa(p.vmax,u))),v=0,
+d=0;d<nr.length;d++)if(!uT(nr[d],p.vmin,p.vmax,u)){v=d;break}var m=Math.min(v,f),g=Math.max(m,h);return{level:c,lowerTimeUnit:nr[g],upperTimeUnit:nr[m]}}),l},e.
 prototype.getMinorTicks=function(r){return Ts(this,r,Wa(this),this._interval)},e.prototype.setTimeInterval=function(r){this._interval=r.interval,this._approxInterval=
-r.approxInterval,this._minLevelUnit=r.minLevelUnit},e.parse=function(r){return ve(r)?Math.round(r):+vi(r)},e.type="time",e})(Kt),yp=[["second",Fc],["minute",Vc],
+r.approxInterval,this._minLevelUnit=r.minLevelUnit},e.parse=function(r){return de(r)?Math.round(r):+di(r)},e.type="time",e})(Kt),yp=[["second",Fc],["minute",Vc],
 ["hour",hs],["quarter-day",hs*6],["half-day",hs*12],["day",br*1.2],["half-week",br*3.5],["week",br*7],["month",br*31],["quarter",br*95],["half-year",Mm/2],["yea\
 r",Mm]];function uT(t,e,r,i){return Hc(new Date(e),t,i).getTime()===Hc(new Date(r),t,i).getTime()}function qN(t,e){return t/=br,t>16?16:t>7.5?7:t>3.5?4:t>1.5?2:
 1}function jN(t){var e=30*br;return t/=e,t>6?6:t>3?3:t>2?2:1}function QN(t){return t/=hs,t>12?12:t>6?6:t>3.5?4:t>2?2:1}function sT(t,e){return t/=e?Vc:Fc,t>30?30:
-t>20?20:t>15?15:t>10?10:t>5?5:t>2?2:1}function JN(t){return ye(Da(t,!0),1)}function eR(t,e,r){var i=Math.max(0,le(ir,e)-1);return Hc(new Date(t),ir[i],r).getTime()}
+t>20?20:t>15?15:t>10?10:t>5?5:t>2?2:1}function JN(t){return ye(Da(t,!0),1)}function eR(t,e,r){var i=Math.max(0,le(nr,e)-1);return Hc(new Date(t),nr[i],r).getTime()}
 function tR(t,e){var r=new Date(0);r[t](1);var i=r.getTime();r[t](1+e);var n=r.getTime()-i;return function(a,o){return Math.max(0,Math.round((o-a)/n))}}function rR(t,e,r,i,n,a){
-var o=3e3,s=sw,l=0;function u(L,U,F,$,Z,j,ee){for(var ne=tR(Z,L),q=U,_e=new Date(q);q<F&&q<=i[1]&&(ee.push({value:q}),!(l++>o));)if(_e[Z](_e[$]()+L),q=_e.getTime(),
+var o=3e3,s=sw,l=0;function u(L,U,F,$,Z,Q,ee){for(var ne=tR(Z,L),q=U,_e=new Date(q);q<F&&q<=i[1]&&(ee.push({value:q}),!(l++>o));)if(_e[Z](_e[$]()+L),q=_e.getTime(),
 a){var Te=a.calcNiceTickMultiple(q,ne);Te>0&&(_e[Z](_e[$]()+Te*L),q=_e.getTime())}ee.push({value:q,notAdd:q>i[1]})}function f(L,U,F){var $=[],Z=!U.length;if(!uT(
-vs(L),i[0],i[1],r)){Z&&(U=[{value:eR(i[0],L,r)},{value:i[1]}]);for(var j=0;j<U.length-1;j++){var ee=U[j].value,ne=U[j+1].value;if(ee!==ne){var q=void 0,_e=void 0,
+vs(L),i[0],i[1],r)){Z&&(U=[{value:eR(i[0],L,r)},{value:i[1]}]);for(var Q=0;Q<U.length-1;Q++){var ee=U[Q].value,ne=U[Q+1].value;if(ee!==ne){var q=void 0,_e=void 0,
 Te=void 0,Ct=!1;switch(L){case"year":q=Math.max(1,Math.round(e/br/365)),_e=Lm(r),Te=pw(r);break;case"half-year":case"quarter":case"month":q=jN(e),_e=Gc(r),Te=Pm(
 r);break;case"week":case"half-week":case"day":q=qN(e,31),_e=Wc(r),Te=km(r),Ct=!0;break;case"half-day":case"quarter-day":case"hour":q=QN(e),_e=Yc(r),Te=Im(r);break;case"\
 minute":q=sT(e,!0),_e=$c(r),Te=Nm(r);break;case"second":q=sT(e,!1),_e=Xc(r),Te=Rm(r);break;case"millisecond":q=JN(e),_e=Kc(r),Te=Bm(r);break}ne>=i[0]&&ee<=i[1]&&
-u(q,ee,ne,_e,Te,Ct,$),L==="year"&&F.length>1&&j===0&&F.unshift({value:F[0].value-q})}}for(var j=0;j<$.length;j++)F.push($[j])}}for(var c=[],p=[],h=0,v=0,d=0;d<s.
+u(q,ee,ne,_e,Te,Ct,$),L==="year"&&F.length>1&&Q===0&&F.unshift({value:F[0].value-q})}}for(var Q=0;Q<$.length;Q++)F.push($[Q])}}for(var c=[],p=[],h=0,v=0,d=0;d<s.
 length;++d){var m=vs(s[d]);if(uw(s[d])){f(s[d],c[c.length-1]||[],p);var g=s[d+1]?vs(s[d+1]):null;if(m!==g){if(p.length){v=h,p.sort(function(L,U){return L.value-
 U.value});for(var y=[],_=0;_<p.length;++_){var x=p[_].value;(_===0||p[_-1].value!==x)&&(y.push(p[_]),x>=i[0]&&x<=i[1]&&h++)}var S=n/e;if(h>S*1.5&&v>S/1.5||(c.push(
 y),h>S||t===s[d]))break}p=[]}}}for(var b=Pe(z(c,function(L){return Pe(L,function(U){return U.value>=i[0]&&U.value<=i[1]&&!U.notAdd})}),function(L){return L.length>
 0}),w=b.length-1,C=[],d=0;d<b.length;++d)for(var E=b[d],A=0;A<E.length;++A){var D=Xa(E[A].value,r);C.push({value:E[A].value,time:{level:w-d,upperTimeUnit:D,lowerTimeUnit:D}})}
-Xo(C,cS,null),C.sort(function(L,U){return L.value-U.value});var O=C[0],M=C[C.length-1],I=Xa(i[0],r),P=Xa(i[1],r);return(!O||O.value>i[0])&&C.unshift({value:i[0],
-time:{level:0,upperTimeUnit:I,lowerTimeUnit:I},notNice:!0}),(!M||M.value<i[1])&&C.push({value:i[1],time:{level:0,upperTimeUnit:P,lowerTimeUnit:P},notNice:!0}),C}
+Xo(C,cS,null),C.sort(function(L,U){return L.value-U.value});var O=C[0],M=C[C.length-1],N=Xa(i[0],r),k=Xa(i[1],r);return(!O||O.value>i[0])&&C.unshift({value:i[0],
+time:{level:0,upperTimeUnit:N,lowerTimeUnit:N},notNice:!0}),(!M||M.value<i[1])&&C.push({value:i[1],time:{level:0,upperTimeUnit:k,lowerTimeUnit:k},notNice:!0}),C}
 var fT=function(t,e){var r=t.getExtent();if(r[0]===r[1]&&(r[0]-=br,r[1]+=br),r[1]===-1/0&&r[0]===1/0){var i=new Date;r[1]=+new Date(i.getFullYear(),i.getMonth(),
 i.getDate()),r[0]=r[1]-br}t.setExtent(r[0],r[1]);var n=Jl(e.splitNumber,10),a=Ss(t)/n,o=e.minInterval,s=e.maxInterval;o!=null&&a<o&&(a=o),s!=null&&a>s&&(a=s);var l=yp.
-length,u=Math.min(ZN(yp,a,0,l),l-1),f=yp[u][1],c=yp[Math.max(u-1,0)][0];t.setTimeInterval({approxInterval:a,interval:f,minLevelUnit:c})};Kt.registerClass(lT);var cT=lT;var _p=0,xp=1,iR=2,dT=(function(t){k(e,t);function e(r){var i=t.call(this)||this;i.type="log",i.parse=Qa.parse,i.base=r.logBase||10;var n=[],a=[],o=i._lookup={from:n,
+length,u=Math.min(ZN(yp,a,0,l),l-1),f=yp[u][1],c=yp[Math.max(u-1,0)][0];t.setTimeInterval({approxInterval:a,interval:f,minLevelUnit:c})};Kt.registerClass(lT);var cT=lT;var _p=0,xp=1,iR=2,dT=(function(t){I(e,t);function e(r){var i=t.call(this)||this;i.type="log",i.parse=Qa.parse,i.base=r.logBase||10;var n=[],a=[],o=i._lookup={from:n,
 to:a};n[_p]=n[xp]=a[_p]=a[xp]=NaN,pp(i,e.mapperMethods);var s=Xe(),l=r.breakOption,u={lookup:o};return s&&s.parseAxisBreakOptionInwardTransform(l,i,{noNegative:!0},
 iR,u),i.powStub=new Qa({breakParsed:u.original}),i.intervalStub=new Qa({breakParsed:u.transformed}),hp(i,i.intervalStub),i}return e.prototype.getTicks=function(r){
 var i=this.base,n=this.powStub,a=Xe(),o=this.intervalStub,s=o.getExtent(),l=n.getExtent(),u={lookup:{from:s,to:l}};return z(o.getTicks(r||{}),function(f){var c=f.
@@ -1740,14 +1740,14 @@ getMinorTicks=function(r){return Ts(this,r,Wa(this.powStub),this.intervalStub.ge
 getLabel(r,i)},e.type="log",e.mapperMethods={needTransform:function(){return!0},normalize:function(r){return this.intervalStub.normalize(Ql(r,this.base))},scale:function(r){
 return dp(this.intervalStub.scale(r),this.base,null)},transformIn:function(r,i){return r=Ql(r,this.base),i&&i.depth===_s?r:this.intervalStub.transformIn(r,i)},transformOut:function(r,i){
 var n=i?i.depth:null;return pT.depth=n,hT.lookup=this._lookup,dp(n===_s?r:this.intervalStub.transformOut(r,pT),this.base,hT)},contain:function(r){return this.powStub.
-contain(r)},setExtent:function(r,i){this.setExtent2(ar,r,i)},setExtent2:function(r,i,n){if(!(!Wi(i,n)||i<=0||n<=0)){var a=vT,o=vT;if(r===ar){var s=this._lookup;
+contain(r)},setExtent:function(r,i){this.setExtent2(or,r,i)},setExtent2:function(r,i,n){if(!(!Wi(i,n)||i<=0||n<=0)){var a=vT,o=vT;if(r===or){var s=this._lookup;
 a=s.to,o=s.from}this.powStub.setExtent2(r,a[_p]=i,a[xp]=n);var l=this.base;this.intervalStub.setExtent2(r,o[_p]=Ql(i,l),o[xp]=Ql(n,l))}},getFilter:function(){return{
 g:0}},sanitize:function(r,i){return Wi(i[0],i[1])&&ft(r)&&r<=0&&(r=i[0]),r},getDefaultStartValue:function(){return 1},getExtent:function(){return this.powStub.getExtent()},
 getExtentUnsafe:function(r,i){return i===null?this.powStub.getExtentUnsafe(r,null):this.intervalStub.getExtentUnsafe(r,i)}},e})(Kt);Kt.registerClass(dT);var pT={},
 hT={},vT=[],mT=dT;var Sp={value:1,category:1,time:1,log:1};var gT=J();function yT(t){var e=t.get("type");return(e==null||!H(Sp,e)&&!Kt.getClass(e))&&(e="value"),e}function _T(t,e,r){var i=Xe(),n;switch(i&&(n=eg(t,e,r)),
 e){case"category":return new aT({ordinalMeta:t.getOrdinalMeta?t.getOrdinalMeta():t.getCategories(),extent:Ot()});case"time":return new cT({locale:t.ecModel.getLocaleModel(),
 useUTC:t.ecModel.get("useUTC"),breakOption:n});case"log":return new mT({logBase:t.get("logBase"),breakOption:n});case"value":return new Qa({breakOption:n});default:
-return new(Kt.getClass(e)||Qa)({})}}function xT(t,e,r){var i=r?ja(t,null):t.getExtentUnsafe(ar,null),n=i[0],a=i[1];return Wi(n,a)?n===e||a===e?aR:n<e&&a>e?nR:bp:
+return new(Kt.getClass(e)||Qa)({})}}function xT(t,e,r){var i=r?ja(t,null):t.getExtentUnsafe(or,null),n=i[0],a=i[1];return Wi(n,a)?n===e||a===e?aR:n<e&&a>e?nR:bp:
 bp}var nR=1,aR=2,bp=3;function ST(t){gT(t).noOnMyZero=!0}function bT(t){return gT(t).noOnMyZero}function eu(t){var e=t.getLabelModel().get("formatter");if(t.type===
 "time"){var r=lw(e);return function(n,a){return t.scale.getFormattedLabel(n,a,r)}}else{if(V(e))return function(n){var a=t.scale.getLabel(n),o=e.replace("{value}",
 a??"");return o};if(Y(e)){if(t.type==="category")return function(n,a){return e(Cs(t,n),n.value-t.scale.getExtent()[0],null)};var i=Xe();return function(n,a){var o=null;
@@ -1755,13 +1755,13 @@ return i&&(o=i.makeAxisLabelFormatterParamBreak(o,n.break)),e(Cs(t,n),a,o)}}else
 return ht(r)?r.getLabel(e):e.value}function wp(t){var e=t.get("interval");return e??"auto"}function wT(t){return t.type==="category"&&wp(t.getLabelModel())===0}
 function TT(t,e){var r={};return T(t.mapDimensionsAll(e),function(i){r[Lc(t,i)]=!0}),te(r)}function Vn(t){return t==="middle"||t==="center"}function Ja(t){return t.
 getShallow("show")}function eg(t,e,r){var i=t.get("breaks",!0);if(i!=null){if(!Xe())return;if(!r||!oR(e)){if(0)var n;return}return i}}function oR(t){return t!==
-"category"}function Tp(t,e,r,i,n,a){var o=bi(t),s=o?t.intervalStub:t;if(s.setExtent(i[0],i[1]),o){var l=t.powStub,u={depth:_s},f=t.transformOut(i[0],u),c=t.transformOut(
+"category"}function Tp(t,e,r,i,n,a){var o=wi(t),s=o?t.intervalStub:t;if(s.setExtent(i[0],i[1]),o){var l=t.powStub,u={depth:_s},f=t.transformOut(i[0],u),c=t.transformOut(
 i[1],u),p=iT(r,i);e[0]&&!p[0]&&(f=n[0]),e[1]&&!p[1]&&(c=n[1]),l.setExtent(f,c)}s.setConfig(a)}function tn(t,e){return ht(t)?t.getRawOrdinalNumber(e.value):e.value}
 function Cp(t,e){return ht(t)&&!!e.get("boundaryGap")}function AT(t,e){if(t.length===e.length){for(var r=0;r<t.length;r++)if(t[r]!==e[r])return;return!0}}function ET(t){for(var e=Ot(),r=Ot(),i=0;i<t.length;){var n=t[i++],
-a=t[i++];nr(n,a)||(yl(e,n),yl(r,a))}return[e,r]}function DT(t,e){var r=ET(t),i=r[0],n=r[1],a=ET(e),o=a[0],s=a[1];return Math.max(Math.abs(i[0]-o[0]),Math.abs(n[0]-
-s[0]),Math.abs(i[1]-o[1]),Math.abs(n[1]-s[1]))}function MT(t){return ve(t)?t:t?.5:0}function sR(t,e,r){if(r.valueDim==null)return[];for(var i=e.count(),n=Tr(i*2),
+a=t[i++];ar(n,a)||(yl(e,n),yl(r,a))}return[e,r]}function DT(t,e){var r=ET(t),i=r[0],n=r[1],a=ET(e),o=a[0],s=a[1];return Math.max(Math.abs(i[0]-o[0]),Math.abs(n[0]-
+s[0]),Math.abs(i[1]-o[1]),Math.abs(n[1]-s[1]))}function MT(t){return de(t)?t:t?.5:0}function sR(t,e,r){if(r.valueDim==null)return[];for(var i=e.count(),n=Tr(i*2),
 a=0;a<i;a++){var o=up(r,t,e,a);n[a*2]=o[0],n[a*2+1]=o[1]}return n}function Hn(t,e,r,i,n){var a=r.getBaseAxis(),o=a.dim==="x"||a.dim==="radius"?0:1,s=[],l=0,u=[],
-f=[],c=[],p=[];if(n){for(l=0;l<t.length;l+=2){var h=e||t;nr(h[l],h[l+1])||p.push(t[l],t[l+1])}t=p}for(l=0;l<t.length-2;l+=2)switch(c[0]=t[l+2],c[1]=t[l+3],f[0]=
+f=[],c=[],p=[];if(n){for(l=0;l<t.length;l+=2){var h=e||t;ar(h[l],h[l+1])||p.push(t[l],t[l+1])}t=p}for(l=0;l<t.length-2;l+=2)switch(c[0]=t[l+2],c[1]=t[l+3],f[0]=
 t[l],f[1]=t[l+1],s.push(f[0],f[1]),i){case"end":u[o]=c[o],u[1-o]=f[1-o],s.push(u[0],u[1]);break;case"middle":var v=(f[o]+c[o])/2,d=[];u[o]=d[o]=v,u[1-o]=f[1-o],
 d[1-o]=c[1-o],s.push(u[0],u[1]),s.push(d[0],d[1]);break;default:u[o]=f[o],u[1-o]=c[1-o],s.push(u[0],u[1])}return s.push(t[l++],t[l++]),s}function lR(t,e){var r=[],
 i=t.length,n,a;function o(f,c,p){var h=f.coord,v=(p-h)/(c.coord-h),d=ex(v,[f.color,c.color]);return{coord:p,color:d}}for(var s=0;s<i;s++){var l=t[s],u=l.coord;if(u<
@@ -1774,37 +1774,37 @@ g}),p.push({offset:h?p[h-1].offset:.5,color:c[1]||"transparent"}),p.unshift({off
 d,y[n+"2"]=m,y}}}function fR(t,e,r){var i=t.get("showAllSymbol"),n=i==="auto";if(!(i&&!n)){var a=r.getAxesByScale("ordinal")[0];if(a&&!(n&&cR(a,e))){var o=e.mapDimension(
 a.dim),s={};return T(a.getViewLabels(),function(l){l.tick.offInterval||(s[tn(a.scale,l.tick)]=1)}),function(l){return!s.hasOwnProperty(e.get(o,l))}}}}function cR(t,e){
 var r=t.getExtent(),i=Math.abs(r[1]-r[0])/t.scale.count();isNaN(i)&&(i=0);for(var n=e.count(),a=Math.max(1,Math.round(n/5)),o=0;o<n;o+=a)if(ql.getSymbolSize(e,o)[t.
-isHorizontal()?1:0]*1.5>i)return!1;return!0}function pR(t){for(var e=t.length/2;e>0&&nr(t[e*2-2],t[e*2-1]);e--);return e-1}function OT(t,e){return[t[e*2],t[e*2+
-1]]}function hR(t,e,r){for(var i=t.length/2,n=r==="x"?0:1,a,o,s=0,l=-1,u=0;u<i;u++)if(o=t[u*2+n],!nr(o,t[u*2+1-n])){if(u===0){a=o;continue}if(a<=e&&o>=e||a>=e&&
+isHorizontal()?1:0]*1.5>i)return!1;return!0}function pR(t){for(var e=t.length/2;e>0&&ar(t[e*2-2],t[e*2-1]);e--);return e-1}function OT(t,e){return[t[e*2],t[e*2+
+1]]}function hR(t,e,r){for(var i=t.length/2,n=r==="x"?0:1,a,o,s=0,l=-1,u=0;u<i;u++)if(o=t[u*2+n],!ar(o,t[u*2+1-n])){if(u===0){a=o;continue}if(a<=e&&o>=e||a>=e&&
 o<=e){l=u;break}s=u,a=o}return{range:[s,l],t:(e-a)/(o-a)}}function LT(t){if(t.get(["endLabel","show"]))return!0;for(var e=0;e<Yt.length;e++)if(t.get([Yt[e],"end\
 Label","show"]))return!0;return!1}function tg(t,e,r,i){if(Ji(e,"cartesian2d")){var n=i.getModel("endLabel"),a=n.get("valueAnimation"),o=i.getData(),s={lastFrameIndex:0},
 l=LT(i)?function(h,v){t._endLabelOnDuring(h,v,o,s,a,n,e)}:null,u=e.getBaseAxis().isHorizontal(),f=jm(e,r,i,function(){var h=t._endLabel;h&&r&&s.originalX!=null&&
 h.attr({x:s.originalX,y:s.originalY})},l);if(!i.get("clip",!0)){var c=f.shape,p=Math.max(c.width,c.height);u?(c.y-=p,c.height+=p*2):(c.x-=p,c.width+=p*2)}return l&&
 l(1,f),f}else return Qm(e,r,i)}function vR(t,e){var r=e.getBaseAxis(),i=r.isHorizontal(),n=r.inverse,a=i?n?"right":"left":"center",o=i?"middle":n?"top":"bottom";
-return{normal:{align:t.get("align")||a,verticalAlign:t.get("verticalAlign")||o}}}var dR=(function(t){k(e,t);function e(){return t!==null&&t.apply(this,arguments)||
-this}return e.prototype.init=function(){var r=new be,i=new gs;this.group.add(i.group),this._symbolDraw=i,this._lineGroup=r,this._changePolyState=pe(this._changePolyState,
+return{normal:{align:t.get("align")||a,verticalAlign:t.get("verticalAlign")||o}}}var dR=(function(t){I(e,t);function e(){return t!==null&&t.apply(this,arguments)||
+this}return e.prototype.init=function(){var r=new be,i=new gs;this.group.add(i.group),this._symbolDraw=i,this._lineGroup=r,this._changePolyState=he(this._changePolyState,
 this)},e.prototype.render=function(r,i,n){var a=r.coordinateSystem,o=this.group,s=r.getData(),l=r.getModel("lineStyle"),u=r.getModel("areaStyle"),f=s.getLayout(
 "points")||[],c=a.type==="polar",p=this._coordSys,h=this._symbolDraw,v=this._polyline,d=this._polygon,m=this._lineGroup,g=!i.ssr&&r.get("animation"),y=!u.isEmpty(),
-_=u.get("origin"),x=lp(a,s,_),S=y&&sR(a,s,x),b=r.get("showSymbol"),w=r.get("connectNulls"),C=b&&!c&&fR(r,s,a),E=this._data;E&&E.eachItemGraphicEl(function(Le,Ze){
-Le.__temp&&(o.remove(Le),E.setItemGraphicEl(Ze,null))}),b||h.remove(),o.add(m);var A=c?!1:r.get("step"),D;a&&a.getArea&&r.get("clip",!0)&&(D=a.getArea(),D.width!=
+_=u.get("origin"),x=lp(a,s,_),S=y&&sR(a,s,x),b=r.get("showSymbol"),w=r.get("connectNulls"),C=b&&!c&&fR(r,s,a),E=this._data;E&&E.eachItemGraphicEl(function(Le,qe){
+Le.__temp&&(o.remove(Le),E.setItemGraphicEl(qe,null))}),b||h.remove(),o.add(m);var A=c?!1:r.get("step"),D;a&&a.getArea&&r.get("clip",!0)&&(D=a.getArea(),D.width!=
 null?(D.x-=.1,D.y-=.1,D.width+=.2,D.height+=.2):D.r0&&(D.r0-=.5,D.r+=.5)),this._clipShapeForSymbol=D;var O=uR(s,a,n)||s.getVisual("style")[s.getVisual("drawType")];
 if(!(v&&p.type===a.type&&A===this._step))b&&h.updateData(s,{isIgnore:C,clipShape:D,disableAnimation:!0,getSymbolPoint:function(Le){return[f[Le*2],f[Le*2+1]]}}),
 g&&this._initSymbolLabelAnimation(s,a,D),A&&(S&&(S=Hn(S,f,a,A,w)),f=Hn(f,null,a,A,w)),v=this._newPolyline(f),y?d=this._newPolygon(f,S):d&&(m.remove(d),d=this._polygon=
 null),c||this._initOrUpdateEndLabel(r,a,qr(O)),m.setClipPath(tg(this,a,!0,r));else{y&&!d?d=this._newPolygon(f,S):d&&!y&&(m.remove(d),d=this._polygon=null),c||this.
-_initOrUpdateEndLabel(r,a,qr(O));var M=m.getClipPath();if(M){var I=tg(this,a,!1,r);Rt(M,{shape:I.shape},r)}else m.setClipPath(tg(this,a,!0,r));b&&h.updateData(s,
+_initOrUpdateEndLabel(r,a,qr(O));var M=m.getClipPath();if(M){var N=tg(this,a,!1,r);Rt(M,{shape:N.shape},r)}else m.setClipPath(tg(this,a,!0,r));b&&h.updateData(s,
 {isIgnore:C,clipShape:D,disableAnimation:!0,getSymbolPoint:function(Le){return[f[Le*2],f[Le*2+1]]}}),(!AT(this._stackedOnPoints,S)||!AT(this._points,f))&&(g?this.
-_doUpdateAnimation(s,S,a,n,A,_,w):(A&&(S&&(S=Hn(S,f,a,A,w)),f=Hn(f,null,a,A,w)),v.setShape({points:f}),d&&d.setShape({points:f,stackedOnPoints:S})))}var P=r.getModel(
-"emphasis"),L=P.get("focus"),U=P.get("blurScope"),F=P.get("disabled");if(v.useStyle(fe(l.getLineStyle(),{fill:"none",stroke:O,lineJoin:"bevel"})),Oa(v,r,"lineSt\
-yle"),v.style.lineWidth>0&&r.get(["emphasis","lineStyle","width"])==="bolder"){var $=v.getState("emphasis").style;$.lineWidth=+v.style.lineWidth+1}de(v).seriesIndex=
-r.seriesIndex,xr(v,L,U,F);var Z=MT(r.get("smooth")),j=r.get("smoothMonotone");if(v.setShape({smooth:Z,smoothMonotone:j,connectNulls:w}),d){var ee=s.getCalculationInfo(
+_doUpdateAnimation(s,S,a,n,A,_,w):(A&&(S&&(S=Hn(S,f,a,A,w)),f=Hn(f,null,a,A,w)),v.setShape({points:f}),d&&d.setShape({points:f,stackedOnPoints:S})))}var k=r.getModel(
+"emphasis"),L=k.get("focus"),U=k.get("blurScope"),F=k.get("disabled");if(v.useStyle(fe(l.getLineStyle(),{fill:"none",stroke:O,lineJoin:"bevel"})),Oa(v,r,"lineSt\
+yle"),v.style.lineWidth>0&&r.get(["emphasis","lineStyle","width"])==="bolder"){var $=v.getState("emphasis").style;$.lineWidth=+v.style.lineWidth+1}me(v).seriesIndex=
+r.seriesIndex,xr(v,L,U,F);var Z=MT(r.get("smooth")),Q=r.get("smoothMonotone");if(v.setShape({smooth:Z,smoothMonotone:Q,connectNulls:w}),d){var ee=s.getCalculationInfo(
 "stackedOnSeries"),ne=0;d.useStyle(fe(u.getAreaStyle(),{fill:O,opacity:.7,lineJoin:"bevel",decal:s.getVisual("style").decal})),ee&&(ne=MT(ee.get("smooth"))),d.setShape(
-{smooth:Z,stackedOnSmooth:ne,smoothMonotone:j,connectNulls:w}),Oa(d,r,"areaStyle"),de(d).seriesIndex=r.seriesIndex,xr(d,L,U,F)}var q=this._changePolyState;s.eachItemGraphicEl(
+{smooth:Z,stackedOnSmooth:ne,smoothMonotone:Q,connectNulls:w}),Oa(d,r,"areaStyle"),me(d).seriesIndex=r.seriesIndex,xr(d,L,U,F)}var q=this._changePolyState;s.eachItemGraphicEl(
 function(Le){Le&&(Le.onHoverStateChange=q)}),this._polyline.onHoverStateChange=q,this._data=s,this._coordSys=a,this._stackedOnPoints=S,this._points=f,this._step=
 A,this._valueOrigin=_;var _e=r.get("triggerEvent"),Te=r.get("triggerLineEvent"),Ct=Te===!0||_e===!0||_e==="line",It=Te===!0||_e===!0||_e==="area";this.packEventData(
-r,v,Ct),d&&this.packEventData(r,d,It)},e.prototype.packEventData=function(r,i,n){de(i).eventData=n?{componentType:"series",componentSubType:"line",componentIndex:r.
+r,v,Ct),d&&this.packEventData(r,d,It)},e.prototype.packEventData=function(r,i,n){me(i).eventData=n?{componentType:"series",componentSubType:"line",componentIndex:r.
 componentIndex,seriesIndex:r.seriesIndex,seriesName:r.name,seriesType:"line",selfType:i===this._polygon?"area":"line"}:null},e.prototype.highlight=function(r,i,n,a){
 var o=r.getData(),s=kr(o,a);if(this._changePolyState("emphasis"),!(s instanceof Array)&&s!=null&&s>=0){var l=o.getLayout("points"),u=o.getItemGraphicEl(s);if(!u){
-var f=l[s*2],c=l[s*2+1];if(nr(f,c)||this._clipShapeForSymbol&&!this._clipShapeForSymbol.contain(f,c))return;var p=r.get("zlevel")||0,h=r.get("z")||0;u=new ql(o,
+var f=l[s*2],c=l[s*2+1];if(ar(f,c)||this._clipShapeForSymbol&&!this._clipShapeForSymbol.contain(f,c))return;var p=r.get("zlevel")||0,h=r.get("z")||0;u=new ql(o,
 s),u.x=f,u.y=c,u.setZ(p,h);var v=u.getSymbolPath().getTextContent();v&&(v.zlevel=p,v.z=h,v.z2=this._polyline.z2+1),u.__temp=!0,o.setItemGraphicEl(s,u),u.stopSymbolAnimation(
 !0),this.group.add(u)}u.highlight()}else Lt.prototype.highlight.call(this,r,i,n,a)},e.prototype.downplay=function(r,i,n,a){var o=r.getData(),s=kr(o,a);if(this._changePolyState(
 "normal"),s!=null&&s>=0){var l=o.getItemGraphicEl(s);l&&(l.__temp?(o.setItemGraphicEl(s,null),this.group.remove(l)):l.downplay())}else Lt.prototype.downplay.call(
@@ -1818,19 +1818,19 @@ eachItemGraphicEl(function(h,v){var d=h;if(d){var m=[h.x,h.y],g=void 0,y=void 0,
 c(v):f*w+p,E=d.getSymbolPath(),A=E.getTextContent();d.attr({scaleX:0,scaleY:0}),d.animateTo({scaleX:1,scaleY:1},{duration:200,setToFinal:!0,delay:C}),A&&A.animateFrom(
 {style:{opacity:0}},{duration:300,delay:C}),E.disableLabelAnimation=!0}})},e.prototype._initOrUpdateEndLabel=function(r,i,n){var a=r.getModel("endLabel");if(LT(
 r)){var o=r.getData(),s=this._polyline,l=o.getLayout("points");if(!l){s.removeTextContent(),this._endLabel=null;return}var u=this._endLabel;u||(u=this._endLabel=
-new ut({z2:200}),u.ignoreClip=!0,s.setTextContent(this._endLabel),s.disableLabelAnimation=!0);var f=pR(l);f>=0&&(_i(s,rr(r,"endLabel"),{inheritColor:n,labelFetcher:r,
+new ut({z2:200}),u.ignoreClip=!0,s.setTextContent(this._endLabel),s.disableLabelAnimation=!0);var f=pR(l);f>=0&&(xi(s,ir(r,"endLabel"),{inheritColor:n,labelFetcher:r,
 labelDataIndex:f,defaultText:function(c,p,h){return h!=null?op(o,h):Qi(o,c)},enableTextSetter:!0},vR(a,i)),s.textConfig.position=null)}else this._endLabel&&(this.
 _polyline.removeTextContent(),this._endLabel=null)},e.prototype._endLabelOnDuring=function(r,i,n,a,o,s,l){var u=this._endLabel,f=this._polyline;if(u){r<1&&a.originalX==
 null&&(a.originalX=u.x,a.originalY=u.y);var c=n.getLayout("points"),p=n.hostModel,h=p.get("connectNulls"),v=s.get("precision"),d=s.get("distance")||0,m=l.getBaseAxis(),
 g=m.isHorizontal(),y=m.inverse,_=i.shape,x=y?g?_.x:_.y+_.height:g?_.x+_.width:_.y,S=(g?d:0)*(y?-1:1),b=(g?0:-d)*(y?-1:1),w=g?"x":"y",C=hR(c,x,w),E=C.range,A=E[1]-
 E[0],D=void 0;if(A>=1){if(A>1&&!h){var O=OT(c,E[0]);u.attr({x:O[0]+S,y:O[1]+b}),o&&(D=p.getRawValue(E[0]))}else{var O=f.getPointOn(x,w);O&&u.attr({x:O[0]+S,y:O[1]+
-b});var M=p.getRawValue(E[0]),I=p.getRawValue(E[1]);o&&(D=_d(n,v,M,I,C.t))}a.lastFrameIndex=E[0]}else{var P=r===1||a.lastFrameIndex>0?E[0]:0,O=OT(c,P);o&&(D=p.getRawValue(
-P)),u.attr({x:O[0]+S,y:O[1]+b})}if(o){var L=as(u);typeof L.setLabelText=="function"&&L.setLabelText(D)}}},e.prototype._doUpdateAnimation=function(r,i,n,a,o,s,l){
+b});var M=p.getRawValue(E[0]),N=p.getRawValue(E[1]);o&&(D=_d(n,v,M,N,C.t))}a.lastFrameIndex=E[0]}else{var k=r===1||a.lastFrameIndex>0?E[0]:0,O=OT(c,k);o&&(D=p.getRawValue(
+k)),u.attr({x:O[0]+S,y:O[1]+b})}if(o){var L=as(u);typeof L.setLabelText=="function"&&L.setLabelText(D)}}},e.prototype._doUpdateAnimation=function(r,i,n,a,o,s,l){
 var u=this._polyline,f=this._polygon,c=r.hostModel,p=Km(this._data,r,this._stackedOnPoints,i,this._coordSys,n,this._valueOrigin,s),h=p.current,v=p.stackedOnCurrent,
 d=p.next,m=p.stackedOnNext;if(o&&(v=Hn(p.stackedOnCurrent,p.current,n,o,l),h=Hn(p.current,null,n,o,l),m=Hn(p.stackedOnNext,p.next,n,o,l),d=Hn(p.next,null,n,o,l)),
 DT(h,d)>3e3||f&&DT(v,m)>3e3){u.stopAnimation(),u.setShape({points:d}),f&&(f.stopAnimation(),f.setShape({points:d,stackedOnPoints:m}));return}u.shape.__points=p.
-current,u.shape.points=h;var g={shape:{points:d}};p.current!==h&&(g.shape.__points=p.next),u.stopAnimation(),Je(u,g,c),f&&(f.setShape({points:h,stackedOnPoints:v}),
-f.stopAnimation(),Je(f,{shape:{stackedOnPoints:m}},c),u.shape.points!==f.shape.points&&(f.shape.points=u.shape.points));for(var y=[],_=p.status,x=0;x<_.length;x++){
+current,u.shape.points=h;var g={shape:{points:d}};p.current!==h&&(g.shape.__points=p.next),u.stopAnimation(),et(u,g,c),f&&(f.setShape({points:h,stackedOnPoints:v}),
+f.stopAnimation(),et(f,{shape:{stackedOnPoints:m}},c),u.shape.points!==f.shape.points&&(f.shape.points=u.shape.points));for(var y=[],_=p.status,x=0;x<_.length;x++){
 var S=_[x].cmd;if(S==="="){var b=r.getItemGraphicEl(_[x].idx1);b&&y.push({el:b,ptIdx:x})}}u.animators&&u.animators.length&&u.animators[0].during(function(){f&&f.
 dirtyShape();for(var w=u.shape.__points,C=0;C<y.length;C++){var E=y[C].el,A=y[C].ptIdx*2;E.x=w[A],E.y=w[A+1],E.markRedraw()}})},e.prototype.remove=function(r){var i=this.
 group,n=this._data;this._lineGroup.removeAll(),this._symbolDraw.remove(!0),n&&n.eachItemGraphicEl(function(a,o){a.__temp&&(i.remove(a),n.setItemGraphicEl(o,null))}),
@@ -1846,23 +1846,23 @@ c=i.getDevicePixelRatio(),p=Math.abs(f[1]-f[0])*(c||1),h=Math.round(s/p);if(isFi
 a==="minmax"&&e.setData(n.minmaxDownSample(n.mapDimension(u.dim),1/h));var v=void 0;V(a)?v=mR[a]:Y(a)&&(v=a),v&&e.setData(n.downSample(n.mapDimension(u.dim),1/h,
 v,gR))}}}}}function rg(t){t.registerChartView(PT),t.registerSeriesModel(Nw),t.registerLayout(eo("line",!0)),t.registerVisual({seriesType:"line",reset:function(e){var r=e.getData(),
 i=e.getModel("lineStyle").getLineStyle();i&&!i.stroke&&(i.stroke=r.getVisual("style").fill),r.setVisual("legendLineStyle",i)}}),t.registerProcessor(t.PRIORITY.PROCESSOR.
-STATISTIC,tu("line"))}var yR=J(),ru=J(),or={estimate:1,determine:2};function As(t){return{out:{noPxChangeTryDetermine:[]},kind:t}}function kT(t,e){var r=t.getLabelModel().get("custom\
+STATISTIC,tu("line"))}var yR=J(),ru=J(),sr={estimate:1,determine:2};function As(t){return{out:{noPxChangeTryDetermine:[]},kind:t}}function kT(t,e){var r=t.getLabelModel().get("custom\
 Values");if(r){var i=t.scale;return{labels:z(NT(r,i),function(n,a){return{formattedLabel:eu(t)(n,a),rawLabel:i.getLabel(n),tick:n}})}}return t.type==="category"?
 _R(t,e):SR(t)}function IT(t,e,r){var i=t.scale,n=t.getTickModel().get("customValues");return n?{ticks:NT(n,i)}:t.type==="category"?xR(t,e):{ticks:i.getTicks(r)}}
 function NT(t,e){var r=e.getExtent(),i=[];return T(t,function(n){n=e.parse(n),n>=r[0]&&n<=r[1]&&i.push(n)}),Xo(i,pS,null),Hi(i),z(i,function(n){return{value:n}})}
-function _R(t,e){var r=t.getLabelModel(),i=RT(t,r,e);return!r.get("show")||t.scale.isBlank()?{labels:[]}:i}function RT(t,e,r){var i=wR(t),n=wp(e),a=r.kind===or.
+function _R(t,e){var r=t.getLabelModel(),i=RT(t,r,e);return!r.get("show")||t.scale.isBlank()?{labels:[]}:i}function RT(t,e,r){var i=wR(t),n=wp(e),a=r.kind===sr.
 estimate;if(!a){var o=zT(i,n);if(o)return o}var s,l;Y(n)?s=Ap(t,n,!1):(l=n==="auto"?TR(t,r):n,s=Ap(t,l,!1));var u={labels:s,labelCategoryInterval:l};return a?r.
 out.noPxChangeTryDetermine.push(function(){return ig(i,n,u),!0}):ig(i,n,u),u}function xR(t,e){var r=bR(t),i=wp(e),n=zT(r,i);if(n)return n;var a,o;if((!e.get("sh\
-ow")||t.scale.isBlank())&&(a=[]),Y(i))a=Ap(t,i,!0);else if(i==="auto"){var s=RT(t,t.getLabelModel(),As(or.determine));o=s.labelCategoryInterval,a=z(s.labels,function(l){
+ow")||t.scale.isBlank())&&(a=[]),Y(i))a=Ap(t,i,!0);else if(i==="auto"){var s=RT(t,t.getLabelModel(),As(sr.determine));o=s.labelCategoryInterval,a=z(s.labels,function(l){
 return l.tick})}else o=i,a=Ap(t,o,!0);return ig(r,i,{ticks:a,tickCategoryInterval:o})}function SR(t){var e=t.scale.getTicks(),r=eu(t);return{labels:z(e,function(i,n){
 return{formattedLabel:r(i,n),rawLabel:t.scale.getLabel(i),tick:i}})}}var bR=BT("axisTick"),wR=BT("axisLabel");function BT(t){return function(r){return ru(r)[t]||
 (ru(r)[t]={list:[]})}}function zT(t,e){for(var r=0;r<t.list.length;r++)if(t.list[r].key===e)return t.list[r].value}function ig(t,e,r){return t.list.push({key:e,
-value:r}),r}function TR(t,e){if(e.kind===or.estimate){var r=t.calculateCategoryInterval(e);return e.out.noPxChangeTryDetermine.push(function(){return ru(t).autoInterval=
+value:r}),r}function TR(t,e){if(e.kind===sr.estimate){var r=t.calculateCategoryInterval(e);return e.out.noPxChangeTryDetermine.push(function(){return ru(t).autoInterval=
 r,!0}),r}var i=ru(t).autoInterval;return i??(ru(t).autoInterval=t.calculateCategoryInterval(e))}function UT(t,e){var r=e.kind,i=AR(t),n=eu(t),a=(i.axisRotate-i.
 labelRotate)/180*Math.PI,o=t.scale,s=o.getExtent(),l=o.count();if(s[1]-s[0]<1)return 0;var u=1,f=40;l>f&&(u=Math.max(1,Math.floor(l/f)));for(var c=s[0],p=t.dataToCoord(
 c+1)-t.dataToCoord(c),h=Math.abs(p*Math.cos(a)),v=Math.abs(p*Math.sin(a)),d=0,m=0;c<=s[1];c+=u){var g=0,y=0,_=tf(n({value:c}),i.font,"center","top");g=_.width*1.3,
-y=_.height*1.3,d=Math.max(d,g,7),m=Math.max(m,y,7)}var x=d/h,S=m/v;isNaN(x)&&(x=1/0),isNaN(S)&&(S=1/0);var b=Math.max(0,Math.floor(Math.min(x,S)));if(r===or.estimate)
-return e.out.noPxChangeTryDetermine.push(pe(CR,null,t,b,l)),b;var w=FT(t,b,l);return w??b}function CR(t,e,r){return FT(t,e,r)==null}function FT(t,e,r){var i=yR(
+y=_.height*1.3,d=Math.max(d,g,7),m=Math.max(m,y,7)}var x=d/h,S=m/v;isNaN(x)&&(x=1/0),isNaN(S)&&(S=1/0);var b=Math.max(0,Math.floor(Math.min(x,S)));if(r===sr.estimate)
+return e.out.noPxChangeTryDetermine.push(he(CR,null,t,b,l)),b;var w=FT(t,b,l);return w??b}function CR(t,e,r){return FT(t,e,r)==null}function FT(t,e,r){var i=yR(
 t.model),n=t.getExtent(),a=i.lastAutoInterval,o=i.lastTickCount;if(a!=null&&o!=null&&Math.abs(a-e)<=1&&Math.abs(o-r)<=1&&a>e&&i.axisExtent0===n[0]&&i.axisExtent1===
 n[1])return a;i.lastTickCount=r,i.lastAutoInterval=e,i.axisExtent0=n[0],i.axisExtent1=n[1]}function AR(t){var e=t.getLabelModel();return{axisRotate:t.getRotate?
 t.getRotate():t.isHorizontal&&!t.isHorizontal()?90:0,labelRotate:e.get("rotate")||0,font:e.getFont()}}function Ap(t,e,r){var i=eu(t),n=t.scale,a=[],o=Y(e);return gp(
@@ -1887,11 +1887,11 @@ scale.scale(i)},t.prototype.pointToData=function(e,r){},t.prototype.getTicksCoor
 breakTicks,pruneByBreak:e.pruneByBreak}),n=z(i.ticks,function(s){return{coord:this.dataToCoord(tn(this.scale,s)),tick:s}},this),a=r.get("alignWithLabel"),o=IR(this,
 n,a);return z(n,function(s){return{coord:s.coord,tickValue:s.tick.value,onBand:o}})},t.prototype.getMinorTicksCoords=function(){if(ht(this.scale))return[];var e=this.
 model.getModel("minorTick"),r=e.get("splitNumber");r>0&&r<100||(r=5);var i=this.scale.getMinorTicks(r),n=z(i,function(a){return z(a,function(o){return{coord:this.
-dataToCoord(o),tickValue:o}},this)},this);return n},t.prototype.getViewLabels=function(e){return e=e||As(or.determine),kT(this,e).labels},t.prototype.getLabelModel=
+dataToCoord(o),tickValue:o}},this)},this);return n},t.prototype.getViewLabels=function(e){return e=e||As(sr.determine),kT(this,e).labels},t.prototype.getLabelModel=
 function(){return this.model.getModel("axisLabel")},t.prototype.getTickModel=function(){return this.model.getModel("axisTick")},t.prototype.getBandWidth=function(){
-return bt(this,{min:1}).w},t.prototype.calculateCategoryInterval=function(e){return e=e||As(or.determine),UT(this,e)},t})();function r1(t){var e=t.getExtent();if(t.
+return bt(this,{min:1}).w},t.prototype.calculateCategoryInterval=function(e){return e=e||As(sr.determine),UT(this,e)},t})();function r1(t){var e=t.getExtent();if(t.
 onBand){var r=e[1]-e[0],i=r/t.scale.count()/2;e[0]+=i,e[1]-=i}return e}function IR(t,e,r){var i=e.length;if(!t.onBand||r||!i)return!1;var n=bt(t).w;if(!n)return!1;
-T(e,function(s){s.coord-=n/2});var a=t.scale.getExtent(),o=e[i-1];return o.tick.offInterval&&e.pop(),e.push({coord:o.coord+n,tick:{value:a[1]+1}}),!0}var i1=kR;var NR=(function(t){k(e,t);function e(r,i,n,a,o){var s=t.call(this,r,i,n)||this;return s.index=0,s.type=a||"value",s.position=o||"bottom",s}return e.prototype.isHorizontal=
+T(e,function(s){s.coord-=n/2});var a=t.scale.getExtent(),o=e[i-1];return o.tick.offInterval&&e.pop(),e.push({coord:o.coord+n,tick:{value:a[1]+1}}),!0}var i1=kR;var NR=(function(t){I(e,t);function e(r,i,n,a,o){var s=t.call(this,r,i,n)||this;return s.index=0,s.type=a||"value",s.position=o||"bottom",s}return e.prototype.isHorizontal=
 function(){var r=this.position;return r==="top"||r==="bottom"},e.prototype.getGlobalExtent=function(r){var i=this.getExtent();return i[0]=this.toGlobalCoord(i[0]),
 i[1]=this.toGlobalCoord(i[1]),r&&i[0]>i[1]&&i.reverse(),i},e.prototype.pointToData=function(r,i){return this.coordToData(this.toLocalCoord(r[this.dim==="x"?0:1]),
 i)},e.prototype.setCategorySortInfo=function(r){if(this.type!=="category")return!1;this.model.option.categorySortInfo=r,this.scale.setSortInfo(r)},e})(i1),n1=NR;var a1=["label","labelLine","layoutOption","priority","defaultAttr","marginForce","minMarginForce","marginDefault","suggestIgnore"],RR=1,Lp=2,s1=RR|Lp;function iu(t,e,r){
@@ -1930,22 +1930,22 @@ mine","axisName"],GR={axisLine:function(t,e,r,i,n,a,o){if(0)var s;var l=i.get(["
 axisLineAutoShow)),!!l){var u=i.axis.getExtent(),f=a.transform,c=[u[0],0],p=[u[1],0],h=c[0]>p[0];f&&(lt(c,c,f),lt(p,p,f));var v=R({lineCap:"round"},i.getModel([
 "axisLine","lineStyle"]).getLineStyle()),d={strokeContainThreshold:t.raw.strokeContainThreshold||5,silent:!0,z2:1,style:v};if(i.get(["axisLine","breakLine"])&&Ya(
 i.axis.scale))ro().buildAxisBreakLine(i,n,a,d);else{var m=new Sr(R({shape:{x1:c[0],y1:c[1],x2:p[0],y2:p[1]}},d));Ba(m.shape,m.style.lineWidth),m.anid="line",n.add(
-m)}var g=i.get(["axisLine","symbol"]);if(g!=null){var y=i.get(["axisLine","symbolSize"]);V(g)&&(g=[g,g]),(V(y)||ve(y))&&(y=[y,y]);var _=Za(i.get(["axisLine","sy\
+m)}var g=i.get(["axisLine","symbol"]);if(g!=null){var y=i.get(["axisLine","symbolSize"]);V(g)&&(g=[g,g]),(V(y)||de(y))&&(y=[y,y]);var _=Za(i.get(["axisLine","sy\
 mbolOffset"])||0,y),x=y[0],S=y[1];T([{rotate:t.rotation+Math.PI/2,offset:_[0],r:0},{rotate:t.rotation-Math.PI/2,offset:_[1],r:Math.sqrt((c[0]-p[0])*(c[0]-p[0])+
 (c[1]-p[1])*(c[1]-p[1]))}],function(b,w){if(g[w]!=="none"&&g[w]!=null){var C=wr(g[w],-x/2,-S/2,x,S,v.stroke,!0),E=b.r+b.offset,A=h?p:c;C.attr({rotation:b.rotate,
 x:A[0]+E*Math.cos(t.rotation),y:A[1]-E*Math.sin(t.rotation),silent:!0,z2:11}),n.add(C)}})}}},axisTickLabelEstimate:function(t,e,r,i,n,a,o,s){if(0)var l;var u=v1(
-e,n,s);u&&h1(t,e,r,i,n,a,o,or.estimate)},axisTickLabelDetermine:function(t,e,r,i,n,a,o,s){if(0)var l;var u=v1(e,n,s);u&&h1(t,e,r,i,n,a,o,or.determine);var f=XR(
+e,n,s);u&&h1(t,e,r,i,n,a,o,sr.estimate)},axisTickLabelDetermine:function(t,e,r,i,n,a,o,s){if(0)var l;var u=v1(e,n,s);u&&h1(t,e,r,i,n,a,o,sr.determine);var f=XR(
 t,n,a,i);$R(t,e.labelLayoutList,f),KR(t,n,a,i,t.tickDirection)},axisName:function(t,e,r,i,n,a,o,s){var l=r.ensureRecord(i);if(0)var u;e.nameEl&&(n.remove(e.nameEl),
 e.nameEl=l.nameLayout=l.nameLocation=null);var f=t.axisName;if(dg(f)){var c=t.nameLocation,p=t.nameDirection,h=i.getModel("nameTextStyle"),v=i.get("nameGap")||0,
 d=i.axis.getExtent(),m=i.axis.inverse?-1:1,g=new Me(0,0),y=new Me(0,0);c==="start"?(g.x=d[0]-m*v,y.x=-m):c==="end"?(g.x=d[1]+m*v,y.x=m):(g.x=(d[0]+d[1])/2,g.y=t.
 labelOffset+p*v,y.y=p);var _=Ge();y.transform(Eo(_,_,t.rotation));var x=i.get("nameRotate");x!=null&&(x=x*Gn/180);var S,b;Vn(c)?S=io.innerTextLayout(t.rotation,
 x??t.rotation,p):(S=WR(t.rotation,c,x||0,d),b=t.raw.axisNameAvailableWidth,b!=null&&(b=Math.abs(b/Math.sin(S.rotation)),!isFinite(b)&&(b=null)));var w=h.getFont(),
 C=i.get("nameTruncate",!0)||{},E=C.ellipsis,A=cr(t.raw.nameTruncateMaxWidth,C.maxWidth,b),D=s.nameMarginLevel||0,O=new ut({x:g.x,y:g.y,rotation:S.rotation,silent:io.
-isLabelSilent(i),style:yi(h,{text:f,font:w,overflow:"truncate",width:A,ellipsis:E,fill:h.getTextColor()||i.get(["axisLine","lineStyle","color"]),align:h.get("al\
+isLabelSilent(i),style:_i(h,{text:f,font:w,overflow:"truncate",width:A,ellipsis:E,fill:h.getTextColor()||i.get(["axisLine","lineStyle","color"]),align:h.get("al\
 ign")||S.textAlign,verticalAlign:h.get("verticalAlign")||S.textVerticalAlign}),z2:1});if(hc({el:O,componentModel:i,itemName:f}),O.__fullText=f,O.anid="name",i.get(
-"triggerEvent")){var M=io.makeAxisEventDataBase(i);M.targetType="axisName",M.name=f,de(O).eventData=M}a.add(O),O.updateTransform(),e.nameEl=O;var I=l.nameLayout=
+"triggerEvent")){var M=io.makeAxisEventDataBase(i);M.targetType="axisName",M.name=f,me(O).eventData=M}a.add(O),O.updateTransform(),e.nameEl=O;var N=l.nameLayout=
 Jr({label:O,priority:O.z2,defaultAttr:{ignore:O.ignore},marginDefault:Vn(c)?UR[D]:FR[D]});if(l.nameLocation=c,n.add(O),O.decomposeTransform(),t.shouldNameMoveOverlap&&
-I){var P=r.ensureRecord(i);r.resolveAxisNameOverlap(t,r,i,I,y,P)}}}};function h1(t,e,r,i,n,a,o,s){y1(e)||ZR(t,e,n,s,i,o);var l=e.labelLayoutList;qR(t,i,l,a),JR(
+N){var k=r.ensureRecord(i);r.resolveAxisNameOverlap(t,r,i,N,y,k)}}}};function h1(t,e,r,i,n,a,o,s){y1(e)||ZR(t,e,n,s,i,o);var l=e.labelLayoutList;qR(t,i,l,a),JR(
 i,t.rotation,l);var u=t.optionHideOverlap;YR(i,l,u),u&&c1(Pe(l,function(f){return f&&!f.label.ignore})),VR(t,r,i,l)}function WR(t,e,r,i){var n=pd(r-t),a,o,s=i[0]>
 i[1],l=e==="start"&&!s||e!=="start"&&s;return hl(n-Gn/2)?(o=l?"bottom":"top",a="center"):hl(n-Gn*1.5)?(o=l?"top":"bottom",a="center"):(o="middle",n<Gn*1.5&&n>Gn/
 2?a=l?"left":"right":a=l?"right":"left"),{rotation:n,textAlign:a,textVerticalAlign:o}}function YR(t,e,r){var i=t.axis,n=t.get(["axisLabel","customValues"]);if(wT(
@@ -1966,14 +1966,14 @@ n.length;o++)a=a&&n[o]();if(a)return!1}n.length&&(e.remove(t.labelGroup),cg(t,nu
 n.get(["axisLabel","show"])),l=new be;r.add(l);var u=As(i);if(!s||o.scale.isBlank()){cg(e,[],l,u);return}var f=n.getModel("axisLabel"),c=o.getViewLabels(u),p=(cr(
 t.raw.labelRotate,f.get("rotate"))||0)*Gn/180,h=io.innerTextLayout(t.rotation,p,t.labelDirection),v=n.getCategories&&n.getCategories(!0),d=[],m=n.get("triggerEv\
 ent"),g=1/0,y=-1/0;T(c,function(x,S){var b,w=x.tick,C=x.formattedLabel,E=x.rawLabel,A=f,D=tn(o.scale,w);if(v&&v[D]){var O=v[D];W(O)&&O.textStyle&&(A=new Ve(O.textStyle,
-f,n.ecModel))}var M=A.getTextColor()||n.get(["axisLine","lineStyle","color"]),I=A.getShallow("align",!0)||h.textAlign,P=G(A.getShallow("alignMinLabel",!0),I),L=G(
-A.getShallow("alignMaxLabel",!0),I),U=A.getShallow("verticalAlign",!0)||A.getShallow("baseline",!0)||h.textVerticalAlign,F=G(A.getShallow("verticalAlignMinLabel",
-!0),U),$=G(A.getShallow("verticalAlignMaxLabel",!0),U),Z=10+(((b=w.time)===null||b===void 0?void 0:b.level)||0);g=Math.min(g,Z),y=Math.max(y,Z);var j=new ut({x:0,
-y:0,rotation:0,silent:io.isLabelSilent(n),z2:Z,style:yi(A,{text:C,align:S===0?P:S===c.length-1?L:I,verticalAlign:S===0?F:S===c.length-1?$:U,fill:Y(M)?M(o.type===
-"category"?E:o.type==="value"?D+"":D,S):M})});j.anid="label_"+D;var ee=Wn(j);if(ee.labelInfo=x,ee.layoutRotation=h.rotation,hc({el:j,componentModel:n,itemName:C,
-formatterParamsExtra:{isTruncated:function(){return j.isTruncated},value:E,tickIndex:S}}),m){var ne=io.makeAxisEventDataBase(n);ne.targetType="axisLabel",ne.value=
-E,ne.tickIndex=S;var q=x.tick.break;if(q){var _e=q.parsedBreak;ne.break={start:_e.vmin,end:_e.vmax}}o.type==="category"&&(ne.dataIndex=D),de(j).eventData=ne,q&&
-QR(n,a,j,q)}d.push(j),l.add(j)});var _=z(d,function(x){return{label:x,priority:Wn(x).labelInfo.tick.break?x.z2+(y-g+1):x.z2,defaultAttr:{ignore:x.ignore}}});cg(
+f,n.ecModel))}var M=A.getTextColor()||n.get(["axisLine","lineStyle","color"]),N=A.getShallow("align",!0)||h.textAlign,k=G(A.getShallow("alignMinLabel",!0),N),L=G(
+A.getShallow("alignMaxLabel",!0),N),U=A.getShallow("verticalAlign",!0)||A.getShallow("baseline",!0)||h.textVerticalAlign,F=G(A.getShallow("verticalAlignMinLabel",
+!0),U),$=G(A.getShallow("verticalAlignMaxLabel",!0),U),Z=10+(((b=w.time)===null||b===void 0?void 0:b.level)||0);g=Math.min(g,Z),y=Math.max(y,Z);var Q=new ut({x:0,
+y:0,rotation:0,silent:io.isLabelSilent(n),z2:Z,style:_i(A,{text:C,align:S===0?k:S===c.length-1?L:N,verticalAlign:S===0?F:S===c.length-1?$:U,fill:Y(M)?M(o.type===
+"category"?E:o.type==="value"?D+"":D,S):M})});Q.anid="label_"+D;var ee=Wn(Q);if(ee.labelInfo=x,ee.layoutRotation=h.rotation,hc({el:Q,componentModel:n,itemName:C,
+formatterParamsExtra:{isTruncated:function(){return Q.isTruncated},value:E,tickIndex:S}}),m){var ne=io.makeAxisEventDataBase(n);ne.targetType="axisLabel",ne.value=
+E,ne.tickIndex=S;var q=x.tick.break;if(q){var _e=q.parsedBreak;ne.break={start:_e.vmin,end:_e.vmax}}o.type==="category"&&(ne.dataIndex=D),me(Q).eventData=ne,q&&
+QR(n,a,Q,q)}d.push(Q),l.add(Q)});var _=z(d,function(x){return{label:x,priority:Wn(x).labelInfo.tick.break?x.z2+(y-g+1):x.z2,defaultAttr:{ignore:x.ignore}}});cg(
 e,_,l,u)}function y1(t){return!!t.labelLayoutList}function cg(t,e,r,i){t.labelLayoutList=e,t.labelGroup=r,t.axisLabelsCreationContext=i}function qR(t,e,r,i){var n=e.
 get(["axisLabel","margin"]);T(r,function(a,o){var s=Jr(a);if(s){var l=s.label,u=Wn(l);s.suggestIgnore=l.ignore,l.ignore=!1,Bi(rn,jR);var f=e.axis;rn.x=f.dataToCoord(
 tn(f.scale,u.labelInfo.tick)),rn.y=t.labelOffset+t.labelDirection*n,rn.rotation=u.layoutRotation,i.add(rn),rn.updateTransform(),i.remove(rn),rn.decomposeTransform(),
@@ -1988,7 +1988,7 @@ n.tickDirection=n.nameDirection=v[o],n.labelOffset=a?p[f[o]]-p[f.onZero]:0,e.get
 var n=i.replace(/Model$/,""),a=t.getReferringComponents(n,Mt).models[0];e[i]=a}),e}function S1(t,e,r,i,n,a){for(var o=au(t,r),s=!1,l=!1,u=0;u<e.length;u++)vp(e[u].
 getOtherAxis(r.axis).scale)&&(s=l=!0,r.axis.type==="category"&&r.axis.onBand&&(l=!1));return o.axisLineAutoShow=s,o.axisTickAutoShow=l,o.defaultNameMoveOverlap=
 a,new Ip(r,i,o,n)}function b1(t,e,r){var i=au(e,r);if(0)var n;t.updateCfg(i)}var t2=J(),C1=1;var r2=3,A1=(function(){function t(e,r,i,n,a){var o=ht(e),s=o?r.getCategories().length:null,l;if(o){var u=r.getCategories(!0);l=u&&!u.length}var f=i.slice();(bs(
-e)||bi(e)||ws(e))&&(xd(f,ou(e,r.get("dataMin",!0))),Sd(f,ou(e,r.get("dataMax",!0)))),uS(f)||(f[0]=f[1]=NaN);var c=[],p=[!1,!1],h=r.get("min",!0);h==="dataMin"?(c[0]=
+e)||wi(e)||ws(e))&&(xd(f,ou(e,r.get("dataMin",!0))),Sd(f,ou(e,r.get("dataMax",!0)))),uS(f)||(f[0]=f[1]=NaN);var c=[],p=[!1,!1],h=r.get("min",!0);h==="dataMin"?(c[0]=
 f[0],p[0]=!0):(c[0]=ou(e,Y(h)?h({min:f[0],max:f[1]}):h),p[0]=c[0]!=null);var v=r.get("max",!0);v==="dataMax"?(c[1]=f[1],p[1]=!0):(c[1]=ou(e,Y(v)?v({min:f[0],max:f[1]}):
 v),p[1]=c[1]!=null);var d=i2(e,r),m=o?null:f[1]-f[0]||Math.abs(f[0]);c[0]==null&&(c[0]=o?l?f[0]:s?0:NaN:f[0]-d[0]*m),c[1]==null&&(c[1]=o?l?f[1]:s?s-1:NaN:f[1]+d[1]*
 m),!Wr(c[0])&&(c[0]=NaN),!Wr(c[1])&&(c[1]=NaN);var g=l||cn(c[0])||cn(c[1])||o&&!s,y=bs(e),_=y&&r.needIncludeZero&&r.needIncludeZero();_&&(c[0]>0&&c[1]>0&&!p[0]&&
@@ -2014,7 +2014,7 @@ null,c=Tc(f);function p(_){Op(t,e.sers,function(x){var S=x.getRawData(),b=S.getD
 i.set(x.uid,1),(!n||!n.hasKey(x.uid))&&(o=!0),h+=S.count()}),(!n||n.keys().length!==i.keys().length)&&(o=!0),!o&&a!=null){e.liPosMinGap=a;return}fp(no,h);var v=0;
 p(function(_,x,S){for(var b=0,w=S.count();b<w;++b){var C=S.get(_,b);isFinite(C)&&(!f||Cc(c,C))&&(u&&(C=l.transformIn(C,null)),no.arr[v++]=C)}});var d=no.typed?no.
 arr.subarray(0,v):(no.arr.length=v,no.arr);no.typed?d.sort():Hi(d);for(var m=1/0,g=1;g<v;++g){var y=d[g]-d[g-1];y>0&&y<m&&(m=y)}r.liPosMinGap=e.liPosMinGap=ft(m)?
-m:v>0?Mp:WT,r.serUids=i}var no=fp({ctor:Uw},50);function I1(t){return function(e,r){var i=bt(e,{fromStat:{key:t}});if(ft(i.w2))return[-i.w2/2,i.w2/2]}}function su(t,e){return t+Dp+e}function N1(t){return k1(),{liPosMinGap:!ht(t.scale)}}var nn="bar";function R1(t,e,r,i){e1(t,{key:e,seriesType:r,coordSysType:i,getMetrics:N1})}function B1(t){var e=t.scale.rawExtentInfo.makeRenderInfo().startValue;return e}var gg={left:0,right:0,top:0,bottom:0},lu=["25%","25%"],Nr="cartesian2d",l2=(function(t){k(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e.
+m:v>0?Mp:WT,r.serUids=i}var no=fp({ctor:Uw},50);function I1(t){return function(e,r){var i=bt(e,{fromStat:{key:t}});if(ft(i.w2))return[-i.w2/2,i.w2/2]}}function su(t,e){return t+Dp+e}function N1(t){return k1(),{liPosMinGap:!ht(t.scale)}}var nn="bar";function R1(t,e,r,i){e1(t,{key:e,seriesType:r,coordSysType:i,getMetrics:N1})}function B1(t){var e=t.scale.rawExtentInfo.makeRenderInfo().startValue;return e}var gg={left:0,right:0,top:0,bottom:0},lu=["25%","25%"],Nr="cartesian2d",l2=(function(t){I(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e.
 prototype.mergeDefaultAndTheme=function(r,i){var n=Nn(r.outerBounds);t.prototype.mergeDefaultAndTheme.apply(this,arguments),n&&r.outerBounds&&jr(r.outerBounds,n)},
 e.prototype.mergeOption=function(r,i){t.prototype.mergeOption.apply(this,arguments),this.option.outerBounds&&r.outerBounds&&jr(this.option.outerBounds,r.outerBounds)},
 e.type="grid",e.dependencies=["xAxis","yAxis"],e.layoutMode="box",e.defaultOption={show:!1,z:0,left:"15%",top:65,right:"10%",bottom:80,containLabel:!1,outerBoundsMode:"\
@@ -2035,12 +2035,12 @@ return{seriesType:t,plan:qa(),reset:function(e){if(_1(e)){var r=e.getData(),i=e.
 a.dim)),s=r.getDimensionIndex(r.mapDimension(n.dim)),l=e.get("showBackground",!0),u=r.mapDimension(a.dim),f=r.getCalculationInfo("stackResultDimension"),c=Zr(r,
 u)&&!!r.getCalculationInfo("stackedOnSeries"),p=a.isHorizontal(),h=a.toGlobalCoord(a.dataToCoord(B1(a))),v=W1(e),d=e.get("barMinHeight")||0,m=f&&r.getDimensionIndex(
 f),g=r.getLayout("size"),y=r.getLayout("offset");return{progress:function(_,x){for(var S=_.count,b=v&&Tr(S*3),w=v&&l&&Tr(S*3),C=v&&Tr(S),E=i.master.getRect(),A=p?
-E.width:E.height,D,O=x.getStore(),M=0;(D=_.next())!=null;){var I=O.get(c?m:o,D),P=O.get(s,D),L=h,U=void 0;c&&(U=+I-O.get(o,D));var F=void 0,$=void 0,Z=void 0,j=void 0;
-if(p){var ee=i.dataToPoint([I,P]);c&&(L=i.dataToPoint([U,P])[0]),F=L,$=ee[1]+y,Z=ee[0]-L,j=g,Fe(Z)<d&&(Z=(Z<0?-1:1)*d)}else{var ee=i.dataToPoint([P,I]);c&&(L=i.
-dataToPoint([P,U])[1]),F=ee[0]+y,$=L,Z=g,j=ee[1]-L,Fe(j)<d&&(j=(j<=0?-1:1)*d)}v?(b[M]=F,b[M+1]=$,b[M+2]=p?Z:j,w&&(w[M]=p?E.x:F,w[M+1]=p?$:E.y,w[M+2]=A),C[D]=D):
-x.setItemLayout(D,{x:F,y:$,width:Z,height:j}),M+=3}v&&x.setLayout({largePoints:b,largeDataIndices:C,largeBackgroundPoints:w,valueAxisHorizontal:p})}}}}}}function W1(t){
+E.width:E.height,D,O=x.getStore(),M=0;(D=_.next())!=null;){var N=O.get(c?m:o,D),k=O.get(s,D),L=h,U=void 0;c&&(U=+N-O.get(o,D));var F=void 0,$=void 0,Z=void 0,Q=void 0;
+if(p){var ee=i.dataToPoint([N,k]);c&&(L=i.dataToPoint([U,k])[0]),F=L,$=ee[1]+y,Z=ee[0]-L,Q=g,Fe(Z)<d&&(Z=(Z<0?-1:1)*d)}else{var ee=i.dataToPoint([k,N]);c&&(L=i.
+dataToPoint([k,U])[1]),F=ee[0]+y,$=L,Z=g,Q=ee[1]-L,Fe(Q)<d&&(Q=(Q<=0?-1:1)*d)}v?(b[M]=F,b[M+1]=$,b[M+2]=p?Z:Q,w&&(w[M]=p?E.x:F,w[M+1]=p?$:E.y,w[M+2]=A),C[D]=D):
+x.setItemLayout(D,{x:F,y:$,width:Z,height:Q}),M+=3}v&&x.setLayout({largePoints:b,largeDataIndices:C,largeBackgroundPoints:w,valueAxisHorizontal:p})}}}}}}function W1(t){
 return t.pipelineContext&&t.pipelineContext.large}function p2(t){return I1(su(t,Nr))}function Y1(t){u2(t,function(){function e(r){var i=su(r,Nr);R1(t,i,r,Nr),L1(
-i,p2(r))}e("bar"),e("pictorialBar")})}var $1=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.getInitialData=function(r,i){return xi(
+i,p2(r))}e("bar"),e("pictorialBar")})}var $1=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.getInitialData=function(r,i){return Si(
 null,this,{useEncodeDefaulter:!0})},e.prototype.getMarkerPosition=function(r,i,n){var a=this.coordinateSystem;if(a&&a.clampData){var o=a.clampData(r),s=a.dataToPoint(
 o);if(n)T(a.getAxes(),function(p,h){if(p.type==="category"&&i!=null){var v=p.getTicksCoords(),d=p.getTickModel().get("alignWithLabel"),m=o[h],g=i[h]==="x1"||i[h]===
 "y1";if(g&&!d&&(m+=1),v.length<2)return;if(v.length===2){s[h]=p.toGlobalCoord(p.getExtent()[g?1:0]);return}for(var y=void 0,_=void 0,x=1,S=0;S<v.length;S++){var b=v[S].
@@ -2048,7 +2048,7 @@ coord,w=S===v.length-1?v[S-1].tickValue+x:v[S].tickValue;if(w===m){_=b;break}els
 null&&(y?y&&(_=v[v.length-1].coord):_=v[0].coord),s[h]=p.toGlobalCoord(_)}});else{var l=this.getData(),u=l.getLayout("offset"),f=l.getLayout("size"),c=a.getBaseAxis().
 isHorizontal()?0:1;s[c]+=u+f/2}return s}return[NaN,NaN]},e.prototype.__requireStartValue=function(r){return this.getBaseAxis()!==r},e.type="series.__base_bar__",
 e.defaultOption={z:2,coordinateSystem:"cartesian2d",legendHoverLink:!0,barMinHeight:0,barMinAngle:0,large:!1,largeThreshold:400,progressive:3e3,progressiveChunkMode:"\
-mod",defaultBarGap:"10%"},e})(Xt);Xt.registerClass($1);var _g=$1;var h2=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.getInitialData=function(){return xi(
+mod",defaultBarGap:"10%"},e})(Xt);Xt.registerClass($1);var _g=$1;var h2=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.getInitialData=function(){return Si(
 null,this,{useEncodeDefaulter:!0,createInvertedIndices:!!this.get("realtimeSort",!0)||null})},e.prototype.getProgressive=function(){return this.get("large")?this.
 get("progressive"):!1},e.prototype.__preparePipelineContext=function(r,i){var n=Vf(this,r,i);return n.progressiveRender&&(n.large=!0),n},e.prototype.brushSelector=
 function(r,i,n){return n.rect(i.getItemLayout(r))},e.type="series."+nn,e.dependencies=["grid","polar"],e.defaultOption=Qb(_g.defaultOption,{clip:!0,roundCap:!1,
@@ -2058,7 +2058,7 @@ o=null,t.apply(l,u||[])}var p=function(){for(var h=[],v=0;v<arguments.length;v++
 i-(m?n:a)-d,clearTimeout(o),m?o=setTimeout(c,d):s>=0?c():o=setTimeout(c,-s),n=i};return p.clear=function(){o&&(clearTimeout(o),o=null)},p.debounceNextCall=function(h){
 f=h},p}function Bp(t,e,r,i){var n=t[e];if(n){var a=n[Rp]||n,o=n[Z1],s=n[K1];if(s!==r||o!==i){if(r==null||!i)return t[e]=a;n=t[e]=uu(a,r,i==="debounce"),n[Rp]=a,
 n[Z1]=i,n[K1]=r}return n}}function fu(t,e){var r=t[e];r&&r[Rp]&&(r.clear&&r.clear(),t[e]=r[Rp])}var d2=(function(){function t(){this.cx=0,this.cy=0,this.r0=0,this.r=0,this.startAngle=0,this.endAngle=Math.PI*2,this.clockwise=!0}return t})(),m2=(function(t){
-k(e,t);function e(r){var i=t.call(this,r)||this;return i.type="sausage",i}return e.prototype.getDefaultShape=function(){return new d2},e.prototype.buildPath=function(r,i){
+I(e,t);function e(r){var i=t.call(this,r)||this;return i.type="sausage",i}return e.prototype.getDefaultShape=function(){return new d2},e.prototype.buildPath=function(r,i){
 var n=i.cx,a=i.cy,o=Math.max(i.r0||0,0),s=Math.max(i.r,0),l=(s-o)*.5,u=o+l,f=i.startAngle,c=i.endAngle,p=i.clockwise,h=Math.PI*2,v=p?c-f<h:f-c<h;v||(f=c-(p?h:-h));
 var d=Math.cos(f),m=Math.sin(f),g=Math.cos(c),y=Math.sin(c);v?(r.moveTo(d*o+n,m*o+a),r.arc(d*u+n,m*u+a,l,-Math.PI+f,f,!p)):r.moveTo(d*s+n,m*s+a),r.arc(n,a,s,f,c,
 !p),r.arc(g*u+n,y*u+a,l,c-Math.PI*2,c-Math.PI,!p),o!==0&&r.arc(n,a,o,c,f,p)},e})(ie),xg=m2;function q1(t,e){e=e||{};var r=e.isRoundCap;return function(i,n,a){var o=n.position;if(!o||o instanceof Array)return fa(i,n,a);var s=t(o),l=n.distance!=null?n.distance:
@@ -2068,12 +2068,12 @@ ttom";break;case"startAngle":S=f+v*_(d)+zp(d,l+y,!1),b=c+v*x(d)+Up(d,l+y,!1),w="
 d)+Up(d,-l+y,!1),w="left",C="middle";break;case"middle":S=f+v*_(g),b=c+v*x(g),w="center",C="middle";break;case"endArc":S=f+(p+l)*_(g),b=c+(p+l)*x(g),w="center",
 C="bottom";break;case"insideEndArc":S=f+(p-l)*_(g),b=c+(p-l)*x(g),w="center",C="top";break;case"endAngle":S=f+v*_(m)+zp(m,l+y,!0),b=c+v*x(m)+Up(m,l+y,!0),w="lef\
 t",C="middle";break;case"insideEndAngle":S=f+v*_(m)+zp(m,-l+y,!0),b=c+v*x(m)+Up(m,-l+y,!0),w="right",C="middle";break;default:return fa(i,n,a)}return i=i||{},i.
-x=S,i.y=b,i.align=w,i.verticalAlign=C,i}}function j1(t,e,r,i){if(ve(i)){t.setTextConfig({rotation:i});return}else if(B(e)){t.setTextConfig({rotation:0});return}
+x=S,i.y=b,i.align=w,i.verticalAlign=C,i}}function j1(t,e,r,i){if(de(i)){t.setTextConfig({rotation:i});return}else if(B(e)){t.setTextConfig({rotation:0});return}
 var n=t.shape,a=n.clockwise?n.startAngle:n.endAngle,o=n.clockwise?n.endAngle:n.startAngle,s=(a+o)/2,l,u=r(e);switch(u){case"startArc":case"insideStartArc":case"\
 middle":case"insideEndArc":case"endArc":l=s;break;case"startAngle":case"insideStartAngle":l=a;break;case"endAngle":case"insideEndAngle":l=o;break;default:t.setTextConfig(
 {rotation:0});return}var f=Math.PI*1.5-l;u==="middle"&&f>Math.PI/2&&f<Math.PI*1.5&&(f-=Math.PI),t.setTextConfig({rotation:f})}function zp(t,e,r){return e*Math.sin(
 t)*(r?-1:1)}function Up(t,e,r){return e*Math.cos(t)*(r?1:-1)}function Q1(t,e,r){var i=t.get("borderRadius");if(i==null)return r?{cornerRadius:0}:null;B(i)||(i=[i,i,i,i]);var n=Math.abs(e.r||0-e.r0||0);return{cornerRadius:z(
-i,function(a){return Vr(a,n)})}}var Sg=Math.max,bg=Math.min,g2=(function(t){k(e,t);function e(){var r=t.call(this)||this;return r.type=nn,r._isFirstFrame=!0,r}return e.prototype.render=function(r,i,n,a){
+i,function(a){return Vr(a,n)})}}var Sg=Math.max,bg=Math.min,g2=(function(t){I(e,t);function e(){var r=t.call(this)||this;return r.type=nn,r._isFirstFrame=!0,r}return e.prototype.render=function(r,i,n,a){
 this._model=r,this._removeOnRenderedListener(n),this._updateDrawMode(r);var o=r.get("coordinateSystem");(o==="cartesian2d"||o==="polar")&&(this._progressiveEls=
 null,this._isLargeDraw?this._renderLarge(r,i,n):this._renderNormal(r,i,n,a))},e.prototype.incrementalPrepareRender=function(r){this._clear(),this._updateDrawMode(
 r),this._updateLargeClip(r)},e.prototype.incrementalRender=function(r,i){this._progressiveEls=[],this._incrementalRenderLarge(r,i)},e.prototype.eachRendered=function(r){
@@ -2083,13 +2083,13 @@ c;u.type==="cartesian2d"?c=f.isHorizontal():u.type==="polar"&&(c=f.dim==="angle"
 n);var v=r.get("clip",!0)||h,d=u.getArea();o.removeClipPath();var m=r.get("roundCap",!0),g=r.get("showBackground",!0),y=r.getModel("backgroundStyle"),_=y.get("b\
 orderRadius")||0,x=[],S=this._backgroundEls,b=a&&a.isInitSort,w=a&&a.type==="changeAxisOrder";function C(D){var O=Fp[u.type](s,D);if(!O)return null;var M=C2(u,c,
 O);return M.useStyle(y.getItemStyle()),u.type==="cartesian2d"?M.setShape("r",_):M.setShape("cornerRadius",_),x[D]=M,M}s.diff(l).add(function(D){var O=s.getItemModel(
-D),M=Fp[u.type](s,D,O);if(M&&(g&&C(D),!(!s.hasValue(D)||!iC[u.type](M)))){var I=!1;v&&(I=J1[u.type](d,M));var P=eC[u.type](r,s,D,M,c,p,f.model,!1,m);h&&(P.forceLabelAnimation=
-!0),nC(P,s,D,O,M,r,c,u.type==="polar"),b?P.attr({shape:M}):h?tC(h,p,P,M,D,c,!1,!1):Rt(P,{shape:M},r,D),s.setItemGraphicEl(D,P),o.add(P),P.ignore=I}}).update(function(D,O){
-var M=s.getItemModel(D),I=Fp[u.type](s,D,M);if(I){if(g){var P=void 0;S.length===0?P=C(O):(P=S[O],P.useStyle(y.getItemStyle()),u.type==="cartesian2d"?P.setShape(
-"r",_):P.setShape("cornerRadius",_),x[D]=P);var L=Fp[u.type](s,D),U=uC(c,L,u);Je(P,{shape:U},p,D)}var F=l.getItemGraphicEl(O);if(!s.hasValue(D)||!iC[u.type](I)){
-o.remove(F);return}var $=!1;v&&($=J1[u.type](d,I),$&&o.remove(F));var Z=F&&(F.type==="sector"&&m||F.type==="sausage"&&!m);if(Z&&(F&&rs(F,r,O),F=null),F?uc(F):F=
-eC[u.type](r,s,D,I,c,p,f.model,!0,m),h&&(F.forceLabelAnimation=!0),w){var j=F.getTextContent();if(j){var ee=as(j);ee.prevValue!=null&&(ee.prevValue=ee.value)}}else
-nC(F,s,D,M,I,r,c,u.type==="polar");b?F.attr({shape:I}):h?tC(h,p,F,I,D,c,!0,w):Je(F,{shape:I},r,D,null),s.setItemGraphicEl(D,F),F.ignore=$,o.add(F)}}).remove(function(D){
+D),M=Fp[u.type](s,D,O);if(M&&(g&&C(D),!(!s.hasValue(D)||!iC[u.type](M)))){var N=!1;v&&(N=J1[u.type](d,M));var k=eC[u.type](r,s,D,M,c,p,f.model,!1,m);h&&(k.forceLabelAnimation=
+!0),nC(k,s,D,O,M,r,c,u.type==="polar"),b?k.attr({shape:M}):h?tC(h,p,k,M,D,c,!1,!1):Rt(k,{shape:M},r,D),s.setItemGraphicEl(D,k),o.add(k),k.ignore=N}}).update(function(D,O){
+var M=s.getItemModel(D),N=Fp[u.type](s,D,M);if(N){if(g){var k=void 0;S.length===0?k=C(O):(k=S[O],k.useStyle(y.getItemStyle()),u.type==="cartesian2d"?k.setShape(
+"r",_):k.setShape("cornerRadius",_),x[D]=k);var L=Fp[u.type](s,D),U=uC(c,L,u);et(k,{shape:U},p,D)}var F=l.getItemGraphicEl(O);if(!s.hasValue(D)||!iC[u.type](N)){
+o.remove(F);return}var $=!1;v&&($=J1[u.type](d,N),$&&o.remove(F));var Z=F&&(F.type==="sector"&&m||F.type==="sausage"&&!m);if(Z&&(F&&rs(F,r,O),F=null),F?uc(F):F=
+eC[u.type](r,s,D,N,c,p,f.model,!0,m),h&&(F.forceLabelAnimation=!0),w){var Q=F.getTextContent();if(Q){var ee=as(Q);ee.prevValue!=null&&(ee.prevValue=ee.value)}}else
+nC(F,s,D,M,N,r,c,u.type==="polar");b?F.attr({shape:N}):h?tC(h,p,F,N,D,c,!0,w):et(F,{shape:N},r,D,null),s.setItemGraphicEl(D,F),F.ignore=$,o.add(F)}}).remove(function(D){
 var O=l.getItemGraphicEl(D);O&&rs(O,r,D)}).execute();var E=this._backgroundGroup||(this._backgroundGroup=new be);E.removeAll();for(var A=0;A<x.length;++A)E.add(
 x[A]);o.add(E),this._backgroundEls=x,this._data=s},e.prototype._renderLarge=function(r,i,n){this._clear(),oC(r,this.group),this._updateLargeClip(r)},e.prototype.
 _incrementalRenderLarge=function(r,i){this._removeBackground(),oC(i,this.group,this._progressiveEls,!0)},e.prototype._updateLargeClip=function(r){var i=r.get("c\
@@ -2107,17 +2107,17 @@ o=this._dataSort(r,a,function(s){return r.get(r.mapDimension(i.otherAxis.dim),s)
 axisId:a.index,sortInfo:o})},e.prototype.remove=function(r,i){this._clear(this._model),this._removeOnRenderedListener(i)},e.prototype.dispose=function(r,i){this.
 _removeOnRenderedListener(i)},e.prototype._removeOnRenderedListener=function(r){this._onRendered&&(r.getZr().off("rendered",this._onRendered),this._onRendered=null)},
 e.prototype._clear=function(r){var i=this.group,n=this._data;r&&r.isAnimationEnabled()&&n&&!this._isLargeDraw?(this._removeBackground(),this._backgroundEls=[],n.
-eachItemGraphicEl(function(a){rs(a,r,de(a).dataIndex)})):i.removeAll(),this._data=null,this._isFirstFrame=!0},e.prototype._removeBackground=function(){this.group.
+eachItemGraphicEl(function(a){rs(a,r,me(a).dataIndex)})):i.removeAll(),this._data=null,this._isFirstFrame=!0},e.prototype._removeBackground=function(){this.group.
 remove(this._backgroundGroup),this._backgroundGroup=null},e.type=nn,e})(Lt),J1={cartesian2d:function(t,e){var r=e.width<0?-1:1,i=e.height<0?-1:1;r<0&&(e.x+=e.width,
 e.width=-e.width),i<0&&(e.y+=e.height,e.height=-e.height);var n=t.x+t.width,a=t.y+t.height,o=Sg(e.x,t.x),s=bg(e.x+e.width,n),l=Sg(e.y,t.y),u=bg(e.y+e.height,a),
 f=s<o,c=u<l;return e.x=f&&o>n?s:o,e.y=c&&l>a?u:l,e.width=f?0:s-o,e.height=c?0:u-l,r<0&&(e.x+=e.width,e.width=-e.width),i<0&&(e.y+=e.height,e.height=-e.height),f||
 c},polar:function(t,e){var r=e.r0<=e.r?1:-1;if(r<0){var i=e.r;e.r=e.r0,e.r0=i}var n=bg(e.r,t.r),a=Sg(e.r0,t.r0);e.r=n,e.r0=a;var o=n-a<0;if(r<0){var i=e.r;e.r=e.
 r0,e.r0=i}return o}},eC={cartesian2d:function(t,e,r,i,n,a,o,s,l){var u=new Ne({shape:R({},i),z2:1});if(u.__dataIndex=r,u.name="item",a){var f=u.shape,c=n?"heigh\
 t":"width";f[c]=0}return u},polar:function(t,e,r,i,n,a,o,s,l){var u=!n&&l?xg:Ln,f=new u({shape:i,z2:1});f.name="item";var c=lC(n);if(f.calculateTextPosition=q1(
-c,{isRoundCap:u===xg}),a){var p=f.shape,h=n?"r":"endAngle",v={};p[h]=n?i.r0:i.startAngle,v[h]=i[h],(s?Je:Rt)(f,{shape:v},a)}return f}};function y2(t,e){var r=t.
+c,{isRoundCap:u===xg}),a){var p=f.shape,h=n?"r":"endAngle",v={};p[h]=n?i.r0:i.startAngle,v[h]=i[h],(s?et:Rt)(f,{shape:v},a)}return f}};function y2(t,e){var r=t.
 get("realtimeSort",!0),i=e.getBaseAxis();if(r&&i.type==="category"&&e.type==="cartesian2d")return{baseAxis:i,otherAxis:e.getOtherAxis(i)}}function tC(t,e,r,i,n,a,o,s){
-var l,u;a?(u={x:i.x,width:i.width},l={y:i.y,height:i.height}):(u={y:i.y,height:i.height},l={x:i.x,width:i.width}),s||(o?Je:Rt)(r,{shape:l},e,n,null);var f=e?t.baseAxis.
-model:null;(o?Je:Rt)(r,{shape:u},f,n)}function rC(t,e){for(var r=0;r<e.length;r++)if(!isFinite(t[e[r]]))return!0;return!1}var _2=["x","y","width","height"],x2=[
+var l,u;a?(u={x:i.x,width:i.width},l={y:i.y,height:i.height}):(u={y:i.y,height:i.height},l={x:i.x,width:i.width}),s||(o?et:Rt)(r,{shape:l},e,n,null);var f=e?t.baseAxis.
+model:null;(o?et:Rt)(r,{shape:u},f,n)}function rC(t,e){for(var r=0;r<e.length;r++)if(!isFinite(t[e[r]]))return!0;return!1}var _2=["x","y","width","height"],x2=[
 "cx","cy","r","startAngle","endAngle"],iC={cartesian2d:function(t){return!rC(t,_2)},polar:function(t){return!rC(t,x2)}},Fp={cartesian2d:function(t,e,r){var i=t.
 getItemLayout(e);if(!i)return null;var n=r?b2(r,i):0,a=i.width>0?1:-1,o=i.height>0?1:-1;return{x:i.x+a*n/2,y:i.y+o*n/2,width:i.width-a*n,height:i.height-o*n}},polar:function(t,e,r){
 var i=t.getItemLayout(e);return{cx:i.cx,cy:i.cy,r0:i.r0,r:i.r,startAngle:i.startAngle,endAngle:i.endAngle,clockwise:i.clockwise}}};function S2(t){return t.startAngle!=
@@ -2125,19 +2125,19 @@ null&&t.endAngle!=null&&t.startAngle===t.endAngle}function lC(t){return(function
 art":case"end":case"insideEnd":return i+r;default:return i}}})(t)}function nC(t,e,r,i,n,a,o,s){var l=e.getItemVisual(r,"style");if(s){if(!a.get("roundCap")){var f=t.
 shape,c=Q1(i.getModel("itemStyle"),f,!0);R(f,c),t.setShape(f)}}else{var u=i.get(["itemStyle","borderRadius"])||0;t.setShape("r",u)}t.useStyle(l);var p=i.getShallow(
 "cursor");p&&t.attr("cursor",p);var h=s?o?n.r>=n.r0?"endArc":"startArc":n.endAngle>=n.startAngle?"endAngle":"startAngle":o?A2(n,a.coordinateSystem):E2(n,a.coordinateSystem),
-v=rr(i);_i(t,v,{labelFetcher:a,labelDataIndex:r,defaultText:Qi(a.getData(),r),inheritColor:l.fill,defaultOpacity:l.opacity,defaultOutsidePosition:h});var d=t.getTextContent();
+v=ir(i);xi(t,v,{labelFetcher:a,labelDataIndex:r,defaultText:Qi(a.getData(),r),inheritColor:l.fill,defaultOpacity:l.opacity,defaultOutsidePosition:h});var d=t.getTextContent();
 if(s&&d){var m=i.get(["label","position"]);t.textConfig.inside=m==="middle"?!0:null,j1(t,m==="outside"?h:m,lC(o),i.get(["label","rotate"]))}bb(d,v,a.getRawValue(
 r),function(y){return op(e,y)});var g=i.getModel(["emphasis"]);xr(t,g.get("focus"),g.get("blurScope"),g.get("disabled")),Oa(t,i),S2(n)&&(t.style.fill="none",t.style.
 stroke="none",T(t.states,function(y){y.style&&(y.style.fill=y.style.stroke="none")}))}function b2(t,e){var r=t.get(["itemStyle","borderColor"]);if(!r||r==="none")
 return 0;var i=t.get(["itemStyle","borderWidth"])||0,n=isNaN(e.width)?Number.MAX_VALUE:Math.abs(e.width),a=isNaN(e.height)?Number.MAX_VALUE:Math.abs(e.height);return Math.
-min(i,n,a)}var w2=(function(){function t(){}return t})(),aC=(function(t){k(e,t);function e(r){var i=t.call(this,r)||this;return i.type="largeBar",i}return e.prototype.
+min(i,n,a)}var w2=(function(){function t(){}return t})(),aC=(function(t){I(e,t);function e(r){var i=t.call(this,r)||this;return i.type="largeBar",i}return e.prototype.
 getDefaultShape=function(){return new w2},e.prototype.buildPath=function(r,i){for(var n=i.points,a=this.baseDimIdx,o=1-this.baseDimIdx,s=[],l=[],u=this.barWidth,
 f=0;f<n.length;f+=3)l[a]=u,l[o]=n[f+2],s[a]=n[f+a],s[o]=n[f+o],r.rect(s[0],s[1],l[0],l[1])},e})(ie);function oC(t,e,r,i){var n=t.getData(),a=n.getLayout("valueA\
 xisHorizontal")?1:0,o=n.getLayout("largeDataIndices"),s=n.getLayout("size"),l=t.getModel("backgroundStyle"),u=n.getLayout("largeBackgroundPoints"),f=i?Ko(t):0;if(u){
 var c=new aC({shape:{points:u},incremental:f,silent:!0,z2:0});c.baseDimIdx=a,c.largeDataIndices=o,c.barWidth=s,c.useStyle(l.getItemStyle()),e.add(c),r&&r.push(c)}
 var p=new aC({shape:{points:n.getLayout("largePoints")},incremental:f,ignoreCoarsePointer:!0,z2:1});p.baseDimIdx=a,p.largeDataIndices=o,p.barWidth=s,e.add(p),p.
-useStyle(n.getVisual("style")),p.style.stroke=null,de(p).seriesIndex=t.seriesIndex,t.get("silent")||(p.on("mousedown",sC),p.on("mousemove",sC)),r&&r.push(p)}var sC=uu(
-function(t){var e=this,r=T2(e,t.offsetX,t.offsetY);de(e).dataIndex=r>=0?r:null},30,!1);function T2(t,e,r){for(var i=t.baseDimIdx,n=1-i,a=t.shape.points,o=t.largeDataIndices,
+useStyle(n.getVisual("style")),p.style.stroke=null,me(p).seriesIndex=t.seriesIndex,t.get("silent")||(p.on("mousedown",sC),p.on("mousemove",sC)),r&&r.push(p)}var sC=uu(
+function(t){var e=this,r=T2(e,t.offsetX,t.offsetY);me(e).dataIndex=r>=0?r:null},30,!1);function T2(t,e,r){for(var i=t.baseDimIdx,n=1-i,a=t.shape.points,o=t.largeDataIndices,
 s=[],l=[],u=t.barWidth,f=0,c=a.length/3;f<c;f++){var p=f*3;if(l[i]=u,l[n]=a[p+2],s[i]=a[p+i],s[n]=a[p+n],l[n]<0&&(s[n]+=l[n],l[n]=-l[n]),e>=s[0]&&e<=s[0]+l[0]&&
 r>=s[1]&&r<=s[1]+l[1])return o[f]}return-1}function uC(t,e,r){if(Ji(r,"cartesian2d")){var i=e,n=r.getArea();return{x:t?i.x:n.x,y:t?n.y:i.y,width:t?i.width:n.width,
 height:t?n.height:i.height}}else{var n=r.getArea(),a=e;return{cx:n.cx,cy:n.cy,r0:t?n.r0:a.r0,r:t?n.r:a.r,startAngle:t?a.startAngle:0,endAngle:t?a.endAngle:Math.
@@ -2159,7 +2159,7 @@ r&&(r.dragging=!1),this.handler.dispatchToElement(new Os(r,e),"dragend",e.event)
 op",e.event),this._draggingTarget=null,this._dropTarget=null},t})(),pC=D2;var M2=/^(?:mouse|pointer|contextmenu|drag|drop)|click/,Tg=[],O2=ue.browser.firefox&&+ue.browser.version.split(".")[0]<39;function Vp(t,e,r,i){return r=r||{},i?
 hC(t,e,r):O2&&e.layerX!=null&&e.layerX!==e.offsetX?(r.zrX=e.layerX,r.zrY=e.layerY):e.offsetX!=null?(r.zrX=e.offsetX,r.zrY=e.offsetY):hC(t,e,r),r}function hC(t,e,r){
 if(ue.domSupported&&t.getBoundingClientRect){var i=e.clientX,n=e.clientY;if(Am(t)){var a=t.getBoundingClientRect();r.zrX=i-a.left,r.zrY=n-a.top;return}else if(kc(
-Tg,t,i,n)){r.zrX=Tg[0],r.zrY=Tg[1];return}}r.zrX=r.zrY=0}function Hp(t){return t||window.event}function sr(t,e,r){if(e=Hp(e),e.zrX!=null)return e;var i=e.type,n=i&&
+Tg,t,i,n)){r.zrX=Tg[0],r.zrY=Tg[1];return}}r.zrX=r.zrY=0}function Hp(t){return t||window.event}function lr(t,e,r){if(e=Hp(e),e.zrX!=null)return e;var i=e.type,n=i&&
 i.indexOf("touch")>=0;if(n){var o=i!=="touchend"?e.targetTouches[0]:e.changedTouches[0];o&&Vp(t,o,e,r)}else{Vp(t,e,e,r);var a=L2(e);e.zrDelta=a?a/120:-(e.detail||
 0)/3}var s=e.button;return e.which==null&&s!==void 0&&M2.test(e.type)&&(e.which=s&1?1:s&2?3:s&4?2:0),e}function L2(t){var e=t.wheelDelta;if(e)return e;var r=t.deltaX,
 i=t.deltaY;if(r==null||i==null)return e;var n=Math.abs(i!==0?i:r),a=i>0?-1:i<0?1:r>0?-1:1;return 3*n*a}function vC(t,e,r,i){t.addEventListener(e,r,i)}function dC(t,e,r,i){
@@ -2170,9 +2170,9 @@ r)){var i=Ag[r](this._track,e);if(i)return i}},t})();function mC(t){var e=t[1][0
 var r=t.length;if(r){var i=(t[r-1]||{}).points,n=(t[r-2]||{}).points||i;if(n&&n.length>1&&i&&i.length>1){var a=mC(i)/mC(n);!isFinite(a)&&(a=1),e.pinchScale=a;var o=P2(
 i);return e.pinchX=o[0],e.pinchY=o[1],{type:"pinch",target:t[0].target,event:e}}}}};var _C="silent";function k2(t,e,r){return{type:t,event:r,target:e.target,topTarget:e.topTarget,cancelBubble:!1,offsetX:r.zrX,offsetY:r.zrY,gestureEvent:r.gestureEvent,
 pinchX:r.pinchX,pinchY:r.pinchY,pinchScale:r.pinchScale,wheelDelta:r.zrDelta,zrByTouch:r.zrByTouch,which:r.which,stop:I2}}function I2(){Gp(this.event)}var N2=(function(t){
-k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.handler=null,r}return e.prototype.dispose=function(){},e.prototype.setCursor=function(){},
+I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.handler=null,r}return e.prototype.dispose=function(){},e.prototype.setCursor=function(){},
 e})(Dt),cu=(function(){function t(e,r){this.x=e,this.y=r}return t})(),R2=["click","dblclick","mousewheel","mouseout","mouseup","mousedown","mousemove","contextm\
-enu"],Eg=new oe(0,0,0,0),xC=(function(t){k(e,t);function e(r,i,n,a,o){var s=t.call(this)||this;return s._hovered=new cu(0,0),s.storage=r,s.painter=i,s.painterRoot=
+enu"],Eg=new oe(0,0,0,0),xC=(function(t){I(e,t);function e(r,i,n,a,o){var s=t.call(this)||this;return s._hovered=new cu(0,0),s.storage=r,s.painter=i,s.painterRoot=
 a,s._pointerSize=o,n=n||new N2,s.proxy=null,s.setHandlerProxy(n),s._draggingMgr=new pC(s),s}return e.prototype.setHandlerProxy=function(r){this.proxy&&this.proxy.
 dispose(),r&&(T(R2,function(i){r.on&&r.on(i,this[i],this)},this),r.handler=this),this.proxy=r},e.prototype.mousemove=function(r){var i=r.zrX,n=r.zrY,a=SC(this,i,
 n),o=this._hovered,s=o.target;s&&!s.__zr&&(o=this.findHover(o.x,o.y),s=o.target);var l=this._hovered=a?new cu(i,n):this.findHover(i,n),u=l.target,f=this.proxy;f.
@@ -2229,7 +2229,7 @@ d&&this._updateAndAddDisplayable(d,s,i);var m=e.getTextGuideLine();m&&this._upda
 g,s,i)}},t.prototype.addRoot=function(e){e.__zr&&e.__zr.storage===this||this._roots.push(e)},t.prototype.delRoot=function(e){if(e instanceof Array){for(var r=0,
 i=e.length;r<i;r++)this.delRoot(e[r]);return}var n=le(this._roots,e);n>=0&&this._roots.splice(n,1)},t.prototype.delAllRoots=function(){this._roots=[],this._displayList=
 [],this._displayListLen=0},t.prototype.getRoots=function(){return this._roots},t.prototype.dispose=function(){this._displayList=null,this._roots=null},t})(),DC=V2;var MC;MC=ue.hasGlobalWindow&&(window.requestAnimationFrame&&window.requestAnimationFrame.bind(window)||window.msRequestAnimationFrame&&window.msRequestAnimationFrame.
-bind(window)||window.mozRequestAnimationFrame||window.webkitRequestAnimationFrame)||function(t){return setTimeout(t,16)};var hu=MC;function oo(){return new Date().getTime()}var H2=(function(t){k(e,t);function e(r){var i=t.call(this)||this;return i._running=!1,i._time=0,i._pausedTime=0,i._pauseStart=
+bind(window)||window.mozRequestAnimationFrame||window.webkitRequestAnimationFrame)||function(t){return setTimeout(t,16)};var hu=MC;function oo(){return new Date().getTime()}var H2=(function(t){I(e,t);function e(r){var i=t.call(this)||this;return i._running=!1,i._time=0,i._pausedTime=0,i._pauseStart=
 0,i._paused=!1,r=r||{},i.stage=r.stage||{},i}return e.prototype.addClip=function(r){r.animation&&this.removeClip(r),this._head?(this._tail.next=r,r.prev=this._tail,
 r.next=null,this._tail=r):this._head=this._tail=r,r.animation=this},e.prototype.addAnimator=function(r){r.animation=this;var i=r.getClip();i&&this.addClip(i)},e.
 prototype.removeClip=function(r){if(r.animation){var i=r.prev,n=r.next;i?i.next=n:this._head=n,n?n.prev=i:this._tail=i,r.next=r.prev=r.animation=null}},e.prototype.
@@ -2243,18 +2243,18 @@ function(r,i){i=i||{},this.start();var n=new ol(r,i.loop);return this.addAnimato
 hstart","touchend","touchmove"],r={pointerdown:1,pointerup:1,pointermove:1,pointerout:1},i=z(t,function(n){var a=n.replace("mouse","pointer");return r.hasOwnProperty(
 a)?a:n});return{mouse:t,touch:e,pointer:i}})(),LC={mouse:["mousemove","mouseup"],pointer:["pointermove","pointerup"]},PC=!1;function Ng(t){var e=t.pointerType;return e===
 "pen"||e==="touch"}function W2(t){t.touching=!0,t.touchTimer!=null&&(clearTimeout(t.touchTimer),t.touchTimer=null),t.touchTimer=setTimeout(function(){t.touching=
-!1,t.touchTimer=null},700)}function kg(t){t&&(t.zrByTouch=!0)}function Y2(t,e){return sr(t.dom,new $2(t,e),!0)}function IC(t,e){for(var r=e,i=!1;r&&r.nodeType!==
+!1,t.touchTimer=null},700)}function kg(t){t&&(t.zrByTouch=!0)}function Y2(t,e){return lr(t.dom,new $2(t,e),!0)}function IC(t,e){for(var r=e,i=!1;r&&r.nodeType!==
 9&&!(i=r.domBelongToZr||r!==e&&r===t.painterRoot);)r=r.parentNode;return i}var $2=(function(){function t(e,r){this.stopPropagation=Ue,this.stopImmediatePropagation=
 Ue,this.preventDefault=Ue,this.type=r.type,this.target=this.currentTarget=e.dom,this.pointerType=r.pointerType,this.clientX=r.clientX,this.clientY=r.clientY}return t})(),
-ei={mousedown:function(t){t=sr(this.dom,t),this.__mayPointerCapture=[t.zrX,t.zrY],this.trigger("mousedown",t)},mousemove:function(t){t=sr(this.dom,t);var e=this.
-__mayPointerCapture;e&&(t.zrX!==e[0]||t.zrY!==e[1])&&this.__togglePointerCapture(!0),this.trigger("mousemove",t)},mouseup:function(t){t=sr(this.dom,t),this.__togglePointerCapture(
-!1),this.trigger("mouseup",t)},mouseout:function(t){t=sr(this.dom,t);var e=t.toElement||t.relatedTarget;IC(this,e)||(this.__pointerCapturing&&(t.zrEventControl=
-"no_globalout"),this.trigger("mouseout",t))},wheel:function(t){PC=!0,t=sr(this.dom,t),this.trigger("mousewheel",t)},mousewheel:function(t){PC||(t=sr(this.dom,t),
-this.trigger("mousewheel",t))},touchstart:function(t){t=sr(this.dom,t),kg(t),this.__lastTouchMoment=new Date,this.handler.processGesture(t,"start"),ei.mousemove.
-call(this,t),ei.mousedown.call(this,t)},touchmove:function(t){t=sr(this.dom,t),kg(t),this.handler.processGesture(t,"change"),ei.mousemove.call(this,t)},touchend:function(t){
-t=sr(this.dom,t),kg(t),this.handler.processGesture(t,"end"),ei.mouseup.call(this,t),+new Date-+this.__lastTouchMoment<G2&&ei.click.call(this,t)},pointerdown:function(t){
+ei={mousedown:function(t){t=lr(this.dom,t),this.__mayPointerCapture=[t.zrX,t.zrY],this.trigger("mousedown",t)},mousemove:function(t){t=lr(this.dom,t);var e=this.
+__mayPointerCapture;e&&(t.zrX!==e[0]||t.zrY!==e[1])&&this.__togglePointerCapture(!0),this.trigger("mousemove",t)},mouseup:function(t){t=lr(this.dom,t),this.__togglePointerCapture(
+!1),this.trigger("mouseup",t)},mouseout:function(t){t=lr(this.dom,t);var e=t.toElement||t.relatedTarget;IC(this,e)||(this.__pointerCapturing&&(t.zrEventControl=
+"no_globalout"),this.trigger("mouseout",t))},wheel:function(t){PC=!0,t=lr(this.dom,t),this.trigger("mousewheel",t)},mousewheel:function(t){PC||(t=lr(this.dom,t),
+this.trigger("mousewheel",t))},touchstart:function(t){t=lr(this.dom,t),kg(t),this.__lastTouchMoment=new Date,this.handler.processGesture(t,"start"),ei.mousemove.
+call(this,t),ei.mousedown.call(this,t)},touchmove:function(t){t=lr(this.dom,t),kg(t),this.handler.processGesture(t,"change"),ei.mousemove.call(this,t)},touchend:function(t){
+t=lr(this.dom,t),kg(t),this.handler.processGesture(t,"end"),ei.mouseup.call(this,t),+new Date-+this.__lastTouchMoment<G2&&ei.click.call(this,t)},pointerdown:function(t){
 ei.mousedown.call(this,t)},pointermove:function(t){Ng(t)||ei.mousemove.call(this,t)},pointerup:function(t){ei.mouseup.call(this,t)},pointerout:function(t){Ng(t)||
-ei.mouseout.call(this,t)}};T(["click","dblclick","contextmenu"],function(t){ei[t]=function(e){e=sr(this.dom,e),this.trigger(t,e)}});var Rg={pointermove:function(t){
+ei.mouseout.call(this,t)}};T(["click","dblclick","contextmenu"],function(t){ei[t]=function(e){e=lr(this.dom,e),this.trigger(t,e)}});var Rg={pointermove:function(t){
 Ng(t)||Rg.mousemove.call(this,t)},pointerup:function(t){Rg.mouseup.call(this,t)},mousemove:function(t){this.trigger("mousemove",t)},mouseup:function(t){var e=this.
 __pointerCapturing;this.__togglePointerCapture(!1),this.trigger("mouseup",t),e&&(t.zrEventControl="only_globalout",this.trigger("mouseout",t))}};function X2(t,e){
 var r=e.domHandlers;ue.pointerEventsSupported?T(Pg.pointer,function(i){Wp(e,i,function(n){r[i].call(t,n)})}):(ue.touchEventsSupported&&T(Pg.touch,function(i){Wp(
@@ -2262,7 +2262,7 @@ e,i,function(n){r[i].call(t,n),W2(e)})}),T(Pg.mouse,function(i){Wp(e,i,function(
 T(LC.pointer,r):ue.touchEventsSupported||T(LC.mouse,r);function r(i){function n(a){a=Hp(a),IC(t,a.target)||(a=Y2(t,a),e.domHandlers[i].call(t,a))}Wp(e,i,n,{capture:!0})}}
 function Wp(t,e,r,i){t.mounted[e]=r,t.listenerOpts[e]=i,vC(t.domTarget,e,r,i)}function Ig(t){var e=t.mounted;for(var r in e)e.hasOwnProperty(r)&&dC(t.domTarget,
 r,e[r],t.listenerOpts[r]);t.mounted={}}var kC=(function(){function t(e,r){this.mounted={},this.listenerOpts={},this.touching=!1,this.domTarget=e,this.domHandlers=
-r}return t})(),Z2=(function(t){k(e,t);function e(r,i){var n=t.call(this)||this;return n.__pointerCapturing=!1,n.dom=r,n.painterRoot=i,n._localHandlerScope=new kC(
+r}return t})(),Z2=(function(t){I(e,t);function e(r,i){var n=t.call(this)||this;return n.__pointerCapturing=!1,n.dom=r,n.painterRoot=i,n._localHandlerScope=new kC(
 r,ei),Lg&&(n._globalHandlerScope=new kC(document,Rg)),X2(n,n._localHandlerScope),n}return e.prototype.dispose=function(){Ig(this._localHandlerScope),Lg&&Ig(this.
 _globalHandlerScope)},e.prototype.setCursor=function(r){this.dom.style&&(this.dom.style.cursor=r||"default")},e.prototype.__togglePointerCapture=function(r){if(this.
 __mayPointerCapture=null,Lg&&+this.__pointerCapturing^+r){this.__pointerCapturing=r;var i=this._globalHandlerScope;r?K2(this,i):Ig(i)}},e})(Dt),NC=Z2;var Yp={},RC={};function q2(t){delete RC[t]}function j2(t){if(!t)return!1;if(typeof t=="string")return Uo(t,1)<sl;if(t.colorStops){for(var e=t.colorStops,r=0,i=e.
@@ -2296,7 +2296,7 @@ circle",dashArrayX:[[8,8],[0,8,8,0]],dashArrayY:[6,0],symbolSize:.8},{color:Ls,d
 [0,6,6,0]],dashArrayY:[6,0]},{color:Ls,dashArrayX:[[1,0],[1,6]],dashArrayY:[1,0,6,0],rotation:Math.PI/4},{color:Ls,symbol:"triangle",dashArrayX:[[9,9],[0,9,9,0]],
 dashArrayY:[7,2],symbolSize:.75}]}},textStyle:{fontFamily:FC.match(/^Win/)?"Microsoft YaHei":"sans-serif",fontSize:12,fontStyle:"normal",fontWeight:"normal"},blendMode:null,
 stateAnimation:{duration:300,easing:"cubicOut"},animation:"auto",animationDuration:1e3,animationDurationUpdate:500,animationEasing:"cubicInOut",animationEasingUpdate:"\
-cubicInOut",animationThreshold:2e3,progressiveThreshold:3e3,progressive:400,hoverLayerThreshold:3e3,useUTC:!1};var tB=K();function HC(t,e,r){var i=tB.get(e);if(!i)return r;var n=i(t);if(!n)return r;if(0)for(var a;a<n.length;a++);return r.concat(n)}var Xp,vu,GC,WC="\0_ec_inner",rB=1;var KC=(function(t){k(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e.prototype.init=function(r,i,n,a,o,s){a=a||{},this.option=null,this.
+cubicInOut",animationThreshold:2e3,progressiveThreshold:3e3,progressive:400,hoverLayerThreshold:3e3,useUTC:!1};var tB=K();function HC(t,e,r){var i=tB.get(e);if(!i)return r;var n=i(t);if(!n)return r;if(0)for(var a;a<n.length;a++);return r.concat(n)}var Xp,vu,GC,WC="\0_ec_inner",rB=1;var KC=(function(t){I(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e.prototype.init=function(r,i,n,a,o,s){a=a||{},this.option=null,this.
 _theme=new Ve(a),this._locale=new Ve(o),this._optionManager=s},e.prototype.setOption=function(r,i,n){var a=XC(i);this._optionManager.setOption(r,n,a),this._resetOption(
 null,a)},e.prototype.resetOption=function(r,i){return this._resetOption(r,XC(i))},e.prototype._resetOption=function(r,i){var n=!1,a=this._optionManager;if(!r||r===
 "recreate"){var o=a.mountOption(r==="recreate");!this.option||r==="recreate"?GC(this,o):(this.restoreData(),this._mergeOption(o,i)),n=!0}if((r==="timeline"||r===
@@ -2338,7 +2338,7 @@ if(e){var r=e.seriesIndex,i=e.seriesId,n=e.seriesName;return r!=null&&t.componen
 function YC(t,e,r){if(B(e)){var i=K();return T(e,function(a){if(a!=null){var o=mr(a,null);o!=null&&i.set(a,!0)}}),Pe(r,function(a){return a&&i.get(a[t])})}else{
 var n=mr(e,null);return Pe(r,function(a){return a&&n!=null&&a[t]===n})}}function $C(t,e){return e.hasOwnProperty("subType")?Pe(t,function(r){return r&&r.subType===
 e.subType}):t}function XC(t){var e=K();return t&&T(Be(t.replaceMerge),function(r){e.set(r,!0)}),{replaceMergeMainTypeMap:e}}At(KC,Xl);var Kp=KC;var aB=/^(min|max)?(.+)$/,oB=(function(){function t(e){this._timelineOptions=[],this._mediaList=[],this._currentMediaIndices=[],this._api=e}return t.prototype.setOption=
-function(e,r,i){e&&(T(Be(e.series),function(o){o&&o.data&&je(o.data)&&bo(o.data)}),T(Be(e.dataset),function(o){o&&o.source&&je(o.source)&&bo(o.source)})),e=ae(e);
+function(e,r,i){e&&(T(Be(e.series),function(o){o&&o.data&&Qe(o.data)&&bo(o.data)}),T(Be(e.dataset),function(o){o&&o.source&&Qe(o.source)&&bo(o.source)})),e=ae(e);
 var n=this._optionBackup,a=sB(e,r,!n);this._newBaseOption=a.baseOption,n?(a.timelineOptions.length&&(n.timelineOptions=a.timelineOptions),a.mediaList.length&&(n.
 mediaList=a.mediaList),a.mediaDefault&&(n.mediaDefault=a.mediaDefault)):this._optionBackup=a},t.prototype.mountOption=function(e){var r=this._optionBackup;return this.
 _timelineOptions=r.timelineOptions,this._mediaList=r.mediaList,this._mediaDefault=r.mediaDefault,this._currentMediaIndices=[],ae(e?r.baseOption:this._newBaseOption)},
@@ -2358,7 +2358,7 @@ n.blurScope))}}function du(t){Bt(t,"itemStyle"),Bt(t,"lineStyle"),Bt(t,"areaStyl
 var r=mu(t)&&t[e],i=mu(r)&&r.textStyle;if(i)for(var n=0,a=gd.length;n<a;n++){var o=gd[n];i.hasOwnProperty(o)&&(r[o]=i[o])}}function Rr(t){t&&(du(t),st(t,"label"),
 t.emphasis&&st(t.emphasis,"label"))}function cB(t){if(mu(t)){Ug(t),du(t),st(t,"label"),st(t,"upperLabel"),st(t,"edgeLabel"),t.emphasis&&(st(t.emphasis,"label"),
 st(t.emphasis,"upperLabel"),st(t.emphasis,"edgeLabel"));var e=t.markPoint;e&&(Ug(e),Rr(e));var r=t.markLine;r&&(Ug(r),Rr(r));var i=t.markArea;i&&Rr(i);var n=t.data;
-if(t.type==="graph"){n=n||t.nodes;var a=t.links||t.edges;if(a&&!je(a))for(var o=0;o<a.length;o++)Rr(a[o]);T(t.categories,function(u){du(u)})}if(n&&!je(n))for(var o=0;o<
+if(t.type==="graph"){n=n||t.nodes;var a=t.links||t.edges;if(a&&!Qe(a))for(var o=0;o<a.length;o++)Rr(a[o]);T(t.categories,function(u){du(u)})}if(n&&!Qe(n))for(var o=0;o<
 n.length;o++)Rr(n[o]);if(e=t.markPoint,e&&e.data)for(var s=e.data,o=0;o<s.length;o++)Rr(s[o]);if(r=t.markLine,r&&r.data)for(var l=r.data,o=0;o<l.length;o++)B(l[o])?
 (Rr(l[o][0]),Rr(l[o][1])):Rr(l[o]);t.type==="gauge"?(st(t,"axisLabel"),st(t,"title"),st(t,"detail")):t.type==="treemap"?(Bt(t.breadcrumb,"itemStyle"),T(t.levels,
 function(u){du(u)})):t.type==="tree"&&du(t.leaves)}}function an(t){return B(t)?t:t?[t]:[]}function jC(t){return(B(t)?t[0]:t)||{}}function Fg(t,e){ti(an(t.series),
@@ -2376,9 +2376,9 @@ var i=Vg[r][1],n=Vg[r][0];e[i]!=null&&(e[n]=e[i])}}function JC(t){t&&t.alignTo==
 t&&t.downplay&&!t.blur&&(t.blur=t.downplay)}function mB(t){t&&t.focusNodeAdjacency!=null&&(t.emphasis=t.emphasis||{},t.emphasis.focus==null&&(t.emphasis.focus="\
 adjacency"))}function tA(t,e){if(t)for(var r=0;r<t.length;r++)e(t[r]),t[r]&&tA(t[r].children,e)}function Zp(t,e){Fg(t,e),t.series=Be(t.series),T(t.series,function(r){
 if(W(r)){var i=r.type;if(i==="line")r.clipOverflow!=null&&(r.clip=r.clipOverflow);else if(i==="pie"||i==="gauge"){r.clockWise!=null&&(r.clockwise=r.clockWise),JC(
-r.label);var n=r.data;if(n&&!je(n))for(var a=0;a<n.length;a++)JC(n[a]);r.hoverOffset!=null&&(r.emphasis=r.emphasis||{},(r.emphasis.scaleSize=null)&&(r.emphasis.
+r.label);var n=r.data;if(n&&!Qe(n))for(var a=0;a<n.length;a++)JC(n[a]);r.hoverOffset!=null&&(r.emphasis=r.emphasis||{},(r.emphasis.scaleSize=null)&&(r.emphasis.
 scaleSize=r.hoverOffset))}else if(i==="gauge"){var o=pB(r,"pointer.color");o!=null&&hB(r,"itemStyle.color",o)}else if(i==="bar"){gu(r),gu(r.backgroundStyle),gu(
-r.emphasis);var n=r.data;if(n&&!je(n))for(var a=0;a<n.length;a++)typeof n[a]=="object"&&(gu(n[a]),gu(n[a]&&n[a].emphasis))}else if(i==="sunburst"){var s=r.highlightPolicy;
+r.emphasis);var n=r.data;if(n&&!Qe(n))for(var a=0;a<n.length;a++)typeof n[a]=="object"&&(gu(n[a]),gu(n[a]&&n[a].emphasis))}else if(i==="sunburst"){var s=r.highlightPolicy;
 s&&(r.emphasis=r.emphasis||{},r.emphasis.focus||(r.emphasis.focus=s)),eA(r),tA(r.data,eA)}else i==="graph"||i==="sankey"?mB(r):i==="map"&&(r.mapType&&!r.map&&(r.
 map=r.mapType),r.mapLocation&&fe(r,r.mapLocation));r.hoverAnimation!=null&&(r.emphasis=r.emphasis||{},r.emphasis&&r.emphasis.scale==null&&(r.emphasis.scale=r.hoverAnimation)),
 QC(r)}}),t.dataRange&&(t.visualMap=t.dataRange),T(dB,function(r){var i=t[r];i&&(B(i)||(i=[i]),T(i,function(n){QC(n)}))})}var rA=Hf(gB);function gB(t){var e=K();t.eachSeries(function(r){var i=r.get("stack");if(i){var n=e.get(i)||e.set(i,[]),a=r.getData(),o={stackResultDimension:a.getCalculationInfo(
@@ -2391,7 +2391,7 @@ e.stackedDimension,c);if(isNaN(p))return n;var h,v;s?v=o.getRawIndex(c):h=o.get(
 rawIndexOf(g.stackedByDimension,h)),v>=0){var y=g.data.getByRawIndex(g.stackResultDimension,v);if(l==="all"||l==="positive"&&y>0||l==="negative"&&y<0||l==="same\
 sign"&&p>=0&&y>0||l==="samesign"&&p<=0&&y<0){p=qx(p,y),d=y;break}}}return i[0]=p,i[1]=d,i})})}var Hg=(function(){function t(){this.group=new be,this.uid=kn("viewComponent")}return t.prototype.init=function(e,r){},t.prototype.render=function(e,r,i,n){},t.
 prototype.dispose=function(e,r){},t.prototype.updateView=function(e,r,i,n){},t.prototype.updateLayout=function(e,r,i,n){},t.prototype.updateVisual=function(e,r,i,n){},
-t.prototype.toggleBlurSeries=function(e,r,i){},t.prototype.eachRendered=function(e){var r=this.group;r&&r.traverse(e)},t})();To(Hg);vn(Hg);var Zt=Hg;var iA=J(),nA={itemStyle:ai(nm,!0),lineStyle:ai(im,!0)},_B={lineStyle:"stroke",itemStyle:"fill"};function aA(t,e){var r=t.visualStyleMapper||nA[e];return r||(console.
+t.prototype.toggleBlurSeries=function(e,r,i){},t.prototype.eachRendered=function(e){var r=this.group;r&&r.traverse(e)},t})();To(Hg);vn(Hg);var Zt=Hg;var iA=J(),nA={itemStyle:oi(nm,!0),lineStyle:oi(im,!0)},_B={lineStyle:"stroke",itemStyle:"fill"};function aA(t,e){var r=t.visualStyleMapper||nA[e];return r||(console.
 warn("Unknown style type '"+e+"'."),nA.itemStyle)}function oA(t,e){var r=t.visualDrawType||_B[e];return r||(console.warn("Unknown style type '"+e+"'."),"fill")}
 var sA={createOnAllSeries:!0,performRawSeries:!0,reset:function(t,e){var r=t.getData(),i=t.visualStyleAccessPath||"itemStyle",n=t.getModel(i),a=aA(t,i),o=a(n),s=n.
 getShallow("decal");s&&(r.setVisual("decal",s),s.dirty=!0);var l=oA(t,i),u=o[l],f=Y(u)?u:null,c=o.fill==="auto"||o.stroke==="auto";if(!o[l]||f||c){var p=t.getColorFromPalette(
@@ -2461,7 +2461,7 @@ var t=xu();return t.axisName={color:X.axisLabel},t.axisLine.lineStyle.color=X.ne
 secondary}},emphasis:{itemStyle:{color:X.neutral30}}}},sunburst:{itemStyle:{borderColor:X.background}},map:{itemStyle:{borderColor:X.border,areaColor:X.neutral10},
 label:{color:X.tertiary},emphasis:{label:{color:X.primary},itemStyle:{areaColor:X.highlight}},select:{label:{color:X.primary},itemStyle:{areaColor:X.highlight}}},
 geo:{itemStyle:{borderColor:X.border,areaColor:X.neutral10},emphasis:{label:{color:X.primary},itemStyle:{areaColor:X.highlight}},select:{label:{color:X.primary},
-itemStyle:{color:X.highlight}}}};dA.categoryAxis.splitLine.show=!1;var mA=dA;var gA=(function(){function t(){}return t.prototype.normalizeQuery=function(e){var r={},i={},n={};if(V(e)){var a=Qt(e);r.mainType=a.main||null,r.subType=a.sub||
+itemStyle:{color:X.highlight}}}};dA.categoryAxis.splitLine.show=!1;var mA=dA;var gA=(function(){function t(){}return t.prototype.normalizeQuery=function(e){var r={},i={},n={};if(V(e)){var a=Jt(e);r.mainType=a.main||null,r.subType=a.sub||
 null}else{var o=["Index","Name","Id"],s={name:1,dataIndex:1,dataType:1};T(e,function(l,u){for(var f=!1,c=0;c<o.length;c++){var p=o[c],h=u.lastIndexOf(p);if(h>0&&
 h===u.length-p.length){var v=u.slice(0,h);v!=="data"&&(r.mainType=v,r[p.toLowerCase()]=l,f=!0)}}s.hasOwnProperty(u)&&(i[u]=l,f=!0),f||(n[u]=l)})}return{cptQuery:r,
 dataQuery:i,otherQuery:n}},t.prototype.filter=function(e,r){var i=this.eventInfo;if(!i)return!0;var n=i.targetEl,a=i.packedEvent,o=i.model,s=i.view;if(!o||!s)return!0;
@@ -2485,7 +2485,7 @@ l=l>=0&&lo(l)?l:.5;var u=t.createRadialGradient(o,s,0,o,s,l);return u}function S
 length;a++)i.addColorStop(n[a].offset,n[a].color);return i}function MA(t,e){if(t===e||!t&&!e)return!1;if(!t||!e||t.length!==e.length)return!0;for(var r=0;r<t.length;r++)
 if(t[r]!==e[r])return!0;return!1}function Qp(t){return parseInt(t,10)}function $n(t,e,r){var i=["width","height"][e],n=["clientWidth","clientHeight"][e],a=["pad\
 dingLeft","paddingTop"][e],o=["paddingRight","paddingBottom"][e];if(r[i]!=null&&r[i]!=="auto")return parseFloat(r[i]);var s=document.defaultView.getComputedStyle(
-t);return(t[n]||Qp(s[i])||Qp(t.style[i]))-(Qp(s[a])||0)-(Qp(s[o])||0)||0}function RB(t,e){return!t||t==="solid"||!(e>0)?null:t==="dashed"?[4*e,2*e]:t==="dotted"?[e]:ve(t)?[t]:B(t)?t:null}function bu(t){var e=t.style,r=e.lineDash&&e.lineWidth>
+t);return(t[n]||Qp(s[i])||Qp(t.style[i]))-(Qp(s[a])||0)-(Qp(s[o])||0)||0}function RB(t,e){return!t||t==="solid"||!(e>0)?null:t==="dashed"?[4*e,2*e]:t==="dotted"?[e]:de(t)?[t]:B(t)?t:null}function bu(t){var e=t.style,r=e.lineDash&&e.lineWidth>
 0&&RB(e.lineDash,e.lineWidth),i=e.lineDashOffset;if(r){var n=e.strokeNoScale&&t.getLineScale?t.getLineScale():1;n&&n!==1&&(r=z(r,function(a){return a/n}),i/=n)}
 return[r,i]}var BB=new Ht(!0);function Jp(t){var e=t.stroke;return!(e==null||e==="none"||!(t.lineWidth>0))}function OA(t){return typeof t=="string"&&t!=="none"}function eh(t){
 var e=t.fill;return e!=null&&e!=="none"}function LA(t,e){if(e.fillOpacity!=null&&e.fillOpacity!==1){var r=t.globalAlpha;t.globalAlpha=e.fillOpacity*e.opacity,t.
@@ -2502,13 +2502,13 @@ e.pathUpdated()),D&&c.rebuildPath(t,u?l:1),E&&(t.setLineDash(E),t.lineDashOffset
 LA(t,r),o&&PA(t,r)),E&&t.setLineDash([])}function UB(t,e,r){var i=e.__image=Xs(r.image,e.__image,e,e.onload);if(!(!i||!Co(i))){var n=r.x||0,a=r.y||0,o=e.getWidth(),
 s=e.getHeight(),l=i.width/i.height;if(o==null&&s!=null?o=s*l:s==null&&o!=null?s=o/l:o==null&&s==null&&(o=i.width,s=i.height),r.sWidth&&r.sHeight){var u=r.sx||0,
 f=r.sy||0;t.drawImage(i,u,f,r.sWidth,r.sHeight,n,a,o,s)}else if(r.sx&&r.sy){var u=r.sx,f=r.sy,c=o-u,p=s-f;t.drawImage(i,u,f,c,p,n,a,o,s)}else t.drawImage(i,n,a,
-o,s)}}function FB(t,e,r){var i,n=r.text;if(n!=null&&(n+=""),n){t.font=r.font||jt,t.textAlign=r.textAlign,t.textBaseline=r.textBaseline;var a=void 0,o=void 0;t.setLineDash&&
+o,s)}}function FB(t,e,r){var i,n=r.text;if(n!=null&&(n+=""),n){t.font=r.font||Qt,t.textAlign=r.textAlign,t.textBaseline=r.textBaseline;var a=void 0,o=void 0;t.setLineDash&&
 r.lineDash&&(i=bu(e),a=i[0],o=i[1]),a&&(t.setLineDash(a),t.lineDashOffset=o),r.strokeFirst?(Jp(r)&&t.strokeText(n,r.x,r.y),eh(r)&&t.fillText(n,r.x,r.y)):(eh(r)&&
 t.fillText(n,r.x,r.y),Jp(r)&&t.strokeText(n,r.x,r.y)),a&&t.setLineDash([])}}var kA=["shadowBlur","shadowOffsetX","shadowOffsetY"],IA=[["lineCap","butt"],["lineJ\
 oin","miter"],["miterLimit",10]];function FA(t,e,r,i,n){var a=!1;if(!i&&(r=r||{},e===r))return!1;if(i||e.opacity!==r.opacity){qt(t,n),a=!0;var o=Math.max(Math.min(
-e.opacity,1),0);t.globalAlpha=isNaN(o)?ui.opacity:o}(i||e.blend!==r.blend)&&(a||(qt(t,n),a=!0),t.globalCompositeOperation=e.blend||ui.blend);for(var s=0;s<kA.length;s++){
+e.opacity,1),0);t.globalAlpha=isNaN(o)?fi.opacity:o}(i||e.blend!==r.blend)&&(a||(qt(t,n),a=!0),t.globalCompositeOperation=e.blend||fi.blend);for(var s=0;s<kA.length;s++){
 var l=kA[s];(i||e[l]!==r[l])&&(a||(qt(t,n),a=!0),t[l]=t.dpr*(e[l]||0))}return(i||e.shadowColor!==r.shadowColor)&&(a||(qt(t,n),a=!0),t.shadowColor=e.shadowColor||
-ui.shadowColor),a}function NA(t,e,r,i,n){var a=e.style,o=i?null:r&&r.style||{};if(a===o)return!1;var s=FA(t,a,o,i,n);if((i||a.fill!==o.fill)&&(s||(qt(t,n),s=!0),
+fi.shadowColor),a}function NA(t,e,r,i,n){var a=e.style,o=i?null:r&&r.style||{};if(a===o)return!1;var s=FA(t,a,o,i,n);if((i||a.fill!==o.fill)&&(s||(qt(t,n),s=!0),
 OA(a.fill)&&(t.fillStyle=a.fill)),(i||a.stroke!==o.stroke)&&(s||(qt(t,n),s=!0),OA(a.stroke)&&(t.strokeStyle=a.stroke)),(i||a.opacity!==o.opacity)&&(s||(qt(t,n),
 s=!0),t.globalAlpha=a.opacity==null?1:a.opacity),e.hasStroke()){var l=a.lineWidth,u=l/(a.strokeNoScale&&e.getLineScale?e.getLineScale():1);t.lineWidth!==u&&(s||
 (qt(t,n),s=!0),t.lineWidth=u)}for(var f=0;f<IA.length;f++){var c=IA[f],p=c[0];(i||a[p]!==o[p])&&(s||(qt(t,n),s=!0),t[p]=a[p]||c[1])}return s}function VB(t,e,r,i,n){
@@ -2528,24 +2528,24 @@ qt(t,e),e.prevElClipPaths&&t.restore()}function YB(t,e,r){var i=e.getDisplayable
 allClipped:!1,viewWidth:r.viewWidth,viewHeight:r.viewHeight,inHover:r.inHover,beforeBrushParam:{}},o,s;for(o=e.getCursor(),s=i.length;o<s;o++){var l=i[o];l.beforeBrush&&
 l.beforeBrush(r.beforeBrushParam),l.innerBeforeBrush(),Xn(t,l,a),l.innerAfterBrush(),l.afterBrush&&l.afterBrush(),a.prevEl=l}uo(t,a);for(var u=0,f=n.length;u<f;u++){
 var l=n[u];l.beforeBrush&&l.beforeBrush(r.beforeBrushParam),l.innerBeforeBrush(),Xn(t,l,a),l.innerAfterBrush(),l.afterBrush&&l.afterBrush(),a.prevEl=l}uo(t,a),e.
-clearTemporalDisplayables(),e.notClear=!0,t.restore()}var $g=new DA,HA=new oi(100),GA=["symbol","symbolSize","symbolKeepAspect","color","backgroundColor","dashArrayX","dashArrayY","maxTileWidth","maxTileHeight"];function wu(t,e){
+clearTemporalDisplayables(),e.notClear=!0,t.restore()}var $g=new DA,HA=new si(100),GA=["symbol","symbolSize","symbolKeepAspect","color","backgroundColor","dashArrayX","dashArrayY","maxTileWidth","maxTileHeight"];function wu(t,e){
 if(t==="none")return null;var r=e.getDevicePixelRatio(),i=e.getZr(),n=i.painter.type==="svg";t.dirty&&$g.delete(t);var a=$g.get(t);if(a)return a;var o=fe(t,{symbol:"\
 rect",symbolSize:1,symbolKeepAspect:!0,color:"rgba(0, 0, 0, 0.2)",backgroundColor:null,dashArrayX:5,dashArrayY:5,rotation:0,maxTileWidth:512,maxTileHeight:512});
 o.backgroundColor==="none"&&(o.backgroundColor=null);var s={repeat:"repeat"};return l(s),s.rotation=o.rotation,s.scaleX=s.scaleY=n?1:1/r,$g.set(t,s),t.dirty=!1,
-s;function l(u){for(var f=[r],c=!0,p=0;p<GA.length;++p){var h=o[GA[p]];if(h!=null&&!B(h)&&!V(h)&&!ve(h)&&typeof h!="boolean"){c=!1;break}f.push(h)}var v;if(c){v=
+s;function l(u){for(var f=[r],c=!0,p=0;p<GA.length;++p){var h=o[GA[p]];if(h!=null&&!B(h)&&!V(h)&&!de(h)&&typeof h!="boolean"){c=!1;break}f.push(h)}var v;if(c){v=
 f.join(",")+(n?"-svg":"");var d=HA.get(v);d&&(n?u.svgElement=d:u.image=d)}var m=YA(o.dashArrayX),g=$B(o.dashArrayY),y=WA(o.symbol),_=XB(m),x=$A(g),S=!n&&at.createCanvas(),
 b=n&&{tag:"g",attrs:{},key:"dcl",children:[]},w=E(),C;S&&(S.width=w.width*r,S.height=w.height*r,C=S.getContext("2d")),A(),c&&HA.put(v,S||b),u.image=S,u.svgElement=
-b,u.svgWidth=w.width,u.svgHeight=w.height;function E(){for(var D=1,O=0,M=_.length;O<M;++O)D=dd(D,_[O]);for(var I=1,O=0,M=y.length;O<M;++O)I=dd(I,y[O].length);D*=
-I;var P=x*_.length*y.length;if(0)var L;return{width:Math.max(1,Math.min(D,o.maxTileWidth)),height:Math.max(1,Math.min(P,o.maxTileHeight))}}function A(){C&&(C.clearRect(
+b,u.svgWidth=w.width,u.svgHeight=w.height;function E(){for(var D=1,O=0,M=_.length;O<M;++O)D=dd(D,_[O]);for(var N=1,O=0,M=y.length;O<M;++O)N=dd(N,y[O].length);D*=
+N;var k=x*_.length*y.length;if(0)var L;return{width:Math.max(1,Math.min(D,o.maxTileWidth)),height:Math.max(1,Math.min(k,o.maxTileHeight))}}function A(){C&&(C.clearRect(
 0,0,S.width,S.height),o.backgroundColor&&(C.fillStyle=o.backgroundColor,C.fillRect(0,0,S.width,S.height)));for(var D=0,O=0;O<g.length;++O)D+=g[O];if(D<=0)return;
-for(var M=-x,I=0,P=0,L=0;M<w.height;){if(I%2===0){for(var U=P/2%y.length,F=0,$=0,Z=0;F<w.width*2;){for(var j=0,O=0;O<m[L].length;++O)j+=m[L][O];if(j<=0)break;if($%
-2===0){var ee=(1-o.symbolSize)*.5,ne=F+m[L][$]*ee,q=M+g[I]*ee,_e=m[L][$]*o.symbolSize,Te=g[I]*o.symbolSize,Ct=Z/2%y[U].length;It(ne,q,_e,Te,y[U][Ct])}F+=m[L][$],
-++Z,++$,$===m[L].length&&($=0)}++L,L===m.length&&(L=0)}M+=g[I],++P,++I,I===g.length&&(I=0)}function It(Le,Ze,he,Ce,Ur){var mt=n?1:r,Gs=wr(Ur,Le*mt,Ze*mt,he*mt,Ce*
+for(var M=-x,N=0,k=0,L=0;M<w.height;){if(N%2===0){for(var U=k/2%y.length,F=0,$=0,Z=0;F<w.width*2;){for(var Q=0,O=0;O<m[L].length;++O)Q+=m[L][O];if(Q<=0)break;if($%
+2===0){var ee=(1-o.symbolSize)*.5,ne=F+m[L][$]*ee,q=M+g[N]*ee,_e=m[L][$]*o.symbolSize,Te=g[N]*o.symbolSize,Ct=Z/2%y[U].length;It(ne,q,_e,Te,y[U][Ct])}F+=m[L][$],
+++Z,++$,$===m[L].length&&($=0)}++L,L===m.length&&(L=0)}M+=g[N],++k,++N,N===g.length&&(N=0)}function It(Le,qe,ve,Ce,Ur){var mt=n?1:r,Gs=wr(Ur,Le*mt,qe*mt,ve*mt,Ce*
 mt,o.color,o.symbolKeepAspect);if(n){var ta=i.painter.renderOneToVNode(Gs);ta&&b.children.push(ta)}else rh(C,Gs)}}}}function WA(t){if(!t||t.length===0)return[["\
 rect"]];if(V(t))return[[t]];for(var e=!0,r=0;r<t.length;++r)if(!V(t[r])){e=!1;break}if(e)return WA([t]);for(var i=[],r=0;r<t.length;++r)V(t[r])?i.push([t[r]]):i.
-push(t[r]);return i}function YA(t){if(!t||t.length===0)return[[0,0]];if(ve(t)){var e=Math.ceil(t);return[[e,e]]}for(var r=!0,i=0;i<t.length;++i)if(!ve(t[i])){r=
-!1;break}if(r)return YA([t]);for(var n=[],i=0;i<t.length;++i)if(ve(t[i])){var e=Math.ceil(t[i]);n.push([e,e])}else{var e=z(t[i],function(s){return Math.ceil(s)});
-e.length%2===1?n.push(e.concat(e)):n.push(e)}return n}function $B(t){if(!t||typeof t=="object"&&t.length===0)return[0,0];if(ve(t)){var e=Math.ceil(t);return[e,e]}
+push(t[r]);return i}function YA(t){if(!t||t.length===0)return[[0,0]];if(de(t)){var e=Math.ceil(t);return[[e,e]]}for(var r=!0,i=0;i<t.length;++i)if(!de(t[i])){r=
+!1;break}if(r)return YA([t]);for(var n=[],i=0;i<t.length;++i)if(de(t[i])){var e=Math.ceil(t[i]);n.push([e,e])}else{var e=z(t[i],function(s){return Math.ceil(s)});
+e.length%2===1?n.push(e.concat(e)):n.push(e)}return n}function $B(t){if(!t||typeof t=="object"&&t.length===0)return[0,0];if(de(t)){var e=Math.ceil(t);return[e,e]}
 var r=z(t,function(i){return Math.ceil(i)});return t.length%2?r.concat(r):r}function XB(t){return z(t,function(e){return $A(e)})}function $A(t){for(var e=0,r=0;r<
 t.length;++r)e+=t[r];return t.length%2===1?e*2:e}var XA=Hf(KB);function KB(t,e){t.eachRawSeries(function(r){if(!t.isSeriesFiltered(r)){var i=r.getData();i.hasItemVisual()&&i.each(function(o){var s=i.getItemVisual(
 o,"decal");if(s){var l=i.ensureUniqueItemVisual(o,"style");l.decal=wu(s,e)}});var n=i.getVisual("decal");if(n){var a=i.getVisual("style");a.decal=wu(n,e)}}})}var ZB=1,qB=800,jB=900,QB=920,JB=1e3,ez=2e3,KA=5e3,nE=1e3,tz=1100,ny=2e3,aE=3e3,rz=4e3,uh=4500,iz=4600,nz=5e3,az=6e3,oE=7e3,sE={PROCESSOR:{SERIES_FILTER:qB,AXIS_STATISTICS:QB,
@@ -2553,14 +2553,14 @@ FILTER:JB,STATISTIC:KA,STATISTICS:KA},VISUAL:{LAYOUT:nE,PROGRESSIVE_LAYOUT:tz,GL
 DECAL:oE}},vt="__flagInMainProcess",ih="__mainProcessVersion",wt="__pendingUpdate",Xg="__needsUpdateStatus",ZA=/^[a-zA-Z0-9_]+$/,Kg="__connectUpdateStatus",qA=0,
 oz=1,sz=2;function lE(t){return function(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];if(this.isDisposed()){this.id;return}return fE(this,t,e)}}function uE(t){
 return function(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];return fE(this,t,e)}}function fE(t,e,r){return r[0]=r[0]&&r[0].toLowerCase(),Dt.prototype[e].
-apply(t,r)}var cE=(function(t){k(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e})(Dt),pE=cE.prototype;pE.on=uE("on");pE.off=uE("off");
-var fo,Zg,nh,on,ah,qg,jg,Ps,ks,jA,QA,Qg,JA,oh,eE,hE,Br,tE,Is,vE=(function(t){k(e,t);function e(r,i,n){var a=t.call(this,new gA)||this;a._chartsViews=[],a._chartsMap=
+apply(t,r)}var cE=(function(t){I(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e})(Dt),pE=cE.prototype;pE.on=uE("on");pE.off=uE("off");
+var fo,Zg,nh,on,ah,qg,jg,Ps,ks,jA,QA,Qg,JA,oh,eE,hE,Br,tE,Is,vE=(function(t){I(e,t);function e(r,i,n){var a=t.call(this,new gA)||this;a._chartsViews=[],a._chartsMap=
 {},a._componentsViews=[],a._componentsMap={},a._pendingActions=[],n=n||{},a.__v_skip=!0,a._dom=r;var o="canvas",s="auto",l=!1;if(a[ih]=1,0)var u;n.ssr&&UC(function(h){
-var v=de(h),d=v.dataIndex;if(d!=null){var m=K();return m.set("series_index",v.seriesIndex),m.set("data_index",d),v.ssrType&&m.set("ssr_type",v.ssrType),m}});var f=a.
+var v=me(h),d=v.dataIndex;if(d!=null){var m=K();return m.set("series_index",v.seriesIndex),m.set("data_index",d),v.ssrType&&m.set("ssr_type",v.ssrType),m}});var f=a.
 _zr=zg(r,{renderer:n.renderer||o,devicePixelRatio:n.devicePixelRatio,width:n.width,height:n.height,ssr:n.ssr,useDirtyRect:G(n.useDirtyRect,l),useCoarsePointer:G(
-n.useCoarsePointer,s),pointerSize:n.pointerSize});a._ssr=n.ssr,a._throttledZrFlush=uu(pe(f.flush,f),17),a._updateTheme(i),a._locale=nw(n.locale||Rc),a._coordSysMgr=
+n.useCoarsePointer,s),pointerSize:n.pointerSize});a._ssr=n.ssr,a._throttledZrFlush=uu(he(f.flush,f),17),a._updateTheme(i),a._locale=nw(n.locale||Rc),a._coordSysMgr=
 new Yl;var c=a._api=eE(a);function p(h,v){return h.__prio-v.__prio}return ao(lh,p),ao(ty,p),a._scheduler=new Wg(a,c,ty,lh),a._messageCenter=new cE,a._initEvents(),
-a.resize=pe(a.resize,a),f.animation.on("frame",a._onframe,a),jA(f,a),QA(f,a),bo(a),a}return e.prototype._onframe=function(){if(!this._disposed){var r=this._scheduler,
+a.resize=he(a.resize,a),f.animation.on("frame",a._onframe,a),jA(f,a),QA(f,a),bo(a),a}return e.prototype._onframe=function(){if(!this._disposed){var r=this._scheduler,
 i=this._model,n=this._api;if(tE(this),this[wt]){var a=this[wt].silent;this[vt]=!0,Is(this);try{fo(this),on.update.call(this,null,this[wt].updateParams)}catch(l){
 throw this[vt]=!1,this[wt]=null,l}this._zr.flush(),this[vt]=!1,this[wt]=null,Ps.call(this,a),ks.call(this,a)}else if(r.unfinished){var o=ZB;do{r.unfinished=!1;var s=at.
 getTime();r.performSeriesTasks(i),r.performDataProcessorTasks(i),qg(this,i),r.performVisualTasks(i),oh(this,this._model,n,"remain",{}),o-=at.getTime()-s}while(o>
@@ -2595,7 +2595,7 @@ this.id;return}var n=this._model,a,o=Uf(n,r);return T(o,function(s,l){l.indexOf(
 getVisual=function(r,i){var n=this._model,a=Uf(n,r,{defaultMainType:"series"}),o=a.seriesModel,s=o.getData(),l=a.hasOwnProperty("dataIndexInside")?a.dataIndexInside:
 a.hasOwnProperty("dataIndex")?s.indexOfRawIndex(a.dataIndex):null;return l!=null?SA(s,l,i):Yn(s,i)},e.prototype.getViewOfComponentModel=function(r){return this.
 _componentsMap[r.__viewId]},e.prototype.getViewOfSeriesModel=function(r){return this._chartsMap[r.__viewId]},e.prototype._initEvents=function(){var r=this;T(lz,
-function(n){var a=function(o){var s=r.getModel(),l=o.target,u,f=n==="globalout";if(f?u={}:l&&so(l,function(d){var m=de(d);if(m&&m.dataIndex!=null){var g=m.dataModel||
+function(n){var a=function(o){var s=r.getModel(),l=o.target,u,f=n==="globalout";if(f?u={}:l&&so(l,function(d){var m=me(d);if(m&&m.dataIndex!=null){var g=m.dataModel||
 s.getSeriesByIndex(m.seriesIndex);return u=g&&g.getDataParams(m.dataIndex,m.dataType,l)||{},!0}else if(m.eventData)return u=R({},m.eventData),!0},!0),u){var c=u.
 componentType,p=u.componentIndex;(c==="markLine"||c==="markPoint"||c==="markArea")&&(c="series",p=u.seriesIndex);var h=c&&p!=null&&s.getComponent(c,p),v=h&&r[h.
 mainType==="series"?"_chartsMap":"_componentsMap"][h.__viewId];u.event=o,u.type=n,r._$eventProcessor.eventInfo={targetEl:l,packedEvent:u,model:h,view:v},r.trigger(
@@ -2616,7 +2616,7 @@ _disposed){this.id;return}var i=r.seriesIndex,n=this.getModel(),a=n.getSeriesByI
 (function(){fo=function(c){VT(c._model);var p=c._scheduler;p.restorePipelines(c._zr,c._model),p.prepareStageTasks(),Zg(c,!0),Zg(c,!1),p.plan()},Zg=function(c,p){
 for(var h=c._model,v=c._scheduler,d=p?c._componentsViews:c._chartsViews,m=p?c._componentsMap:c._chartsMap,g=c._zr,y=c._api,_=0;_<d.length;_++)d[_].__alive=!1;p?
 h.eachComponent(function(b,w){b!=="series"&&x(w)}):h.eachSeries(x);function x(b){var w=b.__requireNewView;b.__requireNewView=!1;var C="_ec_"+b.id+"_"+b.type,E=!w&&
-m[C];if(!E){var A=Qt(b.type),D=p?Zt.getClass(A.main,A.sub):Lt.getClass(A.sub);E=new D,E.init(h,y),m[C]=E,d.push(E),g.add(E.group)}b.__viewId=E.__id=C,E.__alive=
+m[C];if(!E){var A=Jt(b.type),D=p?Zt.getClass(A.main,A.sub):Lt.getClass(A.sub);E=new D,E.init(h,y),m[C]=E,d.push(E),g.add(E.group)}b.__viewId=E.__id=C,E.__alive=
 !0,E.__model=b,E.group.__ecComponentInfo={mainType:b.mainType,index:b.componentIndex},!p&&v.prepareView(E,b,h,y)}for(var _=0;_<d.length;){var S=d[_];S.__alive?_++:
 (!p&&S.renderTask.dispose(),g.remove(S.group),S.dispose(h,y),d.splice(_,1),m[S.__id]===S&&delete m[S.__id],S.__id=S.group.__ecComponentInfo=null)}},nh=function(c,p,h,v,d){
 var m=c._model;if(m.setUpdatePayload(h),!v){T([].concat(c._componentsViews).concat(c._chartsViews),x);return}var g=aS(h,v,d),y=h.excludeSeriesId,_;y!=null&&(_=K(),
@@ -2639,16 +2639,16 @@ d);m&&m.__alive&&m.updateVisual(d,h,p._api,c)}}),h.eachSeries(function(v){var d=
 h,this._api))},updateLayout:function(c){on.update.call(this,c)}};function r(c,p,h,v,d){if(c._disposed){c.id;return}for(var m=c._model,g=c._coordSysMgr.getCoordinateSystems(),
 y,_=Uf(m,h),x=0;x<g.length;x++){var S=g[x];if(S[p]&&(y=S[p](m,_,v,d))!=null)return y}}ah=r,qg=function(c,p){var h=c._chartsMap,v=c._scheduler;p.eachSeries(function(d){
 v.updateStreamModes(d,h[d.__viewId])})},jg=function(c,p){var h=this,v=this.getModel(),d=c.type,m=c.escapeConnect,g=sh[d],y=(g.update||"update").split(":"),_=y.pop(),
-x=y[0]!=null&&Qt(y[0]);this[vt]=!0,Is(this);var S=[c],b=!1;c.batch&&(b=!0,S=z(c.batch,function(L){return L=fe(R({},L),c),L.batch=null,L}));var w=[],C,E=[],A=g.nonRefinedEventType,
+x=y[0]!=null&&Jt(y[0]);this[vt]=!0,Is(this);var S=[c],b=!1;c.batch&&(b=!0,S=z(c.batch,function(L){return L=fe(R({},L),c),L.batch=null,L}));var w=[],C,E=[],A=g.nonRefinedEventType,
 D=Qf(c),O=Nd(c);if(O&&kd(this._api),T(S,function(L){var U=g.action(L,v,h._api);if(g.refineEvent?E.push(U):C=U,C=C||R({},L),C.type=A,w.push(C),O){var F=gl(c),$=F.
-queryOptionMap,Z=F.mainTypeSpecified,j=Z?$.keys()[0]:"series";nh(h,_,L,j),Br(h)}else D?(nh(h,_,L,"series"),Br(h)):x&&nh(h,_,L,x.main,x.sub)}),_!=="none"&&!O&&!D&&
+queryOptionMap,Z=F.mainTypeSpecified,Q=Z?$.keys()[0]:"series";nh(h,_,L,Q),Br(h)}else D?(nh(h,_,L,"series"),Br(h)):x&&nh(h,_,L,x.main,x.sub)}),_!=="none"&&!O&&!D&&
 !x)try{this[wt]?(fo(this),on.update.call(this,c),this[wt]=null):on[_].call(this,c)}catch(L){throw this[vt]=!1,L}if(b?C={type:A,escapeConnect:m,batch:w}:C=w[0],this[vt]=
-!1,!p){var M=void 0;if(g.refineEvent){var I=g.refineEvent(E,c,v,this._api).eventContent;Ye(W(I)),M=fe({type:g.refinedEventType},I),M.fromAction=c.type,M.fromActionPayload=
-c,M.escapeConnect=!0}var P=this._messageCenter;P.trigger(C.type,C),M&&P.trigger(M.type,M)}},Ps=function(c){for(var p=this._pendingActions;p.length;){var h=p.shift();
+!1,!p){var M=void 0;if(g.refineEvent){var N=g.refineEvent(E,c,v,this._api).eventContent;Ye(W(N)),M=fe({type:g.refinedEventType},N),M.fromAction=c.type,M.fromActionPayload=
+c,M.escapeConnect=!0}var k=this._messageCenter;k.trigger(C.type,C),M&&k.trigger(M.type,M)}},Ps=function(c){for(var p=this._pendingActions;p.length;){var h=p.shift();
 jg.call(this,h,c)}},ks=function(c){!c&&this.trigger("updated")},jA=function(c,p){c.on("rendered",function(h){p.trigger("rendered",h),c.animation.isFinished()&&!p[wt]&&
 !p._scheduler.unfinished&&!p._pendingActions.length?p.trigger("finished"):c.refresh()})},QA=function(c,p){c.on("mouseover",function(h){var v=h.target,d=so(v,Cl);
 d&&(ES(d,h,p._api),Br(p))}).on("mouseout",function(h){var v=h.target,d=so(v,Cl);d&&(DS(d,h,p._api),Br(p))}).on("click",function(h){var v=h.target,d=so(v,function(y){
-return de(y).dataIndex!=null},!0);if(d){var m=d.selected?"unselect":"select",g=de(d);p._api.dispatchAction({type:m,dataType:g.dataType,dataIndexInside:g.dataIndex,
+return me(y).dataIndex!=null},!0);if(d){var m=d.selected?"unselect":"select",g=me(d);p._api.dispatchAction({type:m,dataType:g.dataType,dataIndexInside:g.dataIndex,
 seriesIndex:g.seriesIndex,isFromClick:!0})}})};function i(c){c.clearColorPalette(),c.eachSeries(function(p){p.clearColorPalette()})}function n(c){var p=[],h=[],
 v=!1;if(c.eachComponent(function(y,_){var x=_.get("zlevel")||0,S=_.get("z")||0,b=_.getZLevelKey();v=v||!!b,(y==="series"?h:p).push({zlevel:x,z:S,idx:_.componentIndex,
 type:y,key:b})}),v){var d=p.concat(h),m,g;ao(d,function(y,_){return y.zlevel===_.zlevel?y.z-_.z:y.zlevel-_.zlevel}),T(d,function(y){var _=c.getComponent(y.type,
@@ -2669,7 +2669,7 @@ function(h){if(!Ia(h)){var v=h.getTextContent(),d=h.getTextGuideLine();h.stateTr
 d&&d.stateTransition&&(d.stateTransition=null),h.hasState()?(h.prevStates=h.currentStates,h.clearStates()):h.prevStates&&(h.prevStates=null)}})}function f(c,p){
 var h=c.getModel("stateAnimation"),v=c.isAnimationEnabled(),d=h.get("duration"),m=d>0?{duration:d,delay:h.get("delay"),easing:h.get("easing")}:null;p.eachRendered(
 function(g){if(g.states&&g.states.emphasis){if(Ia(g))return;if(g instanceof ie&&kS(g),g.__dirty){var y=g.prevStates;y&&g.useStates(y)}if(v){g.stateTransition=m;
-var _=g.getTextContent(),x=g.getTextGuideLine();_&&(_.stateTransition=m),x&&(x.stateTransition=m)}g.__dirty&&a(g)}})}eE=function(c){return new((function(p){k(h,
+var _=g.getTextContent(),x=g.getTextGuideLine();_&&(_.stateTransition=m),x&&(x.stateTransition=m)}g.__dirty&&a(g)}})}eE=function(c){return new((function(p){I(h,
 p);function h(){return p!==null&&p.apply(this,arguments)||this}return h.prototype.getCoordinateSystems=function(){return c._coordSysMgr.getCoordinateSystems()},
 h.prototype.getComponentByElement=function(v){for(;v;){var d=v.__ecComponentInfo;if(d!=null)return c._model.getComponent(d.mainType,d.index);v=v.parent}},h.prototype.
 enterEmphasis=function(v,d){$i(v,d),Br(c)},h.prototype.leaveEmphasis=function(v,d){Xi(v,d),Br(c)},h.prototype.enterBlur=function(v){qf(v),Br(c)},h.prototype.leaveBlur=
@@ -2680,7 +2680,7 @@ for(var d=0;d<h.length;d++){var m=h[d];m[Kg]=v}}T(Jg,function(h,v){c._messageCen
 makeActionFromEvent(d),g=[];T(Tu,function(y){y!==c&&y.group===c.group&&g.push(y)}),p(g,qA),T(g,function(y){y[Kg]!==oz&&y.dispatchAction(m)}),p(g,sz)}})})}})(),e})(
 Dt),ay=vE.prototype;ay.on=lE("on");ay.off=lE("off");ay.one=function(t,e,r){var i=this;function n(){for(var a=[],o=0;o<arguments.length;o++)a[o]=arguments[o];e&&
 e.apply&&e.apply(this,a),i.off(t,n)}this.on.call(this,t,n,r)};var lz=["click","dblclick","mouseover","mouseout","mousemove","mousedown","mouseup","globalout","c\
-ontextmenu"];var sh={},Jg={},ey={},ty=[],ry=[],lh=[],dE={},iy={},Tu={},rE={},uz=+new Date-0,Q7=+new Date-0,oy="_echarts_instance_";function mE(t,e,r){var i=!(r&&r.ssr);if(i){
+ontextmenu"];var sh={},Jg={},ey={},ty=[],ry=[],lh=[],dE={},iy={},Tu={},rE={},uz=+new Date-0,J7=+new Date-0,oy="_echarts_instance_";function mE(t,e,r){var i=!(r&&r.ssr);if(i){
 var n=fz(t);if(n)return n}var a=new vE(t,e,r);return a.id="ec_"+uz++,Tu[a.id]=a,i&&yd(t,oy,a.id),hE(a),Cr.trigger("afterinit",a),a}function fz(t){return Tu[oS(t,oy)]}function gE(t,e){dE[t]=e}function sy(t){le(ry,t)<0&&ry.push(t)}function ly(t,e){uy(ty,t,e,ez)}function yE(t){fh("afterinit",t)}function _E(t){fh("afterupdate",t)}
 function fh(t,e){Cr.on(t,e)}function co(t,e,r){var i,n,a,o,s;Y(e)&&(r=e,e=""),W(t)?(i=t.type,n=t.event,o=t.update,s=t.publishNonRefinedEvent,r||(r=t.action),a=t.
 refineEvent):(i=t,n=e);function l(f){return f.toLowerCase()}n=l(n||i);var u=a?l(i):n;sh[i]||(Ye(ZA.test(i)&&ZA.test(n)),a&&Ye(n!==i),sh[i]={actionType:i,refinedEventType:n,
@@ -2692,13 +2692,13 @@ co({type:wl,event:Kf,update:wl,action:Ue,refineEvent:cy,publishNonRefinedEvent:!
 registerLayout:SE,registerVisual:Kn,registerTransform:wE,registerLoading:fy,registerMap:bE,registerImpl:wA,PRIORITY:sE,ComponentModel:Oe,ComponentView:Zt,SeriesModel:Xt,
 ChartView:Lt,registerComponentModel:function(t){Oe.registerClass(t)},registerComponentView:function(t){Zt.registerClass(t)},registerSeriesModel:function(t){Xt.registerClass(
 t)},registerChartView:function(t){Lt.registerClass(t)},registerCustomSeries:function(t,e){AA(t,e)},registerSubTypeDefaulter:function(t,e){Oe.registerSubTypeDefaulter(
-t,e)},registerPainter:function(t,e){BC(t,e)}};function ri(t){if(B(t)){T(t,function(e){ri(e)});return}le(TE,t)>=0||(TE.push(t),Y(t)&&(t={install:t}),t.install(cz))}var pz=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r.hasSymbolVisual=!0,r}return e.prototype.getInitialData=
-function(r,i){return xi(null,this,{useEncodeDefaulter:!0})},e.prototype.getProgressive=function(){var r=this.option.progressive;return r??(this.option.large?5e3:
+t,e)},registerPainter:function(t,e){BC(t,e)}};function ri(t){if(B(t)){T(t,function(e){ri(e)});return}le(TE,t)>=0||(TE.push(t),Y(t)&&(t={install:t}),t.install(cz))}var pz=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r.hasSymbolVisual=!0,r}return e.prototype.getInitialData=
+function(r,i){return Si(null,this,{useEncodeDefaulter:!0})},e.prototype.getProgressive=function(){var r=this.option.progressive;return r??(this.option.large?5e3:
 this.get("progressive"))},e.prototype.getProgressiveThreshold=function(){var r=this.option.progressiveThreshold;return r??(this.option.large?1e4:this.get("progr\
 essiveThreshold"))},e.prototype.brushSelector=function(r,i,n){return n.point(i.getItemLayout(r))},e.prototype.getZLevelKey=function(){return this.getData().count()>
 this.getProgressiveThreshold()?this.id:""},e.type="series.scatter",e.dependencies=["grid","polar","geo","singleAxis","calendar","matrix"],e.defaultOption={coordinateSystem:"\
 cartesian2d",z:2,legendHoverLink:!0,symbolSize:10,large:!1,largeThreshold:2e3,itemStyle:{opacity:.8},emphasis:{scale:!0},clip:!0,select:{itemStyle:{borderColor:se.
-color.primary}},universalTransition:{divideShape:"clone"}},e})(Xt),CE=pz;var AE=4,hz=(function(){function t(){}return t})(),vz=(function(t){k(e,t);function e(r){var i=t.call(this,r)||this;return i._off=0,i.hoverDataIdx=-1,i}return e.
+color.primary}},universalTransition:{divideShape:"clone"}},e})(Xt),CE=pz;var AE=4,hz=(function(){function t(){}return t})(),vz=(function(t){I(e,t);function e(r){var i=t.call(this,r)||this;return i._off=0,i.hoverDataIdx=-1,i}return e.
 prototype.getDefaultShape=function(){return new hz},e.prototype.reset=function(){this.notClear=!1,this._off=0},e.prototype.beforeBrush=function(r){r&&!r.contentRetained&&
 this.reset()},e.prototype.buildPath=function(r,i){var n=i.points,a=i.size,o=this.symbolProxy,s=o.shape,l=r.getContext?r.getContext():r,u=l&&a[0]<AE,f=this.softClipShape,
 c;if(u){this._ctx=l;return}for(this._ctx=null,c=this._off;c<n.length;){var p=n[c++],h=n[c++];isNaN(p)||isNaN(h)||f&&!f.contain(p,h)||(s.x=p-a[0]/2,s.y=h-a[1]/2,
@@ -2718,9 +2718,9 @@ s=a&&a.shape.points;if(s&&s.length<2e4){var l=s.length,u=new Float32Array(l+o.le
 this._newAdded[0]&&e(this._newAdded[0])},t.prototype._create=function(){var e=new vz({cursor:"default"});return e.ignoreCoarsePointer=!0,this.group.add(e),this.
 _newAdded.push(e),e},t.prototype._setCommon=function(e,r,i){var n=r.hostModel;i=i||{};var a=r.getVisual("symbolSize");e.setShape("size",a instanceof Array?a:[a,
 a]),e.softClipShape=i.clipShape||null,e.symbolProxy=wr(r.getVisual("symbol"),0,0,0,0),e.setColor=e.symbolProxy.setColor;var o=e.shape.size[0]<AE;e.useStyle(n.getModel(
-"itemStyle").getItemStyle(o?["color","shadowBlur","shadowColor"]:["color"]));var s=r.getVisual("style"),l=s&&s.fill;l&&e.setColor(l);var u=de(e);u.seriesIndex=n.
+"itemStyle").getItemStyle(o?["color","shadowBlur","shadowColor"]:["color"]));var s=r.getVisual("style"),l=s&&s.fill;l&&e.setColor(l);var u=me(e);u.seriesIndex=n.
 seriesIndex,e.on("mousemove",function(f){u.dataIndex=null;var c=e.hoverDataIdx;c>=0&&(u.dataIndex=c+(e.startIndex||0))})},t.prototype.remove=function(){this._clear()},
-t.prototype._clear=function(){this._newAdded=[],this.group.removeAll()},t})(),EE=dz;var mz=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.render=function(r,i,n){var a=r.getData(),
+t.prototype._clear=function(){this._newAdded=[],this.group.removeAll()},t})(),EE=dz;var mz=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.render=function(r,i,n){var a=r.getData(),
 o=this._updateSymbolDraw(a,r);o.updateData(a,py(r)),this._finished=!0},e.prototype.incrementalPrepareRender=function(r,i,n){var a=r.getData(),o=this._updateSymbolDraw(
 a,r);o.incrementalPrepareUpdate(a),this._finished=!1},e.prototype.incrementalRender=function(r,i,n){this._symbolDraw.incrementalUpdate(r,i.getData(),Ko(i),py(i)),
 this._finished=r.end===i.getData().count()},e.prototype.updateTransform=function(r,i,n){var a=r.getData();if(this.group.dirty(),this._finished){var o=eo("").reset(
@@ -2728,7 +2728,7 @@ r,i,n);o.progress&&o.progress({start:0,end:a.count(),count:a.count()},a),this._s
 this._symbolDraw&&this._symbolDraw.eachRendered(r)},e.prototype._updateSymbolDraw=function(r,i){var n=this._symbolDraw,a=i.pipelineContext,o=a.large;return(!n||
 o!==this._isLargeDraw)&&(n&&n.remove(),n=this._symbolDraw=o?new EE:new gs,this._isLargeDraw=o,this.group.removeAll()),this.group.add(n.group),n},e.prototype.remove=
 function(r,i){this._symbolDraw&&this._symbolDraw.remove(!0),this._symbolDraw=null},e.prototype.dispose=function(){},e.type="scatter",e})(Lt);function py(t){return{
-clipShape:$w(t)}}var DE=mz;var ME=(function(){function t(){}return t.prototype.needIncludeZero=function(){return!this.option.scale},t.prototype.getCoordSysModel=function(){},t})();var ch=(function(t){k(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e.prototype.getCoordSysModel=function(){return this.getReferringComponents(
+clipShape:$w(t)}}var DE=mz;var ME=(function(){function t(){}return t.prototype.needIncludeZero=function(){return!this.option.scale},t.prototype.getCoordSysModel=function(){},t})();var ch=(function(t){I(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e.prototype.getCoordSysModel=function(){return this.getReferringComponents(
 "grid",Mt).models[0]},e.type="cartesian2dAxis",e})(Oe);At(ch,ME);var OE={show:!0,z:0,inverse:!1,name:"",nameLocation:"end",nameRotate:null,nameTruncate:{maxWidth:null,ellipsis:"...",placeholder:"."},nameTextStyle:{},nameGap:15,
 silent:!1,triggerEvent:!1,tooltip:{show:!1},axisPointer:{},axisLine:{show:!0,onZero:"auto",onZeroAxisIndex:null,lineStyle:{color:se.color.axisLine,width:1,type:"\
 solid"},symbol:["none","none"],symbolSize:[10,15],breakLine:!0},axisTick:{show:!0,inside:!1,length:5,lineStyle:{width:1}},axisLabel:{show:!0,inside:!1,rotate:0,
@@ -2738,14 +2738,14 @@ itemStyle:{color:se.color.neutral00,borderColor:se.color.border,borderWidth:1,bo
 expandOnClick:!0},breakLabelLayout:{moveOverlap:"auto"}},gz=xe({boundaryGap:!0,deduplication:null,jitter:0,jitterOverlap:!0,jitterMargin:2,splitLine:{show:!1},axisTick:{
 alignWithLabel:!1,interval:"auto",show:"auto"},axisLabel:{interval:"auto"}},OE),hy=xe({boundaryGap:[0,0],axisLine:{show:"auto"},axisTick:{show:"auto"},splitNumber:5,
 minorTick:{show:!1,splitNumber:5,length:3,lineStyle:{}},minorSplitLine:{show:!1,lineStyle:{color:se.color.axisMinorSplitLine,width:1}}},OE),yz=xe({splitNumber:6,
-axisLabel:{rich:{primary:{fontWeight:"bold"}}},splitLine:{show:!1}},hy),_z=fe({logBase:10},hy),LE={category:gz,value:hy,time:yz,log:_z};function ph(t,e,r,i){T(Sp,function(n,a){var o=xe(xe({},LE[a],!0),i,!0),s=(function(l){k(u,l);function u(){var f=l!==null&&l.apply(this,arguments)||this;return f.
+axisLabel:{rich:{primary:{fontWeight:"bold"}}},splitLine:{show:!1}},hy),_z=fe({logBase:10},hy),LE={category:gz,value:hy,time:yz,log:_z};function ph(t,e,r,i){T(Sp,function(n,a){var o=xe(xe({},LE[a],!0),i,!0),s=(function(l){I(u,l);function u(){var f=l!==null&&l.apply(this,arguments)||this;return f.
 type=e+"Axis."+a,f}return u.prototype.mergeDefaultAndTheme=function(f,c){var p=In(this),h=p?Nn(f):{},v=c.getTheme();xe(f,v.get(a+"Axis")),xe(f,this.getDefaultOption()),
 f.type=PE(f),p&&jr(f,h,p)},u.prototype.optionUpdated=function(){var f=this.option;f.type==="category"&&(this.__ordinalMeta=jl.createByAxisModel(this))},u.prototype.
 getCategories=function(f){var c=this.option;if(c.type==="category")return f?c.data:this.__ordinalMeta.categories},u.prototype.getOrdinalMeta=function(){return this.
 __ordinalMeta},u.prototype.updateAxisBreaks=function(f){var c=ro();return c?c.updateModelAxisBreak(this,f):{breaks:[]}},u.type=e+"Axis."+a,u.defaultOption=o,u})(
 r);t.registerComponentModel(s)}),t.registerSubTypeDefaulter(e+"Axis",PE)}function PE(t){return t.type||(t.data?"category":"value")}var xz=(function(){function t(e){this.type="cartesian",this._dimList=[],this._axes={},this.name=e||""}return t.prototype.getAxis=function(e){return this._axes[e]},
 t.prototype.getAxes=function(){return z(this._dimList,function(e){return this._axes[e]},this)},t.prototype.getAxesByScale=function(e){return e=e.toLowerCase(),Pe(
-this.getAxes(),function(r){return r.scale.type===e})},t.prototype.addAxis=function(e){var r=e.dim;this._axes[r]=e,this._dimList.push(r)},t})(),kE=xz;var Cu=["x","y"];function IE(t){return(t.type==="interval"||t.type==="time")&&!Ya(t)}var Sz=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||
+this.getAxes(),function(r){return r.scale.type===e})},t.prototype.addAxis=function(e){var r=e.dim;this._axes[r]=e,this._dimList.push(r)},t})(),kE=xz;var Cu=["x","y"];function IE(t){return(t.type==="interval"||t.type==="time")&&!Ya(t)}var Sz=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||
 this;return r.type=Nr,r.dimensions=Cu,r}return e.prototype.calcAffineTransform=function(){this._transform=this._invTransform=null;var r=this.getAxis("x").scale,
 i=this.getAxis("y").scale;if(!(!IE(r)||!IE(i))){var n=ja(r,null),a=ja(i,null),o=this.dataToPoint([n[0],a[0]]),s=this.dataToPoint([n[1],a[1]]),l=n[1]-n[0],u=a[1]-
 a[0];if(!(!l||!u)){var f=(s[0]-o[0])/l,c=(s[1]-o[1])/u,p=o[0]-n[0]*f,h=o[1]-a[0]*c,v=this._transform=[f,0,0,c,p,h];this._invTransform=Fr([],v)}}},e.prototype.getBaseAxis=
@@ -2759,16 +2759,16 @@ u=a.parse(r[1]);return i=i||[],i[0]=Math.min(Math.max(Math.min(o[0],o[1]),l),Mat
 i},e.prototype.pointToData=function(r,i,n){if(n=n||[],this._invTransform)return lt(n,r,this._invTransform);var a=this.getAxis("x"),o=this.getAxis("y");return n[0]=
 a.coordToData(a.toLocalCoord(r[0]),i),n[1]=o.coordToData(o.toLocalCoord(r[1]),i),n},e.prototype.getOtherAxis=function(r){return this.getAxis(r.dim==="x"?"y":"x")},
 e.prototype.getArea=function(r){r=r||0;var i=this.getAxis("x").getGlobalExtent(),n=this.getAxis("y").getGlobalExtent(),a=Math.min(i[0],i[1])-r,o=Math.min(n[0],n[1])-
-r,s=Math.max(i[0],i[1])-a+r,l=Math.max(n[0],n[1])-o+r;return new oe(a,o,s,l)},e})(kE),NE=Sz;function RE(t,e){var r=t.scale,i=t.model,n=Np(r,i,i.ecModel,t,null),a=bi(r),o=bi(e)?e.intervalStub:e,s=a?r.intervalStub:r,l=r.base,u=o.getTicks(),f=o.getTicks({
+r,s=Math.max(i[0],i[1])-a+r,l=Math.max(n[0],n[1])-o+r;return new oe(a,o,s,l)},e})(kE),NE=Sz;function RE(t,e){var r=t.scale,i=t.model,n=Np(r,i,i.ecModel,t,null),a=wi(r),o=wi(e)?e.intervalStub:e,s=a?r.intervalStub:r,l=r.base,u=o.getTicks(),f=o.getTicks({
 expandToNicedExtent:!0}),c=u.length-1,p,h,v;if(c===1)p=h=0,v=1;else if(c===2){var d=Fe(u[0].value-u[1].value),m=Fe(u[1].value-u[2].value);p=h=0,d===m?v=2:(v=1,d<
 m?p=d/m:h=m/d)}else{var g=o.getConfig().interval;p=(1-(u[0].value-f[0].value)/g)%1,h=(1-(f[c].value-u[c].value)/g)%1,v=c-(p?1:0)-(h?1:0)}var y=n.zoomFixMM,_=y[0]||
-y[1],x=[n.fixMM[0]||_,n.fixMM[1]||_],S=r.getExtent(),b=s.getExtent(),w=mp(b,x),C,E,A,D,O,M;function I(ee){for(var ne=50,q=0;q<ne&&!ee();q++)A=a?A*ye(l,2):rT(A),
-D=Qr(A)}function P(){C=Se(M-A*p,D)}function L(){E=Se(O+A*h,D)}function U(){M=p?Se(C+A*p,D):C}function F(){O=h?Se(E-A*h,D):E}if(x[0]&&x[1]){C=w[0],E=w[1],A=(E-C)/
-(v+p+h);var $=t.getExtent(),Z=Fe($[1]-$[0]);D=Zx([E,C],Z,.5/v),U(),F(),ft(D)&&(A=Se(A,D))}else{var j=w[1]-w[0];A=a?ye(Rf(j),1):Da(j/v,hd),D=Qr(A),x[0]?(C=w[0],I(
-function(){if(U(),O=Se(M+A*v,D),L(),E>=w[1])return!0})):x[1]?(E=w[1],I(function(){if(F(),M=Se(O-A*v,D),P(),C<=w[0])return!0})):I(function(){M=Se(En(w[0]/A)*A,D),
+y[1],x=[n.fixMM[0]||_,n.fixMM[1]||_],S=r.getExtent(),b=s.getExtent(),w=mp(b,x),C,E,A,D,O,M;function N(ee){for(var ne=50,q=0;q<ne&&!ee();q++)A=a?A*ye(l,2):rT(A),
+D=Qr(A)}function k(){C=Se(M-A*p,D)}function L(){E=Se(O+A*h,D)}function U(){M=p?Se(C+A*p,D):C}function F(){O=h?Se(E-A*h,D):E}if(x[0]&&x[1]){C=w[0],E=w[1],A=(E-C)/
+(v+p+h);var $=t.getExtent(),Z=Fe($[1]-$[0]);D=Zx([E,C],Z,.5/v),U(),F(),ft(D)&&(A=Se(A,D))}else{var Q=w[1]-w[0];A=a?ye(Rf(Q),1):Da(Q/v,hd),D=Qr(A),x[0]?(C=w[0],N(
+function(){if(U(),O=Se(M+A*v,D),L(),E>=w[1])return!0})):x[1]?(E=w[1],N(function(){if(F(),M=Se(O-A*v,D),k(),C<=w[0])return!0})):N(function(){M=Se(En(w[0]/A)*A,D),
 O=Se(Vi(w[1]/A)*A,D);var ee=dr((O-M)/A);if(ee<=v){var ne=v-ee,q=void 0,_e=n.incl0||a;if(_e&&w[0]===0)q=[0,ne];else if(_e&&w[1]===0)q=[ne,0];else{var Te=Vi(ne/2);
-q=ne%2===0?[Te,Te]:C+E<w[0]+w[1]?[Te,Te+1]:[Te+1,Te]}if(M=Se(M-A*q[0],D),O=Se(O+A*q[1],D),P(),L(),C<=w[0]&&E>=w[1])return!0}})}Tp(r,x,b,[C,E],S,{interval:A,intervalCount:v,
-intervalPrecision:D,niceExtent:[M,O]})}function BE(t,e){var r=bi(t),i=r?t.intervalStub:t,n=e.fixMinMax||[],a=r?t.getExtent():null,o=i.getExtent(),s=mp(o,n,e.rawExtentResult);i.setExtent(s[0],s[1]),s=
+q=ne%2===0?[Te,Te]:C+E<w[0]+w[1]?[Te,Te+1]:[Te+1,Te]}if(M=Se(M-A*q[0],D),O=Se(O+A*q[1],D),k(),L(),C<=w[0]&&E>=w[1])return!0}})}Tp(r,x,b,[C,E],S,{interval:A,intervalCount:v,
+intervalPrecision:D,niceExtent:[M,O]})}function BE(t,e){var r=wi(t),i=r?t.intervalStub:t,n=e.fixMinMax||[],a=r?t.getExtent():null,o=i.getExtent(),s=mp(o,n,e.rawExtentResult);i.setExtent(s[0],s[1]),s=
 i.getExtent();var l=r?wz(i,e):bz(i,e),u=l.intervalPrecision,f=l.interval,c=e.userInterval;c!=null&&(l.interval=c,l.intervalPrecision=Qr(c)),n[0]||(s[0]=Se(Vi(s[0]/
 f)*f,u)),n[1]||(s[1]=Se(En(s[1]/f)*f,u)),c!=null&&(l.niceExtent=s.slice()),Tp(t,n,o,s,a,l)}function bz(t,e){var r=Jl(e.splitNumber,5),i=Ss(t),n=e.minInterval,a=e.
 maxInterval,o=Da(i/r,!0);n!=null&&o<n&&(o=n),a!=null&&o>a&&(o=a);var s=Qr(o),l=t.getExtent(),u=[Se(En(l[0]/o)*o,s),Se(Vi(l[1]/o)*o,s)];return{interval:o,intervalPrecision:s,
@@ -2782,7 +2782,7 @@ _axesMap;T(this._axesList,function(o){M1(o,C1);var s=o.scale;ht(s)&&s.setSortInf
 UE(i,"y",o,a)}),T(i.y,function(o){UE(i,"x",o,a)}),this.resize(this.model,r)},t.prototype.resize=function(e,r,i){var n=yw(e,r),a=this._rect=$l(e.getBoxLayoutParams(),
 n.refContainer),o=this._axesMap,s=this._coordsList,l=e.get("containLabel");if(dy(o,a),!i){var u=Lz(a,s,o,l,r),f=void 0;if(l)GE?(GE(this._axesList,a),dy(o,a)):f=
 WE(a.clone(),"axisLabel",null,a,o,u,n);else{var c=Pz(e,a,n),p=c.outerBoundsRect,h=c.parsedOuterBoundsContain,v=c.outerBoundsClamp;p&&(f=WE(p,h,v,a,o,u,n))}YE(a,
-o,or.determine,null,f,n),T(this._coordsList,function(d){d.calcAffineTransform()})}},t.prototype.getAxis=function(e,r){var i=this._axesMap[e];if(i!=null)return i[r||
+o,sr.determine,null,f,n),T(this._coordsList,function(d){d.calcAffineTransform()})}},t.prototype.getAxis=function(e,r){var i=this._axesMap[e];if(i!=null)return i[r||
 0]},t.prototype.getAxes=function(){return this._axesList.slice()},t.prototype.getCartesian=function(e,r){if(e!=null&&r!=null){var i="x"+e+"y"+r;return this._coordsMap[i]}
 W(e)&&(r=e.yAxisIndex,e=e.xAxisIndex);for(var n=0,a=this._coordsList;n<a.length;n++)if(a[n].getAxis("x").index===e||a[n].getAxis("y").index===r)return a[n]},t.prototype.
 getCartesians=function(){return this._coordsList.slice()},t.prototype.convertToPixel=function(e,r,i){var n=this._findConvertTarget(r);return n.cartesian?n.cartesian.
@@ -2808,12 +2808,12 @@ e.type!=="category"&&e.type!=="time"&&i!==bp;return n&&t==="auto"&&bT(e)&&(n=!1)
 a.scale)&&eg(a.model,a.type,!0)==null&&(a.model.get("alignTicks")&&a.model.get("interval")==null?i.push(a):r=a)}r||(r=i.pop()),r&&T(i,function(o){o.__alignTo=r})}
 function Mz(t,e){return Ya(t.scale)||Ya(e.scale)||e.scale.getTicks().length<2}function Oz(t,e){var r=t.getExtent(),i=r[0]+r[1];t.toGlobalCoord=t.dim==="x"?function(n){
 return n+e}:function(n){return i-n+e},t.toLocalCoord=t.dim==="x"?function(n){return n-e}:function(n){return i-n+e}}function dy(t,e){T(t.x,function(r){return HE(
-r,e.x,e.width)}),T(t.y,function(r){return HE(r,e.y,e.height)})}function HE(t,e,r){var i=[0,r],n=t.inverse?1:0;t.setExtent(i[n],i[1-n]),Oz(t,e)}var GE;function WE(t,e,r,i,n,a,o){YE(i,n,or.estimate,e,!1,o);var s=[0,0,0,0];u(0),u(1),f(i,0,NaN),f(i,1,NaN);var l=s0(s,function(p){return p>0})==null;return is(i,s,!0,
+r,e.x,e.width)}),T(t.y,function(r){return HE(r,e.y,e.height)})}function HE(t,e,r){var i=[0,r],n=t.inverse?1:0;t.setExtent(i[n],i[1-n]),Oz(t,e)}var GE;function WE(t,e,r,i,n,a,o){YE(i,n,sr.estimate,e,!1,o);var s=[0,0,0,0];u(0),u(1),f(i,0,NaN),f(i,1,NaN);var l=s0(s,function(p){return p>0})==null;return is(i,s,!0,
 !0,r),dy(n,i),l;function u(p){T(n[Ki[p]],function(h){if(Ja(h.model)){var v=a.ensureRecord(h.model),d=v.labelInfoList;if(d)for(var m=0;m<d.length;m++){var g=d[m],
 y=h.scale.normalize(tn(h.scale,Wn(g.label).labelInfo.tick));y=p===1?1-y:y,f(g.rect,p,y),f(g.rect,1-p,NaN)}var _=v.nameLayout;if(_){var y=Vn(v.nameLocation)?.5:NaN;
 f(_.rect,p,y),f(_.rect,1-p,NaN)}}})}function f(p,h,v){var d=t[Ki[h]]-p[Ki[h]],m=p[Na[h]]+p[Ki[h]]-(t[Na[h]]+t[Ki[h]]);d=c(d,1-v),m=c(m,v);var g=zE[h][0],y=zE[h][1];
 s[g]=ye(s[g],d),s[y]=ye(s[y],m)}function c(p,h){return p>0&&!cn(h)&&h>1e-4&&(p/=h),p}}function Lz(t,e,r,i,n){var a=new pg(kz);return T(r,function(o){return T(o,
-function(s){if(Ja(s.model)){var l=!i;s.axisBuilder=S1(t,e,s.model,n,a,l)}})}),a}function YE(t,e,r,i,n,a){var o=r===or.determine;T(e,function(u){return T(u,function(f){
+function(s){if(Ja(s.model)){var l=!i;s.axisBuilder=S1(t,e,s.model,n,a,l)}})}),a}function YE(t,e,r,i,n,a){var o=r===sr.determine;T(e,function(u){return T(u,function(f){
 Ja(f.model)&&(b1(f.axisBuilder,t,f.model),f.axisBuilder.build(o?{axisTickLabelDetermine:!0}:{axisTickLabelEstimate:!0},{noPxChange:n}))})});var s={x:0,y:0};l(0),
 l(1);function l(u){s[Ki[1-u]]=t[Na[u]]<=a.refContainer[Na[u]]*.5?0:1-u===1?2:1}T(e,function(u,f){return T(u,function(c){Ja(c.model)&&((i==="all"||o)&&c.axisBuilder.
 build({axisName:!0},{nameMarginLevel:s[f]}),o&&c.axisBuilder.build({axisLine:!0}))})})}function Pz(t,e,r){var i,n=t.get("outerBoundsMode",!0);n==="same"?i=e.clone():
@@ -2838,7 +2838,7 @@ var a=t[n]||{};if(my(a[i+"AxisId"],r.id)||my(a[i+"AxisIndex"],r.componentIndex)|
 t,e)>=0||t===e}function KE(t){var e=hh(t);if(e){var r=e.axisPointerModel,i=e.axis.scale,n=r.option,a=r.get("status"),o=r.get("value");o!=null&&(o=i.parse(o));var s=gy(
 r);a==null&&(n.status=s?"show":"hide");var l=i.getExtent();(o==null||o>l[1])&&(o=l[1]),o<l[0]&&(o=l[0]),n.value=o,s&&(n.status=e.axis.scale.isBlank()?"hide":"sh\
 ow")}}function hh(t){var e=(t.ecModel.getComponent("axisPointer")||{}).coordSysAxesInfo;return e&&e.axesInfo[Ns(t)]}function ZE(t){var e=hh(t);return e&&e.axisPointerModel}
-function gy(t){return!!t.get(["handle","show"])}function Ns(t){return t.type+"||"+t.id}var qE={},zz=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.render=function(r,i,n,a){this.
+function gy(t){return!!t.get(["handle","show"])}function Ns(t){return t.type+"||"+t.id}var qE={},zz=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.render=function(r,i,n,a){this.
 axisPointerClass&&KE(r),t.prototype.render.apply(this,arguments),this._doUpdateAxisPointerClass(r,n,!0)},e.prototype.updateAxisPointer=function(r,i,n,a){this._doUpdateAxisPointerClass(
 r,n,!1)},e.prototype.remove=function(r,i){var n=this._axisPointer;n&&n.remove(i)},e.prototype.dispose=function(r,i){this._disposeAxisPointer(i),t.prototype.dispose.
 apply(this,arguments)},e.prototype._doUpdateAxisPointerClass=function(r,i,n){var a=e.getAxisPointerClass(this.axisPointerClass);if(a){var o=ZE(r);o?(this._axisPointer||
@@ -2848,7 +2848,7 @@ getRect(),u=n.getTicksCoords({tickModel:a,breakTicks:"none",pruneByBreak:"preser
 if(c)for(var v=0;v<u.length;v++){var d=c.get(u[v].tickValue);if(d!=null){h=(d+(f-1)*v)%f;break}}var m=n.toGlobalCoord(u[0].coord),g=o.getAreaStyle();s=B(s)?s:[s];
 for(var v=1;v<u.length;v++){var y=n.toGlobalCoord(u[v].coord),_=void 0,x=void 0,S=void 0,b=void 0;n.isHorizontal()?(_=m,x=l.y,S=y-_,b=l.height,m=_+S):(_=l.x,x=m,
 S=l.width,b=y-x,m=x+b);var w=u[v-1].tickValue;w!=null&&p.set(w,h),e.add(new Ne({anid:w!=null?"area_"+w:null,shape:{x:_,y:x,width:S,height:b},style:fe({fill:s[h]},
-g),autoBatch:!0,silent:!0})),h=(h+1)%f}_y(t).splitAreaColors=p}}}function QE(t){_y(t).splitAreaColors=null}var Uz=["splitArea","splitLine","minorSplitLine","breakArea"],JE=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.
+g),autoBatch:!0,silent:!0})),h=(h+1)%f}_y(t).splitAreaColors=p}}}function QE(t){_y(t).splitAreaColors=null}var Uz=["splitArea","splitLine","minorSplitLine","breakArea"],JE=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.
 type,r.axisPointerClass="CartesianAxisPointer",r}return e.prototype.render=function(r,i,n,a){this.group.removeAll();var o=this._axisGroup;if(this._axisGroup=new be,
 this.group.add(this._axisGroup),!!Ja(r)){this._axisGroup.add(r.axis.axisBuilder.group),T(Uz,function(l){r.get([l,"show"])&&Fz[l](this,this._axisGroup,r,r.getCoordSysModel(),
 n)},this);var s=a&&a.type==="changeAxisOrder"&&a.isInitSort;s||Jd(o,this._axisGroup,r),t.prototype.render.call(this,r,i,n,a)}},e.prototype.remove=function(){QE(
@@ -2861,18 +2861,18 @@ var a=r.axis,o=r.getModel("minorSplitLine"),s=o.getModel("lineStyle"),l=i.coordi
 p=[],h=s.getLineStyle(),v=0;v<f.length;v++)for(var d=0;d<f[v].length;d++){var m=a.toGlobalCoord(f[v][d].coord);u?(c[0]=m,c[1]=l.y,p[0]=m,p[1]=l.y+l.height):(c[0]=
 l.x,c[1]=m,p[0]=l.x+l.width,p[1]=m);var g=new Sr({anid:"minor_line_"+f[v][d].tickValue,autoBatch:!0,shape:{x1:c[0],y1:c[1],x2:p[0],y2:p[1]},style:h,silent:!0});
 Ba(g.shape,h.lineWidth),e.add(g)}},splitArea:function(t,e,r,i,n){jE(t,e,r,i)},breakArea:function(t,e,r,i,n){var a=ro(),o=r.axis.scale;a&&o.type!=="ordinal"&&a.rectCoordBuildBreakAxis(
-e,t,r,i.coordinateSystem.getRect(),n)}},xy=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.type="\
-xAxis",e})(JE);var eD=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=xy.type,r}return e.type="yAxis",e})(JE);var Vz=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type="grid",r}return e.prototype.render=function(r,i){this.group.
+e,t,r,i.coordinateSystem.getRect(),n)}},xy=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.type="\
+xAxis",e})(JE);var eD=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=xy.type,r}return e.type="yAxis",e})(JE);var Vz=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type="grid",r}return e.prototype.render=function(r,i){this.group.
 removeAll(),r.get("show")&&this.group.add(new Ne({shape:r.coordinateSystem.getRect(),style:fe({fill:r.get("backgroundColor")},r.getItemStyle()),silent:!0,z2:-1}))},
 e.type="grid",e})(Zt),tD={offset:0};function dh(t){t.registerComponentView(Vz),t.registerComponentModel(z1),t.registerCoordinateSystem("cartesian2d",$E),ph(t,"x",
-ch,tD),ph(t,"y",ch,tD),t.registerComponentView(xy),t.registerComponentView(eD),t.registerPreprocessor(function(e){e.xAxis&&e.yAxis&&!e.grid&&(e.grid={})})}function Sy(t){ri(dh),t.registerSeriesModel(CE),t.registerChartView(DE),t.registerLayout(eo("scatter"))}var Hz=0,rD=1,Gz=2;var Wz="view",mee=(function(t){k(e,t);function e(r,i,n){var a=t.call(this)||this;a.type=Wz,a.dimensions=["x","y"];var o=a;o.invertY=r,o.lgCt=i,o.lgGeo=n;var s=o.
+ch,tD),ph(t,"y",ch,tD),t.registerComponentView(xy),t.registerComponentView(eD),t.registerPreprocessor(function(e){e.xAxis&&e.yAxis&&!e.grid&&(e.grid={})})}function Sy(t){ri(dh),t.registerSeriesModel(CE),t.registerChartView(DE),t.registerLayout(eo("scatter"))}var Hz=0,rD=1,Gz=2;var Wz="view",gee=(function(t){I(e,t);function e(r,i,n){var a=t.call(this)||this;a.type=Wz,a.dimensions=["x","y"];var o=a;o.invertY=r,o.lgCt=i,o.lgGeo=n;var s=o.
 trans=[];return s[Hz]=Po(),s[rD]=Po(),s[Gz]=Po(),o.mtRaw=Ge(),o.mtRawInv=Ge(),o.mtOverall=Ge(),o.mtOverallInv=Ge(),o.zoom=1,a}return e.prototype.getBoundingRect=
 function(){return Yz(null,this)},e.prototype.getViewRect=function(){return $z(null,this)},e.prototype.getRoamTransform=function(){return Mv(this.trans[rD])},e.prototype.
 dataToPoint=function(r,i,n){var a=i?this.mtRaw:this.mtOverall;return n=n||[],a?lt(n,r,a):pv(n,r)},e.prototype.pointToData=function(r,i,n){n=n||[];var a=this.mtOverallInv;
 return a?lt(n,r,a):pv(n,r)},e.prototype.convertToPixel=function(r,i,n){var a=iD(i);return a===this?a.dataToPoint(n):null},e.prototype.convertFromPixel=function(r,i,n){
 var a=iD(i);return a===this?a.pointToData(n):null},e.prototype.containPoint=function(r){var i=this;return Oo(mh,i.dataRect),C0(mh,mh,i.mtOverall),A0(mh,r[0],r[1])},
-e.dimensions=["x","y"],e})(gn),mh=Js();function nD(t){return t.zoom}function Yz(t,e){return Oo(t||Js(),e.dataRect)}function $z(t,e){return Oo(t||Js(),e.viewRect)}var gee=Ge();var yee=Ge(),_ee=Js();var xee=Ge(),See=Ge();function iD(t){var e=t.seriesModel;return e?e.coordinateSystem:null}var bee=Po(),wee=Po();var aD=Sr.prototype,by=Ol.prototype,oD=(function(){function t(){this.x1=0,this.y1=0,this.x2=0,this.y2=0,this.percent=1}return t})(),Eee=(function(t){k(e,t);function e(){
-return t!==null&&t.apply(this,arguments)||this}return e})(oD);function wy(t){return isNaN(+t.cpx1)||isNaN(+t.cpy1)}var Xz=(function(t){k(e,t);function e(r){var i=t.
+e.dimensions=["x","y"],e})(gn),mh=Js();function nD(t){return t.zoom}function Yz(t,e){return Oo(t||Js(),e.dataRect)}function $z(t,e){return Oo(t||Js(),e.viewRect)}var yee=Ge();var _ee=Ge(),xee=Js();var See=Ge(),bee=Ge();function iD(t){var e=t.seriesModel;return e?e.coordinateSystem:null}var wee=Po(),Tee=Po();var aD=Sr.prototype,by=Ol.prototype,oD=(function(){function t(){this.x1=0,this.y1=0,this.x2=0,this.y2=0,this.percent=1}return t})(),Dee=(function(t){I(e,t);function e(){
+return t!==null&&t.apply(this,arguments)||this}return e})(oD);function wy(t){return isNaN(+t.cpx1)||isNaN(+t.cpy1)}var Xz=(function(t){I(e,t);function e(r){var i=t.
 call(this,r)||this;return i.type="ec-line",i}return e.prototype.getDefaultStyle=function(){return{stroke:se.color.neutral99,fill:null}},e.prototype.getDefaultShape=
 function(){return new oD},e.prototype.buildPath=function(r,i){wy(i)?aD.buildPath.call(this,r,i):by.buildPath.call(this,r,i)},e.prototype.pointAt=function(r){return wy(
 this.shape)?aD.pointAt.call(this,r):by.pointAt.call(this,r)},e.prototype.tangentAt=function(r){var i=this.shape,n=wy(i)?[i.x2-i.x1,i.y2-i.y1]:by.tangentAt.call(
@@ -2881,18 +2881,18 @@ r,t+"Size"),a=e.getItemVisual(r,t+"Rotate"),o=e.getItemVisual(r,t+"Offset"),s=e.
 function fD(t,e,r){var i=e.getItemVisual(r,t);if(!(!i||i==="none")){var n=e.getItemVisual(r,t+"Size"),a=e.getItemVisual(r,t+"Rotate"),o=e.getItemVisual(r,t+"Off\
 set"),s=e.getItemVisual(r,t+"KeepAspect"),l=Zl(n),u=Za(o||0,l),f=wr(i,-l[0]/2+u[0],-l[1]/2+u[1],l[0],l[1],null,s);return f.__specifiedRotation=a==null||isNaN(a)?
 void 0:+a*Math.PI/180||0,f.name=t,f}}function Kz(t){var e=new sD({name:"line",subPixelOptimize:!0});return Cy(e.shape,t),e}function Cy(t,e){t.x1=e[0][0],t.y1=e[0][1],
-t.x2=e[1][0],t.y2=e[1][1],t.percent=1;var r=e[2];r?(t.cpx1=r[0],t.cpy1=r[1]):(t.cpx1=NaN,t.cpy1=NaN)}var Zz=(function(t){k(e,t);function e(r,i,n){var a=t.call(this)||
+t.x2=e[1][0],t.y2=e[1][1],t.percent=1;var r=e[2];r?(t.cpx1=r[0],t.cpy1=r[1]):(t.cpx1=NaN,t.cpy1=NaN)}var Zz=(function(t){I(e,t);function e(r,i,n){var a=t.call(this)||
 this;return a._createLine(r,i,n),a}return e.prototype._createLine=function(r,i,n){var a=r.hostModel,o=r.getItemLayout(i),s=r.getItemVisual(i,"z2"),l=Kz(o);l.shape.
 percent=0,Rt(l,{z2:G(s,0),shape:{percent:1}},a,i),this.add(l),T(Ty,function(u){var f=fD(u,r,i);this.add(f),this[lD(u)]=uD(u,r,i)},this),this._updateCommonStl(r,
-i,n)},e.prototype.updateData=function(r,i,n){var a=r.hostModel,o=this.childOfName("line"),s=r.getItemLayout(i),l={shape:{}};Cy(l.shape,s),Je(o,l,a,i),T(Ty,function(u){
+i,n)},e.prototype.updateData=function(r,i,n){var a=r.hostModel,o=this.childOfName("line"),s=r.getItemLayout(i),l={shape:{}};Cy(l.shape,s),et(o,l,a,i),T(Ty,function(u){
 var f=uD(u,r,i),c=lD(u);if(this[c]!==f){this.remove(this.childOfName(u));var p=fD(u,r,i);this.add(p)}this[c]=f},this),this._updateCommonStl(r,i,n)},e.prototype.
 getLinePath=function(){return this.childAt(0)},e.prototype._updateCommonStl=function(r,i,n){var a=r.hostModel,o=this.childOfName("line"),s=n&&n.emphasisLineStyle,
 l=n&&n.blurLineStyle,u=n&&n.selectLineStyle,f=n&&n.labelStatesModels,c=n&&n.emphasisDisabled,p=n&&n.focus,h=n&&n.blurScope;if(!n||r.hasItemOption){var v=r.getItemModel(
 i),d=v.getModel("emphasis");s=d.getModel("lineStyle").getLineStyle(),l=v.getModel(["blur","lineStyle"]).getLineStyle(),u=v.getModel(["select","lineStyle"]).getLineStyle(),
-c=d.get("disabled"),p=d.get("focus"),h=d.get("blurScope"),f=rr(v)}var m=r.getItemVisual(i,"style"),g=m.stroke;o.useStyle(m),o.style.fill=null,o.style.strokeNoScale=
+c=d.get("disabled"),p=d.get("focus"),h=d.get("blurScope"),f=ir(v)}var m=r.getItemVisual(i,"style"),g=m.stroke;o.useStyle(m),o.style.fill=null,o.style.strokeNoScale=
 !0,o.ensureState("emphasis").style=s,o.ensureState("blur").style=l,o.ensureState("select").style=u,T(Ty,function(b){var w=this.childOfName(b);if(w){w.setColor(g),
 w.style.opacity=m.opacity;for(var C=0;C<Yt.length;C++){var E=Yt[C],A=o.getState(E);if(A){var D=A.style||{},O=w.ensureState(E),M=O.style||(O.style={});D.stroke!=
-null&&(M[w.__isEmptyBrush?"stroke":"fill"]=D.stroke),D.opacity!=null&&(M.opacity=D.opacity)}}w.markRedraw()}},this);var y=a.getRawValue(i);_i(this,f,{labelDataIndex:i,
+null&&(M[w.__isEmptyBrush?"stroke":"fill"]=D.stroke),D.opacity!=null&&(M.opacity=D.opacity)}}w.markRedraw()}},this);var y=a.getRawValue(i);xi(this,f,{labelDataIndex:i,
 labelFetcher:{getFormattedLabel:function(b,w){return a.getFormattedLabel(b,w,r.dataType)}},inheritColor:g||se.color.neutral99,defaultOpacity:m.opacity,defaultText:(y==
 null?r.getName(i):isFinite(y)?Se(y,10):y)+""});var _=this.getTextContent();if(_){var x=f.normal;_.__align=_.style.align,_.__verticalAlign=_.style.verticalAlign,
 _.__position=x.get("position")||"middle";var S=x.get("distance");B(S)||(S=[S,S]),_.__labelDistance=S}this.setTextConfig({position:null,local:!0,inside:!1}),xr(this,
@@ -2921,25 +2921,25 @@ function(e,r,i){var n=e.getItemLayout(r);if(Ay(n)){var a=new this._LineCtor(e,r,
 var o=e.getItemGraphicEl(i);if(!Ay(r.getItemLayout(n))){this.group.remove(o);return}o?o.updateData(r,n,a):o=new this._LineCtor(r,n,a),r.setItemGraphicEl(n,o),this.
 group.add(o)},t})();function jz(t){return t.animators&&t.animators.length>0}function pD(t){var e=t.hostModel,r=e.getModel("emphasis");return{lineStyle:e.getModel(
 "lineStyle").getLineStyle(),emphasisLineStyle:r.getModel(["lineStyle"]).getLineStyle(),blurLineStyle:e.getModel(["blur","lineStyle"]).getLineStyle(),selectLineStyle:e.
-getModel(["select","lineStyle"]).getLineStyle(),emphasisDisabled:r.get("disabled"),blurScope:r.get("blurScope"),focus:r.get("focus"),labelStatesModels:rr(e)}}function hD(t){
-return isNaN(t[0])||isNaN(t[1])}function Ay(t){return t&&!hD(t[0])&&!hD(t[1])}var vD=qz;var Ey={color:"fill",borderColor:"stroke"},dD={symbol:1,symbolSize:1,symbolKeepAspect:1,legendIcon:1,visualMeta:1,liftZ:1,decal:1},wi=J(),Qz=(function(t){k(e,t);
+getModel(["select","lineStyle"]).getLineStyle(),emphasisDisabled:r.get("disabled"),blurScope:r.get("blurScope"),focus:r.get("focus"),labelStatesModels:ir(e)}}function hD(t){
+return isNaN(t[0])||isNaN(t[1])}function Ay(t){return t&&!hD(t[0])&&!hD(t[1])}var vD=qz;var Ey={color:"fill",borderColor:"stroke"},dD={symbol:1,symbolSize:1,symbolKeepAspect:1,legendIcon:1,visualMeta:1,liftZ:1,decal:1},Ti=J(),Qz=(function(t){I(e,t);
 function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.optionUpdated=function(){this.currentZLevel=this.get("zleve\
-l",!0),this.currentZ=this.get("z",!0)},e.prototype.getInitialData=function(r,i){return xi(null,this)},e.prototype.getDataParams=function(r,i,n){var a=t.prototype.
-getDataParams.call(this,r,i);return n&&(a.info=wi(n).info),a},e.type="series.custom",e.dependencies=["grid","polar","geo","singleAxis","calendar","matrix"],e.defaultOption=
+l",!0),this.currentZ=this.get("z",!0)},e.prototype.getInitialData=function(r,i){return Si(null,this)},e.prototype.getDataParams=function(r,i,n){var a=t.prototype.
+getDataParams.call(this,r,i);return n&&(a.info=Ti(n).info),a},e.type="series.custom",e.dependencies=["grid","polar","geo","singleAxis","calendar","matrix"],e.defaultOption=
 {coordinateSystem:"cartesian2d",z:2,legendHoverLink:!0,clip:!1},e})(Xt),mD=Qz;function Jz(t,e){return e=e||[0,0],z(["x","y"],function(r,i){var n=this.getAxis(r),a=e[i],o=t[i]/2;return n.type==="category"?bt(n).w:Math.abs(n.dataToCoord(a-o)-
 n.dataToCoord(a+o))},this)}function Dy(t){var e=t.master.getRect();return{coordSys:{type:"cartesian2d",x:e.x,y:e.y,width:e.width,height:e.height},api:{coord:function(r){
-return t.dataToPoint(r)},size:pe(Jz,t)}}}function eU(t,e){return e=e||[0,0],z([0,1],function(r){var i=e[r],n=t[r]/2,a=[],o=[];return a[r]=i-n,o[r]=i+n,a[1-r]=o[1-r]=e[1-r],Math.abs(this.dataToPoint(a)[r]-
+return t.dataToPoint(r)},size:he(Jz,t)}}}function eU(t,e){return e=e||[0,0],z([0,1],function(r){var i=e[r],n=t[r]/2,a=[],o=[];return a[r]=i-n,o[r]=i+n,a[1-r]=o[1-r]=e[1-r],Math.abs(this.dataToPoint(a)[r]-
 this.dataToPoint(o)[r])},this)}function My(t){var e=t.view,r=e.getBoundingRect();return{coordSys:{type:"geo",x:r.x,y:r.y,width:r.width,height:r.height,zoom:nD(e)},
-api:{coord:function(i){return t.dataToPoint(i)},size:pe(eU,t)}}}function tU(t,e){var r=this.getAxis(),i=e instanceof Array?e[0]:e,n=(t instanceof Array?t[0]:t)/2;return r.type==="category"?bt(r).w:Math.abs(r.dataToCoord(i-n)-
+api:{coord:function(i){return t.dataToPoint(i)},size:he(eU,t)}}}function tU(t,e){var r=this.getAxis(),i=e instanceof Array?e[0]:e,n=(t instanceof Array?t[0]:t)/2;return r.type==="category"?bt(r).w:Math.abs(r.dataToCoord(i-n)-
 r.dataToCoord(i+n))}function Oy(t){var e=t.getRect();return{coordSys:{type:"singleAxis",x:e.x,y:e.y,width:e.width,height:e.height},api:{coord:function(r){return t.
-dataToPoint(r)},size:pe(tU,t)}}}function rU(t,e){return e=e||[0,0],z(["Radius","Angle"],function(r,i){var n="get"+r+"Axis",a=this[n](),o=e[i],s=t[i]/2,l=a.type==="category"?bt(a).w:Math.abs(a.
+dataToPoint(r)},size:he(tU,t)}}}function rU(t,e){return e=e||[0,0],z(["Radius","Angle"],function(r,i){var n="get"+r+"Axis",a=this[n](),o=e[i],s=t[i]/2,l=a.type==="category"?bt(a).w:Math.abs(a.
 dataToCoord(o-s)-a.dataToCoord(o+s));return r==="Angle"&&(l=l*Math.PI/180),l},this)}function Ly(t){var e=t.getRadiusAxis(),r=t.getAngleAxis(),i=e.getExtent();return i[0]>
 i[1]&&i.reverse(),{coordSys:{type:"polar",cx:t.cx,cy:t.cy,r:i[1],r0:i[0]},api:{coord:function(n){var a=e.dataToRadius(n[0]),o=r.dataToAngle(n[1]),s=t.coordToPoint(
-[a,o]);return s.push(a,o*Math.PI/180),s},size:pe(rU,t)}}}function Py(t){var e=t.getRect(),r=t.getRangeInfo();return{coordSys:{type:"calendar",x:e.x,y:e.y,width:e.width,height:e.height,cellWidth:t.getCellWidth(),cellHeight:t.
+[a,o]);return s.push(a,o*Math.PI/180),s},size:he(rU,t)}}}function Py(t){var e=t.getRect(),r=t.getRangeInfo();return{coordSys:{type:"calendar",x:e.x,y:e.y,width:e.width,height:e.height,cellWidth:t.getCellWidth(),cellHeight:t.
 getCellHeight(),rangeInfo:{start:r.start,end:r.end,weeks:r.weeks,dayCount:r.allDay}},api:{coord:function(i,n){return t.dataToPoint(i,n)},layout:function(i,n){return t.
 dataToLayout(i,n)}}}}function ky(t){var e=t.getRect();return{coordSys:{type:"matrix",x:e.x,y:e.y,width:e.width,height:e.height},api:{coord:function(r,i){return t.dataToPoint(r,i)},layout:function(r,i){
-return t.dataToLayout(r,i)}}}}var _D={position:["x","y"],scale:["scaleX","scaleY"],origin:["originX","originY"]},gD=te(_D),cte=fr(Er,function(t,e){return t[e]=1,t},{}),pte=Er.join(", "),Au=[
-"","style","shape","extra"],Bs=J();function Ny(t,e,r,i,n){var a=t+"Animation",o=Pl(t,i,n)||{},s=Bs(e).userDuring;return o.duration>0&&(o.during=s?pe(lU,{el:e,userDuring:s}):
+return t.dataToLayout(r,i)}}}}var _D={position:["x","y"],scale:["scaleX","scaleY"],origin:["originX","originY"]},gD=te(_D),pte=fr(Er,function(t,e){return t[e]=1,t},{}),hte=Er.join(", "),Au=[
+"","style","shape","extra"],Bs=J();function Ny(t,e,r,i,n){var a=t+"Animation",o=Pl(t,i,n)||{},s=Bs(e).userDuring;return o.duration>0&&(o.during=s?he(lU,{el:e,userDuring:s}):
 null,o.setToFinal=!0,o.scope=t),R(o,r[a]),o}function xD(t,e,r,i){i=i||{};var n=i.dataIndex,a=i.isInit,o=i.clearStyle,s=r.isAnimationEnabled(),l=Bs(t),u=e.style;
 l.userDuring=e.during;var f={},c={};if(fU(t,e,c),t.type==="compound")for(var p=t.shape.paths,h=e.shape.paths,v=0;v<h.length;v++){var d=h[v];Iy("shape",d,p[v])}else
 Iy("shape",e,c),Iy("extra",e,c);if(!a&&s&&(uU(t,e,f),yD("shape",t,e,f),yD("extra",t,e,f),cU(t,e,u,f)),c.style=u,nU(t,c,o),oU(t,e),s)if(a){var m={};T(Au,function(y){
@@ -2949,11 +2949,11 @@ t,e),u?t.dirty():t.markRedraw()}function iU(t,e){for(var r=Bs(t).leaveToProps,i=
 n&&n.remove(t),i&&i()},t.animateTo(a,o)}else n&&n.remove(t),i&&i()}}function Rs(t){return t==="all"}function nU(t,e,r){var i=e.style;if(!t.isGroup&&i){if(r){t.useStyle(
 {});for(var n=t.animators,a=0;a<n.length;a++){var o=n[a];o.targetName==="style"&&o.changeTarget(t.style)}}t.setStyle(i)}e&&(e.style=null,e&&t.attr(e),e.style=i)}
 function aU(t,e,r,i,n){if(n){var a=Ny("update",t,e,i,r);a.duration>0&&t.animateFrom(n,a)}}function oU(t,e){H(e,"silent")&&(t.silent=e.silent),H(e,"ignore")&&(t.
-ignore=e.ignore),t instanceof er&&H(e,"invisible")&&(t.invisible=e.invisible),t instanceof ie&&H(e,"autoBatch")&&(t.autoBatch=e.autoBatch)}var Ti={},sU={setTransform:function(t,e){
-return Ti.el[t]=e,this},getTransform:function(t){return Ti.el[t]},setShape:function(t,e){var r=Ti.el,i=r.shape||(r.shape={});return i[t]=e,r.dirtyShape&&r.dirtyShape(),
-this},getShape:function(t){var e=Ti.el.shape;if(e)return e[t]},setStyle:function(t,e){var r=Ti.el,i=r.style;return i&&(i[t]=e,r.dirtyStyle&&r.dirtyStyle()),this},
-getStyle:function(t){var e=Ti.el.style;if(e)return e[t]},setExtra:function(t,e){var r=Ti.el.extra||(Ti.el.extra={});return r[t]=e,this},getExtra:function(t){var e=Ti.
-el.extra;if(e)return e[t]}};function lU(){var t=this,e=t.el;if(e){var r=Bs(e).userDuring,i=t.userDuring;if(r!==i){t.el=t.userDuring=null;return}Ti.el=e,i(sU)}}function yD(t,e,r,i){var n=r[t];
+ignore=e.ignore),t instanceof tr&&H(e,"invisible")&&(t.invisible=e.invisible),t instanceof ie&&H(e,"autoBatch")&&(t.autoBatch=e.autoBatch)}var Ci={},sU={setTransform:function(t,e){
+return Ci.el[t]=e,this},getTransform:function(t){return Ci.el[t]},setShape:function(t,e){var r=Ci.el,i=r.shape||(r.shape={});return i[t]=e,r.dirtyShape&&r.dirtyShape(),
+this},getShape:function(t){var e=Ci.el.shape;if(e)return e[t]},setStyle:function(t,e){var r=Ci.el,i=r.style;return i&&(i[t]=e,r.dirtyStyle&&r.dirtyStyle()),this},
+getStyle:function(t){var e=Ci.el.style;if(e)return e[t]},setExtra:function(t,e){var r=Ci.el.extra||(Ci.el.extra={});return r[t]=e,this},getExtra:function(t){var e=Ci.
+el.extra;if(e)return e[t]}};function lU(){var t=this,e=t.el;if(e){var r=Bs(e).userDuring,i=t.userDuring;if(r!==i){t.el=t.userDuring=null;return}Ci.el=e,i(sU)}}function yD(t,e,r,i){var n=r[t];
 if(n){var a=e[t],o;if(a){var s=r.transition,l=n.transition;if(l)if(!o&&(o=i[t]={}),Rs(l))R(o,a);else for(var u=Be(l),f=0;f<u.length;f++){var c=u[f],p=a[c];o[c]=
 p}else if(Rs(s)||le(s,t)>=0){!o&&(o=i[t]={});for(var h=te(a),f=0;f<h.length;f++){var c=h[f],p=a[c];pU(n[c],p)&&(o[c]=p)}}}}}function Iy(t,e,r){var i=e[t];if(i)for(var n=r[t]=
 {},a=te(i),o=0;o<a.length;o++){var s=a[o];n[s]=da(i[s])}}function uU(t,e,r){for(var i=e.transition,n=Rs(i)?Er:Be(i||[]),a=0;a<n.length;a++){var o=n[a];if(!(o===
@@ -2961,27 +2961,27 @@ p}else if(Rs(s)||le(s,t)>=0){!o&&(o=i[t]={});for(var h=te(a),f=0;f<h.length;f++)
 for(var i=0;i<Er.length;i++){var s=Er[i];e[s]!=null&&(r[s]=e[s])}}function cU(t,e,r,i){if(r){var n=t.style,a;if(n){var o=r.transition,s=e.transition;if(o&&!Rs(o)){
 var l=Be(o);!a&&(a=i.style={});for(var u=0;u<l.length;u++){var f=l[u],c=n[f];a[f]=c}}else if(t.getAnimationStyleProps&&(Rs(s)||Rs(o)||le(s,"style")>=0)){var p=t.
 getAnimationStyleProps(),h=p?p.style:null;if(h){!a&&(a=i.style={});for(var v=te(r),u=0;u<v.length;u++){var f=v[u];if(h[f]){var c=n[f];a[f]=c}}}}}}}function pU(t,e){
-return qe(t)?t!==e:t!=null&&isFinite(t)}var SD=J(),hU=["percent","easing","shape","style","extra"];function bD(t){t.stopAnimation("keyframe"),t.attr(SD(t))}function Ry(t,e,r){if(!(!r.isAnimationEnabled()||
+return je(t)?t!==e:t!=null&&isFinite(t)}var SD=J(),hU=["percent","easing","shape","style","extra"];function bD(t){t.stopAnimation("keyframe"),t.attr(SD(t))}function Ry(t,e,r){if(!(!r.isAnimationEnabled()||
 !e)){if(B(e)){T(e,function(s){Ry(t,s,r)});return}var i=e.keyframes,n=e.duration;if(r&&n==null){var a=Pl("enter",r,0);n=a&&a.duration}if(!(!i||!n)){var o=SD(t);T(
 Au,function(s){if(!(s&&!t[s])){var l,u=!1;i.sort(function(f,c){return f.percent-c.percent}),T(i,function(f){var c=t.animators,p=s?f[s]:f;if(p){var h=te(p);if(s||
 (h=Pe(h,function(m){return le(hU,m)<0})),!!h.length){l||(l=t.animate(s,e.loop,!0),l.scope="keyframe");for(var v=0;v<c.length;v++)c[v]!==l&&c[v].targetName===l.targetName&&
 c[v].stopTracks(h);s&&(o[s]=o[s]||{});var d=s?o[s]:o;T(h,function(m){d[m]=((s?t[s]:t)||{})[m]}),l.whenWithKeys(n*f.percent,p,h,f.easing)}}}),l&&l.delay(e.delay||
 0).duration(n).start(e.easing)}})}}}var sn="emphasis",Zn="normal",Hy="blur",Gy="select",qn=[Zn,sn,Hy,Gy],By={normal:["itemStyle"],emphasis:[sn,"itemStyle"],blur:[Hy,"itemStyle"],select:[Gy,"itemSt\
 yle"]},zy={normal:["label"],emphasis:[sn,"label"],blur:[Hy,"label"],select:[Gy,"label"]},vU=["x","y"],dU="e\0\0",zr={normal:{},emphasis:{},blur:{},select:{}},mU={
-cartesian2d:Dy,geo:My,single:Oy,polar:Ly,calendar:Py,matrix:ky};function Fy(t){return t instanceof ie}function Vy(t){return t instanceof er}function gU(t,e){e.copyTransform(
+cartesian2d:Dy,geo:My,single:Oy,polar:Ly,calendar:Py,matrix:ky};function Fy(t){return t instanceof ie}function Vy(t){return t instanceof tr}function gU(t,e){e.copyTransform(
 t),Vy(e)&&Vy(t)&&(e.setStyle(t.style),e.z=t.z,e.z2=t.z2,e.zlevel=t.zlevel,e.invisible=t.invisible,e.ignore=t.ignore,Fy(e)&&Fy(t)&&e.setShape(t.shape))}var yU=(function(t){
-k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.render=function(r,i,n,a){this._progressiveEls=null;var o=this.
+I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.render=function(r,i,n,a){this._progressiveEls=null;var o=this.
 _data,s=r.getData(),l=this.group,u=wD(r,s,i,n);o||l.removeAll(),s.diff(o).add(function(c){Uy(n,null,c,u(c,a),r,l,s)}).remove(function(c){var p=o.getItemGraphicEl(
-c);p&&gh(p,wi(p).option,r)}).update(function(c,p){var h=o.getItemGraphicEl(p);Uy(n,h,c,u(c,a),r,l,s)}).execute();var f=r.get("clip",!0)?cp(r.coordinateSystem,!1,
+c);p&&gh(p,Ti(p).option,r)}).update(function(c,p){var h=o.getItemGraphicEl(p);Uy(n,h,c,u(c,a),r,l,s)}).execute();var f=r.get("clip",!0)?cp(r.coordinateSystem,!1,
 r):null;f?l.setClipPath(f):l.removeClipPath(),this._data=s},e.prototype.incrementalPrepareRender=function(r,i,n){this.group.removeAll(),this._data=null},e.prototype.
 incrementalRender=function(r,i,n,a,o){var s=i.getData(),l=wD(i,s,n,a),u=this._progressiveEls=[];function f(h){h.isGroup||(h.incremental=Ko(i),h.ensureState("emp\
 hasis").hoverLayer=Zi)}for(var c=r.start;c<r.end;c++){var p=Uy(null,null,c,l(c,o),i,this.group,s);p&&(p.traverse(f),u.push(p))}},e.prototype.eachRendered=function(r){
 Xr(this._progressiveEls||this.group,r)},e.prototype.filterForExposedEvent=function(r,i,n,a){var o=i.element;if(o==null||n.name===o)return!0;for(;(n=n.__hostTarget||
 n.parent)&&n!==this.group;)if(n.name===o)return!0;return!1},e.type="custom",e})(Lt),ED=yU;function Wy(t){var e=t.type,r;if(e==="path"){var i=t.shape,n=i.width!=
-null&&i.height!=null?{x:i.x||0,y:i.y||0,width:i.width,height:i.height}:null,a=OD(i);r=Ra(a,null,n,i.layout||"center"),wi(r).customPathData=a}else if(e==="image")
-r=new xt({}),wi(r).customImagePath=t.style.image;else if(e==="text")r=new ut({});else if(e==="group")r=new be;else if(e==="compoundPath"){var i=t.shape;if(!i||!i.
-paths){var o="";Qe(o)}var s=z(i.paths,function(f){if(f.type==="path")return Ra(f.shape.pathData,f,null);var c=cc(f.type);if(!c){var p="";Qe(p)}return new c});r=
-new Jo({shape:{paths:s}})}else{var l=cc(e);if(!l){var o="";Qe(o)}r=new l}return wi(r).customGraphicType=e,r.name=t.name,r.z2EmphasisLift=1,r.z2SelectLift=1,r}function Yy(t,e,r,i,n,a,o){
+null&&i.height!=null?{x:i.x||0,y:i.y||0,width:i.width,height:i.height}:null,a=OD(i);r=Ra(a,null,n,i.layout||"center"),Ti(r).customPathData=a}else if(e==="image")
+r=new xt({}),Ti(r).customImagePath=t.style.image;else if(e==="text")r=new ut({});else if(e==="group")r=new be;else if(e==="compoundPath"){var i=t.shape;if(!i||!i.
+paths){var o="";Je(o)}var s=z(i.paths,function(f){if(f.type==="path")return Ra(f.shape.pathData,f,null);var c=cc(f.type);if(!c){var p="";Je(p)}return new c});r=
+new Jo({shape:{paths:s}})}else{var l=cc(e);if(!l){var o="";Je(o)}r=new l}return Ti(r).customGraphicType=e,r.name=t.name,r.z2EmphasisLift=1,r.z2SelectLift=1,r}function Yy(t,e,r,i,n,a,o){
 bD(e);var s=n&&n.normal.cfg;s&&e.setTextConfig(s),i&&i.transition==null&&(i.transition=vU);var l=i&&i.style;if(l){if(e.type==="text"){var u=l;H(u,"textFill")&&(u.
 fill=u.textFill),H(u,"textStroke")&&(u.stroke=u.textStroke)}var f=void 0,c=Fy(e)?l.decal:null;t&&c&&(c.dirty=!0,f=wu(c,t)),l.__decalPattern=f}if(Vy(e)&&l){var f=l.
 __decalPattern;f&&(l.decal=f)}xD(e,i,a,{dataIndex:r,isInit:o,clearStyle:!0}),Ry(e,i.keyframeAnimation,a)}function DD(t,e,r,i,n){var a=e.isGroup?null:e,o=n&&n[t].
@@ -2989,26 +2989,26 @@ cfg;if(a){var s=a.ensureState(t);if(i===!1){var l=a.getState(t);l&&(l.style=null
 var i=t,n=r.currentZ,a=r.currentZLevel;i.z=n,i.zlevel=a;var o=e.z2;o!=null&&(i.z2=o||0);for(var s=0;s<qn.length;s++)xU(i,e,qn[s])}}function xU(t,e,r){var i=r===
 Zn,n=i?e:yh(e,r),a=n?n.z2:null,o;a!=null&&(o=i?t:t.ensureState(r),o.z2=a||0)}function wD(t,e,r,i){var n=t.get("renderItem");if(typeof n=="string"){var a=EA(n);a&&
 (n=a)}var o=t.coordinateSystem,s={};o&&(s=o.prepareCustoms?o.prepareCustoms(o):mU[o.type](o));for(var l=fe({getWidth:i.getWidth,getHeight:i.getHeight,getZr:i.getZr,
-getDevicePixelRatio:i.getDevicePixelRatio,value:S,style:w,ordinalRawValue:b,styleEmphasis:C,visual:D,barLayout:O,currentSeriesIndices:M,font:I},s.api||{}),u={context:{},
+getDevicePixelRatio:i.getDevicePixelRatio,value:S,style:w,ordinalRawValue:b,styleEmphasis:C,visual:D,barLayout:O,currentSeriesIndices:M,font:N},s.api||{}),u={context:{},
 seriesId:t.id,seriesName:t.name,seriesIndex:t.seriesIndex,coordSys:s.coordSys,dataInsideLength:e.count(),encode:SU(t.getData()),itemPayload:t.get("itemPayload")||
-{}},f,c,p={},h={},v={},d={},m=0;m<qn.length;m++){var g=qn[m];v[g]=t.getModel(By[g]),d[g]=t.getModel(zy[g])}function y(P){return P===f?c||(c=e.getItemModel(P)):e.
-getItemModel(P)}function _(P,L){return e.hasItemOption?P===f?p[L]||(p[L]=y(P).getModel(By[L])):y(P).getModel(By[L]):v[L]}function x(P,L){return e.hasItemOption?
-P===f?h[L]||(h[L]=y(P).getModel(zy[L])):y(P).getModel(zy[L]):d[L]}return function(P,L){return f=P,c=null,p={},h={},n&&n(fe({dataIndexInside:P,dataIndex:e.getRawIndex(
-P),actionType:L?L.type:null},u),l)};function S(P,L){return L==null&&(L=f),e.getStore().get(e.getDimensionIndex(P||0),L)}function b(P,L){L==null&&(L=f),P=P||0;var U=e.
-getDimensionInfo(P);if(!U){var F=e.getDimensionIndex(P);return F>=0?e.getStore().get(F,L):void 0}var $=e.get(U.name,L),Z=U&&U.ordinalMeta;return Z?Z.categories[$]:
-$}function w(P,L){L==null&&(L=f);var U=e.getItemVisual(L,"style"),F=U&&U.fill,$=U&&U.opacity,Z=_(L,Zn).getItemStyle();F!=null&&(Z.fill=F),$!=null&&(Z.opacity=$);
-var j={inheritColor:V(F)?F:se.color.neutral99},ee=x(L,Zn),ne=yi(ee,null,j,!1,!0);ne.text=ee.getShallow("show")?G(t.getFormattedLabel(L,Zn),Qi(e,L)):null;var q=Rl(
-ee,j,!1);return A(P,Z),Z=Jm(Z,ne,q),P&&E(Z,P),Z.legacy=!0,Z}function C(P,L){L==null&&(L=f);var U=_(L,sn).getItemStyle(),F=x(L,sn),$=yi(F,null,null,!0,!0);$.text=
-F.getShallow("show")?pr(t.getFormattedLabel(L,sn),t.getFormattedLabel(L,Zn),Qi(e,L)):null;var Z=Rl(F,null,!0);return A(P,U),U=Jm(U,$,Z),P&&E(U,P),U.legacy=!0,U}
-function E(P,L){for(var U in L)H(L,U)&&(P[U]=L[U])}function A(P,L){P&&(P.textFill&&(L.textFill=P.textFill),P.textPosition&&(L.textPosition=P.textPosition))}function D(P,L){
-if(L==null&&(L=f),H(Ey,P)){var U=e.getItemVisual(L,"style");return U?U[Ey[P]]:null}if(H(dD,P))return e.getItemVisual(L,P)}function O(P){if(o.type==="cartesian2d"){
-var L=o.getBaseAxis();return F1(fe({axis:L},P))}}function M(){return r.getCurrentSeriesIndices()}function I(P){return gc(P,r)}}function SU(t){var e={};return T(
+{}},f,c,p={},h={},v={},d={},m=0;m<qn.length;m++){var g=qn[m];v[g]=t.getModel(By[g]),d[g]=t.getModel(zy[g])}function y(k){return k===f?c||(c=e.getItemModel(k)):e.
+getItemModel(k)}function _(k,L){return e.hasItemOption?k===f?p[L]||(p[L]=y(k).getModel(By[L])):y(k).getModel(By[L]):v[L]}function x(k,L){return e.hasItemOption?
+k===f?h[L]||(h[L]=y(k).getModel(zy[L])):y(k).getModel(zy[L]):d[L]}return function(k,L){return f=k,c=null,p={},h={},n&&n(fe({dataIndexInside:k,dataIndex:e.getRawIndex(
+k),actionType:L?L.type:null},u),l)};function S(k,L){return L==null&&(L=f),e.getStore().get(e.getDimensionIndex(k||0),L)}function b(k,L){L==null&&(L=f),k=k||0;var U=e.
+getDimensionInfo(k);if(!U){var F=e.getDimensionIndex(k);return F>=0?e.getStore().get(F,L):void 0}var $=e.get(U.name,L),Z=U&&U.ordinalMeta;return Z?Z.categories[$]:
+$}function w(k,L){L==null&&(L=f);var U=e.getItemVisual(L,"style"),F=U&&U.fill,$=U&&U.opacity,Z=_(L,Zn).getItemStyle();F!=null&&(Z.fill=F),$!=null&&(Z.opacity=$);
+var Q={inheritColor:V(F)?F:se.color.neutral99},ee=x(L,Zn),ne=_i(ee,null,Q,!1,!0);ne.text=ee.getShallow("show")?G(t.getFormattedLabel(L,Zn),Qi(e,L)):null;var q=Rl(
+ee,Q,!1);return A(k,Z),Z=Jm(Z,ne,q),k&&E(Z,k),Z.legacy=!0,Z}function C(k,L){L==null&&(L=f);var U=_(L,sn).getItemStyle(),F=x(L,sn),$=_i(F,null,null,!0,!0);$.text=
+F.getShallow("show")?pr(t.getFormattedLabel(L,sn),t.getFormattedLabel(L,Zn),Qi(e,L)):null;var Z=Rl(F,null,!0);return A(k,U),U=Jm(U,$,Z),k&&E(U,k),U.legacy=!0,U}
+function E(k,L){for(var U in L)H(L,U)&&(k[U]=L[U])}function A(k,L){k&&(k.textFill&&(L.textFill=k.textFill),k.textPosition&&(L.textPosition=k.textPosition))}function D(k,L){
+if(L==null&&(L=f),H(Ey,k)){var U=e.getItemVisual(L,"style");return U?U[Ey[k]]:null}if(H(dD,k))return e.getItemVisual(L,k)}function O(k){if(o.type==="cartesian2d"){
+var L=o.getBaseAxis();return F1(fe({axis:L},k))}}function M(){return r.getCurrentSeriesIndices()}function N(k){return gc(k,r)}}function SU(t){var e={};return T(
 t.dimensions,function(r){var i=t.getDimensionInfo(r);if(!i.isExtraCoord){var n=i.coordDim,a=e[n]=e[n]||[];a[i.coordDimIndex]=t.getDimensionIndex(r)}}),e}function Uy(t,e,r,i,n,a,o){
 if(!i){a.remove(e);return}var s=$y(t,e,r,i,n,a);return s&&o.setItemGraphicEl(r,s),s&&xr(s,i.focus,i.blurScope,i.emphasisDisabled),s}function $y(t,e,r,i,n,a){var o=-1,
 s=e;e&&MD(e,i,n)&&(o=le(a.childrenRef(),e),e=null);var l=!e,u=e;u?u.clearStates():(u=Wy(i),s&&gU(s,u)),i.morph===!1?u.disableMorphing=!0:u.disableMorphing&&(u.disableMorphing=
 !1),i.tooltipDisabled&&(u.tooltipDisabled=!0),zr.normal.cfg=zr.normal.conOpt=zr.emphasis.cfg=zr.emphasis.conOpt=zr.blur.cfg=zr.blur.conOpt=zr.select.cfg=zr.select.
-conOpt=null,zr.isLegacy=!1,wU(u,r,i,n,l,zr),bU(u,r,i,n,l),Yy(t,u,r,i,zr,n,l),H(i,"info")&&(wi(u).info=i.info);for(var f=0;f<qn.length;f++){var c=qn[f];if(c!==Zn){
-var p=yh(i,c),h=Xy(i,p,c);DD(c,u,p,h,zr)}}return _U(u,i,n),i.type==="group"&&TU(t,u,r,i,n),o>=0?a.replaceAt(u,o):a.add(u),u}function MD(t,e,r){var i=wi(t),n=e.type,
+conOpt=null,zr.isLegacy=!1,wU(u,r,i,n,l,zr),bU(u,r,i,n,l),Yy(t,u,r,i,zr,n,l),H(i,"info")&&(Ti(u).info=i.info);for(var f=0;f<qn.length;f++){var c=qn[f];if(c!==Zn){
+var p=yh(i,c),h=Xy(i,p,c);DD(c,u,p,h,zr)}}return _U(u,i,n),i.type==="group"&&TU(t,u,r,i,n),o>=0?a.replaceAt(u,o):a.add(u),u}function MD(t,e,r){var i=Ti(t),n=e.type,
 a=e.shape,o=e.style;return r.isUniversalTransitionEnabled()||n!=null&&n!==i.customGraphicType||n==="path"&&DU(a)&&OD(a)!==i.customPathData||n==="image"&&H(o,"im\
 age")&&o.image!==i.customImagePath}function bU(t,e,r,i,n){var a=r.clipPath;if(a===!1)t&&t.getClipPath()&&t.removeClipPath();else if(a){var o=t.getClipPath();o&&
 MD(o,a,i)&&(o=null),o||(o=Wy(a),t.setClipPath(o)),Yy(null,o,e,a,null,i,n)}}function wU(t,e,r,i,n,a){if(!(t.isGroup||t.type==="compoundPath")){TD(r,null,a),TD(r,
@@ -3020,10 +3020,10 @@ t.style,a=t.type,o=i?i.textConfig:null,s=t.textContent,l=s?e?yh(s,e):s:null;if(n
 t?t[e]:null:t}function Xy(t,e,r){var i=e&&e.style;return i==null&&r===sn&&t&&(i=t.styleEmphasis),i}function TU(t,e,r,i,n){var a=i.children,o=a?a.length:0,s=i.$mergeChildren,
 l=s==="byName"||i.diffChildrenByName,u=s===!1;if(!(!o&&!l&&!u)){if(l){AU({api:t,oldChildren:e.children()||[],newChildren:a||[],dataIndex:r,seriesModel:n,group:e});
 return}u&&e.removeAll();for(var f=0;f<o;f++){var c=a[f],p=e.childAt(f);c?(c.ignore==null&&(c.ignore=!1),$y(t,p,r,c,n,e)):p.ignore=!0}for(var h=e.childCount()-1;h>=
-f;h--){var v=e.childAt(h);CU(e,v,n)}}}function CU(t,e,r){e&&gh(e,wi(t).option,r)}function AU(t){new yc(t.oldChildren,t.newChildren,CD,CD,t).add(AD).update(AD).remove(
+f;h--){var v=e.childAt(h);CU(e,v,n)}}}function CU(t,e,r){e&&gh(e,Ti(t).option,r)}function AU(t){new yc(t.oldChildren,t.newChildren,CD,CD,t).add(AD).update(AD).remove(
 EU).execute()}function CD(t,e){var r=t&&t.name;return r??dU+e}function AD(t,e){var r=this.context,i=t!=null?r.newChildren[t]:null,n=e!=null?r.oldChildren[e]:null;
-$y(r.api,n,r.dataIndex,i,r.seriesModel,r.group)}function EU(t){var e=this.context,r=e.oldChildren[t];r&&gh(r,wi(r).option,e.seriesModel)}function OD(t){return t&&
-(t.pathData||t.d)}function DU(t){return t&&(H(t,"pathData")||H(t,"d"))}function Ky(t){t.registerChartView(ED),t.registerSeriesModel(mD)}var po=J(),LD=ae,Zy=pe,MU=(function(){function t(){this._dragging=!1,this.animationThreshold=15}return t.prototype.render=function(e,r,i,n){var a=r.get("value"),
+$y(r.api,n,r.dataIndex,i,r.seriesModel,r.group)}function EU(t){var e=this.context,r=e.oldChildren[t];r&&gh(r,Ti(r).option,e.seriesModel)}function OD(t){return t&&
+(t.pathData||t.d)}function DU(t){return t&&(H(t,"pathData")||H(t,"d"))}function Ky(t){t.registerChartView(ED),t.registerSeriesModel(mD)}var po=J(),LD=ae,Zy=he,MU=(function(){function t(){this._dragging=!1,this.animationThreshold=15}return t.prototype.render=function(e,r,i,n){var a=r.get("value"),
 o=r.get("status");if(this._axisModel=e,this._axisPointerModel=r,this._api=i,!(!n&&this._lastValue===a&&this._lastStatus===o)){this._lastValue=a,this._lastStatus=
 o;var s=this._group,l=this._handle;if(!o||o==="hide"){s&&s.hide(),l&&l.hide();return}s&&s.show(),l&&l.show();var u={};this.makeElOption(u,a,e,r,i);var f=u.graphicKey;
 f!==this._lastGraphicKey&&this.clear(i),this._lastGraphicKey=f;var c=this._moveAnimation=this.determineAnimation(e,r);if(!s)s=this._group=new be,this.createPointerEl(
@@ -3047,14 +3047,14 @@ y:r.cursorPoint[1],tooltipOption:r.tooltipOption,axesInfo:[{axisDim:i.axis.dim,a
 !1;var e=this._handle;if(e){var r=this._axisPointerModel.get("value");this._moveHandleToValue(r),this._api.dispatchAction({type:"hideTip"})}},t.prototype.clear=
 function(e){this._lastValue=null,this._lastStatus=null;var r=e.getZr(),i=this._group,n=this._handle;r&&i&&(this._lastGraphicKey=null,i&&r.remove(i),n&&r.remove(
 n),this._group=null,this._handle=null,this._payloadInfo=null),fu(this,"_doDispatchAxisPointer")},t.prototype.doClear=function(){},t.prototype.buildLabel=function(e,r,i){
-return i=i||0,{x:e[i],y:e[1-i],width:r[i],height:r[1-i]}},t})();function PD(t,e,r,i){ND(po(r).lastProp,i)||(po(r).lastProp=i,e?Je(r,i,t):(r.stopAnimation(),r.attr(
+return i=i||0,{x:e[i],y:e[1-i],width:r[i],height:r[1-i]}},t})();function PD(t,e,r,i){ND(po(r).lastProp,i)||(po(r).lastProp=i,e?et(r,i,t):(r.stopAnimation(),r.attr(
 i)))}function ND(t,e){if(W(t)&&W(e)){var r=!0;return T(e,function(i,n){r=r&&ND(t[n],i)}),!!r}else return t===e}function kD(t,e){t[e.get(["label","show"])?"show":
 "hide"]()}function qy(t){return{x:t.x||0,y:t.y||0,rotation:t.rotation||0}}function ID(t,e,r){var i=e.get("z"),n=e.get("zlevel");t&&t.traverse(function(a){a.type!==
 "group"&&(i!=null&&(a.z=i),n!=null&&(a.zlevel=n),a.silent=r)})}var RD=MU;function BD(t){var e=t.get("type"),r=t.getModel(e+"Style"),i;return e==="line"?(i=r.getLineStyle(),i.fill=null):e==="shadow"&&(i=r.getAreaStyle(),i.stroke=null),
 i}function OU(t,e,r,i,n){var a=r.get("value"),o=jy(a,e.axis,e.ecModel,r.get("seriesDataIndices"),{precision:r.get(["label","precision"]),formatter:r.get(["label",
 "formatter"])}),s=r.getModel("label"),l=ds(s.get("padding")||0),u=s.getFont(),f=tf(o,u),c=n.position,p=f.width+l[1]+l[3],h=f.height+l[0]+l[2],v=n.align;v==="rig\
 ht"&&(c[0]-=p),v==="center"&&(c[0]-=p/2);var d=n.verticalAlign;d==="bottom"&&(c[1]-=h),d==="middle"&&(c[1]-=h/2),LU(c,p,h,i);var m=s.get("backgroundColor");(!m||
-m==="auto")&&(m=e.get(["axisLine","lineStyle","color"])),t.label={x:c[0],y:c[1],style:yi(s,{text:o,font:u,fill:s.getTextColor(),padding:l,backgroundColor:m}),z2:10}}
+m==="auto")&&(m=e.get(["axisLine","lineStyle","color"])),t.label={x:c[0],y:c[1],style:_i(s,{text:o,font:u,fill:s.getTextColor(),padding:l,backgroundColor:m}),z2:10}}
 function LU(t,e,r,i){var n=i.getWidth(),a=i.getHeight();t[0]=Math.min(t[0]+e,n)-e,t[1]=Math.min(t[1]+r,a)-r,t[0]=Math.max(t[0],0),t[1]=Math.max(t[1],0)}function jy(t,e,r,i,n){
 t=e.scale.parse(t);var a=e.scale.getLabel({value:t},{precision:n.precision}),o=n.formatter;if(o){var s={value:Cs(e,{value:t}),axisDimension:e.dim,axisIndex:e.index,
 seriesData:[]};T(i,function(l){var u=r.getSeriesByIndex(l.seriesIndex),f=l.dataIndexInside,c=u&&u.getDataParams(f);c&&s.seriesData.push(c)}),V(o)?a=o.replace("{\
@@ -3062,7 +3062,7 @@ value}",a):Y(o)&&(a=o(s))}return a}function Qy(t,e,r){var i=Ge();return Eo(i,i,r
 1)*(r.labelMargin||0)],i)}function zD(t,e,r,i,n,a){var o=Ip.innerTextLayout(r.rotation,0,r.labelDirection);r.labelMargin=n.get(["label","margin"]),OU(e,i,n,a,{position:Qy(
 i.axis,t,r),align:o.textAlign,verticalAlign:o.textVerticalAlign})}function UD(t,e,r){return r=r||0,{x1:t[r],y1:t[1-r],x2:e[r],y2:e[1-r]}}function FD(t,e,r){return r=
 r||0,{x:t[r],y:t[1-r],width:e[r],height:e[1-r]}}function VD(t,e,r){return bt(t,{fromStat:{sers:z(e,function(i){return r.getSeriesByIndex(i.seriesIndex)})},min:1}).w}function HD(t,e,r){return[ye($e(e[0],e[1]),
-t-r/2),$e(t+r/2,ye(e[0],e[1]))]}var PU=(function(t){k(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e.prototype.makeElOption=function(r,i,n,a,o){var s=n.axis,l=s.grid,
+t-r/2),$e(t+r/2,ye(e[0],e[1]))]}var PU=(function(t){I(e,t);function e(){return t!==null&&t.apply(this,arguments)||this}return e.prototype.makeElOption=function(r,i,n,a,o){var s=n.axis,l=s.grid,
 u=a.get("type"),f=s.getGlobalExtent(),c=WD(l,s).getOtherAxis(s).getGlobalExtent(),p=s.toGlobalCoord(s.dataToCoord(i,!0));if(u&&u!=="none"){var h=BD(a),v=kU[u](s,
 p,f,c,a.get("seriesDataIndices"),a.ecModel);v.style=h,r.graphicKey=v.type,r.pointer=v}var d=au(l.getRect(),n);zD(i,r,d,n,a,o)},e.prototype.getHandleTransform=function(r,i,n){
 var a=au(i.axis.grid.getRect(),i,{labelInside:!1});a.labelMargin=n.get(["handle","margin"]);var o=Qy(i.axis,r,a);return{x:o[0],y:o[1],rotation:a.rotation+(a.labelDirection<
@@ -3070,7 +3070,7 @@ var a=au(i.axis.grid.getRect(),i,{labelInside:!1});a.labelMargin=n.get(["handle"
 dim==="x"?0:1,c=[r.x,r.y];c[f]+=i[f],c[f]=$e(l[1],c[f]),c[f]=ye(l[0],c[f]);var p=(u[1]+u[0])/2,h=[p,p];h[f]=c[f];var v=[{verticalAlign:"middle"},{align:"center"}];
 return{x:c[0],y:c[1],rotation:r.rotation,cursorPoint:h,tooltipOption:v[f]}},e})(RD);function WD(t,e){var r={};return r[e.dim+"AxisIndex"]=e.index,t.getCartesian(
 r)}var kU={line:function(t,e,r,i){var n=UD([e,i[0]],[e,i[1]],YD(t));return{type:"Line",subPixelOptimize:!0,shape:n}},shadow:function(t,e,r,i,n,a){var o=VD(t,n,a),
-s=i[1]-i[0],l=HD(e,r,o),u=l[0],f=l[1];return{type:"Rect",shape:FD([u,i[0]],[f-u,s],YD(t))}}};function YD(t){return t.dim==="x"?0:1}var $D=PU;var IU=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.type="axisPointer",e.defaultOption={show:"\
+s=i[1]-i[0],l=HD(e,r,o),u=l[0],f=l[1];return{type:"Rect",shape:FD([u,i[0]],[f-u,s],YD(t))}}};function YD(t){return t.dim==="x"?0:1}var $D=PU;var IU=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.type="axisPointer",e.defaultOption={show:"\
 auto",z:50,type:"line",snap:!1,triggerTooltip:!0,triggerEmphasis:!0,value:null,status:null,link:[],animation:null,animationDurationUpdate:200,lineStyle:{color:se.
 color.border,width:1,type:"dashed"},shadowStyle:{color:se.color.shadowTint},label:{show:!0,formatter:null,precision:"auto",margin:3,color:se.color.neutral00,padding:[
 5,7,5,7],backgroundColor:se.color.accent60,borderColor:null,borderWidth:0,borderRadius:3},handle:{show:!1,icon:"M10.7,11.9v-1.3H9.3v1.3c-4.9,0.3-8.8,4.4-8.8,9.4\
@@ -3080,14 +3080,14 @@ r}}function RU(t,e){if(ln(t).initialized)return;ln(t).initialized=!0,r("click",E
 l")),r("globalout",zU);function r(i,n){t.on(i,function(a){var o=UU(e);NU(ln(t).records,function(s){s&&n(s,a,o.dispatchAction)}),BU(o.pendings,e)})}}function BU(t,e){
 var r=t.showTip.length,i=t.hideTip.length,n;r?n=t.showTip[r-1]:i&&(n=t.hideTip[i-1]),n&&(n.dispatchAction=null,e.dispatchAction(n))}function zU(t,e,r){t.handler(
 "leave",null,r)}function Jy(t,e,r,i){e.handler(t,r,i)}function UU(t){var e={showTip:[],hideTip:[]},r=function(i){var n=e[i.type];n?n.push(i):(i.dispatchAction=r,
-t.dispatchAction(i))};return{dispatchAction:r,pendings:e}}function Eu(t,e){if(!ue.node){var r=e.getZr(),i=(ln(r).records||{})[t];i&&(ln(r).records[t]=null)}}var FU=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.render=function(r,i,n){var a=i.getComponent(
+t.dispatchAction(i))};return{dispatchAction:r,pendings:e}}function Eu(t,e){if(!ue.node){var r=e.getZr(),i=(ln(r).records||{})[t];i&&(ln(r).records[t]=null)}}var FU=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.render=function(r,i,n){var a=i.getComponent(
 "tooltip"),o=r.get("triggerOn")||a&&a.get("triggerOn")||"mousemove|click|mousewheel";_h("axisPointer",n,function(s,l,u){o!=="none"&&(s==="leave"||o.indexOf(s)>=
 0)&&u({type:"updateAxisPointer",currTrigger:s,x:l&&l.offsetX,y:l&&l.offsetY})})},e.prototype.remove=function(r,i){Eu("axisPointer",i)},e.prototype.dispose=function(r,i){
 Eu("axisPointer",i)},e.type="axisPointer",e})(Zt),ZD=FU;function Du(t,e){var r=[],i=t.seriesIndex,n;if(i==null||!(n=e.getSeriesByIndex(i)))return{point:[]};var a=n.getData(),o=kr(a,t);if(o==null||o<0||B(o))return{point:[]};
 var s=a.getItemGraphicEl(o),l=n.coordinateSystem;if(n.getTooltipPosition)r=n.getTooltipPosition(o)||[];else if(l&&l.dataToPoint)if(t.isStacked){var u=l.getBaseAxis(),
 f=l.getOtherAxis(u),c=f.dim,p=u.dim,h=c==="x"||c==="radius"?1:0,v=a.mapDimension(p),d=[];d[h]=a.get(v,o),d[1-h]=a.get(a.getCalculationInfo("stackResultDimension"),
 o),r=l.dataToPoint(d)||[]}else r=l.dataToPoint(a.getValues(z(l.dimensions,function(g){return a.mapDimension(g)}),o))||[];else if(s){var m=s.getBoundingRect().clone();
-m.applyTransform(s.transform),r=[m.x+m.width/2,m.y+m.height/2]}return{point:r,el:s}}var qD=J();function e_(t,e,r){var i=t.currTrigger,n=[t.x,t.y],a=t,o=t.dispatchAction||pe(r.dispatchAction,r),s=e.getComponent("axisPointer").coordSysAxesInfo;if(s){
+m.applyTransform(s.transform),r=[m.x+m.width/2,m.y+m.height/2]}return{point:r,el:s}}var qD=J();function e_(t,e,r){var i=t.currTrigger,n=[t.x,t.y],a=t,o=t.dispatchAction||he(r.dispatchAction,r),s=e.getComponent("axisPointer").coordSysAxesInfo;if(s){
 xh(n)&&(n=Du({seriesIndex:a.seriesIndex,dataIndex:a.dataIndex},e).point);var l=xh(n),u=a.axesInfo,f=s.axesInfo,c=i==="leave"||xh(n),p={},h={},v={list:[],map:{}},
 d={showPointer:Ee(HU,h),showTooltip:Ee(GU,v)};T(s.coordSysMap,function(g,y){var _=l||g.containPoint(n);T(s.coordSysAxesInfo[y],function(x,S){var b=x.axis,w=XU(u,
 x);if(!c&&_&&(!u||w)){var C=w&&w.value;C==null&&!l&&(C=b.pointToData(n)),C!=null&&jD(x,C,d,!1,p)}})});var m={};return T(f,function(g,y){var _=g.linkGroup;_&&!h[y]&&
@@ -3114,7 +3114,7 @@ t.axis.dim;return r.axisIndex=r[i+"AxisIndex"]=e.componentIndex,r.axisName=r[i+"
 isNaN(t[0])||t[1]==null||isNaN(t[1])}function Sh(t){vh.registerAxisPointerClass("CartesianAxisPointer",$D),t.registerComponentModel(XD),t.registerComponentView(ZD),t.registerPreprocessor(function(e){
 if(e){(!e.axisPointer||e.axisPointer.length===0)&&(e.axisPointer={});var r=e.axisPointer.link;r&&!B(r)&&(e.axisPointer.link=[r])}}),t.registerProcessor(t.PRIORITY.
 PROCESSOR.STATISTIC,{overallReset:function(e,r){e.getComponent("axisPointer").coordSysAxesInfo=XE(e,r)}}),t.registerAction({type:"updateAxisPointer",event:"upda\
-teAxisPointer",update:":updateAxisPointer"},e_)}function t_(t){ri(dh),ri(Sh)}var KU=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.type="tooltip",e.dependencies=["axisPointe\
+teAxisPointer",update:":updateAxisPointer"},e_)}function t_(t){ri(dh),ri(Sh)}var KU=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.type="tooltip",e.dependencies=["axisPointe\
 r"],e.defaultOption={z:60,show:!0,showContent:!0,trigger:"item",triggerOn:"mousemove|click|mousewheel",alwaysShowContent:!1,renderMode:"auto",confine:null,showDelay:0,
 hideDelay:100,transitionDuration:.4,displayTransition:!0,enterable:!1,backgroundColor:se.color.neutral00,shadowBlur:10,shadowColor:"rgba(0, 0, 0, .2)",shadowOffsetX:1,
 shadowOffsetY:2,borderRadius:4,borderWidth:1,defaultBorderColor:se.color.border,padding:null,extraCssText:"",axisPointer:{type:"line",axis:"auto",animation:"aut\
@@ -3143,7 +3143,7 @@ getWidth(),t[3]=t[1]/e.getHeight()}var rF=(function(){function t(e,r){if(this._s
 this._firstShow=!0,this._longHide=!0,ue.wxa)return null;var i=document.createElement("div");i.domBelongToZr=!0,this.el=i;var n=this._zr=e.getZr(),a=r.appendTo,o=a&&
 (V(a)?document.querySelector(a):_o(a)?a:Y(a)&&a(e.getDom()));nM(this._styleCoord,n,o,e.getWidth()/2,e.getHeight()/2),(o||e.getDom()).appendChild(i),this._api=e,
 this._container=o;var s=this;i.onmouseenter=function(){s._enterable&&(clearTimeout(s._hideTimeout),s._show=!0),s._inContent=!0},i.onmousemove=function(l){if(l=l||
-window.event,!s._enterable){var u=n.handler,f=n.painter.getViewportRoot();sr(f,l,!0),u.dispatch("mousemove",l)}},i.onmouseleave=function(){s._inContent=!1,s._enterable&&
+window.event,!s._enterable){var u=n.handler,f=n.painter.getViewportRoot();lr(f,l,!0),u.dispatch("mousemove",l)}},i.onmouseleave=function(){s._inContent=!1,s._enterable&&
 s._show&&s.hideLater(s._hideDelay)}}return t.prototype.update=function(e){if(!this._container){var r=this._api.getDom(),i=rM(r,"position"),n=r.style;n.position!==
 "absolute"&&i!=="absolute"&&(n.position="relative")}var a=e.get("alwaysShowContent");a&&this._moveIfResized(),this._alwaysShowContent=a,this._enableDisplayTransition=
 e.get("displayTransition")&&e.get("transitionDuration")>0,this.el.className=e.get("className")||""},t.prototype.show=function(e,r){clearTimeout(this._hideTimeout),
@@ -3157,12 +3157,12 @@ i,this._zr,this._container,e,r),i[0]!=null&&i[1]!=null){var n=this.el.style,a=iM
 var e=this._styleCoord[2],r=this._styleCoord[3];this.moveTo(e*this._zr.getWidth(),r*this._zr.getHeight())},t.prototype.hide=function(){var e=this,r=this.el.style;
 this._enableDisplayTransition?(r.visibility="hidden",r.opacity="0"):r.display="none",ue.transform3dSupported&&(r.willChange=""),this._show=!1,this._longHideTimeout=
 setTimeout(function(){return e._longHide=!0},500)},t.prototype.hideLater=function(e){this._show&&!(this._inContent&&this._enterable)&&!this._alwaysShowContent&&
-(e?(this._hideDelay=e,this._show=!1,this._hideTimeout=setTimeout(pe(this.hide,this),e)):this.hide())},t.prototype.isShow=function(){return this._show},t.prototype.
+(e?(this._hideDelay=e,this._show=!1,this._hideTimeout=setTimeout(he(this.hide,this),e)):this.hide())},t.prototype.isShow=function(){return this._show},t.prototype.
 dispose=function(){clearTimeout(this._hideTimeout),clearTimeout(this._longHideTimeout);var e=this._zr;ew(e&&e.painter&&e.painter.getViewportRoot(),this._container);
 var r=this.el;if(r){r.onmouseenter=r.onmousemove=r.onmouseleave=null;var i=r.parentNode;i&&i.removeChild(r)}this.el=this._container=null},t})(),aM=rF;var iF=(function(){function t(e){this._show=!1,this._styleCoord=[0,0,0,0],this._alwaysShowContent=!1,this._enterable=!0,this._zr=e.getZr(),sM(this._styleCoord,this.
 _zr,e.getWidth()/2,e.getHeight()/2)}return t.prototype.update=function(e){var r=e.get("alwaysShowContent");r&&this._moveIfResized(),this._alwaysShowContent=r},t.
 prototype.show=function(){this._hideTimeout&&clearTimeout(this._hideTimeout),this.el.show(),this._show=!0},t.prototype.setContent=function(e,r,i,n,a){var o=this;
-W(e)&&Qe(""),this.el&&this._zr.remove(this.el);var s=i.getModel("textStyle");this.el=new ut({style:{rich:r.richTextStyles,text:e,lineHeight:22,borderWidth:1,borderColor:n,
+W(e)&&Je(""),this.el&&this._zr.remove(this.el);var s=i.getModel("textStyle");this.el=new ut({style:{rich:r.richTextStyles,text:e,lineHeight:22,borderWidth:1,borderColor:n,
 textShadowColor:s.get("textShadowColor"),fill:i.get(["textStyle","color"]),padding:rp(i,"richText"),verticalAlign:"top",align:"left"},z:i.get("z")}),T(["backgro\
 undColor","borderRadius","shadowColor","shadowBlur","shadowOffsetX","shadowOffsetY"],function(u){o.el.style[u]=i.get(u)}),T(["textShadowBlur","textShadowOffsetX",
 "textShadowOffsetY"],function(u){o.el.style[u]=s.get(u)||0}),this._zr.add(this.el);var l=this;this.el.on("mouseover",function(){l._enterable&&(clearTimeout(l._hideTimeout),
@@ -3171,21 +3171,21 @@ this._enterable=e},t.prototype.getSize=function(){var e=this.el,r=this.el.getBou
 t.prototype.moveTo=function(e,r){var i=this.el;if(i){var n=this._styleCoord;sM(n,this._zr,e,r),e=n[0],r=n[1];var a=i.style,o=jn(a.borderWidth||0),s=oM(a);i.x=e+
 o+s.left,i.y=r+o+s.top,i.markRedraw()}},t.prototype._moveIfResized=function(){var e=this._styleCoord[2],r=this._styleCoord[3];this.moveTo(e*this._zr.getWidth(),
 r*this._zr.getHeight())},t.prototype.hide=function(){this.el&&this.el.hide(),this._show=!1},t.prototype.hideLater=function(e){this._show&&!(this._inContent&&this.
-_enterable)&&!this._alwaysShowContent&&(e?(this._hideDelay=e,this._show=!1,this._hideTimeout=setTimeout(pe(this.hide,this),e)):this.hide())},t.prototype.isShow=
+_enterable)&&!this._alwaysShowContent&&(e?(this._hideDelay=e,this._show=!1,this._hideTimeout=setTimeout(he(this.hide,this),e)):this.hide())},t.prototype.isShow=
 function(){return this._show},t.prototype.dispose=function(){this._zr.remove(this.el)},t})();function jn(t){return Math.max(0,t)}function oM(t){var e=jn(t.shadowBlur||
 0),r=jn(t.shadowOffsetX||0),i=jn(t.shadowOffsetY||0);return{left:jn(e-r),right:jn(e+r),top:jn(e-i),bottom:jn(e+i)}}function sM(t,e,r,i){t[0]=r,t[1]=i,t[2]=t[0]/
-e.getWidth(),t[3]=t[1]/e.getHeight()}var lM=iF;var nF=new Ne({shape:{x:-1,y:-1,width:2,height:2}}),aF=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.
+e.getWidth(),t[3]=t[1]/e.getHeight()}var lM=iF;var nF=new Ne({shape:{x:-1,y:-1,width:2,height:2}}),aF=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.
 prototype.init=function(r,i){if(!(ue.node||!i.getDom())){var n=r.getComponent("tooltip"),a=this._renderMode=sS(n.get("renderMode"));this._tooltipContent=a==="ri\
 chText"?new lM(i):new aM(i,{appendTo:n.get("appendToBody",!0)?"body":n.get("appendTo",!0)})}},e.prototype.render=function(r,i,n){if(!(ue.node||!n.getDom())){this.
 group.removeAll(),this._tooltipModel=r,this._ecModel=i,this._api=n;var a=this._tooltipContent;a.update(r),a.setEnterable(r.get("enterable")),this._initGlobalListener(),
 this._keepShow(),this._renderMode!=="richText"&&r.get("transitionDuration")?Bp(this,"_updatePosition",50,"fixRate"):fu(this,"_updatePosition")}},e.prototype._initGlobalListener=
-function(){var r=this._tooltipModel,i=r.get("triggerOn");_h("itemTooltip",this._api,pe(function(n,a,o){i!=="none"&&(i.indexOf(n)>=0?this._tryShow(a,o):n==="leav\
+function(){var r=this._tooltipModel,i=r.get("triggerOn");_h("itemTooltip",this._api,he(function(n,a,o){i!=="none"&&(i.indexOf(n)>=0?this._tryShow(a,o):n==="leav\
 e"&&this._hide(o))},this))},e.prototype._keepShow=function(){var r=this._tooltipModel,i=this._ecModel,n=this._api,a=r.get("triggerOn");if(r.get("trigger")!=="ax\
 is"&&(this._lastDataByCoordSys=null,this._cbParamsList=null),this._lastX!=null&&this._lastY!=null&&a!=="none"&&a!=="click"){var o=this;clearTimeout(this._refreshUpdateTimeout),
 this._refreshUpdateTimeout=setTimeout(function(){!n.isDisposed()&&o.manuallyShowTip(r,i,n,{x:o._lastX,y:o._lastY,dataByCoordSys:o._lastDataByCoordSys})})}},e.prototype.
 manuallyShowTip=function(r,i,n,a){if(!(a.from===this.uid||ue.node||!n.getDom())){var o=uM(a,n);this._ticket="";var s=a.dataByCoordSys,l=uF(a,i,n);if(l){var u=l.
 el.getBoundingRect().clone();u.applyTransform(l.el.transform),this._tryShow({offsetX:u.x+u.width/2,offsetY:u.y+u.height/2,target:l.el,position:a.position,positionDefault:"\
-bottom"},o)}else if(a.tooltip&&a.x!=null&&a.y!=null){var f=nF;f.x=a.x,f.y=a.y,f.update(),de(f).tooltipConfig={name:null,option:a.tooltip},this._tryShow({offsetX:a.
+bottom"},o)}else if(a.tooltip&&a.x!=null&&a.y!=null){var f=nF;f.x=a.x,f.y=a.y,f.update(),me(f).tooltipConfig={name:null,option:a.tooltip},this._tryShow({offsetX:a.
 x,offsetY:a.y,target:f},o)}else if(s)this._tryShow({offsetX:a.x,offsetY:a.y,position:a.position,dataByCoordSys:s,tooltipOption:a.tooltipOption},o);else if(a.seriesIndex!=
 null){if(this._manuallyAxisShowTip(r,i,n,a))return;var c=Du(a,i),p=c.point[0],h=c.point[1];p!=null&&h!=null&&this._tryShow({offsetX:p,offsetY:h,target:c.el,position:a.
 position,positionDefault:"bottom"},o)}else a.x!=null&&a.y!=null&&(n.dispatchAction({type:"updateAxisPointer",x:a.x,y:a.y}),this._tryShow({offsetX:a.x,offsetY:a.
@@ -3194,33 +3194,33 @@ o.hideLater(this._tooltipModel.get("hideDelay")),this._lastX=this._lastY=this._l
 a,n))},e.prototype._manuallyAxisShowTip=function(r,i,n,a){var o=a.seriesIndex,s=a.dataIndex,l=i.getComponent("axisPointer").coordSysAxesInfo;if(!(o==null||s==null||
 l==null)){var u=i.getSeriesByIndex(o);if(u){var f=u.getData(),c=Mu([f.getItemModel(s),u,(u.coordinateSystem||{}).model],this._tooltipModel);if(c.get("trigger")===
 "axis")return n.dispatchAction({type:"updateAxisPointer",seriesIndex:o,dataIndex:s,position:a.position}),!0}}},e.prototype._tryShow=function(r,i){var n=r.target,
-a=this._tooltipModel;if(a){this._lastX=r.offsetX,this._lastY=r.offsetY;var o=r.dataByCoordSys;if(o&&o.length)this._showAxisTooltip(o,r);else if(n){var s=de(n);if(s.
-ssrType==="legend")return;this._lastDataByCoordSys=null,this._cbParamsList=null;var l,u;so(n,function(f){if(f.tooltipDisabled)return l=u=null,!0;l||u||(de(f).dataIndex!=
-null?l=f:de(f).tooltipConfig!=null&&(u=f))},!0),l?this._showSeriesItemTooltip(r,l,i):u?this._showComponentItemTooltip(r,u,i):this._hide(i)}else this._lastDataByCoordSys=
-null,this._cbParamsList=null,this._hide(i)}},e.prototype._showOrMove=function(r,i){var n=r.get("showDelay");i=pe(i,this),clearTimeout(this._showTimout),n>0?this.
+a=this._tooltipModel;if(a){this._lastX=r.offsetX,this._lastY=r.offsetY;var o=r.dataByCoordSys;if(o&&o.length)this._showAxisTooltip(o,r);else if(n){var s=me(n);if(s.
+ssrType==="legend")return;this._lastDataByCoordSys=null,this._cbParamsList=null;var l,u;so(n,function(f){if(f.tooltipDisabled)return l=u=null,!0;l||u||(me(f).dataIndex!=
+null?l=f:me(f).tooltipConfig!=null&&(u=f))},!0),l?this._showSeriesItemTooltip(r,l,i):u?this._showComponentItemTooltip(r,u,i):this._hide(i)}else this._lastDataByCoordSys=
+null,this._cbParamsList=null,this._hide(i)}},e.prototype._showOrMove=function(r,i){var n=r.get("showDelay");i=he(i,this),clearTimeout(this._showTimout),n>0?this.
 _showTimout=setTimeout(i,n):i()},e.prototype._showAxisTooltip=function(r,i){var n=this._ecModel,a=this._tooltipModel,o=[i.offsetX,i.offsetY],s=Mu([i.tooltipOption],
-a),l=this._renderMode,u=[],f=Si("section",{blocks:[],noHeader:!0}),c=[],p=new ip;T(r,function(y){T(y.dataByAxis,function(_){var x=n.getComponent(_.axisDim+"Axis",
-_.axisIndex),S=_.value,b=x.axis,w=b.scale.parse(S);if(!(!x||S==null)){var C=jy(S,b,n,_.seriesDataIndices,_.valueLabelOpt),E=Si("section",{header:C,noHeader:!Et(
+a),l=this._renderMode,u=[],f=bi("section",{blocks:[],noHeader:!0}),c=[],p=new ip;T(r,function(y){T(y.dataByAxis,function(_){var x=n.getComponent(_.axisDim+"Axis",
+_.axisIndex),S=_.value,b=x.axis,w=b.scale.parse(S);if(!(!x||S==null)){var C=jy(S,b,n,_.seriesDataIndices,_.valueLabelOpt),E=bi("section",{header:C,noHeader:!Et(
 C),sortBlocks:!0,blocks:[]});f.blocks.push(E),T(_.seriesDataIndices,function(A){var D=n.getSeriesByIndex(A.seriesIndex),O=A.dataIndexInside,M=D.getDataParams(O);
 if(!(M.dataIndex<0)){M.axisDim=_.axisDim,M.axisIndex=_.axisIndex,M.axisType=_.axisType,M.axisId=_.axisId,M.axisValue=Cs(x.axis,{value:w}),M.axisValueLabel=C,M.marker=
-p.makeTooltipMarker("item",qr(M.color),l);var I=Fm(D.formatTooltip(O,!0,null)),P=I.frag;if(P){var L=Mu([D],a).get("valueFormatter");E.blocks.push(L?R({valueFormatter:L},
-P):P)}I.text&&c.push(I.text),u.push(M)}})}})}),f.blocks.reverse(),c.reverse();var h=i.position,v=s.get("order"),d=Ym(f,p,l,v,n.get("useUTC"),s.get("textStyle"));
+p.makeTooltipMarker("item",qr(M.color),l);var N=Fm(D.formatTooltip(O,!0,null)),k=N.frag;if(k){var L=Mu([D],a).get("valueFormatter");E.blocks.push(L?R({valueFormatter:L},
+k):k)}N.text&&c.push(N.text),u.push(M)}})}})}),f.blocks.reverse(),c.reverse();var h=i.position,v=s.get("order"),d=Ym(f,p,l,v,n.get("useUTC"),s.get("textStyle"));
 d&&c.unshift(d);var m=l==="richText"?`
 
 `:"<br/>",g=c.join(m);this._showOrMove(s,function(){this._updateContentNotChangedOnAxis(r,u)?this._updatePosition(s,h,o[0],o[1],this._tooltipContent,u):this._showTooltipContent(
-s,g,u,Math.random()+"",o[0],o[1],h,null,p)})},e.prototype._showSeriesItemTooltip=function(r,i,n){var a=this._ecModel,o=de(i),s=o.seriesIndex,l=a.getSeriesByIndex(
+s,g,u,Math.random()+"",o[0],o[1],h,null,p)})},e.prototype._showSeriesItemTooltip=function(r,i,n){var a=this._ecModel,o=me(i),s=o.seriesIndex,l=a.getSeriesByIndex(
 s),u=o.dataModel||l,f=o.dataIndex,c=o.dataType,p=u.getData(c),h=this._renderMode,v=r.positionDefault,d=Mu([p.getItemModel(f),u,l&&(l.coordinateSystem||{}).model],
 this._tooltipModel,v?{position:v}:null),m=d.get("trigger");if(!(m!=null&&m!=="item")){var g=u.getDataParams(f,c),y=new ip;g.marker=y.makeTooltipMarker("item",qr(
 g.color),h);var _=Fm(u.formatTooltip(f,!1,c)),x=d.get("order"),S=d.get("valueFormatter"),b=_.frag,w=b?Ym(S?R({valueFormatter:S},b):b,y,h,x,a.get("useUTC"),d.get(
 "textStyle")):_.text,C="item_"+u.name+"_"+f;this._showOrMove(d,function(){this._showTooltipContent(d,w,g,C,r.offsetX,r.offsetY,r.position,r.target,y)}),n({type:"\
 showTip",dataIndexInside:f,dataIndex:p.getRawIndex(f),seriesIndex:s,from:this.uid})}},e.prototype._showComponentItemTooltip=function(r,i,n){var a=this._renderMode===
-"html",o=de(i),s=o.tooltipConfig,l=s.option||{},u=l.encodeHTMLContent;if(V(l)){var f=l;l={content:f,formatter:f},u=!0}u&&a&&l.content&&(l=ae(l),l.content=_t(l.content));
+"html",o=me(i),s=o.tooltipConfig,l=s.option||{},u=l.encodeHTMLContent;if(V(l)){var f=l;l={content:f,formatter:f},u=!0}u&&a&&l.content&&(l=ae(l),l.content=_t(l.content));
 var c=[l],p=this._ecModel.getComponent(o.componentMainType,o.componentIndex);p&&c.push(p),c.push({formatter:l.content});var h=r.positionDefault,v=Mu(c,this._tooltipModel,
 h?{position:h}:null),d=v.get("content"),m=Math.random()+"",g=new ip;this._showOrMove(v,function(){var y=ae(v.get("formatterParams")||{});this._showTooltipContent(
 v,d,y,m,r.offsetX,r.offsetY,r.position,i,g)}),n({type:"showTip",from:this.uid})},e.prototype._showTooltipContent=function(r,i,n,a,o,s,l,u,f){if(this._ticket="",
 !(!r.get("showContent")||!r.get("show"))){var c=this._tooltipContent;c.setEnterable(r.get("enterable"));var p=r.get("formatter");l=l||r.get("position");var h=i,
 v=this._getNearestPoint([o,s],n,r.get("trigger"),r.get("borderColor"),r.get("defaultBorderColor",!0)),d=v.color;if(p)if(V(p)){var m=r.ecModel.get("useUTC"),g=B(
-n)?n[0]:n,y=g&&g.axisType&&g.axisType.indexOf("time")>=0;h=p,y&&(h=$a(g.axisValue,h,m)),h=jc(h,n,!0)}else if(Y(p)){var _=pe(function(x,S){x===this._ticket&&(c.setContent(
+n)?n[0]:n,y=g&&g.axisType&&g.axisType.indexOf("time")>=0;h=p,y&&(h=$a(g.axisValue,h,m)),h=jc(h,n,!0)}else if(Y(p)){var _=he(function(x,S){x===this._ticket&&(c.setContent(
 S,f,r,d,l),this._updatePosition(r,l,o,s,c,n,u))},this);this._ticket=a,h=p(n,a,_)}else h=p;c.setContent(h,f,r,d,l),c.show(r,d),this._updatePosition(r,l,o,s,c,n,u)}},
 e.prototype._getNearestPoint=function(r,i,n,a,o){if(n==="axis"||B(i))return{color:a||o};if(!B(i))return{color:a||i.color||i.borderColor}},e.prototype._updatePosition=
 function(r,i,n,a,o,s,l){var u=this._api.getWidth(),f=this._api.getHeight();i=i||r.get("position");var c=o.getSize(),p=r.get("align"),h=r.get("verticalAlign"),v=l&&
@@ -3235,23 +3235,23 @@ r,this._cbParamsList=i,!!o},e.prototype._hide=function(r){this._lastDataByCoordS
 function(r,i){ue.node||!i.getDom()||(fu(this,"_updatePosition"),this._tooltipContent.dispose(),Eu("itemTooltip",i),this._tooltipContent=null,this._tooltipModel=
 null,this._lastDataByCoordSys=null,this._cbParamsList=null)},e.type="tooltip",e})(Zt);function Mu(t,e,r){var i=e.ecModel,n;r?(n=new Ve(r,i,i),n=new Ve(e.option,
 n,i)):n=e;for(var a=t.length-1;a>=0;a--){var o=t[a];o&&(o instanceof Ve&&(o=o.get("tooltip",!0)),V(o)&&(o={formatter:o}),o&&(n=new Ve(o,n,i)))}return n}function uM(t,e){
-return t.dispatchAction||pe(e.dispatchAction,e)}function oF(t,e,r,i,n,a,o){var s=r.getSize(),l=s[0],u=s[1];return a!=null&&(t+l+a+2>i?t-=l+a:t+=a),o!=null&&(e+u+
+return t.dispatchAction||he(e.dispatchAction,e)}function oF(t,e,r,i,n,a,o){var s=r.getSize(),l=s[0],u=s[1];return a!=null&&(t+l+a+2>i?t-=l+a:t+=a),o!=null&&(e+u+
 o>n?e-=u+o:e+=o),[t,e]}function sF(t,e,r,i,n){var a=r.getSize(),o=a[0],s=a[1];return t=Math.min(t+o,i)-o,e=Math.min(e+s,n)-s,t=Math.max(t,0),e=Math.max(e,0),[t,
 e]}function lF(t,e,r,i){var n=r[0],a=r[1],o=Math.ceil(Math.SQRT2*i)+8,s=0,l=0,u=e.width,f=e.height;switch(t){case"inside":s=e.x+u/2-n/2,l=e.y+f/2-a/2;break;case"\
 top":s=e.x+u/2-n/2,l=e.y-a-o;break;case"bottom":s=e.x+u/2-n/2,l=e.y+f+o;break;case"left":s=e.x-n-o,l=e.y+f/2-a/2;break;case"right":s=e.x+u+o,l=e.y+f/2-a/2}return[
 s,l]}function fM(t){return t==="center"||t==="middle"}function uF(t,e,r){var i=gl(t).queryOptionMap,n=i.keys()[0];if(!(!n||n==="series")){var a=Dn(e,n,i.get(n),
-{useDefault:!1,enableAll:!1,enableNone:!1}),o=a.models[0];if(o){var s=r.getViewOfComponentModel(o),l;if(s.group.traverse(function(u){var f=de(u).tooltipConfig;if(f&&
+{useDefault:!1,enableAll:!1,enableNone:!1}),o=a.models[0];if(o){var s=r.getViewOfComponentModel(o),l;if(s.group.traverse(function(u){var f=me(u).tooltipConfig;if(f&&
 f.name===t.name)return l=u,!0}),l)return{componentMainType:n,componentIndex:o.componentIndex,el:l}}}}var cM=aF;function a_(t){ri(Sh),t.registerComponentModel(JD),t.registerComponentView(cM),t.registerAction({type:"showTip",event:"showTip",update:"tooltip:manuallyShowTip"},
-Ue),t.registerAction({type:"hideTip",event:"hideTip",update:"tooltip:manuallyHideTip"},Ue)}function ho(t,e){if(!t)return!1;for(var r=B(t)?t:[t],i=0;i<r.length;i++)if(r[i]&&r[i][e])return!0;return!1}function wh(t){ml(t,"label",["show"])}var Th=J(),pM=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r.createdBySelf=
+Ue),t.registerAction({type:"hideTip",event:"hideTip",update:"tooltip:manuallyHideTip"},Ue)}function ho(t,e){if(!t)return!1;for(var r=B(t)?t:[t],i=0;i<r.length;i++)if(r[i]&&r[i][e])return!0;return!1}function wh(t){ml(t,"label",["show"])}var Th=J(),pM=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r.createdBySelf=
 !1,r.preventAutoZ=!0,r}return e.prototype.init=function(r,i,n){this.mergeDefaultAndTheme(r,n),this._mergeOption(r,n,!1,!0)},e.prototype.isAnimationEnabled=function(){
 if(ue.node)return!1;var r=this.__hostSeries;return this.getShallow("animation")&&r&&r.isAnimationEnabled()},e.prototype.mergeOption=function(r,i){this._mergeOption(
 r,i,!1,!1)},e.prototype._mergeOption=function(r,i,n,a){var o=this.mainType;n||i.eachSeries(function(s){var l=s.get(this.mainType,!0),u=Th(s)[o];if(!l||!l.data){
 Th(s)[o]=null;return}u?u._mergeOption(l,i,!0):(a&&wh(l),T(l.data,function(f){f instanceof Array?(wh(f[0]),wh(f[1])):wh(f)}),u=this.createMarkerModelFromSeries(l,
 this,i),R(u,{mainType:this.mainType,seriesIndex:s.seriesIndex,name:s.name,createdBySelf:!0}),u.__hostSeries=s),Th(s)[o]=u},this)},e.prototype.formatTooltip=function(r,i,n){
-var a=this.getData(),o=this.getRawValue(r),s=a.getName(r);return Si("section",{header:this.name,blocks:[Si("nameValue",{name:s,value:o,noName:!s,noValue:o==null})]})},
+var a=this.getData(),o=this.getRawValue(r),s=a.getName(r);return bi("section",{header:this.name,blocks:[bi("nameValue",{name:s,value:o,noName:!s,noValue:o==null})]})},
 e.prototype.getData=function(){return this._data},e.prototype.setData=function(r){this._data=r},e.prototype.getDataParams=function(r,i){var n=Kl.prototype.getDataParams.
 call(this,r,i),a=this.__hostSeries;return a&&(n.seriesId=a.id,n.seriesName=a.name,n.seriesType=a.subType),n},e.getMarkerModelFromSeries=function(r,i){return Th(
-r)[i]},e.type="marker",e.dependencies=["series","grid","polar","geo"],e})(Oe);At(pM,Kl.prototype);var zt=pM;var fF=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.createMarkerModelFromSeries=function(r,i,n){
+r)[i]},e.type="marker",e.dependencies=["series","grid","polar","geo"],e})(Oe);At(pM,Kl.prototype);var zt=pM;var fF=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.createMarkerModelFromSeries=function(r,i,n){
 return new e(r,i,n)},e.type="markPoint",e.defaultOption={z:5,symbol:"pin",symbolSize:50,tooltip:{trigger:"item"},label:{show:!0,position:"inside"},itemStyle:{borderWidth:2},
 emphasis:{label:{show:!0}}},e})(zt),hM=fF;function o_(t){return!(isNaN(parseFloat(t.x))&&isNaN(parseFloat(t.y)))}function cF(t){return!isNaN(parseFloat(t.x))&&!isNaN(parseFloat(t.y))}function Ch(t,e,r,i,n,a,o){
 var s=[],l=Zr(e,n),u=l?e.getCalculationInfo("stackResultDimension"):n,f=Ou(e,u,t),c=e.hostModel,p=c.indicesOfNearest(r,u,f)[0];s[a]=e.get(i,p),s[o]=e.get(u,p);var h=e.
@@ -3266,7 +3266,7 @@ n.valueAxis=r.getOtherAxis(n.baseAxis),n.baseDataDim=e.mapDimension(n.baseAxis.d
 getDimensionInfo(e);return r&&r.coordDim}function Jn(t,e){return t&&t.containData&&e.coord&&!o_(e)?t.containData(e.coord):!0}function vM(t,e,r){return t&&t.containZone&&
 e.coord&&r.coord&&!o_(e)&&!o_(r)?t.containZone(e.coord,r.coord):!0}function Eh(t,e){return t?function(r,i,n,a){var o=a<2?r.coord&&r.coord[a]:r.value;return Ir(o,
 e[a])}:function(r,i,n,a){return Ir(r.value,e[a])}}function Ou(t,e,r){if(r==="average"){var i=0,n=0;return t.each(e,function(a,o){isNaN(a)||(i+=a,n++)}),i/n}else
-return r==="median"?t.getMedian(e):t.getDataExtent(e)[r==="max"?1:0]}var u_=J(),hF=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.init=function(){this.markerGroupMap=
+return r==="median"?t.getMedian(e):t.getDataExtent(e)[r==="max"?1:0]}var u_=J(),hF=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.init=function(){this.markerGroupMap=
 K()},e.prototype.render=function(r,i,n){var a=this,o=this.markerGroupMap;o.each(function(s){u_(s).keep=!1}),i.eachSeries(function(s){var l=zt.getMarkerModelFromSeries(
 s,a.type);l&&a.renderSeries(s,l,i,n)}),o.each(function(s){!u_(s).keep&&a.group.remove(s.group)}),vF(i,o,this.type)},e.prototype.markKeep=function(r){u_(r).keep=
 !0},e.prototype.toggleBlurSeries=function(r,i){var n=this;T(r,function(a){var o=zt.getMarkerModelFromSeries(a,n.type);if(o){var s=o.getData();s.eachItemGraphicEl(
@@ -3274,29 +3274,29 @@ function(l){l&&(i?qf(l):Tl(l))})}})},e.type="marker",e})(Zt);function vF(t,e,r){
 a&&a.group){var o=Il(n),s=o.z,l=o.zlevel;Nl(a.group,s,l)}})}var zs=hF;function dM(t,e,r){var i=e.coordinateSystem,n=r.getWidth(),a=r.getHeight(),o=i&&i.getArea&&i.getArea();t.each(function(s){var l=t.getItemModel(s),u=l.get("relat\
 iveTo")==="coordinate",f=u?o?o.width:0:n,c=u?o?o.height:0:a,p=u&&o?o.x:0,h=u&&o?o.y:0,v,d=Re(l.get("x"),f)+p,m=Re(l.get("y"),c)+h;if(!isNaN(d)&&!isNaN(m))v=[d,m];else if(e.
 getMarkerPosition)v=e.getMarkerPosition(t.getValues(t.dimensions,s));else if(i){var g=t.get(i.dimensions[0],s),y=t.get(i.dimensions[1],s);v=i.dataToPoint([g,y])}
-isNaN(d)||(v[0]=d),isNaN(m)||(v[1]=m),t.setItemLayout(s,v)})}var dF=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=
+isNaN(d)||(v[0]=d),isNaN(m)||(v[1]=m),t.setItemLayout(s,v)})}var dF=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=
 e.type,r}return e.prototype.updateTransform=function(r,i,n){i.eachSeries(function(a){var o=zt.getMarkerModelFromSeries(a,"markPoint");o&&(dM(o.getData(),a,n),this.
 markerGroupMap.get(a.id).updateLayout())},this)},e.prototype.renderSeries=function(r,i,n,a){var o=r.coordinateSystem,s=r.id,l=r.getData(),u=this.markerGroupMap,
 f=u.get(s)||u.set(s,new gs),c=mF(o,r,i);i.setData(c),dM(i.getData(),r,a),c.each(function(p){var h=c.getItemModel(p),v=h.getShallow("symbol"),d=h.getShallow("sym\
 bolSize"),m=h.getShallow("symbolRotate"),g=h.getShallow("symbolOffset"),y=h.getShallow("symbolKeepAspect");if(Y(v)||Y(d)||Y(m)||Y(g)){var _=i.getRawValue(p),x=i.
 getDataParams(p);Y(v)&&(v=v(_,x)),Y(d)&&(d=d(_,x)),Y(m)&&(m=m(_,x)),Y(g)&&(g=g(_,x))}var S=h.getModel("itemStyle").getItemStyle(),b=h.get("z2"),w=Yn(l,"color");
 S.fill||(S.fill=w),c.setItemVisual(p,{z2:G(b,0),symbol:v,symbolSize:d,symbolRotate:m,symbolOffset:g,symbolKeepAspect:y,style:S})}),f.updateData(c),this.group.add(
-f.group),c.eachItemGraphicEl(function(p){p.traverse(function(h){de(h).dataModel=i})}),this.markKeep(f),f.group.silent=i.get("silent")||r.get("silent")},e.type="\
+f.group),c.eachItemGraphicEl(function(p){p.traverse(function(h){me(h).dataModel=i})}),this.markKeep(f),f.group.silent=i.get("silent")||r.get("silent")},e.type="\
 markPoint",e})(zs);function mF(t,e,r){var i;t?i=z(t&&t.dimensions,function(s){var l=e.getData(),u=l.getDimensionInfo(l.mapDimension(s))||{};return R(R({},u),{name:s,
 ordinalMeta:null})}):i=[{name:"value",type:"float"}];var n=new Kr(i,r),a=z(r.get("data"),Ee(Qn,e));t&&(a=Pe(a,Ee(Jn,t)));var o=Eh(!!t,i);return n.initData(a,null,
-o),n}var mM=dF;function f_(t){t.registerComponentModel(hM),t.registerComponentView(mM),t.registerPreprocessor(function(e){ho(e.series,"markPoint")&&(e.markPoint=e.markPoint||{})})}var gF=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.createMarkerModelFromSeries=function(r,i,n){
+o),n}var mM=dF;function f_(t){t.registerComponentModel(hM),t.registerComponentView(mM),t.registerPreprocessor(function(e){ho(e.series,"markPoint")&&(e.markPoint=e.markPoint||{})})}var gF=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.createMarkerModelFromSeries=function(r,i,n){
 return new e(r,i,n)},e.type="markLine",e.defaultOption={z:5,symbol:["circle","arrow"],symbolSize:[8,16],symbolOffset:0,precision:2,tooltip:{trigger:"item"},label:{
 show:!0,position:"end",distance:5},lineStyle:{type:"dashed"},emphasis:{label:{show:!0},lineStyle:{width:3}},animationEasing:"linear"},e})(zt),gM=gF;var Dh=J(),yF=function(t,e,r,i){var n=t.getData(),a;if(B(i))a=i;else{var o=i.type;if(o==="min"||o==="max"||o==="average"||o==="median"||i.xAxis!=null||i.yAxis!=
 null){var s=void 0,l=void 0;if(i.yAxis!=null||i.xAxis!=null)s=e.getAxis(i.yAxis!=null?"y":"x"),l=cr(i.yAxis,i.xAxis);else{var u=s_(i,n,e,t);s=u.valueAxis;var f=Lc(
 n,u.valueDataDim);l=Ou(n,f,o)}var c=s.dim==="x"?0:1,p=1-c,h=ae(i),v={coord:[]};h.type=null,h.coord=[],h.coord[p]=-1/0,v.coord[p]=1/0;var d=r.get("precision");d>=
-0&&ve(l)&&(l=+l.toFixed(Math.min(d,20))),h.coord[c]=v.coord[c]=l,a=[h,v,{type:o,valueIndex:i.valueIndex,value:l}]}else a=[]}var m=[Qn(t,a[0]),Qn(t,a[1]),R({},a[2])];
+0&&de(l)&&(l=+l.toFixed(Math.min(d,20))),h.coord[c]=v.coord[c]=l,a=[h,v,{type:o,valueIndex:i.valueIndex,value:l}]}else a=[]}var m=[Qn(t,a[0]),Qn(t,a[1]),R({},a[2])];
 return m[2].type=m[2].type||null,xe(m[2],m[0]),xe(m[2],m[1]),m};function Mh(t){return!isNaN(t)&&!isFinite(t)}function yM(t,e,r,i){var n=1-t,a=i.dimensions[t];return Mh(
 e[n])&&Mh(r[n])&&e[t]===r[t]&&i.getAxis(a).containData(e[t])}function _F(t,e){if(t.type==="cartesian2d"){var r=e[0].coord,i=e[1].coord;if(r&&i&&(yM(1,r,i,t)||yM(
 0,r,i,t)))return!0}return Jn(t,e[0])&&Jn(t,e[1])}function c_(t,e,r,i,n){var a=i.coordinateSystem,o=t.getItemModel(e),s,l=Re(o.get("x"),n.getWidth()),u=Re(o.get(
 "y"),n.getHeight());if(!isNaN(l)&&!isNaN(u))s=[l,u];else{if(i.getMarkerPosition)s=i.getMarkerPosition(t.getValues(t.dimensions,e));else{var f=a.dimensions,c=t.get(
 f[0],e),p=t.get(f[1],e);s=a.dataToPoint([c,p])}if(Ji(a,"cartesian2d")){var h=a.getAxis("x"),v=a.getAxis("y"),f=a.dimensions;Mh(t.get(f[0],e))?s[0]=h.toGlobalCoord(
 h.getExtent()[r?0:1]):Mh(t.get(f[1],e))&&(s[1]=v.toGlobalCoord(v.getExtent()[r?0:1]))}isNaN(l)||(s[0]=l),isNaN(u)||(s[1]=u)}t.setItemLayout(e,s)}var xF=(function(t){
-k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.updateTransform=function(r,i,n){i.eachSeries(function(a){
+I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.updateTransform=function(r,i,n){i.eachSeries(function(a){
 var o=zt.getMarkerModelFromSeries(a,"markLine");if(o){var s=o.getData(),l=Dh(o).from,u=Dh(o).to;l.each(function(f){c_(l,f,!0,a,n),c_(u,f,!1,a,n)}),s.each(function(f){
 s.setItemLayout(f,[l.getItemLayout(f),u.getItemLayout(f)])}),this.markerGroupMap.get(a.id).updateLayout()}},this)},e.prototype.renderSeries=function(r,i,n,a){var o=r.
 coordinateSystem,s=r.id,l=r.getData(),u=this.markerGroupMap,f=u.get(s)||u.set(s,new vD);this.group.add(f.group);var c=SF(o,r,i),p=c.from,h=c.to,v=c.line;Dh(i).from=
@@ -3306,13 +3306,13 @@ x,[p.getItemLayout(x),h.getItemLayout(x)]);var w=S.get("z2");b.stroke==null&&(b.
 getItemVisual(x,"symbolKeepAspect"),fromSymbolOffset:p.getItemVisual(x,"symbolOffset"),fromSymbolRotate:p.getItemVisual(x,"symbolRotate"),fromSymbolSize:p.getItemVisual(
 x,"symbolSize"),fromSymbol:p.getItemVisual(x,"symbol"),toSymbolKeepAspect:h.getItemVisual(x,"symbolKeepAspect"),toSymbolOffset:h.getItemVisual(x,"symbolOffset"),
 toSymbolRotate:h.getItemVisual(x,"symbolRotate"),toSymbolSize:h.getItemVisual(x,"symbolSize"),toSymbol:h.getItemVisual(x,"symbol"),style:b})}),f.updateData(v),c.
-line.eachItemGraphicEl(function(x){de(x).dataModel=i,x.traverse(function(S){de(S).dataModel=i})});function _(x,S,b){var w=x.getItemModel(S);c_(x,S,b,r,a);var C=w.
+line.eachItemGraphicEl(function(x){me(x).dataModel=i,x.traverse(function(S){me(S).dataModel=i})});function _(x,S,b){var w=x.getItemModel(S);c_(x,S,b,r,a);var C=w.
 getModel("itemStyle").getItemStyle();C.fill==null&&(C.fill=Yn(l,"color")),x.setItemVisual(S,{symbolKeepAspect:w.get("symbolKeepAspect"),symbolOffset:G(w.get("sy\
 mbolOffset",!0),y[b?0:1]),symbolRotate:G(w.get("symbolRotate",!0),g[b?0:1]),symbolSize:G(w.get("symbolSize"),m[b?0:1]),symbol:G(w.get("symbol",!0),d[b?0:1]),style:C})}
 this.markKeep(f),f.group.silent=i.get("silent")||r.get("silent")},e.type="markLine",e})(zs);function SF(t,e,r){var i;t?i=z(t&&t.dimensions,function(u){var f=e.getData(),
 c=f.getDimensionInfo(f.mapDimension(u))||{};return R(R({},c),{name:u,ordinalMeta:null})}):i=[{name:"value",type:"float"}];var n=new Kr(i,r),a=new Kr(i,r),o=new Kr(
 [],r),s=z(r.get("data"),Ee(yF,e,t,r));t&&(s=Pe(s,Ee(_F,t)));var l=Eh(!!t,i);return n.initData(z(s,function(u){return u[0]}),null,l),a.initData(z(s,function(u){return u[1]}),
-null,l),o.initData(z(s,function(u){return u[2]})),o.hasItemOption=!0,{from:n,to:a,line:o}}var _M=xF;function p_(t){t.registerComponentModel(gM),t.registerComponentView(_M),t.registerPreprocessor(function(e){ho(e.series,"markLine")&&(e.markLine=e.markLine||{})})}var bF=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.createMarkerModelFromSeries=function(r,i,n){
+null,l),o.initData(z(s,function(u){return u[2]})),o.hasItemOption=!0,{from:n,to:a,line:o}}var _M=xF;function p_(t){t.registerComponentModel(gM),t.registerComponentView(_M),t.registerPreprocessor(function(e){ho(e.series,"markLine")&&(e.markLine=e.markLine||{})})}var bF=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,arguments)||this;return r.type=e.type,r}return e.prototype.createMarkerModelFromSeries=function(r,i,n){
 return new e(r,i,n)},e.type="markArea",e.defaultOption={z:1,tooltip:{trigger:"item"},animation:!1,label:{show:!0,position:"top"},itemStyle:{borderWidth:0},emphasis:{
 label:{show:!0,position:"top"}}},e})(zt),xM=bF;var Oh=J(),wF=function(t,e,r,i){var n=i[0],a=i[1];if(!(!n||!a)){var o=Qn(t,n),s=Qn(t,a),l=o.coord,u=s.coord;l[0]=cr(l[0],-1/0),l[1]=cr(l[1],-1/0),u[0]=cr(u[0],1/0),
 u[1]=cr(u[1],1/0);var f=n0([{},o,s]);return f.coord=[o.coord,s.coord],f.x0=o.x,f.y0=o.y,f.x1=s.x,f.y1=s.y,f}};function Lh(t){return!isNaN(t)&&!isFinite(t)}function SM(t,e,r,i){
@@ -3322,7 +3322,7 @@ u=Re(o.get(r[1]),n.getHeight());if(!isNaN(l)&&!isNaN(u))s=[l,u];else{if(i.getMar
 f),h=a.clampData(c),v=[];r[0]==="x0"?v[0]=p[0]>h[0]?c[0]:f[0]:v[0]=p[0]>h[0]?f[0]:c[0],r[1]==="y0"?v[1]=p[1]>h[1]?c[1]:f[1]:v[1]=p[1]>h[1]?f[1]:c[1],s=i.getMarkerPosition(
 v,r,!0)}else{var d=t.get(r[0],e),m=t.get(r[1],e),g=[d,m];a.clampData&&a.clampData(g,g),s=a.dataToPoint(g,!0)}if(Ji(a,"cartesian2d")){var y=a.getAxis("x"),_=a.getAxis(
 "y"),d=t.get(r[0],e),m=t.get(r[1],e);Lh(d)?s[0]=y.toGlobalCoord(y.getExtent()[r[0]==="x0"?0:1]):Lh(m)&&(s[1]=_.toGlobalCoord(_.getExtent()[r[1]==="y0"?0:1]))}isNaN(
-l)||(s[0]=l),isNaN(u)||(s[1]=u)}return s}var wM=[["x0","y0"],["x1","y0"],["x1","y1"],["x0","y1"]],CF=(function(t){k(e,t);function e(){var r=t!==null&&t.apply(this,
+l)||(s[0]=l),isNaN(u)||(s[1]=u)}return s}var wM=[["x0","y0"],["x1","y0"],["x1","y1"],["x0","y1"]],CF=(function(t){I(e,t);function e(){var r=t!==null&&t.apply(this,
 arguments)||this;return r.type=e.type,r}return e.prototype.updateTransform=function(r,i,n){i.eachSeries(function(a){var o=zt.getMarkerModelFromSeries(a,"markAre\
 a");if(o){var s=o.getData();s.each(function(l){var u=z(wM,function(c){return bM(s,l,c,a,n)});s.setItemLayout(l,u);var f=s.getItemGraphicEl(l);f.setShape("points",
 u)})}},this)},e.prototype.renderSeries=function(r,i,n,a){var o=r.coordinateSystem,s=r.id,l=r.getData(),u=this.markerGroupMap,f=u.get(s)||u.set(s,{group:new be});
@@ -3332,18 +3332,18 @@ _);var x=!(m[0]>y[1]||m[1]<y[0]||g[0]>_[1]||g[1]<_[0]),S=!x;c.setItemLayout(p,{p
 C=b.get("z2"),E=Yn(l,"color");w.fill||(w.fill=E,V(w.fill)&&(w.fill=Bv(w.fill,.4))),w.stroke||(w.stroke=E),c.setItemVisual(p,"style",w),c.setItemVisual(p,"z2",G(
 C,0))}),c.diff(Oh(f).data).add(function(p){var h=c.getItemLayout(p),v=c.getItemVisual(p,"z2");if(!h.allClipped){var d=new Qo({z2:G(v,0),shape:{points:h.points}});
 c.setItemGraphicEl(p,d),f.group.add(d)}}).update(function(p,h){var v=Oh(f).data.getItemGraphicEl(h),d=c.getItemLayout(p),m=c.getItemVisual(p,"z2");d.allClipped?
-v&&f.group.remove(v):(v?Je(v,{z2:G(m,0),shape:{points:d.points}},i,p):v=new Qo({shape:{points:d.points}}),c.setItemGraphicEl(p,v),f.group.add(v))}).remove(function(p){
+v&&f.group.remove(v):(v?et(v,{z2:G(m,0),shape:{points:d.points}},i,p):v=new Qo({shape:{points:d.points}}),c.setItemGraphicEl(p,v),f.group.add(v))}).remove(function(p){
 var h=Oh(f).data.getItemGraphicEl(p);f.group.remove(h)}).execute(),c.eachItemGraphicEl(function(p,h){var v=c.getItemModel(h),d=c.getItemVisual(h,"style");p.useStyle(
-c.getItemVisual(h,"style")),_i(p,rr(v),{labelFetcher:i,labelDataIndex:h,defaultText:c.getName(h)||"",inheritColor:V(d.fill)?Bv(d.fill,1):se.color.neutral99}),Oa(
-p,v),xr(p,null,null,v.get(["emphasis","disabled"])),de(p).dataModel=i}),Oh(f).data=c,f.group.silent=i.get("silent")||r.get("silent")},e.type="markArea",e})(zs);
+c.getItemVisual(h,"style")),xi(p,ir(v),{labelFetcher:i,labelDataIndex:h,defaultText:c.getName(h)||"",inheritColor:V(d.fill)?Bv(d.fill,1):se.color.neutral99}),Oa(
+p,v),xr(p,null,null,v.get(["emphasis","disabled"])),me(p).dataModel=i}),Oh(f).data=c,f.group.silent=i.get("silent")||r.get("silent")},e.type="markArea",e})(zs);
 function AF(t,e,r){var i,n,a=["x0","y0","x1","y1"];if(t){var o=z(t&&t.dimensions,function(u){var f=e.getData(),c=f.getDimensionInfo(f.mapDimension(u))||{};return R(
 R({},c),{name:u,ordinalMeta:null})});n=z(a,function(u,f){return{name:u,type:o[f%2].type}}),i=new Kr(n,r)}else n=[{name:"value",type:"float"}],i=new Kr(n,r);var s=z(
 r.get("data"),Ee(wF,e,t,r));t&&(s=Pe(s,Ee(TF,t)));var l=t?function(u,f,c,p){var h=u.coord[Math.floor(p/2)][p%2];return Ir(h,n[p])}:function(u,f,c,p){return Ir(u.
 value,n[p])};return i.initData(s,null,l),i.hasItemOption=!0,i}var TM=CF;function h_(t){t.registerComponentModel(xM),t.registerComponentView(TM),t.registerPreprocessor(function(e){ho(e.series,"markArea")&&(e.markArea=e.markArea||{})})}var v_=Math.sin,d_=Math.cos,CM=Math.PI,vo=Math.PI*2,EF=180/CM,DF=(function(){function t(){}return t.prototype.reset=function(e){this._start=!0,this._d=[],this._str=
 "",this._p=Math.pow(10,e||4)},t.prototype.moveTo=function(e,r){this._add("M",e,r)},t.prototype.lineTo=function(e,r){this._add("L",e,r)},t.prototype.bezierCurveTo=
 function(e,r,i,n,a,o){this._add("C",e,r,i,n,a,o)},t.prototype.quadraticCurveTo=function(e,r,i,n){this._add("Q",e,r,i,n)},t.prototype.arc=function(e,r,i,n,a,o){this.
-ellipse(e,r,i,i,0,n,a,o)},t.prototype.ellipse=function(e,r,i,n,a,o,s,l){var u=s-o,f=!l,c=Math.abs(u),p=li(c-vo)||(f?u>=vo:-u>=vo),h=u>0?u%vo:u%vo+vo,v=!1;p?v=!0:
-li(c)?v=!1:v=h>=CM==!!f;var d=e+i*d_(o),m=r+n*v_(o);this._start&&this._add("M",d,m);var g=Math.round(a*EF);if(p){var y=1/this._p,_=(f?1:-1)*(vo-y);this._add("A",
+ellipse(e,r,i,i,0,n,a,o)},t.prototype.ellipse=function(e,r,i,n,a,o,s,l){var u=s-o,f=!l,c=Math.abs(u),p=ui(c-vo)||(f?u>=vo:-u>=vo),h=u>0?u%vo:u%vo+vo,v=!1;p?v=!0:
+ui(c)?v=!1:v=h>=CM==!!f;var d=e+i*d_(o),m=r+n*v_(o);this._start&&this._add("M",d,m);var g=Math.round(a*EF);if(p){var y=1/this._p,_=(f?1:-1)*(vo-y);this._add("A",
 i,n,g,1,+f,e+i*d_(o+_),r+n*v_(o+_)),y>.01&&this._add("A",i,n,g,0,+f,d,m)}else{var x=e+i*d_(s),S=r+n*v_(s);this._add("A",i,n,g,+v,+f,x,S)}},t.prototype.rect=function(e,r,i,n){
 this._add("M",e,r),this._add("l",i,0),this._add("l",0,n),this._add("l",-i,0),this._add("Z")},t.prototype.closePath=function(){this._d.length>0&&this._add("Z")},
 t.prototype._add=function(e,r,i,n,a,o,s,l,u){for(var f=[],c=this._p,p=1;p<arguments.length;p++){var h=arguments[p];if(isNaN(h)){this._invalid=!0;return}f.push(Math.
@@ -3355,7 +3355,7 @@ e)){var s=Sn(e.stroke);t("stroke",s.color);var l=e.strokeNoScale?r.getLineScale(
 s.opacity*n,c=e.strokeFirst;if((i||u!==1)&&t("stroke-width",u),(i||c)&&t("paint-order",c?"stroke":"fill"),(i||f<1)&&t("stroke-opacity",f),e.lineDash){var p=bu(r),
 h=p[0],v=p[1];h&&(v=MF(v||0),t("stroke-dasharray",h.join(",")),(v||i)&&t("stroke-dashoffset",v))}else i&&t("stroke-dasharray",Lu);for(var d=0;d<m_.length;d++){var m=m_[d];
 if(i||e[m]!==Ho[m]){var g=e[m]||Ho[m];g&&t(PF[d],g)}}}else i&&t("stroke",Lu)}var AM="http://www.w3.org/2000/svg",y_="http://www.w3.org/1999/xlink",EM="http://www.w3.org/2000/xmlns/",DM="http://www.w3.org/XML/1998/namespace",__="ecmeta_";
-function kh(t){return document.createElementNS(AM,t)}function tt(t,e,r,i,n){return{tag:t,attrs:r||{},children:i,text:n,key:e}}function kF(t,e){var r=[];if(e)for(var i in e){
+function kh(t){return document.createElementNS(AM,t)}function rt(t,e,r,i,n){return{tag:t,attrs:r||{},children:i,text:n,key:e}}function kF(t,e){var r=[];if(e)for(var i in e){
 var n=e[i],a=i;n!==!1&&(n!==!0&&n!=null&&(a+='="'+n+'"'),r.push(a))}return"<"+t+" "+r.join(" ")+">"}function IF(t){return"</"+t+">"}function Pu(t,e){e=e||{};var r=e.
 newline?`
 `:"";function i(n){var a=n.children,o=n.tag,s=n.attrs,l=n.text;return kF(o,s)+(o!=="style"?_t(l):l||"")+(a?""+r+z(a,function(u){return i(u)}).join(r)+r:"")+IF(o)}
@@ -3363,7 +3363,7 @@ return i(t)}function MM(t,e,r){r=r||{};var i=r.newline?`
 `:"",n=" {"+i,a=i+"}",o=z(te(t),function(l){return l+n+z(te(t[l]),function(u){return u+":"+t[l][u]+";"}).join(i)+a}).join(i),s=z(te(e),function(l){return"@keyfr\
 ames "+l+n+z(te(e[l]),function(u){return u+n+z(te(e[l][u]),function(f){var c=e[l][u][f];return f==="d"&&(c='path("'+c+'")'),f+":"+c+";"}).join(i)+a}).join(i)+a}).
 join(i);return!o&&!s?"":["<![CDATA[",o,s,"]]>"].join(i)}function ku(t){return{zrId:t,shadowCache:{},patternCache:{},gradientCache:{},clipPathCache:{},defs:{},cssNodes:{},
-cssAnims:{},cssStyleCache:{},cssAnimIdx:0,shadowIdx:0,gradientIdx:0,patternIdx:0,clipPathIdx:0}}function x_(t,e,r,i){return tt("svg","root",{width:t,height:e,xmlns:AM,
+cssAnims:{},cssStyleCache:{},cssAnimIdx:0,shadowIdx:0,gradientIdx:0,patternIdx:0,clipPathIdx:0}}function x_(t,e,r,i){return rt("svg","root",{width:t,height:e,xmlns:AM,
 "xmlns:xlink":y_,version:"1.1",baseProfile:"full",viewBox:i?"0 0 "+t+" "+e:!1},r)}var NF=0;function Ih(){return NF++}var OM={cubicIn:"0.32,0,0.67,0",cubicOut:"0.33,1,0.68,1",cubicInOut:"0.65,0,0.35,1",quadraticIn:"0.11,0,0.5,0",quadraticOut:"0.5,1,0.89,1",quadraticInOut:"0.45,\
 0,0.55,1",quarticIn:"0.5,0,0.75,0",quarticOut:"0.25,1,0.5,1",quarticInOut:"0.76,0,0.24,1",quinticIn:"0.64,0,0.78,0",quinticOut:"0.22,1,0.36,1",quinticInOut:"0.8\
 3,0,0.17,1",sinusoidalIn:"0.12,0,0.39,0",sinusoidalOut:"0.61,1,0.88,1",sinusoidalInOut:"0.37,0,0.63,1",exponentialIn:"0.7,0,0.84,0",exponentialOut:"0.16,1,0.3,1",
@@ -3375,13 +3375,13 @@ u,!0);var f=u.cssAnims,c=u.cssNodes,p=te(f),h=p.length;if(h){o=p[h-1];var v=f[o]
 animation;y.indexOf(o)>=0&&(a=y)}}}),!!a){e.d=!1;var s=PM(n,r);return a.replace(o,s)}}function LM(t){return V(t)?OM[t]?"cubic-bezier("+OM[t]+")":Ro(t)?t:"":""}function Iu(t,e,r,i){
 var n=t.animators,a=n.length,o=[];if(t instanceof Jo){var s=UF(t,e,r);if(s)o.push(s);else if(!a)return}else if(!a)return;for(var l={},u=0;u<a;u++){var f=n[u],c=[
 f.getMaxTime()/1e3+"s"],p=LM(f.getClip().easing),h=f.getDelay();p?c.push(p):c.push("linear"),h&&c.push(h/1e3+"s"),f.getLoop()&&c.push("infinite");var v=c.join("\
- ");l[v]=l[v]||[v,[]],l[v][1].push(f)}function d(y){var _=y[1],x=_.length,S={},b={},w={},C="animation-timing-function";function E(It,Le,Ze){for(var he=It.getTracks(),
-Ce=It.getMaxTime(),Ur=0;Ur<he.length;Ur++){var mt=he[Ur];if(mt.needsAnimate()){var Gs=mt.keyframes,ta=mt.propName;if(Ze&&(ta=Ze(ta)),ta)for(var nv=0;nv<Gs.length;nv++){
-var Hu=Gs[nv],Gu=Math.round(Hu.time/Ce*100)+"%",Q_=LM(Hu.easing),J_=Hu.rawValue;(V(J_)||ve(J_))&&(Le[Gu]=Le[Gu]||{},Le[Gu][ta]=Hu.rawValue,Q_&&(Le[Gu][C]=Q_))}}}}
-for(var A=0;A<x;A++){var D=_[A],O=D.targetName;O?O==="shape"&&E(D,b):!i&&E(D,S)}for(var M in S){var I={};Bi(I,t),R(I,S[M]);var P=Sf(I),L=S[M][C];w[M]=P?{transform:P}:
-{},BF(w[M],I),L&&(w[M][C]=L)}var U,F=!0;for(var M in b){w[M]=w[M]||{};var $=!U,L=b[M][C];$&&(U=new Ht);var Z=U.len();U.reset(),w[M].d=RF(t,b[M],U);var j=U.len();
-if(!$&&Z!==j){F=!1;break}L&&(w[M][C]=L)}if(!F)for(var M in w)delete w[M].d;if(!i)for(var A=0;A<x;A++){var D=_[A],O=D.targetName;O==="style"&&E(D,w,function(he){
-return zF[he]})}for(var ee=te(w),ne=!0,q,A=1;A<ee.length;A++){var _e=ee[A-1],Te=ee[A];if(w[_e][mo]!==w[Te][mo]){ne=!1;break}q=w[_e][mo]}if(ne&&q){for(var M in w)
+ ");l[v]=l[v]||[v,[]],l[v][1].push(f)}function d(y){var _=y[1],x=_.length,S={},b={},w={},C="animation-timing-function";function E(It,Le,qe){for(var ve=It.getTracks(),
+Ce=It.getMaxTime(),Ur=0;Ur<ve.length;Ur++){var mt=ve[Ur];if(mt.needsAnimate()){var Gs=mt.keyframes,ta=mt.propName;if(qe&&(ta=qe(ta)),ta)for(var nv=0;nv<Gs.length;nv++){
+var Hu=Gs[nv],Gu=Math.round(Hu.time/Ce*100)+"%",Q_=LM(Hu.easing),J_=Hu.rawValue;(V(J_)||de(J_))&&(Le[Gu]=Le[Gu]||{},Le[Gu][ta]=Hu.rawValue,Q_&&(Le[Gu][C]=Q_))}}}}
+for(var A=0;A<x;A++){var D=_[A],O=D.targetName;O?O==="shape"&&E(D,b):!i&&E(D,S)}for(var M in S){var N={};Bi(N,t),R(N,S[M]);var k=Sf(N),L=S[M][C];w[M]=k?{transform:k}:
+{},BF(w[M],N),L&&(w[M][C]=L)}var U,F=!0;for(var M in b){w[M]=w[M]||{};var $=!U,L=b[M][C];$&&(U=new Ht);var Z=U.len();U.reset(),w[M].d=RF(t,b[M],U);var Q=U.len();
+if(!$&&Z!==Q){F=!1;break}L&&(w[M][C]=L)}if(!F)for(var M in w)delete w[M].d;if(!i)for(var A=0;A<x;A++){var D=_[A],O=D.targetName;O==="style"&&E(D,w,function(ve){
+return zF[ve]})}for(var ee=te(w),ne=!0,q,A=1;A<ee.length;A++){var _e=ee[A-1],Te=ee[A];if(w[_e][mo]!==w[Te][mo]){ne=!1;break}q=w[_e][mo]}if(ne&&q){for(var M in w)
 w[M][mo]&&delete w[M][mo];e[mo]=q}if(Pe(ee,function(It){return te(w[It]).length>0}).length){var Ct=PM(w,r);return Ct+" "+y[0]+" both"}}for(var m in l){var s=d(l[m]);
 s&&o.push(s)}if(o.length){var g=r.zrId+"-cls-"+Ih();r.cssNodes["."+g]={animation:o.join(",")},e.class=g}}function IM(t,e,r){if(!t.ignore)if(t.isSilent()){var i={"pointer-events":"none"};kM(i,e,r,!0)}else{var n=t.states.emphasis&&t.states.emphasis.style?t.states.emphasis.
 style:{},a=n.fill;if(!a){var o=t.style&&t.style.fill,s=t.states.select&&t.states.select.style&&t.states.select.style.fill,l=t.currentStates.indexOf("select")>=0&&
@@ -3389,8 +3389,8 @@ s||o;l&&(a=tl(l))}var u=n.lineWidth;if(u){var f=!n.strokeNoScale&&t.transform?t.
 n.stroke),u&&(i["stroke-width"]=u),kM(i,e,r,!0)}}function kM(t,e,r,i){var n=JSON.stringify(t),a=r.cssStyleCache[n];a||(a=r.zrId+"-cls-"+Ih(),r.cssStyleCache[n]=
 a,r.cssNodes["."+a+(i?":hover":"")]=t),e.class=e.class?e.class+" "+a:a}var Nu=Math.round;function zM(t){return t&&V(t.src)}function UM(t){return t&&Y(t.toDataURL)}function S_(t,e,r,i){g_(function(n,a){var o=n==="fill"||n==="stroke";
 o&&_f(a)?C_(e,t,n,i):o&&rl(a)?A_(r,t,n,i):t[n]=a,o&&i.ssr&&a==="none"&&(t["pointer-events"]="visible")},e,r,!1),$F(r,t,i)}function b_(t,e){var r=zC(e);r&&(r.each(
-function(i,n){i!=null&&(t[(__+n).toLowerCase()]=i+"")}),e.isSilent()&&(t[__+"silent"]="true"))}function NM(t){return li(t[0]-1)&&li(t[1])&&li(t[2])&&li(t[3]-1)}
-function FF(t){return li(t[4])&&li(t[5])}function w_(t,e,r){if(e&&!(FF(e)&&NM(e))){var i=r?10:1e4;t.transform=NM(e)?"translate("+Nu(e[4]*i)/i+" "+Nu(e[5]*i)/i+"\
+function(i,n){i!=null&&(t[(__+n).toLowerCase()]=i+"")}),e.isSilent()&&(t[__+"silent"]="true"))}function NM(t){return ui(t[0]-1)&&ui(t[1])&&ui(t[2])&&ui(t[3]-1)}
+function FF(t){return ui(t[4])&&ui(t[5])}function w_(t,e,r){if(e&&!(FF(e)&&NM(e))){var i=r?10:1e4;t.transform=NM(e)?"translate("+Nu(e[4]*i)/i+" "+Nu(e[5]*i)/i+"\
 )":ix(e)}}function RM(t,e,r){for(var i=t.points,n=[],a=0;a<i.length;a++)n.push(Nu(i[a][0]*r)/r),n.push(Nu(i[a][1]*r)/r);e.points=n.join(" ")}function BM(t){return!t.
 smooth}function VF(t){var e=z(t,function(r){return typeof r=="string"?[r,r]:r});return function(r,i,n){for(var a=0;a<e.length;a++){var o=e[a],s=r[o[0]];s!=null&&
 (i[o[1]]=Nu(s*n)/n)}}}var HF={circle:[VF(["cx","cy","r"])],polyline:[RM,BM],polygon:[RM,BM]};function GF(t){for(var e=t.animators,r=0;r<e.length;r++)if(e[r].targetName===
@@ -3398,41 +3398,41 @@ smooth}function VF(t){var e=z(t,function(r){return typeof r=="string"?[r,r]:r});
 !e.willUpdate&&!(n[1]&&!n[1](i))&&!(o&&GF(t))&&!(l<1)){s=t.type;var f=Math.pow(10,u);n[0](i,a,f)}else{var c=!t.path||t.shapeChanged();t.path||t.createPathProxy();
 var p=t.path;c&&(p.beginPath(),t.buildPath(p,t.shape),t.pathUpdated());var h=p.getVersion(),v=t,d=v.__svgPathBuilder;(v.__svgPathVersion!==h||!d||l!==v.__svgPathStrokePercent)&&
 (d||(d=v.__svgPathBuilder=new Ph),d.reset(u),p.rebuildPath(d,l),d.generateStr(),v.__svgPathVersion=h,v.__svgPathStrokePercent=l),a.d=d.getStr()}return w_(a,t.transform),
-S_(a,r,t,e),b_(a,t),e.animation&&Iu(t,a,e),e.emphasis&&IM(t,a,e),tt(s,t.id+"",a)}function WF(t,e){var r=t.style,i=r.image;if(i&&!V(i)&&(zM(i)?i=i.src:UM(i)&&(i=
+S_(a,r,t,e),b_(a,t),e.animation&&Iu(t,a,e),e.emphasis&&IM(t,a,e),rt(s,t.id+"",a)}function WF(t,e){var r=t.style,i=r.image;if(i&&!V(i)&&(zM(i)?i=i.src:UM(i)&&(i=
 i.toDataURL())),!!i){var n=r.x||0,a=r.y||0,o=r.width,s=r.height,l={href:i,width:o,height:s};return n&&(l.x=n),a&&(l.y=a),w_(l,t.transform),S_(l,r,t,e),b_(l,t),e.
-animation&&Iu(t,l,e),tt("image",t.id+"",l)}}function YF(t,e){var r=t.style,i=r.text;if(i!=null&&(i+=""),!(!i||isNaN(r.x)||isNaN(r.y))){var n=r.font||jt,a=r.x||0,
+animation&&Iu(t,l,e),rt("image",t.id+"",l)}}function YF(t,e){var r=t.style,i=r.text;if(i!=null&&(i+=""),!(!i||isNaN(r.x)||isNaN(r.y))){var n=r.font||Qt,a=r.x||0,
 o=ax(r.y||0,ua(n),r.textBaseline),s=nx[r.textAlign]||r.textAlign,l={"dominant-baseline":"central","text-anchor":s};if(ld(r)){var u="",f=r.fontStyle,c=sd(r.fontSize);
 if(!parseFloat(c))return;var p=r.fontFamily||ov,h=r.fontWeight;u+="font-size:"+c+";font-family:"+p+";",f&&f!=="normal"&&(u+="font-style:"+f+";"),h&&h!=="normal"&&
 (u+="font-weight:"+h+";"),l.style=u}else l.style="font: "+n;return i.match(/\s/)&&(l["xml:space"]="preserve"),a&&(l.x=a),o&&(l.y=o),w_(l,t.transform),S_(l,r,t,e),
-b_(l,t),e.animation&&Iu(t,l,e),tt("text",t.id+"",l,void 0,i)}}function T_(t,e){if(t instanceof ie)return FM(t,e);if(t instanceof xt)return WF(t,e);if(t instanceof
+b_(l,t),e.animation&&Iu(t,l,e),rt("text",t.id+"",l,void 0,i)}}function T_(t,e){if(t instanceof ie)return FM(t,e);if(t instanceof xt)return WF(t,e);if(t instanceof
 Aa)return YF(t,e)}function $F(t,e,r){var i=t.style;if(ox(i)){var n=sx(t),a=r.shadowCache,o=a[n];if(!o){var s=t.getGlobalScale(),l=s[0],u=s[1];if(!l||!u)return;var f=i.
-shadowOffsetX||0,c=i.shadowOffsetY||0,p=i.shadowBlur,h=Sn(i.shadowColor),v=h.opacity,d=h.color,m=p/2/l,g=p/2/u,y=m+" "+g;o=r.zrId+"-s"+r.shadowIdx++,r.defs[o]=tt(
-"filter",o,{id:o,x:"-100%",y:"-100%",width:"300%",height:"300%"},[tt("feDropShadow","",{dx:f/l,dy:c/u,stdDeviation:y,"flood-color":d,"flood-opacity":v})]),a[n]=
+shadowOffsetX||0,c=i.shadowOffsetY||0,p=i.shadowBlur,h=Sn(i.shadowColor),v=h.opacity,d=h.color,m=p/2/l,g=p/2/u,y=m+" "+g;o=r.zrId+"-s"+r.shadowIdx++,r.defs[o]=rt(
+"filter",o,{id:o,x:"-100%",y:"-100%",width:"300%",height:"300%"},[rt("feDropShadow","",{dx:f/l,dy:c/u,stdDeviation:y,"flood-color":d,"flood-opacity":v})]),a[n]=
 o}e.filter=il(o)}}function C_(t,e,r,i){var n=t[r],a,o={gradientUnits:n.global?"userSpaceOnUse":"objectBoundingBox"};if(gf(n))a="linearGradient",o.x1=n.x,o.y1=n.
 y,o.x2=n.x2,o.y2=n.y2;else if(yf(n))a="radialGradient",o.cx=G(n.x,.5),o.cy=G(n.y,.5),o.r=G(n.r,.5);else return;for(var s=n.colorStops,l=[],u=0,f=s.length;u<f;++u){
-var c=mf(s[u].offset)*100+"%",p=s[u].color,h=Sn(p),v=h.color,d=h.opacity,m={offset:c};m["stop-color"]=v,d<1&&(m["stop-opacity"]=d),l.push(tt("stop",u+"",m))}var g=tt(
-a,"",o,l),y=Pu(g),_=i.gradientCache,x=_[y];x||(x=i.zrId+"-g"+i.gradientIdx++,_[y]=x,o.id=x,i.defs[x]=tt(a,x,o,l)),e[r]=il(x)}function A_(t,e,r,i){var n=t.style[r],
+var c=mf(s[u].offset)*100+"%",p=s[u].color,h=Sn(p),v=h.color,d=h.opacity,m={offset:c};m["stop-color"]=v,d<1&&(m["stop-opacity"]=d),l.push(rt("stop",u+"",m))}var g=rt(
+a,"",o,l),y=Pu(g),_=i.gradientCache,x=_[y];x||(x=i.zrId+"-g"+i.gradientIdx++,_[y]=x,o.id=x,i.defs[x]=rt(a,x,o,l)),e[r]=il(x)}function A_(t,e,r,i){var n=t.style[r],
 a=t.getBoundingRect(),o={},s=n.repeat,l=s==="no-repeat",u=s==="repeat-x",f=s==="repeat-y",c;if(zv(n)){var p=n.imageWidth,h=n.imageHeight,v=void 0,d=n.image;if(V(
 d)?v=d:zM(d)?v=d.src:UM(d)&&(v=d.toDataURL()),typeof Image>"u"){var m="Image width/height must been given explictly in svg-ssr renderer.";Ye(p,m),Ye(h,m)}else if(p==
-null||h==null){var g=function(A,D){if(A){var O=A.elm,M=p||D.width,I=h||D.height;A.tag==="pattern"&&(u?(I=1,M/=a.width):f&&(M=1,I/=a.height)),A.attrs.width=M,A.attrs.
-height=I,O&&(O.setAttribute("width",M),O.setAttribute("height",I))}},y=Xs(v,null,t,function(A){l||g(b,A),g(c,A)});y&&y.width&&y.height&&(p=p||y.width,h=h||y.height)}
-c=tt("image","img",{href:v,width:p,height:h}),o.width=p,o.height=h}else n.svgElement&&(c=ae(n.svgElement),o.width=n.svgWidth,o.height=n.svgHeight);if(c){var _,x;
+null||h==null){var g=function(A,D){if(A){var O=A.elm,M=p||D.width,N=h||D.height;A.tag==="pattern"&&(u?(N=1,M/=a.width):f&&(M=1,N/=a.height)),A.attrs.width=M,A.attrs.
+height=N,O&&(O.setAttribute("width",M),O.setAttribute("height",N))}},y=Xs(v,null,t,function(A){l||g(b,A),g(c,A)});y&&y.width&&y.height&&(p=p||y.width,h=h||y.height)}
+c=rt("image","img",{href:v,width:p,height:h}),o.width=p,o.height=h}else n.svgElement&&(c=ae(n.svgElement),o.width=n.svgWidth,o.height=n.svgHeight);if(c){var _,x;
 l?_=x=1:u?(x=1,_=o.width/a.width):f?(_=1,x=o.height/a.height):o.patternUnits="userSpaceOnUse",_!=null&&!isNaN(_)&&(o.width=_),x!=null&&!isNaN(x)&&(o.height=x);var S=Sf(
-n);S&&(o.patternTransform=S);var b=tt("pattern","",o,[c]),w=Pu(b),C=i.patternCache,E=C[w];E||(E=i.zrId+"-p"+i.patternIdx++,C[w]=E,o.id=E,b=i.defs[E]=tt("pattern",
-E,o,[c])),e[r]=il(E)}}function VM(t,e,r){var i=r.clipPathCache,n=r.defs,a=i[t.id];if(!a){a=r.zrId+"-c"+r.clipPathIdx++;var o={id:a};i[t.id]=a,n[a]=tt("clipPath",
+n);S&&(o.patternTransform=S);var b=rt("pattern","",o,[c]),w=Pu(b),C=i.patternCache,E=C[w];E||(E=i.zrId+"-p"+i.patternIdx++,C[w]=E,o.id=E,b=i.defs[E]=rt("pattern",
+E,o,[c])),e[r]=il(E)}}function VM(t,e,r){var i=r.clipPathCache,n=r.defs,a=i[t.id];if(!a){a=r.zrId+"-c"+r.clipPathIdx++;var o={id:a};i[t.id]=a,n[a]=rt("clipPath",
 a,o,[FM(t,r)])}e["clip-path"]=il(a)}function E_(t){return document.createTextNode(t)}function ea(t,e,r){t.insertBefore(e,r)}function D_(t,e){t.removeChild(e)}function M_(t,e){t.appendChild(e)}function O_(t){return t.parentNode}function L_(t){return t.
-nextSibling}function Nh(t,e){t.textContent=e}var HM=58,KF=120,ZF=tt("","");function P_(t){return t===void 0}function Ci(t){return t!==void 0}function qF(t,e,r){for(var i={},n=e;n<=r;++n){var a=t[n].key;a!==
-void 0&&(i[a]=n)}return i}function Ru(t,e){var r=t.key===e.key,i=t.tag===e.tag;return i&&r}function Bu(t){var e,r=t.children,i=t.tag;if(Ci(i)){var n=t.elm=kh(i);
-if(Bh(ZF,t),B(r))for(e=0;e<r.length;++e){var a=r[e];a!=null&&M_(n,Bu(a))}else Ci(t.text)&&!W(t.text)&&M_(n,E_(t.text))}else t.elm=E_(t.text);return t.elm}function GM(t,e,r,i,n){
-for(;i<=n;++i){var a=r[i];a!=null&&ea(t,Bu(a),e)}}function Rh(t,e,r,i){for(;r<=i;++r){var n=e[r];if(n!=null)if(Ci(n.tag)){var a=O_(n.elm);D_(a,n.elm)}else D_(t,
+nextSibling}function Nh(t,e){t.textContent=e}var HM=58,KF=120,ZF=rt("","");function P_(t){return t===void 0}function Ai(t){return t!==void 0}function qF(t,e,r){for(var i={},n=e;n<=r;++n){var a=t[n].key;a!==
+void 0&&(i[a]=n)}return i}function Ru(t,e){var r=t.key===e.key,i=t.tag===e.tag;return i&&r}function Bu(t){var e,r=t.children,i=t.tag;if(Ai(i)){var n=t.elm=kh(i);
+if(Bh(ZF,t),B(r))for(e=0;e<r.length;++e){var a=r[e];a!=null&&M_(n,Bu(a))}else Ai(t.text)&&!W(t.text)&&M_(n,E_(t.text))}else t.elm=E_(t.text);return t.elm}function GM(t,e,r,i,n){
+for(;i<=n;++i){var a=r[i];a!=null&&ea(t,Bu(a),e)}}function Rh(t,e,r,i){for(;r<=i;++r){var n=e[r];if(n!=null)if(Ai(n.tag)){var a=O_(n.elm);D_(a,n.elm)}else D_(t,
 n.elm)}}function Bh(t,e){var r,i=e.elm,n=t&&t.attrs||{},a=e.attrs||{};if(n!==a){for(r in a){var o=a[r],s=n[r];s!==o&&(o===!0?i.setAttribute(r,""):o===!1?i.removeAttribute(
 r):r==="style"?i.style.cssText=o:r.charCodeAt(0)!==KF?i.setAttribute(r,o):r==="xmlns:xlink"||r==="xmlns"?i.setAttributeNS(EM,r,o):r.charCodeAt(3)===HM?i.setAttributeNS(
 DM,r,o):r.charCodeAt(5)===HM?i.setAttributeNS(y_,r,o):i.setAttribute(r,o))}for(r in n)r in a||i.removeAttribute(r)}}function jF(t,e,r){for(var i=0,n=0,a=e.length-
 1,o=e[0],s=e[a],l=r.length-1,u=r[0],f=r[l],c,p,h,v;i<=a&&n<=l;)o==null?o=e[++i]:s==null?s=e[--a]:u==null?u=r[++n]:f==null?f=r[--l]:Ru(o,u)?(Us(o,u),o=e[++i],u=r[++n]):
 Ru(s,f)?(Us(s,f),s=e[--a],f=r[--l]):Ru(o,f)?(Us(o,f),ea(t,o.elm,L_(s.elm)),o=e[++i],f=r[--l]):Ru(s,u)?(Us(s,u),ea(t,s.elm,o.elm),s=e[--a],u=r[++n]):(P_(c)&&(c=qF(
 e,i,a)),p=c[u.key],P_(p)?ea(t,Bu(u),o.elm):(h=e[p],h.tag!==u.tag?ea(t,Bu(u),o.elm):(Us(h,u),e[p]=void 0,ea(t,h.elm,o.elm))),u=r[++n]);(i<=a||n<=l)&&(i>a?(v=r[l+
-1]==null?null:r[l+1].elm,GM(t,v,r,n,l)):Rh(t,e,i,a))}function Us(t,e){var r=e.elm=t.elm,i=t.children,n=e.children;t!==e&&(Bh(t,e),P_(e.text)?Ci(i)&&Ci(n)?i!==n&&
-jF(r,i,n):Ci(n)?(Ci(t.text)&&Nh(r,""),GM(r,null,n,0,n.length-1)):Ci(i)?Rh(r,i,0,i.length-1):Ci(t.text)&&Nh(r,""):t.text!==e.text&&(Ci(i)&&Rh(r,i,0,i.length-1),Nh(
+1]==null?null:r[l+1].elm,GM(t,v,r,n,l)):Rh(t,e,i,a))}function Us(t,e){var r=e.elm=t.elm,i=t.children,n=e.children;t!==e&&(Bh(t,e),P_(e.text)?Ai(i)&&Ai(n)?i!==n&&
+jF(r,i,n):Ai(n)?(Ai(t.text)&&Nh(r,""),GM(r,null,n,0,n.length-1)):Ai(i)?Rh(r,i,0,i.length-1):Ai(t.text)&&Nh(r,""):t.text!==e.text&&(Ai(i)&&Rh(r,i,0,i.length-1),Nh(
 r,e.text)))}function k_(t,e){if(Ru(t,e))Us(t,e);else{var r=t.elm,i=O_(r);Bu(e),i!==null&&(ea(i,e.elm,L_(r)),Rh(i,[t],0,0))}return e}var QF=0,JF=(function(){function t(e,r,i){if(this.type="svg",this.configLayer=eV("configLayer"),this.storage=r,this._opts=i=R({},i),this.root=e,this._id="zr"+QF++,
 this._oldVNode=x_(i.width,i.height),e&&!i.ssr){var n=this._viewport=document.createElement("div");n.style.cssText="position:relative;overflow:hidden";var a=this.
 _svgDom=this._oldVNode.elm=kh("svg");Bh(null,this._oldVNode),n.appendChild(a),e.appendChild(n)}this.resize(i.width,i.height)}return t.prototype.getType=function(){
@@ -3441,13 +3441,13 @@ offsetLeft:e.offsetLeft||0,offsetTop:e.offsetTop||0}},t.prototype.getSvgDom=func
 renderToVNode({willUpdate:!0});e.attrs.style="position:absolute;left:0;top:0;user-select:none",k_(this._oldVNode,e),this._oldVNode=e}},t.prototype.renderOneToVNode=
 function(e){return T_(e,ku(this._id))},t.prototype.renderToVNode=function(e){e=e||{};var r=this.storage.getDisplayList(!0),i=this._width,n=this._height,a=ku(this.
 _id);a.animation=e.animation,a.willUpdate=e.willUpdate,a.compress=e.compress,a.emphasis=e.emphasis,a.ssr=this._opts.ssr;var o=[],s=this._bgVNode=tV(i,n,this._backgroundColor,
-a);s&&o.push(s);var l=e.compress?null:this._mainVNode=tt("g","main",{},[]);this._paintList(r,a,l?l.children:o),l&&o.push(l);var u=z(te(a.defs),function(p){return a.
-defs[p]});if(u.length&&o.push(tt("defs","defs",{},u)),e.animation){var f=MM(a.cssNodes,a.cssAnims,{newline:!0});if(f){var c=tt("style","stl",{},[],f);o.push(c)}}
+a);s&&o.push(s);var l=e.compress?null:this._mainVNode=rt("g","main",{},[]);this._paintList(r,a,l?l.children:o),l&&o.push(l);var u=z(te(a.defs),function(p){return a.
+defs[p]});if(u.length&&o.push(rt("defs","defs",{},u)),e.animation){var f=MM(a.cssNodes,a.cssAnims,{newline:!0});if(f){var c=rt("style","stl",{},[],f);o.push(c)}}
 return x_(i,n,o,e.useViewBox)},t.prototype.renderToString=function(e){return e=e||{},Pu(this.renderToVNode({animation:G(e.cssAnimation,!0),emphasis:G(e.cssEmphasis,
 !0),willUpdate:!1,compress:!0,useViewBox:G(e.useViewBox,!0)}),{newline:!0})},t.prototype.setBackgroundColor=function(e){this._backgroundColor=e},t.prototype.getSvgRoot=
 function(){return this._mainVNode&&this._mainVNode.elm},t.prototype._paintList=function(e,r,i){for(var n=e.length,a=[],o=0,s,l,u=0,f=0;f<n;f++){var c=e[f];if(!c.
 invisible){var p=c.__clipPaths,h=p&&p.length||0,v=l&&l.length||0,d=void 0;for(d=Math.max(h-1,v-1);d>=0&&!(p&&l&&p[d]===l[d]);d--);for(var m=v-1;m>d;m--)o--,s=a[o-
-1];for(var g=d+1;g<h;g++){var y={};VM(p[g],y,r);var _=tt("g","clip-g-"+u++,y,[]);(s?s.children:i).push(_),a[o++]=_,s=_}l=p;var x=T_(c,r);x&&(s?s.children:i).push(
+1];for(var g=d+1;g<h;g++){var y={};VM(p[g],y,r);var _=rt("g","clip-g-"+u++,y,[]);(s?s.children:i).push(_),a[o++]=_,s=_}l=p;var x=T_(c,r);x&&(s?s.children:i).push(
 x)}}},t.prototype.resize=function(e,r){var i=this._opts,n=this.root,a=this._viewport;if(e!=null&&(i.width=e),r!=null&&(i.height=r),n&&a&&(a.style.display="none",
 e=$n(n,0,i),r=$n(n,1,i),a.style.display=""),this._width!==e||this._height!==r){if(this._width=e,this._height=r,a){var o=a.style;o.width=e+"px",o.height=r+"px"}if(rl(
 this._backgroundColor))this.refresh();else{var s=this._svgDom;s&&(s.setAttribute("width",e),s.setAttribute("height",r));var l=this._bgVNode&&this._bgVNode.elm;l&&
@@ -3455,10 +3455,10 @@ this._backgroundColor))this.refresh();else{var s=this._svgDom;s&&(s.setAttribute
 t.prototype.dispose=function(){this.root&&(this.root.innerHTML=""),this._svgDom=this._viewport=this.storage=this._oldVNode=this._bgVNode=this._mainVNode=null},t.
 prototype.clear=function(){this._svgDom&&(this._svgDom.innerHTML=null),this._oldVNode=null},t.prototype.toDataURL=function(e){var r=this.renderToString(),i="dat\
 a:image/svg+xml;";return e?(r=lx(r),r&&i+"base64,"+r):i+"charset=UTF-8,"+encodeURIComponent(r)},t})();function eV(t){return function(){}}function tV(t,e,r,i){var n;
-if(r&&r!=="none")if(n=tt("rect","bg",{width:t,height:e,x:"0",y:"0"}),_f(r))C_({fill:r},n.attrs,"fill",i);else if(rl(r))A_({style:{fill:r},dirty:Ue,getBoundingRect:function(){
+if(r&&r!=="none")if(n=rt("rect","bg",{width:t,height:e,x:"0",y:"0"}),_f(r))C_({fill:r},n.attrs,"fill",i);else if(rl(r))A_({style:{fill:r},dirty:Ue,getBoundingRect:function(){
 return{width:t,height:e}}},n.attrs,"fill",i);else{var a=Sn(r),o=a.color,s=a.opacity;n.attrs.fill=o,s<1&&(n.attrs["fill-opacity"]=s)}return n}var WM=JF;function I_(t){t.registerPainter("svg",WM)}function YM(t,e,r){var i=at.createCanvas(),n=e.getWidth(),a=e.getHeight(),o=i.style;return o&&(o.position="absolute",o.left="0",o.top="0",o.width=n+"px",o.height=
 a+"px",i.setAttribute("data-zr-dom-id",t)),i.width=n*r,i.height=a*r,i}function zh(t){return!t.__cursors.get(Yd)}function $M(t){var e=t.__cursors.get(Yd);return{
-startIdx:e?e.startIdx:0,endIdx:e?e.endIdx:0}}var rV=(function(t){k(e,t);function e(r,i,n){var a=t.call(this)||this;a.motionBlur=!1,a.lastFrameAlpha=.7,a.dpr=1,a.
+startIdx:e?e.startIdx:0,endIdx:e?e.endIdx:0}}var rV=(function(t){I(e,t);function e(r,i,n){var a=t.call(this)||this;a.motionBlur=!1,a.lastFrameAlpha=.7,a.dpr=1,a.
 virtual=!1,a.config={},a.zlevel=0,a.zlevel2=es,a.maxRepaintRectCount=5,a.__dirty=!0,a.__firstTimePaint=!0,a.__prevIdx={startIdx:0,endIdx:0};var o;n=n||ma,typeof r==
 "string"?o=YM(r,i,n):W(r)&&(o=r,r=o.id),a.id=r,a.dom=o;var s=o.style;return s&&(Zu(o),o.onselectstart=function(){return!1},s.padding="0",s.margin="0",s.borderWidth=
 "0"),a.painter=i,a.dpr=n,a}return e.prototype.afterBrush=function(){this.__prevIdx=$M(this)},e.prototype.initContext=function(){this.ctx=this.dom.getContext("2d"),
@@ -3466,7 +3466,7 @@ this.ctx.dpr=this.dpr},e.prototype.setUnpainted=function(){this.__firstTimePaint
 k-"+this.id,this.painter,r),this.ctxBack=this.domBack.getContext("2d"),r!==1&&this.ctxBack.scale(r,r)},e.prototype.createRepaintRects=function(r,i,n,a){if(this.
 __firstTimePaint)return this.__firstTimePaint=!1,null;var o=[],s=this.maxRepaintRectCount,l=!1,u=new oe(0,0,0,0);function f(x){if(!(!x.isFinite()||x.isZero()))if(o.
 length===0){var S=new oe(0,0,0,0);S.copy(x),o.push(S)}else{for(var b=!1,w=1/0,C=0,E=0;E<o.length;++E){var A=o[E];if(A.intersect(x)){var D=new oe(0,0,0,0);D.copy(
-A),D.union(x),o[E]=D,b=!0;break}else if(l){u.copy(x),u.union(A);var O=x.width*x.height,M=A.width*A.height,I=u.width*u.height,P=I-O-M;P<w&&(w=P,C=E)}}if(l&&(o[C].
+A),D.union(x),o[E]=D,b=!0;break}else if(l){u.copy(x),u.union(A);var O=x.width*x.height,M=A.width*A.height,N=u.width*u.height,k=N-O-M;k<w&&(w=k,C=E)}}if(l&&(o[C].
 union(x),b=!0),!b){var S=new oe(0,0,0,0);S.copy(x),o.push(S)}l||(l=o.length>=s)}}for(var c=$M(this),p=c.startIdx;p<c.endIdx;++p){var h=r[p];if(h){var v=h.shouldBePainted(
 n,a,!0,!0),d=h.__isRendered&&(h.__dirty&ot||!v)?h.getPrevPaintRect():null;d&&f(d);var m=v&&(h.__dirty&ot||!h.__isRendered)?h.getPaintRect():null;m&&f(m)}}for(var g=this.
 __prevIdx,p=g.startIdx;p<g.endIdx;++p){var h=i[p],v=h&&h.shouldBePainted(n,a,!0,!0);if(h&&(!v||!h.__zr)&&h.__isRendered){var d=h.getPrevPaintRect();d&&f(d)}}var y;
@@ -3540,11 +3540,11 @@ var i=r.ctx;if(e.pixelRatio<=this.dpr){this.refresh();var n=r.dom.width,a=r.dom.
 (i.save(),c.renderToCanvas(i),i.restore())})}else{for(var o={inHover:!1,viewWidth:this._width,viewHeight:this._height,beforeBrushParam:{}},s=this.storage.getDisplayList(
 !0),l=0,u=s.length;l<u;l++){var f=s[l];Xn(i,f,o)}uo(i,o)}return r.dom},t.prototype.getWidth=function(){return this._width},t.prototype.getHeight=function(){return this.
 _height},t})(),jM=lV;function F_(t){t.registerPainter("canvas",jM)}function uV(t,e,r){for(let[i,n]of Object.entries(e??{}))n==null||n===!1||(i.startsWith("on")?t.addEventListener(i.slice(2),n):i==="style"?Object.assign(t.style,
-n):t.setAttribute(i,n===!0?"":String(n)));for(let i of r.flat(1/0))i==null||i===!1||t.append(i instanceof Node?i:document.createTextNode(String(i)));return t}function N(t,e,...r){
-return uV(document.createElement(t),e,r)}function ii(t){return N("span",{class:"swatch",style:{background:`var(--${t})`}})}function rt(t,e,{text:r=[],rowClass:i=()=>null,caption:n=null}={}){let a=s=>s===
-0||r.includes(s),o=(s,l,u)=>N(s,{class:a(u)?null:"number",scope:s==="th"?"col":null},l);return N("div",{class:"scroll",tabindex:0,role:"region","aria-label":n??
-"Table"},N("table",{},N("thead",{},N("tr",{},t.map((s,l)=>o("th",s,l)))),N("tbody",{},e.map((s,l)=>N("tr",{class:i(l)},s.map((u,f)=>o("td",u,f)))))))}function Ai(t,e,{
-first:r=12,...i}={}){if(e.length<=r)return rt(t,e,i);let n=N("div",{}),a=o=>{let s=[rt(t,e.slice(0,o),i)];if(o<e.length){let l=()=>a(e.length);s.push(N("button",
+n):t.setAttribute(i,n===!0?"":String(n)));for(let i of r.flat(1/0))i==null||i===!1||t.append(i instanceof Node?i:document.createTextNode(String(i)));return t}function P(t,e,...r){
+return uV(document.createElement(t),e,r)}function ii(t){return P("span",{class:"swatch",style:{background:`var(--${t})`}})}function Ke(t,e,{text:r=[],rowClass:i=()=>null,caption:n=null}={}){let a=s=>s===
+0||r.includes(s),o=(s,l,u)=>P(s,{class:a(u)?null:"number",scope:s==="th"?"col":null},l);return P("div",{class:"scroll",tabindex:0,role:"region","aria-label":n??
+"Table"},P("table",{},P("thead",{},P("tr",{},t.map((s,l)=>o("th",s,l)))),P("tbody",{},e.map((s,l)=>P("tr",{class:i(l)},s.map((u,f)=>o("td",u,f)))))))}function ni(t,e,{
+first:r=12,...i}={}){if(e.length<=r)return Ke(t,e,i);let n=P("div",{}),a=o=>{let s=[Ke(t,e.slice(0,o),i)];if(o<e.length){let l=()=>a(e.length);s.push(P("button",
 {class:"plain",onclick:l},`Show all ${e.length}`))}n.replaceChildren(...s)};return a(r),n}var Pt={compute:"Compute",tensor:"Tensor parallel",data:"Data parallel",pipeline:"Pipeline transfers",expert:"Expert parallel",context:"Context parallel",offload:"\
 Offload",bubble:"Pipeline bubble",optimizer:"Optimizer",host:"Host",input:"Input"},fV={exposed_tensor_parallel:"tensor",tensor_parallel:"tensor",exposed_data_parallel:"\
 data",data_parallel:"data",exposed_pipeline:"pipeline",exposed_expert:"expert",expert_parallel:"expert",exposed_context:"context",context_parallel:"context",exposed_offload:"\
@@ -3555,49 +3555,49 @@ getPropertyValue(`--${t}`).trim()}ri([wg,F_,Ky,t_,rg,h_,p_,f_,Sy,I_,a_]);var Vh=
 body).fontFamily,fontSize:12,color:re("ink-soft")},tooltip:{confine:!0,backgroundColor:re("raised"),borderColor:re("line"),textStyle:{color:re("ink"),fontSize:12},
 extraCssText:"box-shadow: 0 4px 16px rgb(0 0 0 / 18%); border-radius: 8px; max-width: 320px;"}}}function He(t){let e={lineStyle:{color:re("line")}};return{nameTextStyle:{
 color:re("ink-soft"),fontSize:12},axisLabel:{color:re("ink-soft"),hideOverlap:!0,...t.axisLabel},axisLine:{show:t.type==="category",...e},axisTick:{show:!1},splitLine:{
-show:t.type!=="category",...e},...Object.fromEntries(Object.entries(t).filter(([r])=>r!=="axisLabel"))}}function Ke(t,e){return{name:t,nameLocation:"middle",nameGap:e}}
-function Ft({label:t,height:e,option:r,many:i=!1}){let n=N("div",{class:"chart",role:"img","aria-label":t}),a={host:n,height:e,option:r,instance:null,many:i,width:0};
+show:t.type!=="category",...e},...Object.fromEntries(Object.entries(t).filter(([r])=>r!=="axisLabel"))}}function Ze(t,e){return{name:t,nameLocation:"middle",nameGap:e}}
+function Ft({label:t,height:e,option:r,many:i=!1}){let n=P("div",{class:"chart",role:"img","aria-label":t}),a={host:n,height:e,option:r,instance:null,many:i,width:0};
 return Vh.add(a),new ResizeObserver(()=>H_(a)).observe(n),n}function H_(t,e=!1){let r=t.host.clientWidth;if(r===0||!e&&Math.abs(r-t.width)<1)return;t.width=r;let i=typeof t.
 height=="function"?t.height(r):t.height;t.host.style.height=`${i}px`,t.instance===null?t.instance=mE(t.host,null,{renderer:t.many?"canvas":"svg"}):t.instance.resize(
 {width:r,height:i});let n=t.option({width:r,narrow:r<520}),a=cV();t.instance.setOption({...a,...n,tooltip:{...a.tooltip,...n.tooltip}},{notMerge:!0})}function JM(){
-for(let t of Vh)H_(t,!0)}function Hh(t){for(let e of Vh)e.host===t&&H_(e,!0)}function eO(){return[...Vh].map(t=>t.instance)}function Ei(t){return N("ul",{class:"\
-legend"},t.map(([e,r])=>N("li",{},ii(e),r)))}function dt(t,e){return N("div",{class:"tip"},N("strong",{},t),e.filter(r=>r!==null).map(([r,i,n])=>N("div",{},N("s\
-pan",{},n?ii(n):null,r),N("b",{},i))))}function De(t,e=3){if(t==null||!Number.isFinite(t))return"\u2013";if(t===0)return"0";let r=Math.floor(Math.log10(Math.abs(t)))+1,i=Math.min(Math.max(e-r,0),9);return t.
+for(let t of Vh)H_(t,!0)}function Hh(t){for(let e of Vh)e.host===t&&H_(e,!0)}function eO(){return[...Vh].map(t=>t.instance)}function Ei(t){return P("ul",{class:"\
+legend"},t.map(([e,r])=>P("li",{},ii(e),r)))}function dt(t,e){return P("div",{class:"tip"},P("strong",{},t),e.filter(r=>r!==null).map(([r,i,n])=>P("div",{},P("s\
+pan",{},n?ii(n):null,r),P("b",{},i))))}function De(t,e=3){if(t==null||!Number.isFinite(t))return"\u2013";if(t===0)return"0";let r=Math.floor(Math.log10(Math.abs(t)))+1,i=Math.min(Math.max(e-r,0),9);return t.
 toLocaleString("en-US",{minimumFractionDigits:i,maximumFractionDigits:i})}function kt(t){return De(t,3).replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")}var Gh=[[1,
 "s"],[.001,"ms"],[1e-6,"\xB5s"],[1e-9,"ns"]];function ce(t,e=4){if(t==null)return"\u2013";if(t===0)return"0\xA0s";let[r,i]=Gh.find(([n])=>Math.abs(t)>=n)??Gh.at(
--1);return`${De(t/r,e)}\xA0${i}`}function Fs(t){let[e,r]=Gh.find(([i])=>t>=i)??Gh.at(-1);return{unit:e,name:r}}function me(t,e=2){if(t==null)return"\u2013";let r=t*
+-1);return`${De(t/r,e)}\xA0${i}`}function Fs(t){let[e,r]=Gh.find(([i])=>t>=i)??Gh.at(-1);return{unit:e,name:r}}function pe(t,e=2){if(t==null)return"\u2013";let r=t*
 100;if(r!==0&&Math.abs(r)<.1)return`${r<0?"\u2212":""}<0.1\xA0%`;let i=Math.abs(r)<10?Math.max(e-1,1):Math.abs(r)<100?1:0;return`${r.toFixed(r===0?0:i).replace(
-"-","\u2212")}\xA0%`}function it(t){if(t==null)return"\u2013";let e=me(t);return t>0&&!e.startsWith("<")?`+${e}`:e}var lr=2**30;function Ie(t,e=3){return t==null?
-"\u2013":t!==0&&t<lr/100?`${De(t/2**20,e)}\xA0MiB`:`${De(t/lr,e)}\xA0GiB`}var pV=[[1e12,"trillion"],[1e9,"billion"],[1e6,"million"]];function Q(t){if(t==null)return"\
+"-","\u2212")}\xA0%`}function it(t){if(t==null)return"\u2013";let e=pe(t);return t>0&&!e.startsWith("<")?`+${e}`:e}var ur=2**30;function Ie(t,e=3){return t==null?
+"\u2013":t!==0&&t<ur/100?`${De(t/2**20,e)}\xA0MiB`:`${De(t/ur,e)}\xA0GiB`}var pV=[[1e12,"trillion"],[1e9,"billion"],[1e6,"million"]];function j(t){if(t==null)return"\
 \u2013";let[e,r]=pV.find(([i])=>t>=i)??[1,""];return e===1?t.toLocaleString("en-US"):`${De(t/e,3)}\xA0${r}`}function nt(t){return t==null?"\u2013":t>=1e9?`$${De(
 t/1e9,3)}B`:t>=1e6?`$${De(t/1e6,3)}M`:t>=1e3?`$${De(Math.round(t),3)}`:`$${De(t,3)}`}function Di(t){return t==null?"\u2013":t<1/60?ce(t*3600,3):t<1?`${De(t*60,2)}\
-\xA0minutes`:t<48?`${De(t,3)}\xA0hours`:t<24*730?`${De(t/24,3)}\xA0days`:`${De(t/24/365.25,2)}\xA0years`}function ur(t){return String(t).replaceAll("_"," ").replaceAll(
-"-"," ")}function Vt(t,e,r=`${e}s`){return`${Q(t)} ${t===1?e:r}`}function G_(t){return/^[\w./:=,+@%-]+$/.test(t)?t:`'${t.replaceAll("'","'\\''")}'`}function Wh(t){
-return String(t).split("/").at(-1)}function we(t,e,r,...i){return N("section",{id:t,"aria-labelledby":`${t}-title`},N("h2",{id:`${t}-title`},e),r&&N("p",{class:"explanation"},r),i)}function Ae(t,e,r,{
-extra:i=null,tone:n=null}={}){return N("div",{class:n===null?"tile":`tile ${n}`},N("div",{class:"tile-label"},t),N("div",{class:"tile-value"},e),i,r&&N("div",{class:"\
+\xA0minutes`:t<48?`${De(t,3)}\xA0hours`:t<24*730?`${De(t/24,3)}\xA0days`:`${De(t/24/365.25,2)}\xA0years`}function jt(t){return String(t).replaceAll("_"," ").replaceAll(
+"-"," ")}function Vt(t,e,r=`${e}s`){return`${j(t)} ${t===1?e:r}`}function G_(t){return/^[\w./:=,+@%-]+$/.test(t)?t:`'${t.replaceAll("'","'\\''")}'`}function Wh(t){
+return String(t).split("/").at(-1)}function we(t,e,r,...i){return P("section",{id:t,"aria-labelledby":`${t}-title`},P("h2",{id:`${t}-title`},e),r&&P("p",{class:"explanation"},r),i)}function Ae(t,e,r,{
+extra:i=null,tone:n=null}={}){return P("div",{class:n===null?"tile":`tile ${n}`},P("div",{class:"tile-label"},t),P("div",{class:"tile-value"},e),i,r&&P("div",{class:"\
 tile-note"},r))}function tO(t,e){if(t?.p05_s===null||t?.p05_s===void 0)return null;let r=t.p05_s,i=t.p95_s-r;if(!(i>0))return null;let n=a=>`${Math.min(Math.max(
-(a-r)/i,0),1)*100}%`;return N("div",{class:"interval","aria-hidden":"true"},N("div",{class:"interval-line"}),N("div",{class:"interval-dot",style:{left:n(e)}}))}
+(a-r)/i,0),1)*100}%`;return P("div",{class:"interval","aria-hidden":"true"},P("div",{class:"interval-line"}),P("div",{class:"interval-dot",style:{left:n(e)}}))}
 function $h(t){return t?.p05_s===null||t?.p05_s===void 0?"No interval: no calibration says how far forecasts like this one are off":`90\xA0%: ${ce(t.p05_s)} to ${ce(
-t.p95_s)}`}function ni(t,{label:e,barHeight:r=44,shares:i=!1,wrap:n=!1}){let a=h=>Object.values(h.times).reduce((v,d)=>v+d,0),o=t.filter(h=>a(h)>0),s=Object.keys(
+t.p95_s)}`}function ai(t,{label:e,barHeight:r=44,shares:i=!1,wrap:n=!1}){let a=h=>Object.values(h.times).reduce((v,d)=>v+d,0),o=t.filter(h=>a(h)>0),s=Object.keys(
 Pt).filter(h=>o.some(v=>(v.times[h]??0)>0)),l=Math.max(...o.map(a)),u=i?{unit:.01,name:"%"}:Fs(l),f=(i?1:l)/u.unit,c=(h,v)=>(h.times[v]??0)/(i?a(h):1)/u.unit,p=Ft(
 {label:e,height:o.length*r+58,option:({width:h,narrow:v})=>{let d=v?112:190;return{grid:{left:d,right:22,top:6,bottom:46},xAxis:He({type:"value",max:f,name:i?"S\
 hare of the step (%)":`Time (${u.name})`,nameLocation:"middle",nameGap:28,splitNumber:v?3:6,axisLabel:{showMaxLabel:i,formatter:kt}}),yAxis:He({type:"category",
 inverse:!0,data:o.map(m=>m.label),axisLabel:{width:d-12,overflow:n?"break":"truncate",lineHeight:14,interval:0,color:re("ink")}}),tooltip:{trigger:"axis",axisPointer:{
 type:"shadow",shadowStyle:{color:re("shade")}},formatter:m=>{let g=o[m[0].dataIndex],y=a(g);return dt(g.label,[...s.filter(_=>(g.times[_]??0)>0).map(_=>[Pt[_],`${ce(
-g.times[_])} \xB7 ${me(g.times[_]/y)}`,`time-${_}`]),["Sum",ce(y)]])}},series:s.map(m=>({type:"bar",name:Pt[m],stack:"time",barMaxWidth:r*.64,itemStyle:{color:re(
+g.times[_])} \xB7 ${pe(g.times[_]/y)}`,`time-${_}`]),["Sum",ce(y)]])}},series:s.map(m=>({type:"bar",name:Pt[m],stack:"time",barMaxWidth:r*.64,itemStyle:{color:re(
 `time-${m}`),borderColor:re("card"),borderWidth:1},data:o.map(g=>c(g,m)),label:{show:!0,color:re(m==="bubble"?"ink":"on-colour"),fontSize:11,formatter:({dataIndex:g,
-value:y})=>{if(y/f*(h-d-22)<46)return"";let _=o[g];return me((_.times[m]??0)/a(_))}}}))}}});return N("div",{},Ei(s.map(h=>[`time-${h}`,Pt[h]])),p)}function rO(t){
-let e=t.map(n=>Tt(n.parts)),r=Object.keys(Pt).filter(n=>e.some(a=>(a[n]??0)>0)),i=e.map(n=>Object.values(n).reduce((a,o)=>a+o,0));return rt(["Category",...t.flatMap(
-n=>[n.label,"share"])],[...r.map(n=>[[ii(`time-${n}`),Pt[n]],...e.flatMap((a,o)=>[a[n]===void 0?"":ce(a[n]),a[n]===void 0?"":me(a[n]/i[o])])]),["Step",...i.flatMap(
+value:y})=>{if(y/f*(h-d-22)<46)return"";let _=o[g];return pe((_.times[m]??0)/a(_))}}}))}}});return P("div",{},Ei(s.map(h=>[`time-${h}`,Pt[h]])),p)}function rO(t){
+let e=t.map(n=>Tt(n.parts)),r=Object.keys(Pt).filter(n=>e.some(a=>(a[n]??0)>0)),i=e.map(n=>Object.values(n).reduce((a,o)=>a+o,0));return Ke(["Category",...t.flatMap(
+n=>[n.label,"share"])],[...r.map(n=>[[ii(`time-${n}`),Pt[n]],...e.flatMap((a,o)=>[a[n]===void 0?"":ce(a[n]),a[n]===void 0?"":pe(a[n]/i[o])])]),["Step",...i.flatMap(
 n=>[ce(n),"100\xA0%"])]],{rowClass:n=>n===r.length?"sum":null,caption:"Time by category"})}function iO(t){let e=[["measured","Measured",t.measured_fraction],["i\
-nterpolated","Interpolated between measurements",t.interpolated_fraction],["roofline","Roofline (a model)",t.roofline_fraction]].filter(([,,r])=>r>0);return N("\
-div",{},N("div",{class:"share-bar",role:"img","aria-label":"Shares of device time by provenance"},e.map(([r,,i])=>N("div",{style:{flexGrow:i,background:`var(--f\
-rom-${r})`}}))),N("ul",{class:"legend"},e.map(([r,i,n])=>N("li",{},ii(`from-${r}`),`${i}: ${me(n)}`))))}function Vs(t){return N("dl",{class:"facts"},t.filter(([
-,e])=>e!=null&&e!=="").map(([e,r])=>N("div",{},N("dt",{},e),N("dd",{},r))))}function nO(t){return t?.length?N("ul",{class:"warnings"},t.map(e=>N("li",{},e))):null}
-function hV(t){let e=N("button",{class:"copy",type:"button"},"Copy");return e.addEventListener("click",async()=>{let r=!0;try{await navigator.clipboard.writeText(
-t)}catch{let i=N("textarea",{class:"offscreen",readonly:!0});i.value=t,document.body.append(i),i.select(),r=document.execCommand("copy"),i.remove()}e.textContent=
-r?"Copied":"Not allowed here: select and copy",setTimeout(()=>e.textContent="Copy",2e3)}),e}function Yh(t,e,r){let i=N("div",{class:"code"},hV(e),N("pre",{tabindex:0},
-e));return r?N("div",{},N("h3",{},t),i):N("details",{},N("summary",{},t),i)}function aO(t){return we("reproduce","To reproduce",`Made by ${t.program}. The same \
+nterpolated","Interpolated between measurements",t.interpolated_fraction],["roofline","Roofline (a model)",t.roofline_fraction]].filter(([,,r])=>r>0);return P("\
+div",{},P("div",{class:"share-bar",role:"img","aria-label":"Shares of device time by provenance"},e.map(([r,,i])=>P("div",{style:{flexGrow:i,background:`var(--f\
+rom-${r})`}}))),P("ul",{class:"legend"},e.map(([r,i,n])=>P("li",{},ii(`from-${r}`),`${i}: ${pe(n)}`))))}function Vs(t){return P("dl",{class:"facts"},t.filter(([
+,e])=>e!=null&&e!=="").map(([e,r])=>P("div",{},P("dt",{},e),P("dd",{},r))))}function nO(t){return t?.length?P("ul",{class:"warnings"},t.map(e=>P("li",{},e))):null}
+function hV(t){let e=P("button",{class:"copy",type:"button"},"Copy");return e.addEventListener("click",async()=>{let r=!0;try{await navigator.clipboard.writeText(
+t)}catch{let i=P("textarea",{class:"offscreen",readonly:!0});i.value=t,document.body.append(i),i.select(),r=document.execCommand("copy"),i.remove()}e.textContent=
+r?"Copied":"Not allowed here: select and copy",setTimeout(()=>e.textContent="Copy",2e3)}),e}function Yh(t,e,r){let i=P("div",{class:"code"},hV(e),P("pre",{tabindex:0},
+e));return r?P("div",{},P("h3",{},t),i):P("details",{},P("summary",{},t),i)}function aO(t){return we("reproduce","To reproduce",`Made by ${t.program}. The same \
 command with the same files and version gives the same figures, byte for byte.`,Yh("Command",t.command,!0),t.files.map((e,r)=>Yh(e.name,e.text,r===0&&e.text.length<
 6e3)))}function vV(t){let e=atob(t),r=new Uint8Array(e.length);for(let i=0;i<e.length;++i)r[i]=e.charCodeAt(i);return r}var W_=class{constructor(e){this.bytes=vV(e),this.
 at=0}number(){let e=0;for(let r=1;;r*=128){let i=this.bytes[this.at++];if(e+=(i&127)*r,i<128)return e}}signed(){let e=this.number();return e%2===0?e/2:-(e+1)/2}};
@@ -3612,12 +3612,12 @@ s,u={width:l,count:s,key:new Uint8Array(s),cover:new Uint8Array(s)};for(let c=0;
 u.key[c]=p,u.cover[c]=Math.min(Math.round(h/l*255),255),h>0&&u.cover[c]===0&&(u.cover[c]=1)}o.push(u);let f=new Float32Array(s/2*r);for(let c=0;c<s;++c)for(let p=0;p<
 r;++p)f[(c>>1)*r+p]+=a[c*r+p];a=f}return o}function yo(t,e){let r=0,i=t.n;for(;r<i;){let n=r+i>>1;t.end[n]>e?i=n:r=n+1}return r}var Ar=24,mV=22,gV=4,Y_=new Set,Fu=class{constructor({rows:e,end:r,colours:i,describe:n,text:a,label:o,rowHeight:s=18,most:l=520}){Object.assign(this,{rows:e,end:r,
 colours:i,describe:n,text:a,rowHeight:s,most:l}),this.from=0,this.to=r,this.cursor=null,this.frame=0,this.frames=0,this.pointers=new Map;let u=0;for(let f of e)
-f.top=u,f.height=f.header?mV:s,u+=f.height;this.content=u,this.build(o),Y_.add(this)}build(e){let r=(i,n,a)=>N("button",{type:"button",title:n,"aria-label":n,onclick:a},
-i);this.range=N("output",{class:"range"}),this.canvas=N("canvas",{tabindex:0,role:"application","aria-label":e}),this.tooltip=N("div",{class:"timeline-tip",role:"\
-status",hidden:!0}),this.spacer=N("div"),this.scroller=N("div",{class:"timeline-scroller"},this.canvas,this.spacer),this.element=N("div",{class:"timeline"},N("d\
+f.top=u,f.height=f.header?mV:s,u+=f.height;this.content=u,this.build(o),Y_.add(this)}build(e){let r=(i,n,a)=>P("button",{type:"button",title:n,"aria-label":n,onclick:a},
+i);this.range=P("output",{class:"range"}),this.canvas=P("canvas",{tabindex:0,role:"application","aria-label":e}),this.tooltip=P("div",{class:"timeline-tip",role:"\
+status",hidden:!0}),this.spacer=P("div"),this.scroller=P("div",{class:"timeline-scroller"},this.canvas,this.spacer),this.element=P("div",{class:"timeline"},P("d\
 iv",{class:"timeline-bar"},r("+","Zoom in",()=>this.zoom(.5)),r("\u2212","Zoom out",()=>this.zoom(2)),r("Fit","Show all",()=>this.show(0,this.end)),this.range),
-this.scroller,this.tooltip,N("p",{class:"hint"},"Drag to pan, pinch or Ctrl + wheel to zoom; after a click the wheel alone zooms. Keys: ",N("kbd",{},"\u2190"),"\
- ",N("kbd",{},"\u2192")," pan, ",N("kbd",{},"+")," ",N("kbd",{},"\u2212")," zoom, ",N("kbd",{},"0")," all, ",N("kbd",{},"N")," ",N("kbd",{},"P")," next and prev\
+this.scroller,this.tooltip,P("p",{class:"hint"},"Drag to pan, pinch or Ctrl + wheel to zoom; after a click the wheel alone zooms. Keys: ",P("kbd",{},"\u2190"),"\
+ ",P("kbd",{},"\u2192")," pan, ",P("kbd",{},"+")," ",P("kbd",{},"\u2212")," zoom, ",P("kbd",{},"0")," all, ",P("kbd",{},"N")," ",P("kbd",{},"P")," next and prev\
 ious span.")),this.listen(),new ResizeObserver(()=>this.resize()).observe(this.element)}listen(){let{canvas:e,scroller:r}=this;r.addEventListener("scroll",()=>this.
 request()),e.addEventListener("wheel",n=>{let a=n.ctrlKey||n.metaKey||document.activeElement===e;if(Math.abs(n.deltaX)>Math.abs(n.deltaY)||n.shiftKey){n.preventDefault();
 let o=n.deltaX===0?n.deltaY:n.deltaX;this.pan(o/this.plot*(this.to-this.from))}else if(a){n.preventDefault();let o=Math.max(Math.min(n.deltaY,200),-200);this.zoom(
@@ -3674,43 +3674,43 @@ a&&!(r.start[p]>this.to);++p){let h=this.xOf(r.start[p]),v=Math.max(this.xOf(r.e
 fillStyle=s,e.fillRect(h+v-.75,i+2,.75,r.height-4),v<14))continue;let d=Math.max(h,this.gutter),m=Math.min(h+v,this.width)-d-6,g=this.text(r,p),y=e.measureText(
 g).width;y>m||(e.fillStyle=l,e.fillText(g,d+Math.max((m-y)/2,0)+3,i+r.height/2+.5))}let{cursor:c}=this;if(c?.row===r&&c.i>=n&&c.i<a){let p=this.xOf(r.start[c.i]);
 e.strokeStyle=u,e.lineWidth=1.5,e.strokeRect(p,i+1.5,Math.max(this.xOf(r.end[c.i])-p,1),r.height-3)}}};function lO(){for(let t of Y_)t.resize()}function uO(){return[
-...Y_]}function fO({report:t}){return`One training step of ${t.model.description??`a transformer of ${Q(t.model.parameters)} parameters`} on ${Q(t.gpus)} \xD7 ${t.device}\
+...Y_]}function fO({report:t}){return`One training step of ${t.model.description??`a transformer of ${j(t.model.parameters)} parameters`} on ${j(t.gpus)} \xD7 ${t.device}\
  (cluster ${t.cluster}), ${t.framework}`}function yV(t){let e=t.samples_per_s_per_gpu!==void 0,r=e?t.samples_per_s_per_gpu:t.tokens_per_s_per_gpu,{memory:i,cost:n,
-measured:a,interval:o}=t,s=o?.p05_s??null;return N("div",{class:"tiles"},Ae("Step time",ce(t.step_time_s),$h(o),{extra:tO(o,t.step_time_s),tone:"main"}),Ae(e?"S\
-amples/s per GPU":"Tokens/s per GPU",De(r,r>=1e3?5:4),s===null?null:`90\xA0%: ${De(r*t.step_time_s/o.p95_s,3)} to ${De(r*t.step_time_s/s,3)}`),Ae("MFU",me(t.mfu,
-3),`${De(t.model_tflop_per_s_per_gpu,4)} TFLOP/s a GPU; HFU ${me(t.hfu,3)}; of the ${t.peak_dtype} peak`),Ae(i.fits?"Memory at its peak":"Does not fit into memo\
+measured:a,interval:o}=t,s=o?.p05_s??null;return P("div",{class:"tiles"},Ae("Step time",ce(t.step_time_s),$h(o),{extra:tO(o,t.step_time_s),tone:"main"}),Ae(e?"S\
+amples/s per GPU":"Tokens/s per GPU",De(r,r>=1e3?5:4),s===null?null:`90\xA0%: ${De(r*t.step_time_s/o.p95_s,3)} to ${De(r*t.step_time_s/s,3)}`),Ae("MFU",pe(t.mfu,
+3),`${De(t.model_tflop_per_s_per_gpu,4)} TFLOP/s a GPU; HFU ${pe(t.hfu,3)}; of the ${t.peak_dtype} peak`),Ae(i.fits?"Memory at its peak":"Does not fit into memo\
 ry",Ie(i.peak_bytes),`of ${Ie(i.capacity_bytes)} a GPU`,{tone:i.fits?null:"bad"}),n.usd_per_step!==null&&Ae(n.usd_total===null?"Cost of a step":"Cost of the job",
 nt(n.usd_total??n.usd_per_step),n.usd_total===null?`at ${nt(n.usd_per_gpu_hour)} a GPU-hour`:`${Di(n.hours_total)}; ${nt(n.usd_per_step)} a step`),a.step_time_s!==
 null&&Ae("Measured step time",ce(a.step_time_s),`The forecast is off by ${it(a.error_fraction)}`))}function _V(t){let e=Tt(t.breakdown),r=Object.entries(e).filter(
-([a,o])=>a!=="compute"&&o>0).sort((a,o)=>o[1]-a[1])[0],i=r===void 0?"All of it is compute.":`The largest loss is ${Pt[r[0]].toLowerCase()}: ${me(r[1]/t.step_time_s)}\
+([a,o])=>a!=="compute"&&o>0).sort((a,o)=>o[1]-a[1])[0],i=r===void 0?"All of it is compute.":`The largest loss is ${Pt[r[0]].toLowerCase()}: ${pe(r[1]/t.step_time_s)}\
  of the step.`,n=t.memory.ranks.length>1?`, stage ${t.busiest_stage}`:"";return we("time","Where the time goes",`${i} Communication counts only where no compute\
- hides it. The parts of the busiest rank${n}, and those of the critical path through all ranks, each add up to the step.`,ni([{label:"Busiest rank",times:e},{label:"\
+ hides it. The parts of the busiest rank${n}, and those of the critical path through all ranks, each add up to the step.`,ai([{label:"Busiest rank",times:e},{label:"\
 Critical path",times:Tt(t.critical_path)}],{label:"Step time by category, of the busiest rank and along the critical path"}),rO([{label:"Busiest rank",parts:t.breakdown},
-{label:"Critical path",parts:t.critical_path}]))}function xV(t){let e=Object.keys(Uu),r=t.capacity_bytes/lr,i=Math.max(...t.ranks.map(a=>a.peak_bytes))/lr,n=t.ranks;
+{label:"Critical path",parts:t.critical_path}]))}function xV(t){let e=Object.keys(Uu),r=t.capacity_bytes/ur,i=Math.max(...t.ranks.map(a=>a.peak_bytes))/ur,n=t.ranks;
 return Ft({label:"Memory of a GPU at its peak, by stage and content, against what the device has",height:300,option:({narrow:a})=>({grid:{left:56,right:20,top:26,
-bottom:46},xAxis:He({type:"category",data:n.map(o=>String(o.stage)),...Ke("Pipeline stage",28)}),yAxis:He({type:"value",max:Math.ceil(Math.max(r,i)*1.1/20)*20,...Ke(
+bottom:46},xAxis:He({type:"category",data:n.map(o=>String(o.stage)),...Ze("Pipeline stage",28)}),yAxis:He({type:"value",max:Math.ceil(Math.max(r,i)*1.1/20)*20,...Ze(
 "Memory (GiB)",40)}),tooltip:{trigger:"axis",axisPointer:{type:"shadow",shadowStyle:{color:re("shade")}},formatter:([{dataIndex:o}])=>{let s=n[o];return dt(`Sta\
 ge ${s.stage}`,[...e.map(l=>[Uu[l],Ie(s[`${l}_bytes`]),`memory-${l}`]),["Peak",Ie(s.peak_bytes)],["Free",Ie(t.capacity_bytes-s.peak_bytes)]])}},series:e.map((o,s)=>({
-type:"bar",name:Uu[o],stack:"memory",barMaxWidth:64,itemStyle:{color:re(`memory-${o}`),borderColor:re("card"),borderWidth:.5},data:n.map(l=>l[`${o}_bytes`]/lr),
+type:"bar",name:Uu[o],stack:"memory",barMaxWidth:64,itemStyle:{color:re(`memory-${o}`),borderColor:re("card"),borderWidth:.5},data:n.map(l=>l[`${o}_bytes`]/ur),
 markLine:s>0?void 0:{silent:!0,symbol:"none",lineStyle:{color:re("bad"),type:"dashed",width:1.5},label:{position:"insideEndTop",color:re("bad"),formatter:`${a?"":
 "The device has "}${De(r,3)} GiB`},data:[{yAxis:r}]}}))})})}function SV(t){let e=t.out_of_memory;if(t.fits||e.needed_bytes===null)return null;let r=t.nearest_fit.
-proposals??[];return N("div",{},N("p",{},`Stage ${e.stage} needs ${Ie(e.needed_bytes)}, ${Ie(e.excess_bytes)} more than the ${Ie(e.available_bytes)} there are. \
-Most of it is ${ur(e.category)}.`),r.length>0&&N("h3",{},"Nearest configurations that fit"),r.length>0&&rt(["Change","GPUs","Peak","Step time"],r.map(i=>[i.set.
-map(n=>N("code",{class:"block"},`--set ${n}`)),Q(i.gpus),Ie(i.peak_bytes),ce(i.step_time_s)]),{caption:"Configurations that fit"}))}function bV({memory:t}){return we(
+proposals??[];return P("div",{},P("p",{},`Stage ${e.stage} needs ${Ie(e.needed_bytes)}, ${Ie(e.excess_bytes)} more than the ${Ie(e.available_bytes)} there are. \
+Most of it is ${jt(e.category)}.`),r.length>0&&P("h3",{},"Nearest configurations that fit"),r.length>0&&Ke(["Change","GPUs","Peak","Step time"],r.map(i=>[i.set.
+map(n=>P("code",{class:"block"},`--set ${n}`)),j(i.gpus),Ie(i.peak_bytes),ce(i.step_time_s)]),{caption:"Configurations that fit"}))}function bV({memory:t}){return we(
 "memory","Memory by stage","What the fullest GPU of each pipeline stage holds at the moment of its peak. Buffers: the driver's context, workspaces of libraries,\
  communicators, and copies that the optimizer makes.",Ei(Object.entries(Uu).map(([e,r])=>[`memory-${e}`,r])),xV(t),SV(t))}var wV={"pipeline send gradient":"send\
  gradient","pipeline receive gradient":"receive gradient","pipeline send":"send","pipeline receive":"receive"};function TV(t){let e=t.grain!=="operation",r=Object.
 keys(Pt).map(p=>`time-${p}`),i=t.labels.map(p=>Object.keys(Pt).indexOf(V_(t.categories[p.category]))),n=[];t.classes.forEach((p,h)=>{let v=t.tracks.filter(d=>d.
 class===h);if(v.length!==0){n.push({header:!0,label:`${p.name} \xB7 ${Vt(p.ranks,"rank")}`});for(let d of v){let m=oO(d,e),g=new Uint8Array(m.n);for(let _=0;_<m.
 n;++_)g[_]=i[m.label[_]];let y=wV[d.stream]??d.stream;n.push({...m,spanLabel:m.label,label:y,key:g,of:p})}}});let a=new Set;for(let p of i)a.add(p);let o=p=>p.name===
-void 0?ur(t.phases[p.phase]):ur(p.name),s=t.classes.some(p=>p.stage>0),l=n.some(p=>!p.header&&p.chunk.some(h=>h>0)),u=(p,h)=>{let v=t.labels[p.spanLabel[h]],d=t.
+void 0?jt(t.phases[p.phase]):jt(p.name),s=t.classes.some(p=>p.stage>0),l=n.some(p=>!p.header&&p.chunk.some(h=>h>0)),u=(p,h)=>{let v=t.labels[p.spanLabel[h]],d=t.
 phases[v.phase],m=d==="input"||d==="optimizer";return dt(o(v),[["Time",ce((p.end[h]-p.start[h])/1e9)],["From",ce(p.start[h]/1e9,6)],["To",ce(p.end[h]/1e9,6)],["\
-Category",Object.values(Pt)[p.key[h]],r[p.key[h]]],v.shape===void 0?null:["Operator",v.shape],v.name===void 0?null:["Phase",ur(d)],m||t.grain==="micro_batch"?null:
-["Layer",p.layer[h]],m?null:["Micro-batch",p.microBatch[h]],m||!l?null:["Chunk",p.chunk[h]],e?["Operations",Q(p.instructions[h])]:null,e&&p.instructions[h]>1?["\
+Category",Object.values(Pt)[p.key[h]],r[p.key[h]]],v.shape===void 0?null:["Operator",v.shape],v.name===void 0?null:["Phase",jt(d)],m||t.grain==="micro_batch"?null:
+["Layer",p.layer[h]],m?null:["Micro-batch",p.microBatch[h]],m||!l?null:["Chunk",p.chunk[h]],e?["Operations",j(p.instructions[h])]:null,e&&p.instructions[h]>1?["\
 At work",ce(p.busy[h]/1e9)]:null,s?["Rank class",p.of.name]:null])},f=new Fu({rows:n,end:t.end_ns,colours:r,describe:u,text:(p,h)=>o(t.labels[p.spanLabel[h]]),label:`\
-Timeline of one step with ${Q(t.spans)} spans. Arrow keys pan, plus and minus zoom.`}),c={operation:"Each span is one operation",layer:"Each span is a run of op\
+Timeline of one step with ${j(t.spans)} spans. Arrow keys pan, plus and minus zoom.`}),c={operation:"Each span is one operation",layer:"Each span is a run of op\
 erations of one layer and micro-batch",micro_batch:"Each span is a run of operations of one micro-batch"}[t.grain];return we("timeline","Timeline",`${c}, on the\
- streams of each class of ranks that do the same work: ${Q(t.spans)} spans${e?` of ${Q(t.instructions)} operations; --trace writes each`:""}. Far out, a pixel h\
+ streams of each class of ranks that do the same work: ${j(t.spans)} spans${e?` of ${j(t.instructions)} operations; --trace writes each`:""}. Far out, a pixel h\
 as the colour of what takes most of its time and is paler the less of it is busy.`,Ei([...a].sort((p,h)=>p-h).map(p=>[r[p],Object.values(Pt)[p]])),f.element)}var Xh={
 F:["Forward","forward"],B:["Backward","backward"],I:["Backward for inputs","backward"],W:["Backward for weights","weight"],pair:["Forward and backward together",
 "pair"],O:["Optimizer","other"]};function CV(t,e,r){let i=t.actions.map(({does:a,ns:o})=>({does:a,ns:o,kind:a.length>1?"pair":a[0][0]})).concat(t.updates_ns.map(
@@ -3720,125 +3720,125 @@ from(i,({ns:a},o)=>Math.min(a[1],i[o+1]?.ns[0]??a[1])),key:Uint8Array.from(i,({k
 -${s}`),rowHeight:r.length>24?20:28,describe:(s,l)=>{let{kind:u,does:f,ns:c}=s.spans[l];return dt(Xh[u][0],[...f.map(([p,h,v])=>[Xh[p][0],`micro-batch ${v}${i?`\
 , stage ${h}`:""}`]),["Time",ce((c[1]-c[0])/1e9)],["From",ce(c[0]/1e9,6)],["To",ce(c[1]/1e9,6)]])},text:(s,l)=>{let{kind:u,does:f}=s.spans[l];return u==="O"?"O":
 f.map(([c,,p])=>c+p).join(" ")},label:`Pipeline of ${r.length} ranks. Arrow keys pan, plus and minus zoom.`}),o=t.flushed?"":" The pipeline is never flushed; sh\
-own is its first batch, from an empty start.";return we("pipeline","Pipeline",`Which micro-batch each pipeline rank works on, and when: schedule ${ur(t.schedule)}${i?
+own is its first batch, from an empty start.";return we("pipeline","Pipeline",`Which micro-batch each pipeline rank works on, and when: schedule ${jt(t.schedule)}${i?
 ", with several stages on a rank":""}. Gaps are the bubble and waiting for transfers.${o}`,Ei(Object.entries(Xh).filter(([s])=>n.has(s)).map(([s,[l,u]])=>[`phas\
 e-${u}`,s==="pair"?l:`${l} (${s})`])),a.element)}function EV(t,e){let{provenance:r,parallelism:i,model:n,interval:a}=t;return we("provenance","Assumptions and p\
-rovenance","How far the prices of kernels and collectives rest on measurements, and what was simulated.",N("h3",{},"Device time by where its prices come from"),
-iO(r),nO(t.warnings),(t.passes??[]).length>0&&[N("h3",{},"Passes that rewrote the step"),rt(["Pass","Moved","Replaced","Before","After","Notes"],t.passes.map(o=>[
-o.name,Q(o.moved),Q(o.replaced),ce(o.step_time_before_s),ce(o.step_time_after_s),o.notes.join("; ")]),{text:[5],caption:"Passes"})],N("h3",{},"What was simulate\
-d"),Vs([["Model",n.description??`${Q(n.parameters)} parameters, ${n.layers} layers`],["Hidden size",n.hidden_size],["Attention heads",n.attention_heads&&`${n.attention_heads}\
- (${n.kv_heads} for keys and values)`],["Vocabulary",n.vocabulary_size&&Q(n.vocabulary_size)],["Machine",`${Q(t.gpus)} \xD7 ${t.device}, cluster ${t.cluster}`],
-["Software",`${t.framework}, ${i.precision}${i.attention?`, ${ur(i.attention)} attention`:""}`],["Layout",[["tensor",i.tensor_parallel_degree],["pipeline",i.pipeline_parallel_degree],
+rovenance","How far the prices of kernels and collectives rest on measurements, and what was simulated.",P("h3",{},"Device time by where its prices come from"),
+iO(r),nO(t.warnings),(t.passes??[]).length>0&&[P("h3",{},"Passes that rewrote the step"),Ke(["Pass","Moved","Replaced","Before","After","Notes"],t.passes.map(o=>[
+o.name,j(o.moved),j(o.replaced),ce(o.step_time_before_s),ce(o.step_time_after_s),o.notes.join("; ")]),{text:[5],caption:"Passes"})],P("h3",{},"What was simulate\
+d"),Vs([["Model",n.description??`${j(n.parameters)} parameters, ${n.layers} layers`],["Hidden size",n.hidden_size],["Attention heads",n.attention_heads&&`${n.attention_heads}\
+ (${n.kv_heads} for keys and values)`],["Vocabulary",n.vocabulary_size&&j(n.vocabulary_size)],["Machine",`${j(t.gpus)} \xD7 ${t.device}, cluster ${t.cluster}`],
+["Software",`${t.framework}, ${i.precision}${i.attention?`, ${jt(i.attention)} attention`:""}`],["Layout",[["tensor",i.tensor_parallel_degree],["pipeline",i.pipeline_parallel_degree],
 ["data",i.data_parallel_degree],["context",i.context_parallel_degree],["expert",i.expert_parallel_degree]].filter(([o,s])=>s>1||o==="data").map(([o,s])=>`${o} ${s}`).
-join(" \xD7 ")],["Sharding",i.zero_stage>0?`ZeRO-${i.zero_stage} over ${i.shard_degree}`:"none"],["Schedule",i.pipeline_parallel_degree>1?`${ur(i.schedule)}${i.
-virtual_stages>1?`, ${i.virtual_stages} chunks a rank`:""}`:null],["Recomputation",ur(i.recompute)],["Batch",`${Q(i.global_batch_size)} samples${n.description===
-void 0?` of ${Q(i.sequence_length)} tokens`:""}; ${Vt(i.micro_batches,"micro-batch","micro-batches")} of ${i.micro_batch_size} on each data-parallel rank`],["In\
+join(" \xD7 ")],["Sharding",i.zero_stage>0?`ZeRO-${i.zero_stage} over ${i.shard_degree}`:"none"],["Schedule",i.pipeline_parallel_degree>1?`${jt(i.schedule)}${i.
+virtual_stages>1?`, ${i.virtual_stages} chunks a rank`:""}`:null],["Recomputation",jt(i.recompute)],["Batch",`${j(i.global_batch_size)} samples${n.description===
+void 0?` of ${j(i.sequence_length)} tokens`:""}; ${Vt(i.micro_batches,"micro-batch","micro-batches")} of ${i.micro_batch_size} on each data-parallel rank`],["In\
 terval",a?.basis??"none: no calibration covers this framework and device"],["Price",t.cost.price_source],["Measured",t.measured.source],["Simulation",`${Vt(t.instructions,
-"instruction")} on ${Vt(t.rank_classes,"rank class","rank classes")}, as ${Vt(t.tasks,"task")}; timeline ${t.fingerprint}`]]),N("h3",{},"Sources"),e?.length>0?rt(
-["Source","Device","Software","Licence"],e.map(o=>[N("span",{title:o.source},o.source.replace(/@([0-9a-f]{8})[0-9a-f]{32}$/,"@$1")),N("span",{class:"whole"},o.device),
-N("div",{class:"long"},o.software),N("span",{class:"whole"},o.licence)]),{text:[1,2,3],caption:"Sources"}):N("ul",{class:"sources"},r.sources.map(o=>N("li",{},o))))}
+"instruction")} on ${Vt(t.rank_classes,"rank class","rank classes")}, as ${Vt(t.tasks,"task")}; timeline ${t.fingerprint}`]]),P("h3",{},"Sources"),e?.length>0?Ke(
+["Source","Device","Software","Licence"],e.map(o=>[P("span",{title:o.source},o.source.replace(/@([0-9a-f]{8})[0-9a-f]{32}$/,"@$1")),P("span",{class:"whole"},o.device),
+P("div",{class:"long"},o.software),P("span",{class:"whole"},o.licence)]),{text:[1,2,3],caption:"Sources"}):P("ul",{class:"sources"},r.sources.map(o=>P("li",{},o))))}
 function Kh(t){let{report:e,timeline:r,pipeline:i}=t;return[yV(e),_V(e),bV(e),r&&TV(r),i&&AV(i),EV(e,t.sources)]}function Vu(t){return t.unit===""?t.label:`${t.label} (${t.unit})`}function $_(t,e){let r=t.map(i=>e.map(n=>(n.least?1:-1)*n.value(i)));return t.filter((i,n)=>r.
 every((a,o)=>o===n||!a.every((s,l)=>s<=r[n][l])||a.every((s,l)=>s===r[n][l])&&o>n))}function qh({label:t,points:e,fits:r,choices:i,across:n,up:a,title:o,rows:s,
 others:l="Does not fit"}){let u=Object.fromEntries(i),f={x:n,y:a},c=e.filter(r),p=new Map(e.map((d,m)=>[d,m])),h=Ft({label:t,height:d=>d<520?320:420,many:e.length>
 1500,option:()=>{let d=u[f.x],m=u[f.y],g=$_(c,[d,m]).sort((x,S)=>d.value(x)-d.value(S)),y=new Set(g),_=(x,S,b)=>({type:"scatter",symbolSize:b,itemStyle:S,data:x.
-map(w=>({place:p.get(w),value:[d.value(w),m.value(w)]}))});return{grid:{left:68,right:24,top:16,bottom:50},xAxis:He({type:"value",scale:!0,...Ke(Vu(d),30),axisLabel:{
-formatter:kt}}),yAxis:He({type:"value",scale:!0,...Ke(Vu(m),50),axisLabel:{formatter:kt}}),tooltip:{trigger:"item",formatter:({data:x})=>{let S=e[x.place];return dt(
+map(w=>({place:p.get(w),value:[d.value(w),m.value(w)]}))});return{grid:{left:68,right:24,top:16,bottom:50},xAxis:He({type:"value",scale:!0,...Ze(Vu(d),30),axisLabel:{
+formatter:kt}}),yAxis:He({type:"value",scale:!0,...Ze(Vu(m),50),axisLabel:{formatter:kt}}),tooltip:{trigger:"item",formatter:({data:x})=>{let S=e[x.place];return dt(
 o(S),[...s(S),y.has(S)?["On the front","yes"]:null])}},series:[_(e.filter(x=>!r(x)),{color:"transparent",borderColor:re("muted"),borderWidth:1.2},7),_(c.filter(
 x=>!y.has(x)),{color:re("accent"),opacity:.45},8),{type:"line",step:d.least===m.least?d.least?"end":"start":!1,silent:!0,symbol:"none",lineStyle:{color:re("time\
--tensor"),width:1.5},data:g.map(x=>[d.value(x),m.value(x)])},_(g,{color:re("time-tensor")},11)]}}}),v=(d,m)=>N("label",{},m,N("select",{onchange:g=>{f[d]=g.target.
-value,Hh(h)}},i.map(([g,y])=>N("option",{value:g,selected:f[d]===g},y.label))));return[N("div",{class:"controls"},v("x","Across"),v("y","Up")),Ei([["time-tensor",
+-tensor"),width:1.5},data:g.map(x=>[d.value(x),m.value(x)])},_(g,{color:re("time-tensor")},11)]}}}),v=(d,m)=>P("label",{},m,P("select",{onchange:g=>{f[d]=g.target.
+value,Hh(h)}},i.map(([g,y])=>P("option",{value:g,selected:f[d]===g},y.label))));return[P("div",{class:"controls"},v("x","Across"),v("y","Up")),Ei([["time-tensor",
 "On the Pareto front"],["accent","Fits"],c.length<e.length?["muted",`${l} (outlined)`]:null].filter(Boolean)),h]}function DV(t,e){return He({type:"log",logBase:2,
-min:t[0],max:t.at(-1),...Ke("GPUs",30),splitNumber:e?4:8,axisLabel:{formatter:kt,hideOverlap:!0,showMinLabel:Number.isInteger(Math.log2(t[0]))}})}function Zh({label:t,
+min:t[0],max:t.at(-1),...Ze("GPUs",30),splitNumber:e?4:8,axisLabel:{formatter:kt,hideOverlap:!0,showMinLabel:Number.isInteger(Math.log2(t[0]))}})}function Zh({label:t,
 gpus:e,values:r,y:i,describe:n,mark:a=null,ideal:o=null}){let s=e.map((l,u)=>u).filter(l=>r[l]!==null);return Ft({label:t,height:300,option:({narrow:l})=>({grid:{
 left:62,right:24,top:16,bottom:50},xAxis:DV(e,l),yAxis:He(i),tooltip:{trigger:"item",formatter:({data:u})=>n(u.place)},series:[o!==null&&{type:"line",silent:!0,
 symbol:"none",lineStyle:{color:re("muted"),type:"dashed",width:1.5},data:o.map((u,f)=>[e[f],u])},{type:"line",symbol:"circle",symbolSize:9,lineStyle:{color:re("\
 accent"),width:2},itemStyle:{color:re("accent")},data:s.map(u=>({place:u,value:[e[u],r[u]],symbolSize:u===a?14:9,itemStyle:{color:re("accent"),borderColor:re(u===
 a?"ink":"accent"),borderWidth:2}}))}].filter(Boolean)})})}function jh({gpus:t,speedUp:e,efficiency:r,describe:i,mark:n=null}){return[Zh({label:"Speed-up against\
- the number of GPUs",gpus:t,values:e,y:{type:"log",logBase:2,min:Math.min(1,...e),max:Math.max(t.at(-1)/t[0],...e),...Ke(`Speed-up over ${Q(t[0])} GPUs`,38),axisLabel:{
+ the number of GPUs",gpus:t,values:e,y:{type:"log",logBase:2,min:Math.min(1,...e),max:Math.max(t.at(-1)/t[0],...e),...Ze(`Speed-up over ${j(t[0])} GPUs`,38),axisLabel:{
 hideOverlap:!0,formatter:kt}},ideal:t.map(a=>a/t[0]),describe:i,mark:n}),Zh({label:"Efficiency against the number of GPUs",gpus:t,values:r.map(a=>a*100),y:{type:"\
-value",min:0,max:Math.max(100,Math.ceil(Math.max(...r)*10)*10),...Ke("Efficiency (%)",38)},describe:i,mark:n})]}function hO({report:t}){let e=t.offers.map(r=>`${Q(r.gpus)} GPUs of ${r.cluster}`);return`Search of ${Vt(t.counts.considered,"layout")} on ${e.join(", or ")}`}var MV={
+value",min:0,max:Math.max(100,Math.ceil(Math.max(...r)*10)*10),...Ze("Efficiency (%)",38)},describe:i,mark:n})]}function hO({report:t}){let e=t.offers.map(r=>`${j(r.gpus)} GPUs of ${r.cluster}`);return`Search of ${Vt(t.counts.considered,"layout")} on ${e.join(", or ")}`}var MV={
 chunks:["virtual_stages","1"],schedule:["schedule",""],microBatch:["micro_batch_size","\u2013"],zero:["zero_stage","\u2013"],shard:["shard_degree","0"],sequence:[
 "sequence_parallel","false"],recompute:["recompute","\u2013"],offload:["optimizer_offload","none"]};function Qh(t){return Object.fromEntries(Object.entries(MV).
 map(([e,[r,i]])=>[e,t.set[`strategy.${r}`]??i]))}function vO(t,{chunks:e,schedule:r}){let i=e==="1"?"":`\xD7${e}`;return`${t.pipeline}${i}${r.startsWith("zb")?"\
 z":""}`}function Jh(t){let e=Qh(t);return[t.tensor>1?`tp${t.tensor}`:null,t.context>1?`cp${t.context}`:null,t.expert>1?`ep${t.expert}`:null,t.pipeline>1?`pp${vO(
 t,e)}`:null,t.data>1?`dp${t.data}`:null].filter(Boolean).join(" ")}function dO({zero:t,shard:e,offload:r}){return`${t}${e==="0"?"":"h"}${r==="none"?"":"o"}`}function OV(t){
 let{forecasts:e}=t,r=e.some(s=>s.usd_total!==null),i=s=>r?s.usd_total:s.usd_per_step,n=e.length>0&&e.every(s=>i(s)!==null),a=Fs(Math.max(...e.map(s=>s.step_time_s),
-0)),o={time:{label:"Step time",unit:a.name,value:s=>s.step_time_s/a.unit,least:!0},memory:{label:"Peak memory of a GPU",unit:"GiB",value:s=>s.peak_bytes/lr,least:!0}};
+0)),o={time:{label:"Step time",unit:a.name,value:s=>s.step_time_s/a.unit,least:!0},memory:{label:"Peak memory of a GPU",unit:"GiB",value:s=>s.peak_bytes/ur,least:!0}};
 return n&&(o.cost={label:r?"Cost of the job":"Cost of a step",unit:"$",value:i,least:!0}),{all:o,usd:i,whole:r,priced:n}}function mO(t,e){return t.offers.length===
 1?null:t.offers.findIndex(r=>r.cluster===e.cluster&&r.gpus===e.gpus&&(r.usd_per_gpu_hour===null||r.usd_per_gpu_hour===Number(e.set["cluster.usd_per_gpu_hour"])))}
-var X_=t=>t<26?String.fromCharCode(65+t):String(t+1);function gO(t,e){let r=mO(t,e);return r===null?null:`${Q(e.gpus)} \xD7 ${e.cluster} (${X_(r)})`}function LV(t,e){
+var X_=t=>t<26?String.fromCharCode(65+t):String(t+1);function gO(t,e){let r=mO(t,e);return r===null?null:`${j(e.gpus)} \xD7 ${e.cluster} (${X_(r)})`}function LV(t,e){
 let{top:r,front:i,counts:n}=t,[a]=r,o=c=>i.reduce((p,h)=>p===null||c(h)<c(p)?h:p,null),s=e.priced?o(c=>e.usd(c.cost)):null,l=o(c=>c.peak_bytes),u=c=>[Jh(c),gO(t,
-c)].filter(Boolean).join(", "),f=t.offers.length>1;return N("div",{class:"tiles"},a!==void 0&&Ae("Fastest",ce(a.step_time_s),`a step: ${u(a)}`,{tone:"main"}),s!==
+c)].filter(Boolean).join(", "),f=t.offers.length>1;return P("div",{class:"tiles"},a!==void 0&&Ae("Fastest",ce(a.step_time_s),`a step: ${u(a)}`,{tone:"main"}),s!==
 null&&Ae(f?"Cheapest":e.whole?"Cost of the job":"Cost of a step",nt(e.usd(s.cost)),[s.cost.hours_total===null?null:Di(s.cost.hours_total),s.step_time_s===a.step_time_s?
 "with the fastest":u(s)].filter(Boolean).join("; ")),l!==null&&Ae("Least memory on the front",Ie(l.peak_bytes),`of ${Ie(l.capacity_bytes)}; ${ce(l.step_time_s)}\
- a step: ${u(l)}`),Ae("Layouts considered",Q(n.considered),r.length===0?"none is within the limits":t.limit_reached?"limits left out what might be better":"all \
+ a step: ${u(l)}`),Ae("Layouts considered",j(n.considered),r.length===0?"none is within the limits":t.limit_reached?"limits left out what might be better":"all \
 of them: nothing better was left out",{tone:r.length===0?"bad":null}))}var PV=["tp","cp","ep","pp","dp","mbs","ZeRO","recompute"],kV="tp: tensor (s: sequence to\
 o), cp: context, ep: expert, pp: pipeline (\xD7N: N chunks a rank, z: zero bubble), dp: data; mbs: samples of a micro-batch; ZeRO: stage (h: split within a node, o\
-: optimizer on the host).";function yO(t,e,r,{first:i=12,caption:n}){let[a]=t.top,o=t.offers.length>1,s=o?[1]:[];return Ai(["#",...o?["Offer"]:[],"Step","\xD7 fast\
+: optimizer on the host).";function yO(t,e,r,{first:i=12,caption:n}){let[a]=t.top,o=t.offers.length>1,s=o?[1]:[];return ni(["#",...o?["Offer"]:[],"Step","\xD7 fast\
 est",...PV,"Peak memory",e.whole?"Cost of the job":"Cost of a step","Job takes","MFU"],r.map((l,u)=>{let f=Qh(l);return[String(u+1),...o?[X_(mO(t,l))]:[],ce(l.step_time_s),
 De(l.step_time_s/a.step_time_s,3),`${l.tensor}${f.sequence==="true"&&l.tensor>1?"s":""}`,String(l.context),String(l.expert),vO(l,f),String(l.data),f.microBatch,
-dO(f),f.recompute,Ie(l.peak_bytes),nt(e.usd(l.cost)),Di(l.cost.hours_total),me(l.mfu)]}),{first:i,text:s,caption:n})}function IV(t,e){return t.top.length===0?null:
-we("layouts","Fastest layouts","The best of each way to split the work, and what the busiest rank spends its time on.",ni(t.top.map((r,i)=>({label:`${i+1}: ${Jh(
-r)}`,times:Tt(r.breakdown)})),{label:"Step time of the fastest layouts by category",barHeight:40,wrap:!0}),yO(t,e,t.top,{caption:"Fastest layouts"}),N("p",{class:"\
+dO(f),f.recompute,Ie(l.peak_bytes),nt(e.usd(l.cost)),Di(l.cost.hours_total),pe(l.mfu)]}),{first:i,text:s,caption:n})}function IV(t,e){return t.top.length===0?null:
+we("layouts","Fastest layouts","The best of each way to split the work, and what the busiest rank spends its time on.",ai(t.top.map((r,i)=>({label:`${i+1}: ${Jh(
+r)}`,times:Tt(r.breakdown)})),{label:"Step time of the fastest layouts by category",barHeight:40,wrap:!0}),yO(t,e,t.top,{caption:"Fastest layouts"}),P("p",{class:"\
 hint"},kV))}function K_(t,e){let r=Qh(e);return[Jh(e)||"one GPU",gO(t,e),`mbs ${r.microBatch}`].filter(Boolean).join(", ")}function NV(t,e){let{forecasts:r,front:i}=t;
 return r.length<3||i.length===0?null:we("front","Trade-offs","Each layout that was forecast. On the front no other one within the limits is at least as good in \
 both and better in one.",qh({label:"Layouts and their Pareto front",points:r,fits:n=>n.within_limits,choices:Object.entries(e.all),across:"time",up:t.offers.length>
 1&&e.priced?"cost":"memory",others:"Does not fit, or over a limit",title:n=>K_(t,n),rows:n=>{let a=Qh(n);return[["Step",ce(n.step_time_s)],e.usd(n)===null?null:
 [e.whole?"Cost of the job":"Cost of a step",nt(e.usd(n))],["Peak memory",`${Ie(n.peak_bytes)}${n.within_limits?"":", left out"}`],["ZeRO",dO(a)],["Recomputation",
-a.recompute]]}}),N("h3",{},`Not beaten in ${e.priced?"time, memory and cost":"time and memory"} together`),yO(t,e,i,{first:10,caption:"Layouts that are not beat\
-en"}))}function RV(t,e){let r=Tt(t.breakdown),i=Tt(e.breakdown),[n,a]=Object.keys(Pt).map(o=>[o,(r[o]??0)-(i[o]??0)]).sort((o,s)=>s[1]-o[1])[0];return a>0?N("sp\
+a.recompute]]}}),P("h3",{},`Not beaten in ${e.priced?"time, memory and cost":"time and memory"} together`),yO(t,e,i,{first:10,caption:"Layouts that are not beat\
+en"}))}function RV(t,e){let r=Tt(t.breakdown),i=Tt(e.breakdown),[n,a]=Object.keys(Pt).map(o=>[o,(r[o]??0)-(i[o]??0)]).sort((o,s)=>s[1]-o[1])[0];return a>0?P("sp\
 an",{class:"whole"},ii(`time-${n}`),`${Pt[n]} +${ce(a)}`):"\u2013"}var cO=t=>t[0].toUpperCase()+t.slice(1);function BV(t,e){return t.best===null?t.refused===t.considered?
-N("div",{class:"long"},`None can be: ${t.refusal}`):t.refused+t.ruled_out===t.considered?"None fits into memory":"None is within the limits":t.best.fits?t.within_limits?
+P("div",{class:"long"},`None can be: ${t.refusal}`):t.refused+t.ruled_out===t.considered?"None fits into memory":"None is within the limits":t.best.fits?t.within_limits?
 e===void 0?"\u2013":t.best.step_time_s<=e.step_time_s?"The fastest of all":RV(t.best,e):"Over the limits":`None that was forecast fits; the smallest needs ${Ie(
 t.best.peak_bytes)}`}function zV(t){let e=t.alternatives;if(e.length===0)return null;let[r]=t.top,i=e.filter(n=>n.best!==null&&n.best.fits);return we("alternati\
-ves","Ways that people try first","The best that each of them comes to, and what it loses most beside the fastest layout.",i.length>0&&ni([...r===void 0?[]:[{label:"\
+ves","Ways that people try first","The best that each of them comes to, and what it loses most beside the fastest layout.",i.length>0&&ai([...r===void 0?[]:[{label:"\
 Fastest of all",times:Tt(r.breakdown)}],...i.map(n=>({label:cO(n.name),times:Tt(n.best.breakdown)}))],{label:"Step time of the ways that people try first by cat\
-egory",barHeight:52,wrap:!0}),rt(["Way","Loses by","Layouts","Best step","\xD7 fastest","Its layout"],e.map(n=>[cO(n.name),BV(n,r),Q(n.considered),n.best===null?
-"\u2013":ce(n.best.step_time_s),n.best===null||r===void 0?"\u2013":De(n.best.step_time_s/r.step_time_s,3),n.best===null?"\u2013":N("span",{class:"whole"},Jh(n.best))]),
+egory",barHeight:52,wrap:!0}),Ke(["Way","Loses by","Layouts","Best step","\xD7 fastest","Its layout"],e.map(n=>[cO(n.name),BV(n,r),j(n.considered),n.best===null?
+"\u2013":ce(n.best.step_time_s),n.best===null||r===void 0?"\u2013":De(n.best.step_time_s/r.step_time_s,3),n.best===null?"\u2013":P("span",{class:"whole"},Jh(n.best))]),
 {text:[1,5],caption:"Ways that people try first"}))}var pO=[["refused","Cannot be","time-bubble"],["ruled_out","Do not fit, by bounds","memory-parameters"],["to\
 o_late","Over budget or deadline, by bounds","time-tensor"],["dominated","Never better, by bounds","memory-optimizer"],["forecast","Forecast","good"],["left","L\
 eft out by limits of the search","bad"]];function UV(t){let{counts:e,budget_usd:r,deadline_hours:i,tried:n}=t,a=pO.reduce((s,[l])=>s+(e[l]??0),0),o=pO.map(([s,l,
 u])=>[s==="left"?e.considered-a:e[s],l,u]).filter(([s])=>s>0);return we("search","The search",`Every combination of the values below that can be. Bounds that ne\
 ver exceed a forecast drop what cannot fit or cannot be better; the rest is forecast, the most promising first. ${t.limit_reached?"A limit was reached: the list\
-s are of what was found until then.":"No limit was reached: nothing that is faster was left out."}`,N("div",{class:"share-bar",role:"img","aria-label":"What bec\
-ame of the layouts"},o.map(([s,,l])=>N("div",{style:{flexGrow:s,background:`var(--${l})`}}))),N("ul",{class:"legend"},o.map(([s,l,u])=>N("li",{},ii(u),`${l}: ${Q(
-s)}`))),Vs([...t.offers.map((s,l)=>[t.offers.length>1?`Offer ${X_(l)}`:"Machine",`${Q(s.gpus)} GPUs of ${s.cluster}${s.usd_per_gpu_hour===null?"":`, ${nt(s.usd_per_gpu_hour)}\
- a GPU-hour`}`]),["Budget",r===null?null:nt(r)],["Deadline",i===null?null:Di(i)],["Forecast, but do not fit or are over a limit",e.did_not_fit>0?Q(e.did_not_fit):
-null]]),N("details",{},N("summary",{},"Values that were tried"),rt(["Field","Values"],Object.entries(n).map(([s,l])=>[s.replace(/^strategy\./,""),l.join(", ")]),
+s are of what was found until then.":"No limit was reached: nothing that is faster was left out."}`,P("div",{class:"share-bar",role:"img","aria-label":"What bec\
+ame of the layouts"},o.map(([s,,l])=>P("div",{style:{flexGrow:s,background:`var(--${l})`}}))),P("ul",{class:"legend"},o.map(([s,l,u])=>P("li",{},ii(u),`${l}: ${j(
+s)}`))),Vs([...t.offers.map((s,l)=>[t.offers.length>1?`Offer ${X_(l)}`:"Machine",`${j(s.gpus)} GPUs of ${s.cluster}${s.usd_per_gpu_hour===null?"":`, ${nt(s.usd_per_gpu_hour)}\
+ a GPU-hour`}`]),["Budget",r===null?null:nt(r)],["Deadline",i===null?null:Di(i)],["Forecast, but do not fit or are over a limit",e.did_not_fit>0?j(e.did_not_fit):
+null]]),P("details",{},P("summary",{},"Values that were tried"),Ke(["Field","Values"],Object.entries(n).map(([s,l])=>[s.replace(/^strategy\./,""),l.join(", ")]),
 {text:[1],caption:"Values that were tried"})))}function FV({report:t,files:e}){if(t.top.length===0)return null;let r=e[0]?.name??"SCENARIO.yaml",i=n=>[`stepcast\
  forecast ${G_(r)}`,...Object.entries(n.set).map(([a,o])=>`--set ${G_(`${a}=${o}`)}`)].join(` \\
     `);return we("commands","To forecast one of them","Each of the fastest layouts, as the forecast in this report was made.",t.top.map((n,a)=>Yh(`${a+1}: ${K_(
 t,n)}, ${ce(n.step_time_s)}`,i(n),!1)))}function VV(t){if(!t.forecast)return[];let{report:e}=t,[r,...i]=Kh({...t,report:t.forecast}),n=`Its forecast: ${K_(e,e.top[0])}\
 . The sections that follow are of this layout.`;return[we("fastest","The fastest in full",n,r),...i]}function _O(t){let{report:e}=t,r=OV(e),i=e.counts.considered===
 0?"No combination of the values that are tried divides the GPUs and the batch.":"No layout is within the limits.";return[LV(e,r),e.top.length===0&&we("none","No\
- layout",i),IV(e,r),NV(e,r),zV(e),UV(e),VV(t),FV(t)].flat()}function xO({report:t}){let{points:e}=t,r=t.mode==="strong"?"the batch stays as it is (strong scaling)":"the batch grows with the GPUs (weak scaling)";return`${Q(
-e[0].gpus)} to ${Q(e.at(-1).gpus)} GPUs: ${r}`}var Mi=({cost:t})=>t.usd_total??t.usd_per_step;function ev(t){return t.some(({cost:e})=>e.usd_total!==null)?"Cost\
- of the job":"Cost of a step"}function Z_(t){return t.usd_per_hour===null?`each GPU adds at least ${me(t.least_marginal)} of what one of the first point's does`:
+ layout",i),IV(e,r),NV(e,r),zV(e),UV(e),VV(t),FV(t)].flat()}function xO({report:t}){let{points:e}=t,r=t.mode==="strong"?"the batch stays as it is (strong scaling)":"the batch grows with the GPUs (weak scaling)";return`${j(
+e[0].gpus)} to ${j(e.at(-1).gpus)} GPUs: ${r}`}var Mi=({cost:t})=>t.usd_total??t.usd_per_step;function ev(t){return t.some(({cost:e})=>e.usd_total!==null)?"Cost\
+ of the job":"Cost of a step"}function Z_(t){return t.usd_per_hour===null?`each GPU adds at least ${pe(t.least_marginal)} of what one of the first point's does`:
 `the job, with ${nt(t.usd_per_hour)} for each hour that it takes, becomes cheaper`}function HV(t){let e=t.pays_until_gpus;return e===null?"No point fits into me\
-mory.":e===t.points.at(-1).gpus?`More GPUs pay up to the last point: ${Z_(t)}.`:`More GPUs pay up to ${Q(e)}: as long as ${Z_(t)}.`}function GV(t,e){return[["St\
-ep",ce(t.step_time_s)],["Speed-up",De(t.speed_up,4)],["Efficiency",me(t.efficiency)],t.marginal===null?null:["Of each added GPU",me(t.marginal)],t.cost.goodput.
-fraction===null?null:["Goodput",me(t.cost.goodput.fraction)],t.cost.hours_total===null?null:["Job takes",Di(t.cost.hours_total)],Mi(t)===null?null:[e,nt(Mi(t))],
+mory.":e===t.points.at(-1).gpus?`More GPUs pay up to the last point: ${Z_(t)}.`:`More GPUs pay up to ${j(e)}: as long as ${Z_(t)}.`}function GV(t,e){return[["St\
+ep",ce(t.step_time_s)],["Speed-up",De(t.speed_up,4)],["Efficiency",pe(t.efficiency)],t.marginal===null?null:["Of each added GPU",pe(t.marginal)],t.cost.goodput.
+fraction===null?null:["Goodput",pe(t.cost.goodput.fraction)],t.cost.hours_total===null?null:["Job takes",Di(t.cost.hours_total)],Mi(t)===null?null:[e,nt(Mi(t))],
 t.usd_with_waiting===null?null:["With waiting",nt(t.usd_with_waiting)],["Peak memory",Ie(t.peak_bytes)]]}function WV(t,e){let r=e.find(s=>s.gpus===t.pays_until_gpus),
-i=e.at(-1);if(i===void 0)return N("div",{class:"tiles"},Ae("Points that fit","none","why stands below",{tone:"bad"}));let n=ev(e),o=e.filter(s=>Mi(s)!==null).reduce(
-(s,l)=>s===null||Mi(l)<Mi(s)?l:s,null);return N("div",{class:"tiles"},Ae("More GPUs pay up to",Q(r.gpus),`as long as ${Z_(t)}`,{tone:"main"}),Ae("Speed-up there",
-`${De(r.speed_up,3)}\xA0\xD7`,`over ${Q(e[0].gpus)} GPUs; efficiency ${me(r.efficiency)}`),i!==r&&Ae(`With all ${Q(i.gpus)} GPUs`,`${De(i.speed_up,3)}\xA0\xD7`,
-`efficiency ${me(i.efficiency)}`),o!==null&&Ae(`Least ${n.toLowerCase()}`,nt(Mi(o)),`on ${Q(o.gpus)} GPUs${o.cost.hours_total===null?"":`, in ${Di(o.cost.hours_total)}`}`))}
-function SO(t){let e=ev(t);return r=>dt(`${Q(t[r].gpus)} GPUs`,GV(t[r],e))}function YV(t,e){if(e.length<2)return null;let r=e.findIndex(n=>n.gpus===t.pays_until_gpus),
+i=e.at(-1);if(i===void 0)return P("div",{class:"tiles"},Ae("Points that fit","none","why stands below",{tone:"bad"}));let n=ev(e),o=e.filter(s=>Mi(s)!==null).reduce(
+(s,l)=>s===null||Mi(l)<Mi(s)?l:s,null);return P("div",{class:"tiles"},Ae("More GPUs pay up to",j(r.gpus),`as long as ${Z_(t)}`,{tone:"main"}),Ae("Speed-up there",
+`${De(r.speed_up,3)}\xA0\xD7`,`over ${j(e[0].gpus)} GPUs; efficiency ${pe(r.efficiency)}`),i!==r&&Ae(`With all ${j(i.gpus)} GPUs`,`${De(i.speed_up,3)}\xA0\xD7`,
+`efficiency ${pe(i.efficiency)}`),o!==null&&Ae(`Least ${n.toLowerCase()}`,nt(Mi(o)),`on ${j(o.gpus)} GPUs${o.cost.hours_total===null?"":`, in ${Di(o.cost.hours_total)}`}`))}
+function SO(t){let e=ev(t);return r=>dt(`${j(t[r].gpus)} GPUs`,GV(t[r],e))}function YV(t,e){if(e.length<2)return null;let r=e.findIndex(n=>n.gpus===t.pays_until_gpus),
 i=e.map(n=>n.gpus);return we("scaling","Scaling",`Work a second beside the first point that fits (dashed: as many times as GPUs), as far as it gets the job on: \
-failures and batches that are worth less count where the scenario describes them. ${HV(t)} That point is outlined.`,N("div",{class:"columns"},jh({gpus:i,speedUp:e.
+failures and batches that are worth less count where the scenario describes them. ${HV(t)} That point is outlined.`,P("div",{class:"columns"},jh({gpus:i,speedUp:e.
 map(n=>n.speed_up),efficiency:e.map(n=>n.efficiency),describe:SO(e),mark:r})))}function $V(t){return t>=24*730?[24*365.25,"years"]:t>=48?[24,"days"]:[1,"hours"]}
 function XV(t,e){let r=e.filter(d=>Mi(d)!==null),i=e.every(d=>d.cost.hours_total!==null);if(e.length<2||r.length<2&&!i)return null;let n=e.findIndex(d=>d.gpus===
 t.pays_until_gpus),a=e.map(d=>d.gpus),o=ev(e),[s,l]=$V(Math.max(...e.map(d=>d.cost.hours_total))),u=t.usd_per_hour!==null,f=(d,m,g)=>Zh({label:`${d} against the\
- number of GPUs`,gpus:a,values:g,y:{type:"value",scale:!0,...Ke(m,48),axisLabel:{formatter:kt}},describe:SO(e),mark:n}),c=Math.max(...r.map(Mi),0),[p,h]=c>=1e6?
+ number of GPUs`,gpus:a,values:g,y:{type:"value",scale:!0,...Ze(m,48),axisLabel:{formatter:kt}},describe:SO(e),mark:n}),c=Math.max(...r.map(Mi),0),[p,h]=c>=1e6?
 [1e6,"million $"]:c>=1e4?[1e3,"thousand $"]:[1,"$"],v=d=>d===null?null:d/p;return we("money","Time and cost",u?`What the job takes and costs; waiting is worth ${nt(
-t.usd_per_hour)} an hour.`:"What the job takes and costs on so many GPUs.",N("div",{class:"columns"},i&&f("Time of the job",`Time of the job (${l})`,e.map(d=>d.
+t.usd_per_hour)} an hour.`:"What the job takes and costs on so many GPUs.",P("div",{class:"columns"},i&&f("Time of the job",`Time of the job (${l})`,e.map(d=>d.
 cost.hours_total/s)),r.length>1&&f(o,`${o} (${h})`,e.map(Mi).map(v)),u&&f("Cost with waiting",`Cost with waiting (${h})`,e.map(d=>v(d.usd_with_waiting)))))}function KV(t){
 return t.length===0?null:we("time","Where the time goes","Parts of the step of the busiest rank. What grows from bar to bar is what keeps more GPUs from paying.",
-ni(t.map(e=>({label:`${Q(e.gpus)} GPUs`,times:Tt(e.breakdown)})),{label:"Shares of the step by number of GPUs",barHeight:36,shares:!0}))}function ZV(t,e){let r=ev(
-e),i=t.usd_per_hour!==null,n=t.points.filter(a=>!e.includes(a));return we("points","All points",null,e.length>0&&rt(["GPUs","Batch","Step","Speed-up","Efficienc\
-y","Of each added GPU","Goodput","Job takes",r,...i?["With waiting"]:[],"Peak memory"],e.map(a=>[Q(a.gpus),Q(a.global_batch_size),ce(a.step_time_s),De(a.speed_up,
-4),me(a.efficiency),me(a.marginal),me(a.cost.goodput.fraction),Di(a.cost.hours_total),nt(Mi(a)),...i?[nt(a.usd_with_waiting)]:[],Ie(a.peak_bytes)]),{rowClass:a=>e[a].
-gpus===t.pays_until_gpus?"strong":null,caption:"Points"}),n.length>0&&[N("h3",{},"Not there, and why"),rt(["GPUs","Why"],n.map(a=>[Q(a.gpus),a.reason]),{text:[1],
+ai(t.map(e=>({label:`${j(e.gpus)} GPUs`,times:Tt(e.breakdown)})),{label:"Shares of the step by number of GPUs",barHeight:36,shares:!0}))}function ZV(t,e){let r=ev(
+e),i=t.usd_per_hour!==null,n=t.points.filter(a=>!e.includes(a));return we("points","All points",null,e.length>0&&Ke(["GPUs","Batch","Step","Speed-up","Efficienc\
+y","Of each added GPU","Goodput","Job takes",r,...i?["With waiting"]:[],"Peak memory"],e.map(a=>[j(a.gpus),j(a.global_batch_size),ce(a.step_time_s),De(a.speed_up,
+4),pe(a.efficiency),pe(a.marginal),pe(a.cost.goodput.fraction),Di(a.cost.hours_total),nt(Mi(a)),...i?[nt(a.usd_with_waiting)]:[],Ie(a.peak_bytes)]),{rowClass:a=>e[a].
+gpus===t.pays_until_gpus?"strong":null,caption:"Points"}),n.length>0&&[P("h3",{},"Not there, and why"),Ke(["GPUs","Why"],n.map(a=>[j(a.gpus),a.reason]),{text:[1],
 caption:"Points that are not there"})])}function bO({report:t}){let e=t.points.filter(r=>r.fits===!0);return[WV(t,e),YV(t,e),XV(t,e),KV(e),ZV(t,e)]}function wO({report:t}){let e=t.shard==="1/1"?"":`, shard ${t.shard} of them`;return`${Vt(t.points_in_all,"point")}${e} over ${t.fields.join(", ")}`}function Hs(t){
 let e=Object.keys(t.set),r=i=>{let n=i.split(".").at(-1);return e.filter(a=>a.split(".").at(-1)===n).length>1?i:n};return e.filter(i=>t.set[i]!==null).map(i=>`${r(
 i)}=${t.set[i]}`).join(", ")}function qV(t){let e=t.filter(p=>p.step_time_s!==null),r=e[0],i=r===void 0||r.tokens_per_s!==null?"token":"sample",n=e.every(p=>p.work_per_step===
@@ -3846,153 +3846,161 @@ r.work_per_step),a=i==="token"?1e6:1e3,o=n?"a step":`${i==="token"?"a million to
 step_time_s*s(p)),0),u=Fs(l),f=p=>p.tokens_per_s??p.samples_per_s;return{all:{time:{label:`Time of ${o}`,unit:u.name,value:p=>p.step_time_s*s(p)/u.unit,low:p=>p.
 interval.p05_s*s(p)/u.unit,high:p=>p.interval.p95_s*s(p)/u.unit,text:p=>ce(p.step_time_s*s(p)),least:!0},cost:{label:`Cost of ${o}`,unit:"$",value:p=>p.cost.usd_per_step===
 null?null:p.cost.usd_per_step*s(p),text:p=>p.cost.usd_per_step===null?"\u2013":nt(p.cost.usd_per_step*s(p)),least:!0},memory:{label:"Peak memory of a GPU",unit:"\
-GiB",value:p=>p.memory.peak_bytes/lr,text:p=>Ie(p.memory.peak_bytes),least:!0},gpus:{label:"GPUs",unit:"",value:p=>p.gpus,text:p=>Q(p.gpus),least:!0},rate:{label:`${i===
+GiB",value:p=>p.memory.peak_bytes/ur,text:p=>Ie(p.memory.peak_bytes),least:!0},gpus:{label:"GPUs",unit:"",value:p=>p.gpus,text:p=>j(p.gpus),least:!0},rate:{label:`${i===
 "token"?"Tokens":"Samples"} a second`,unit:`${i}s/s`,value:f,text:p=>`${De(f(p),4)} ${i}s/s`,least:!1}},known:e,same:n,unit:i,of:o}}function tv(t,e){return[["Ti\
-me",e.all.time.text(t)],["Cost",e.all.cost.text(t)],["Peak memory",`${Ie(t.memory.peak_bytes)}${t.fits?"":", does not fit"}`],["GPUs",Q(t.gpus)],["MFU",me(t.mfu)]]}
-function jV(t,e){let r=new Map(t.points.map(l=>[l.point,l])),i=r.get(t.fastest[0]),n=r.get(t.cheapest[0]),{fits:a,does_not_fit:o,impossible:s}=t.counts;return N(
+me",e.all.time.text(t)],["Cost",e.all.cost.text(t)],["Peak memory",`${Ie(t.memory.peak_bytes)}${t.fits?"":", does not fit"}`],["GPUs",j(t.gpus)],["MFU",pe(t.mfu)]]}
+function jV(t,e){let r=new Map(t.points.map(l=>[l.point,l])),i=r.get(t.fastest[0]),n=r.get(t.cheapest[0]),{fits:a,does_not_fit:o,impossible:s}=t.counts;return P(
 "div",{class:"tiles"},i!==void 0&&Ae("Fastest that fits",e.all.time.text(i),`${e.of}: ${Hs(i)}`,{tone:"main"}),n!==void 0&&Ae("Cheapest that fits",e.all.cost.text(
-n),`${e.of}: ${Hs(n)}`),Ae("Points that fit",Q(a),[o>0?`${Q(o)} do not fit into memory`:null,s>0?`${Q(s)} cannot be`:null].filter(Boolean).join(", ")||"all of t\
+n),`${e.of}: ${Hs(n)}`),Ae("Points that fit",j(a),[o>0?`${j(o)} do not fit into memory`:null,s>0?`${j(s)} cannot be`:null].filter(Boolean).join(", ")||"all of t\
 hem"))}function QV(t,e){let{curve:r}=t,i=new Map(t.points.map(m=>[m.point,m])),n=r.points.map(m=>i.get(m)).filter(m=>m.step_time_s!==null);if(n.length<2)return null;
 let a=m=>Number(m.set[r.field]),o=n.map(a),s=Math.min(...o)>0&&Math.max(...o)/Math.min(...o)>=16,{time:l}=e.all,u=n.every(m=>m.interval.p05_s!==null),f=n.filter(
 m=>m.fits),c=r.knee===null?[]:Object.entries(r.knee),p={bend:"farthest below the straight line from the first value to the best",enough:"from here on next to no\
 thing better is left",best:"no other value is better"},h=new Map;for(let[m,g]of c){let y=n.find(_=>_.set[r.field]===g);y!==void 0&&h.set(y,[...h.get(y)??[],m])}
 let v=Ft({label:`${l.label} over ${r.field}`,height:340,option:()=>({grid:{left:64,right:24,top:16,bottom:50},xAxis:He({type:s?"log":"value",logBase:2,min:Math.
-min(...o),max:Math.max(...o),...Ke(r.field,30),axisLabel:{formatter:kt,hideOverlap:!0}}),yAxis:He({type:"value",scale:!0,...Ke(Vu(l),48),axisLabel:{formatter:kt}}),
+min(...o),max:Math.max(...o),...Ze(r.field,30),axisLabel:{formatter:kt,hideOverlap:!0}}),yAxis:He({type:"value",scale:!0,...Ze(Vu(l),48),axisLabel:{formatter:kt}}),
 tooltip:{trigger:"item",formatter:({data:m})=>{let g=n[m.place];return dt(`${r.field} = ${g.set[r.field]}`,[...tv(g,e),g.interval.p05_s===null?null:["90 % inter\
 val",`${kt(l.low(g))} to ${kt(l.high(g))} ${l.unit}`],h.has(g)?["Mark",h.get(g).join(", ")]:null])}},series:[{type:"line",silent:!0,symbol:"none",lineStyle:{color:re(
 "accent"),width:2},data:f.map(m=>[a(m),l.value(m)])},{type:"scatter",symbolSize:9,data:n.map((m,g)=>({place:g,value:[a(m),l.value(m)],symbolSize:h.has(m)?14:9,itemStyle:{
 color:m.fits?re("accent"):"transparent",borderColor:re(h.has(m)?"ink":m.fits?"accent":"muted"),borderWidth:2}}))}]})}),d=c.map(([m,g])=>[m[0].toUpperCase()+m.slice(
 1),`${g} \u2013 ${p[m]}`]);return we("curve","The curve",`${l.label} over ${r.field}. Outlined points are those listed below; hollow ones do not fit.${u?" The 9\
-0 % interval of each point is in its tooltip: its errors are mostly shared, so that it says little about differences along the curve.":""}`,v,r.knee===null?N("p",
+0 % interval of each point is in its tooltip: its errors are mostly shared, so that it says little about differences along the curve.":""}`,v,r.knee===null?P("p",
 {class:"explanation"},"The first value is the best: there is no knee."):Vs(d))}function JV(t,e){let r=e.known;if(r.length<3)return null;let{all:i}=e,n=r.every(f=>f.
 cost.usd_per_step!==null),a=new Set(r.map(f=>f.gpus)).size>1,o=Object.entries(i).filter(([f])=>(f!=="cost"||n)&&(f!=="gpus"||a)),s=r.filter(f=>f.fits),l=[i.time,
 i.memory].concat(n?[i.cost]:[]),u=$_(s,l).sort((f,c)=>i.time.value(f)-i.time.value(c));return we("front","Trade-offs","Each point of the sweep. On the front no \
 other point that fits is at least as good in both and better in one.",qh({label:"Points of the sweep and their Pareto front",points:r,fits:f=>f.fits,choices:o,across:"\
-time",up:n&&a?"cost":"memory",title:Hs,rows:f=>tv(f,e)}),u.length>0&&N("h3",{},`Not beaten in ${n?"time, memory and cost":"time and memory"} together`),u.length>
+time",up:n&&a?"cost":"memory",title:Hs,rows:f=>tv(f,e)}),u.length>0&&P("h3",{},`Not beaten in ${n?"time, memory and cost":"time and memory"} together`),u.length>
 0&&TO(u,e,10))}function eH(t){let e=new Map;for(let h of t.known){if(!h.fits)continue;let v=e.get(h.gpus);(v===void 0||t.all.rate.value(h)>t.all.rate.value(v))&&
 e.set(h.gpus,h)}let r=[...e.values()].sort((h,v)=>h.gpus-v.gpus);if(r.length<2)return null;let i=t.all.rate.value,n=r[0],a=i(n)/n.gpus,o=r.map(h=>i(h)/h.gpus/a),
 s=r.map(h=>i(h)/i(n)),l=r.map((h,v)=>v===0?1:(i(h)-i(r[v-1]))/(h.gpus-r[v-1].gpus)/a),u=0;for(;u+1<r.length&&l[u+1]>=.5;)++u;let f=r.every(h=>h.work_per_step===
-n.work_per_step),c=jh({gpus:r.map(h=>h.gpus),speedUp:s,efficiency:o,describe:h=>dt(`${Q(r[h].gpus)} GPUs`,[[t.all.rate.label,De(i(r[h]),4)],["Efficiency",me(o[h])],
-h===0?null:["Of each added GPU",me(l[h])],["Cost",t.all.cost.text(r[h])],["Settings",Hs(r[h])]])}),p=u===r.length-1?`Up to ${Q(r.at(-1).gpus)} GPUs each added G\
-PU brings at least half of what one of the first ${Q(n.gpus)} does.`:`Beyond ${Q(r[u].gpus)} GPUs an added GPU brings less than half of what one of the first ${Q(
+n.work_per_step),c=jh({gpus:r.map(h=>h.gpus),speedUp:s,efficiency:o,describe:h=>dt(`${j(r[h].gpus)} GPUs`,[[t.all.rate.label,De(i(r[h]),4)],["Efficiency",pe(o[h])],
+h===0?null:["Of each added GPU",pe(l[h])],["Cost",t.all.cost.text(r[h])],["Settings",Hs(r[h])]])}),p=u===r.length-1?`Up to ${j(r.at(-1).gpus)} GPUs each added G\
+PU brings at least half of what one of the first ${j(n.gpus)} does.`:`Beyond ${j(r[u].gpus)} GPUs an added GPU brings less than half of what one of the first ${j(
 n.gpus)} does.`;return we("scaling","Scaling",`The fastest point that fits for each number of GPUs, ${f?"of the same batch (strong scaling)":"batches as swept"}\
-, against as many times the throughput (dashed). ${p} Half is a bound of ours; draw yours from the curve.`,N("div",{class:"columns"},c))}function tH(t,e){let{time:r}=e.
+, against as many times the throughput (dashed). ${p} Half is a bound of ours; draw yours from the curve.`,P("div",{class:"columns"},c))}function tH(t,e){let{time:r}=e.
 all,i=e.known.filter(o=>o.fits),n=t.fields.filter(o=>{let s=new Set(i.map(l=>l.set[o]));return s.size>1&&s.size<=40});if(t.fields.length<2||n.length===0)return null;
 let a=n.map(o=>{let s=i.every(c=>Number.isFinite(Number(c.set[o]))),l=[...new Set(i.map(c=>c.set[o]??"as it is"))].sort((c,p)=>s?Number(c)-Number(p):c<p?-1:1),u=i.
-map((c,p)=>({place:p,value:[l.indexOf(c.set[o]??"as it is"),r.value(c)]})),f=l.map((c,p)=>Math.min(...u.filter(({value:h})=>h[0]===p).map(({value:h})=>h[1])));return N(
-"div",{},N("h3",{},o),Ft({label:`${r.label} by ${o}`,height:230,many:i.length>1500,option:()=>({grid:{left:62,right:16,top:12,bottom:46},xAxis:He({type:"categor\
-y",data:l,...Ke(o.split(".").at(-1),28)}),yAxis:He({type:"value",scale:!0,...Ke(Vu(r),46),axisLabel:{formatter:kt}}),tooltip:{trigger:"item",formatter:({data:c})=>dt(
+map((c,p)=>({place:p,value:[l.indexOf(c.set[o]??"as it is"),r.value(c)]})),f=l.map((c,p)=>Math.min(...u.filter(({value:h})=>h[0]===p).map(({value:h})=>h[1])));return P(
+"div",{},P("h3",{},o),Ft({label:`${r.label} by ${o}`,height:230,many:i.length>1500,option:()=>({grid:{left:62,right:16,top:12,bottom:46},xAxis:He({type:"categor\
+y",data:l,...Ze(o.split(".").at(-1),28)}),yAxis:He({type:"value",scale:!0,...Ze(Vu(r),46),axisLabel:{formatter:kt}}),tooltip:{trigger:"item",formatter:({data:c})=>dt(
 Hs(i[c.place]),tv(i[c.place],e))},series:[{type:"scatter",symbolSize:6,itemStyle:{color:re("accent"),opacity:.4},data:u},{type:"line",silent:!0,symbol:"none",lineStyle:{
 color:re("accent"),width:2},data:f.map((c,p)=>[p,c])}]})}))});return we("fields","What each field does","All points that fit, by the value of one field, whateve\
-r the others are; the line joins the best of each value.",N("div",{class:"columns"},a))}function TO(t,e,r){return Ai(["Settings","Time","Cost","Peak memory","GP\
+r the others are; the line joins the best of each value.",P("div",{class:"columns"},a))}function TO(t,e,r){return ni(["Settings","Time","Cost","Peak memory","GP\
 Us","MFU"],t.map(i=>[[i.fits?null:ii("muted"),Hs(i)],...tv(i,e).map(([,n])=>n)]),{first:r,rowClass:i=>t[i].fits?null:"quiet",caption:"Points"})}function rH(t,e){
 let r=e.known.slice().sort((a,o)=>o.fits-a.fits||e.all.time.value(a)-e.all.time.value(o)),i=new Map;for(let{reason:a,status:o}of t.points){if(o!=="impossible")continue;
 let s=a.replace(/^\S+:\d+: /,"");i.set(s,(i.get(s)??0)+1)}let n=[...i].sort((a,o)=>o[1]-a[1]);return we("points","All points",`By time of ${e.of}; those that do\
- not fit come last.`,TO(r,e,12),n.length>0&&N("details",{},N("summary",{},`${Vt(t.counts.impossible,"point")} that cannot be, and why`),rt(["Why","Points"],n.map(
-([a,o])=>[a,Q(o)]),{caption:"Points that cannot be"})))}function CO({report:t}){let e=qV(t.points);return[jV(t,e),t.curve&&QV(t,e),eH(e),JV(t,e),tH(t,e),rH(t,e)]}var rv=t=>Wh(t).replace(/\.csv$/,"");function AO({report:t}){let e=t.rows.length;return`${Vt(e,"forecast")} of steps whose time was measured, in ${Vt(t.sets.length,
-"set")}`}function iH(t){let e=t.overall??t.sets[0];return N("div",{class:"tiles"},Ae("Mean absolute error",me(e.mape),`median ${me(e.median_ape)}, 90 % below ${me(
-e.p90_ape)}, largest ${me(e.max_ape)}`,{tone:"main"}),Ae("Bias",it(e.bias),e.bias>0?"forecasts are too long on average":"forecasts are too short on average"),(e.
-interval_coverage??null)!==null&&Ae("Inside the 90 % interval",me(e.interval_coverage),`of ${Vt(e.interval_rows,"run")} whose forecast has one`),(e.memory_mape??
-null)!==null&&Ae("Mean error of memory",me(e.memory_mape),`of ${Vt(e.memory_rows,"measured peak")}`),(e.kendall_tau??null)!==null&&Ae("Order (Kendall tau)",De(e.
-kendall_tau,3),"1: all pairs in the measured order"),Ae("Runs compared",Q(e.compared),e.rows>e.simulated?`${Q(e.rows-e.simulated)} of ${Q(e.rows)} could not be \
-simulated`:`all of ${Q(e.rows)}`))}function nH(t){let e=Math.round(Math.log10(t));return Math.abs(Math.log10(t)-e)<1e-9?ce(t,1):""}function aH(t,e){let r={set:null},
+ not fit come last.`,TO(r,e,12),n.length>0&&P("details",{},P("summary",{},`${Vt(t.counts.impossible,"point")} that cannot be, and why`),Ke(["Why","Points"],n.map(
+([a,o])=>[a,j(o)]),{caption:"Points that cannot be"})))}function CO({report:t}){let e=qV(t.points);return[jV(t,e),t.curve&&QV(t,e),eH(e),JV(t,e),tH(t,e),rH(t,e)]}var rv=t=>Wh(t).replace(/\.csv$/,"");function AO({report:t}){let e=t.rows.length;return`${Vt(e,"forecast")} of steps whose time was measured, in ${Vt(t.sets.length,
+"set")}`}function iH(t){let e=t.overall??t.sets[0];return P("div",{class:"tiles"},Ae("Mean absolute error",pe(e.mape),`median ${pe(e.median_ape)}, 90 % below ${pe(
+e.p90_ape)}, largest ${pe(e.max_ape)}`,{tone:"main"}),Ae("Bias",it(e.bias),e.bias>0?"forecasts are too long on average":"forecasts are too short on average"),(e.
+interval_coverage??null)!==null&&Ae("Inside the 90 % interval",pe(e.interval_coverage),`of ${Vt(e.interval_rows,"run")} whose forecast has one`),(e.memory_mape??
+null)!==null&&Ae("Mean error of memory",pe(e.memory_mape),`of ${Vt(e.memory_rows,"measured peak")}`),(e.kendall_tau??null)!==null&&Ae("Order (Kendall tau)",De(e.
+kendall_tau,3),"1: all pairs in the measured order"),Ae("Runs compared",j(e.compared),e.rows>e.simulated?`${j(e.rows-e.simulated)} of ${j(e.rows)} could not be \
+simulated`:`all of ${j(e.rows)}`))}function nH(t){let e=Math.round(Math.log10(t));return Math.abs(Math.log10(t)-e)<1e-9?ce(t,1):""}function aH(t,e){let r={set:null},
 i=e.map(p=>rv(p.file)),n=t.flatMap(p=>[p.measured_s,p.forecast_s]),a=10**Math.floor(Math.log10(Math.min(...n))),o=10**Math.ceil(Math.log10(Math.max(...n))),s=p=>[
 p.measured_s,p.forecast_s],l=Ft({label:"Forecast against measured step time, both axes logarithmic",height:p=>Math.min(Math.max(p*.8,300),560),many:t.length>1500,
 option:({narrow:p})=>{let h=t.filter(y=>r.set===null||y.set===r.set),v=t.filter(y=>r.set!==null&&y.set!==r.set),d=h.filter(y=>y.interval!==void 0),m=(y,_)=>He({
-type:"log",min:a,max:o,...Ke(y,_),axisLabel:{formatter:nH,hideOverlap:!0}}),g=y=>({type:"line",silent:!0,symbol:"none",lineStyle:{color:re(y===1?"ink-soft":"mut\
+type:"log",min:a,max:o,...Ze(y,_),axisLabel:{formatter:nH,hideOverlap:!0}}),g=y=>({type:"line",silent:!0,symbol:"none",lineStyle:{color:re(y===1?"ink-soft":"mut\
 ed"),type:y===1?"solid":"dashed",width:1},data:[[y<1?a/y:a,y<1?a:a*y],[y>1?o/y:o,y>1?o:o*y]]});return{grid:{left:p?62:72,right:20,top:14,bottom:50},xAxis:m("Mea\
 sured",30),yAxis:m("Forecast",p?46:54),tooltip:{trigger:"item",formatter:({data:y})=>{let _=t[y.place];return dt(_.id,[["Set",_.set],["Measured",ce(_.measured_s)],
 ["Forecast",ce(_.forecast_s)],["Error",it(_.error)],_.interval===void 0?null:["90 %",`${ce(_.interval.p05_s)} to ${ce(_.interval.p95_s)}`]])}},series:[{type:"cu\
 stom",silent:!0,dimensions:["measured","p05","p95"],encode:{x:0,y:[1,2]},data:d.map(y=>[y.measured_s,y.interval.p05_s,y.interval.p95_s]),renderItem:(y,_)=>{let[
 x,S]=_.coord([_.value(0),_.value(1)]),[,b]=_.coord([_.value(0),_.value(2)]);return{type:"line",shape:{x1:x,y1:S,x2:x,y2:b},style:{stroke:re("accent"),lineWidth:1,
 opacity:h.length>400?.12:.4}}}},g(1),g(1.2),g(1/1.2),{type:"scatter",symbolSize:4,silent:!0,itemStyle:{color:re("muted"),opacity:.3},data:v.map(s)},{type:"scatt\
-er",symbolSize:h.length>400?5:8,itemStyle:{color:re("accent"),opacity:h.length>400?.6:.85},data:h.map(y=>({place:y.place,value:s(y)}))}]}}}),u=N("div",{class:"c\
+er",symbolSize:h.length>400?5:8,itemStyle:{color:re("accent"),opacity:h.length>400?.6:.85},data:h.map(y=>({place:y.place,value:s(y)}))}]}}}),u=P("div",{class:"c\
 hips",role:"group","aria-label":"Show one set"}),f=p=>{r.set=p;for(let h of u.children)h.setAttribute("aria-pressed",String(h.dataset.set===(p??"")));Hh(l)},c=(p,h)=>{
-let v=N("button",{type:"button","aria-pressed":String(p===null),onclick:()=>f(p)},h);return v.dataset.set=p??"",v};return i.length>1&&u.append(c(null,"All"),...i.
+let v=P("button",{type:"button","aria-pressed":String(p===null),onclick:()=>f(p)},h);return v.dataset.set=p??"",v};return i.length>1&&u.append(c(null,"All"),...i.
 map(p=>c(p,p))),we("scatter","Forecast against measured","Each point is a run; on the solid line the forecast is right, between the dashed ones it is within a f\
 actor of 1.2. Vertical lines are 90 % intervals of forecasts.",u,l)}function oH(t){let i=[];for(let o=Math.round(-.5/.05);o<Math.round(.5/.05);++o)i.push({from:o*
 .05,to:(o+1)*.05,rows:0});i.unshift({from:-1/0,to:-.5,rows:0}),i.push({from:.5,to:1/0,rows:0});for(let o of t)i.find(s=>o.error>=s.from&&o.error<s.to).rows+=1;let n=o=>String(
 Math.round(o*100)).replace("-","\u2212"),a=o=>o.from===-1/0?`below ${n(o.to)}`:o.to===1/0?`${n(o.from)} and more`:`${n(o.from)} to ${n(o.to)}`;return we("errors",
 "Errors","How many forecasts are off by how much; above zero the forecast is too long.",Ft({label:"Histogram of errors",height:260,option:()=>({grid:{left:56,right:16,
-top:12,bottom:50},xAxis:He({type:"category",data:i.map(a),...Ke("Error (%)",30),axisLabel:{hideOverlap:!0,interval:o=>(o-1)%4===0&&o<i.length-1,formatter:(o,s)=>n(
-i[s].from),align:"left"}}),yAxis:He({type:"value",...Ke("Runs",40),minInterval:1}),tooltip:{trigger:"axis",axisPointer:{type:"shadow",shadowStyle:{color:re("sha\
-de")}},formatter:([{dataIndex:o}])=>dt(`${a(i[o])} %`,[["Runs",Q(i[o].rows)],["Share",me(i[o].rows/t.length)]])},series:[{type:"bar",barCategoryGap:"8%",itemStyle:{
-color:re("accent")},data:i.map(o=>o.rows)}]})}))}function sH(t){let e=a=>[Q(a.compared),me(a.mape),me(a.median_ape),me(a.p90_ape),it(a.bias),(a.interval_coverage??
-null)===null?"\u2013":me(a.interval_coverage),(a.memory_mape??null)===null?"\u2013":me(a.memory_mape),Q(a.rows-a.simulated)],r=t.sets.map(a=>[rv(a.file),...e(a)]);
+top:12,bottom:50},xAxis:He({type:"category",data:i.map(a),...Ze("Error (%)",30),axisLabel:{hideOverlap:!0,interval:o=>(o-1)%4===0&&o<i.length-1,formatter:(o,s)=>n(
+i[s].from),align:"left"}}),yAxis:He({type:"value",...Ze("Runs",40),minInterval:1}),tooltip:{trigger:"axis",axisPointer:{type:"shadow",shadowStyle:{color:re("sha\
+de")}},formatter:([{dataIndex:o}])=>dt(`${a(i[o])} %`,[["Runs",j(i[o].rows)],["Share",pe(i[o].rows/t.length)]])},series:[{type:"bar",barCategoryGap:"8%",itemStyle:{
+color:re("accent")},data:i.map(o=>o.rows)}]})}))}function sH(t){let e=a=>[j(a.compared),pe(a.mape),pe(a.median_ape),pe(a.p90_ape),it(a.bias),(a.interval_coverage??
+null)===null?"\u2013":pe(a.interval_coverage),(a.memory_mape??null)===null?"\u2013":pe(a.memory_mape),j(a.rows-a.simulated)],r=t.sets.map(a=>[rv(a.file),...e(a)]);
 t.overall&&r.length>1&&r.push(["All",...e(t.overall)]);let i=new Map;for(let a of t.sets)for(let{reason:o}of a.skipped){let s=o.replace(/^\S+:\d+: /,"");i.set(s,
 (i.get(s)??0)+1)}let n=[...i].sort((a,o)=>o[1]-a[1]);return we("sets","By set","Errors are absolute, in percent of the measured time; a row that cannot be simul\
-ated counts against its set.",rt(["Set","Runs","Mean","Median","90 % below","Bias","In interval","Memory","Left out"],r,{rowClass:a=>t.overall&&r.length>1&&a===
-r.length-1?"sum":null,caption:"Errors by set"}),t.gate&&N("p",{},t.gate.passed?`The gate ${Wh(t.gate.file)} is passed.`:`The gate ${Wh(t.gate.file)} is not pass\
-ed: ${t.gate.failures.map(a=>`${a.set}: ${a.reason}`).join("; ")}`),n.length>0&&N("details",{},N("summary",{},"What was left out, and why"),Ai(["Why","Runs"],n.
-map(([a,o])=>[a,Q(o)]),{first:30,caption:"Rows left out"})))}function lH(t){let e=t.worst??t.sets.flatMap(i=>i.worst);if(e.length===0)return null;let r=e.filter(
-i=>i.breakdown!==void 0).slice(0,8);return we("worst","Worst forecasts","The runs whose forecasts are farthest off, and where those forecasts spend the time.",rt(
-["Run","Set","Measured","Forecast","Error","Assumed"],e.map(i=>[i.id,i.file===void 0?"":rv(i.file),ce(i.measured_s),ce(i.forecast_s),it(i.error),N("div",{class:"\
-long"},(i.assumptions??[]).join("; "))]),{text:[1,5],caption:"Worst forecasts"}),r.length>0&&ni(r.map(i=>({label:i.id,times:Tt(i.breakdown)})),{label:"Time by c\
-ategory of the worst forecasts",barHeight:30,shares:!0}))}function uH(t){return t===void 0?null:we("groups",`By ${t.columns.map(ur).join(", ")}`,null,Ai([...t.columns.
-map(ur),"Runs","Mean error","Median","90 % below","Bias"],t.groups.map(e=>[...t.columns.map(r=>e.values[r]??"not stated"),Q(e.compared),me(e.mape),me(e.median_ape),
-me(e.p90_ape),it(e.bias)]),{first:20,text:t.columns.map((e,r)=>r),caption:"Errors by group"}))}function EO({report:t}){let e=t.sets.length===1?t.sets[0].file:null,
-r=t.rows.filter(i=>i.measured_s>0&&i.forecast_s>0).map((i,n)=>({...i,place:n,set:rv(i.file??e??"")}));return[iH(t),r.length>0&&aH(r,t.sets),r.length>0&&oH(r),sH(
-t),uH(t.by),lH(t)]}function MO({report:t}){return`What ${Q(t.changes.length)} changes of this scenario would buy, by the time that the same work takes. Changes of: ${t.changes_of}`}
-var fH={no_effect:"no effect",does_not_apply:"does not apply",left_out:"left out"};function cH(t,e){let[r,i]=[t.interval,e.interval];if(r.p50_s===null||i.p50_s===
+ated counts against its set.",Ke(["Set","Runs","Mean","Median","90 % below","Bias","In interval","Memory","Left out"],r,{rowClass:a=>t.overall&&r.length>1&&a===
+r.length-1?"sum":null,caption:"Errors by set"}),t.gate&&P("p",{},t.gate.passed?`The gate ${Wh(t.gate.file)} is passed.`:`The gate ${Wh(t.gate.file)} is not pass\
+ed: ${t.gate.failures.map(a=>`${a.set}: ${a.reason}`).join("; ")}`),n.length>0&&P("details",{},P("summary",{},"What was left out, and why"),ni(["Why","Runs"],n.
+map(([a,o])=>[a,j(o)]),{first:30,caption:"Rows left out"})))}function lH(t){let e=t.worst??t.sets.flatMap(i=>i.worst);if(e.length===0)return null;let r=e.filter(
+i=>i.breakdown!==void 0).slice(0,8);return we("worst","Worst forecasts","The runs whose forecasts are farthest off, and where those forecasts spend the time.",Ke(
+["Run","Set","Measured","Forecast","Error","Assumed"],e.map(i=>[i.id,i.file===void 0?"":rv(i.file),ce(i.measured_s),ce(i.forecast_s),it(i.error),P("div",{class:"\
+long"},(i.assumptions??[]).join("; "))]),{text:[1,5],caption:"Worst forecasts"}),r.length>0&&ai(r.map(i=>({label:i.id,times:Tt(i.breakdown)})),{label:"Time by c\
+ategory of the worst forecasts",barHeight:30,shares:!0}))}function uH(t){if(t===void 0||t.overall===null)return null;let e=pe(t.good_up_to_regret,1),r=t.by_file.
+concat(t.by_file.length>1?[{...t.overall,file:"all"}]:[]),i=({settings:a})=>Object.entries(a).map(([o,s])=>`${jt(o)} ${s??"\u2013"}`).join(", "),n=t.groups.slice().
+sort((a,o)=>o.regret-a.regret);return we("choices","Choice among measured layouts",`Rows of one job that differ in the layout alone. A choice is good if the lay\
+out that is forecast to be the fastest takes at most ${e} longer than the fastest measured one; at random: the same for a choice by lot. Regret: what the choice\
+ takes longer.`,Ke(["Set","Groups","Layouts","Good","At random","Median regret","Worst"],r.map(a=>[a.file,j(a.groups),j(a.layouts),pe(a.good_fraction),pe(a.good_at_random_fraction),
+pe(a.median_regret),pe(a.worst_regret)]),{rowClass:a=>a===t.by_file.length?"sum":null,caption:"Choices by set"}),P("h3",{},"Groups, the worst choice first"),ni(
+["Job","Set","Layouts","Regret","Chosen","Measured","Best","Measured"],n.map(a=>[P("div",{class:"long"},`${a.model}, ${a.n_gpus} \xD7 ${a.gpu}, ${a.layers} laye\
+rs of ${a.hidden}, batch ${a.global_batch}`),a.file,j(a.layouts),pe(a.regret),P("div",{class:"long"},i(a.chosen)),ce(a.chosen.measured_s),P("div",{class:"long"},
+i(a.best)),ce(a.best.measured_s)]),{first:8,text:[1,4,6],caption:"Groups of layouts"}))}function fH(t){return t===void 0?null:we("groups",`By ${t.columns.map(jt).
+join(", ")}`,null,ni([...t.columns.map(jt),"Runs","Mean error","Median","90 % below","Bias"],t.groups.map(e=>[...t.columns.map(r=>e.values[r]??"not stated"),j(e.
+compared),pe(e.mape),pe(e.median_ape),pe(e.p90_ape),it(e.bias)]),{first:20,text:t.columns.map((e,r)=>r),caption:"Errors by group"}))}function EO({report:t}){let e=t.
+sets.length===1?t.sets[0].file:null,r=t.rows.filter(i=>i.measured_s>0&&i.forecast_s>0).map((i,n)=>({...i,place:n,set:rv(i.file??e??"")}));return[iH(t),r.length>
+0&&aH(r,t.sets),r.length>0&&oH(r),sH(t),fH(t.by),uH(t.choices),lH(t)]}function MO({report:t}){return`What ${j(t.changes.length)} changes of this scenario would buy, by the time that the same work takes. Changes of: ${t.changes_of}`}
+var cH={no_effect:"no effect",does_not_apply:"does not apply",left_out:"left out"};function pH(t,e){let[r,i]=[t.interval,e.interval];if(r.p50_s===null||i.p50_s===
 null)return null;let n=r.p50_s/t.work_per_step/i.p50_s*e.work_per_step,a=(l,u)=>Math.abs(Math.log(l/u)),o=Math.hypot(a(r.p05_s,r.p50_s),a(i.p95_s,i.p50_s)),s=Math.
 hypot(a(r.p95_s,r.p50_s),a(i.p05_s,i.p50_s));return{low:n*Math.exp(-o),high:n*Math.exp(s)}}function DO(t,e){let r=t.work_per_step/e.work_per_step;return Object.
-fromEntries(Object.entries(Tt(e.breakdown)).map(([i,n])=>[i,n*r]))}function pH({baseline:t,joint:e,changes:r,work_unit:i}){let a=r.filter(o=>o.fits&&o.speed_up>
-1).sort((o,s)=>s.speed_up-o.speed_up)[0];return N("div",{class:"tiles"},Ae("Step time as it is",ce(t.step_time_s),$h(t.interval)),Ae("Best change alone",a===void 0?
+fromEntries(Object.entries(Tt(e.breakdown)).map(([i,n])=>[i,n*r]))}function hH({baseline:t,joint:e,changes:r,work_unit:i}){let a=r.filter(o=>o.fits&&o.speed_up>
+1).sort((o,s)=>s.speed_up-o.speed_up)[0];return P("div",{class:"tiles"},Ae("Step time as it is",ce(t.step_time_s),$h(t.interval)),Ae("Best change alone",a===void 0?
 "none helps":it(a.speed_up-1),a===void 0?null:`faster: ${a.name}`),Ae("Joint effect",e.speed_up===null?"none helps":it(e.speed_up-1),e.speed_up===null?null:`fas\
-ter, with ${Q(e.changes.length)} changes together; ${e.evidence==="beyond_errors"?"beyond":e.evidence==="within_errors"?"within":"not known whether beyond"} the\
- errors of the forecasts`,{tone:"main"}),e.saving_fraction!==null&&Ae(e.saving_fraction>=0?"Joint saving":"Joint extra cost",me(Math.abs(e.saving_fraction)),`of\
- what a ${i} costs`),Ae("Memory at its peak",Ie(t.peak_bytes),e.peak_bytes===null?null:`${Ie(e.peak_bytes)} with the joint changes`))}function hH(t){return t.fits?
-t.speed_up>=1?"accent":"bad":"muted"}function vH(t,e){let r=e.map(o=>cH(t,o)),i=r.flatMap(o=>o===null?[]:[o.low,o.high]),n=e.map(o=>o.speed_up).concat(i,1),a=o=>(o-
+ter, with ${j(e.changes.length)} changes together; ${e.evidence==="beyond_errors"?"beyond":e.evidence==="within_errors"?"within":"not known whether beyond"} the\
+ errors of the forecasts`,{tone:"main"}),e.saving_fraction!==null&&Ae(e.saving_fraction>=0?"Joint saving":"Joint extra cost",pe(Math.abs(e.saving_fraction)),`of\
+ what a ${i} costs`),Ae("Memory at its peak",Ie(t.peak_bytes),e.peak_bytes===null?null:`${Ie(e.peak_bytes)} with the joint changes`))}function vH(t){return t.fits?
+t.speed_up>=1?"accent":"bad":"muted"}function dH(t,e){let r=e.map(o=>pH(t,o)),i=r.flatMap(o=>o===null?[]:[o.low,o.high]),n=e.map(o=>o.speed_up).concat(i,1),a=o=>(o-
 1)*100;return Ft({label:"Speed-up of each change with its 90 % interval",height:e.length*26+56,option:({width:o,narrow:s})=>{let l=s?128:210;return{grid:{left:l,
-right:54,top:4,bottom:46},xAxis:He({type:"value",min:Math.floor(a(Math.min(...n))/10)*10,max:Math.ceil(a(Math.max(...n))/10)*10,...Ke("Faster by (%)",28),splitNumber:s?
+right:54,top:4,bottom:46},xAxis:He({type:"value",min:Math.floor(a(Math.min(...n))/10)*10,max:Math.ceil(a(Math.max(...n))/10)*10,...Ze("Faster by (%)",28),splitNumber:s?
 3:7,axisLabel:{formatter:kt}}),yAxis:He({type:"category",inverse:!0,data:e.map(u=>u.name),axisLine:{onZero:!0,show:!0},axisLabel:{width:l-10,overflow:"truncate",
 interval:0,color:re("ink"),hideOverlap:!1},position:"left",offset:0}),tooltip:{trigger:"axis",axisPointer:{type:"shadow",shadowStyle:{color:re("shade")}},formatter:([
 {dataIndex:u}])=>{let f=e[u],c=r[u];return dt(f.name,[["Faster by",it(f.speed_up-1)],c===null?null:["90 % of it",`${it(c.low-1)} to ${it(c.high-1)}`],["Errors l\
 eave it open",f.evidence==="beyond_errors"?"no":f.evidence==="within_errors"?"yes":"not known"],["Saves",f.saving_fraction===null?"\u2013":it(f.saving_fraction)],
 ["Peak memory",`${Ie(f.peak_bytes)}${f.fits?"":", does not fit"}`],["Step time",ce(f.step_time_s)]])}},series:[{type:"bar",barMaxWidth:14,data:e.map(u=>({value:a(
-u.speed_up),itemStyle:{color:re(hH(u)),opacity:u.fits?1:.55}}))},{type:"custom",silent:!0,z:5,data:e.map((u,f)=>f).filter(u=>r[u]!==null),renderItem:(u,f)=>{let c=f.
+u.speed_up),itemStyle:{color:re(vH(u)),opacity:u.fits?1:.55}}))},{type:"custom",silent:!0,z:5,data:e.map((u,f)=>f).filter(u=>r[u]!==null),renderItem:(u,f)=>{let c=f.
 value(0),[p,h]=f.coord([a(r[c].low),c]),[v]=f.coord([a(r[c].high),c]),d={stroke:re("ink-soft"),lineWidth:1},m=(g,y,_,x)=>({type:"line",shape:{x1:g,y1:y,x2:_,y2:x},
 style:d});return{type:"group",children:[m(p,h,v,h),m(p,h-3,p,h+3),m(v,h-3,v,h+3)]}},encode:{x:-1,y:-1},dimensions:["place"]},{type:"custom",silent:!0,data:e.map(
 (u,f)=>f),encode:{x:-1,y:-1},dimensions:["place"],renderItem:(u,f)=>{let c=f.value(0),[,p]=f.coord([0,c]);return{type:"text",style:{text:it(e[c].speed_up-1),x:o-
-2,y:p,align:"right",verticalAlign:"middle",fill:re("ink"),fontSize:11}}}}]}}})}function dH(t){let{baseline:e,joint:r}=t,n=t.changes.filter(a=>a.status==="foreca\
+2,y:p,align:"right",verticalAlign:"middle",fill:re("ink"),fontSize:11}}}}]}}})}function mH(t){let{baseline:e,joint:r}=t,n=t.changes.filter(a=>a.status==="foreca\
 st").slice().sort((a,o)=>o.speed_up-a.speed_up);return r.speed_up!==null&&r.changes.length>1&&n.unshift({...r,name:`all ${r.changes.length} that help`}),n.length===
 0?null:we("ranking","Ranking","How much faster the same work goes with each change by itself. Lines are 90 % intervals, errors of both forecasts taken as indepe\
 ndent; two forecasts of one scenario share most of what they get wrong, so that the order is surer than the lines say.",Ei([["accent","Faster, fits"],["bad","Sl\
-ower"],["muted","Does not fit into memory"]]),vH(e,n))}function mH(t){let{baseline:e,joint:r}=t,i=t.changes.filter(a=>a.fits&&a.speed_up>1).sort((a,o)=>o.speed_up-
+ower"],["muted","Does not fit into memory"]]),dH(e,n))}function gH(t){let{baseline:e,joint:r}=t,i=t.changes.filter(a=>a.fits&&a.speed_up>1).sort((a,o)=>o.speed_up-
 a.speed_up).slice(0,5),n=[{label:"As it is",times:Tt(e.breakdown)}].concat(i.map(a=>({label:a.name,times:DO(e,a)}))).concat(r.speed_up===null?[]:[{label:`All ${r.
 changes.length} that help`,times:DO(e,r)}]);return we("before-after","Before and after","Where the time of the busiest rank goes as it is, with the best changes\
-, and with all that help together, for the work of one step as it is.",ni(n,{label:"Time by category before and after changes",barHeight:34}),r.speed_up!==null&&
-N("h3",{},"All that help, together"),r.speed_up!==null&&N("p",{},`${r.changes.join(" + ")}: `,N("b",{},`${it(r.speed_up-1)} faster`),". Found greedily, the best\
- change first; another set may be better."),r.speed_up!==null&&N("div",{class:"sets"},r.set.map(a=>N("code",{class:"block"},`--set ${a}`))),r.skipped.length>0&&
-N("details",{},N("summary",{},"Changes that help, and not beside the others"),rt(["Change","Why"],r.skipped.map(a=>[a.change,a.reason]),{text:[1]})))}function gH(t){
+, and with all that help together, for the work of one step as it is.",ai(n,{label:"Time by category before and after changes",barHeight:34}),r.speed_up!==null&&
+P("h3",{},"All that help, together"),r.speed_up!==null&&P("p",{},`${r.changes.join(" + ")}: `,P("b",{},`${it(r.speed_up-1)} faster`),". Found greedily, the best\
+ change first; another set may be better."),r.speed_up!==null&&P("div",{class:"sets"},r.set.map(a=>P("code",{class:"block"},`--set ${a}`))),r.skipped.length>0&&
+P("details",{},P("summary",{},"Changes that help, and not beside the others"),Ke(["Change","Why"],r.skipped.map(a=>[a.change,a.reason]),{text:[1]})))}function yH(t){
 let{baseline:e,joint:r}=t,i=[{...e,name:"as it is"}].concat(r.peak_bytes===null?[]:[{...r,name:`all ${r.changes.length} that help`}]).concat(t.changes.filter(a=>a.
-status==="forecast").sort((a,o)=>a.peak_bytes-o.peak_bytes)),n=Math.max(...i.map(a=>Math.max(a.peak_bytes,a.capacity_bytes)))/lr;return we("memory","Memory","Th\
+status==="forecast").sort((a,o)=>a.peak_bytes-o.peak_bytes)),n=Math.max(...i.map(a=>Math.max(a.peak_bytes,a.capacity_bytes)))/ur;return we("memory","Memory","Th\
 e peak of the fullest GPU with each change, against what its device has (the line).",Ft({label:"Peak of memory of each change against the capacity of the device",
-height:i.length*22+52,option:({narrow:a})=>{let o=a?128:210;return{grid:{left:o,right:24,top:4,bottom:46},xAxis:He({type:"value",max:Math.ceil(n*1.02/10)*10,...Ke(
+height:i.length*22+52,option:({narrow:a})=>{let o=a?128:210;return{grid:{left:o,right:24,top:4,bottom:46},xAxis:He({type:"value",max:Math.ceil(n*1.02/10)*10,...Ze(
 "Peak (GiB)",28),splitNumber:a?3:7}),yAxis:He({type:"category",inverse:!0,data:i.map(s=>s.name),axisLabel:{width:o-10,overflow:"truncate",interval:0,color:re("i\
 nk"),hideOverlap:!1}}),tooltip:{trigger:"axis",axisPointer:{type:"shadow",shadowStyle:{color:re("shade")}},formatter:([{dataIndex:s}])=>{let l=i[s];return dt(l.
 name,[["Peak",Ie(l.peak_bytes)],["The device has",Ie(l.capacity_bytes)],["Against as it is",it(l.peak_bytes/e.peak_bytes-1)]])}},series:[{type:"bar",barMaxWidth:12,
-data:i.map(s=>({value:s.peak_bytes/lr,itemStyle:{color:re(s.fits?"memory-optimizer":"bad")}}))},{type:"custom",silent:!0,z:5,data:i.map((s,l)=>l),encode:{x:-1,y:-1},
-dimensions:["place"],renderItem:(s,l)=>{let u=l.value(0),[f,c]=l.coord([i[u].capacity_bytes/lr,u]);return{type:"line",shape:{x1:f,y1:c-9,x2:f,y2:c+9},style:{stroke:re(
-"ink"),lineWidth:1.5}}}}]}}}))}function yH(t){let e=t.work_unit,r=s=>s.cost.usd_per_step===null?"\u2013":nt(s.cost.usd_per_step/s.work_per_step*1e6),i=t.changes.
+data:i.map(s=>({value:s.peak_bytes/ur,itemStyle:{color:re(s.fits?"memory-optimizer":"bad")}}))},{type:"custom",silent:!0,z:5,data:i.map((s,l)=>l),encode:{x:-1,y:-1},
+dimensions:["place"],renderItem:(s,l)=>{let u=l.value(0),[f,c]=l.coord([i[u].capacity_bytes/ur,u]);return{type:"line",shape:{x1:f,y1:c-9,x2:f,y2:c+9},style:{stroke:re(
+"ink"),lineWidth:1.5}}}}]}}}))}function _H(t){let e=t.work_unit,r=s=>s.cost.usd_per_step===null?"\u2013":nt(s.cost.usd_per_step/s.work_per_step*1e6),i=t.changes.
 filter(s=>s.status==="forecast").sort((s,l)=>l.speed_up-s.speed_up),n=t.changes.filter(s=>s.status!=="forecast"),a=t.joint.speed_up===null?[]:[{...t.joint,name:"\
 all that help"}],o=s=>[s.name,s.speed_up===null?"":it(s.speed_up-1),ce(s.step_time_s),s.saving_fraction===null?"\u2013":it(s.saving_fraction),r(s),Ie(s.peak_bytes),
-s.fits?"yes":"no",N("div",{class:"long"},s.set.join(", "))];return we("changes","All changes",null,Ai(["Change","Faster by","Step time","Saves",`Cost of a milli\
+s.fits?"yes":"no",P("div",{class:"long"},s.set.join(", "))];return we("changes","All changes",null,ni(["Change","Faster by","Step time","Saves",`Cost of a milli\
 on ${e}s`,"Peak memory","Fits","Sets"],[{...t.baseline,name:"as it is",speed_up:null,saving_fraction:null},...a,...i].map(o),{first:16,text:[7],rowClass:s=>s<=a.
-length?"strong":null,caption:"Changes"}),n.length>0&&N("details",{},N("summary",{},`${n.length} changes without a forecast, and why`),rt(["Change","Status","Why"],
-n.map(s=>[s.name,fH[s.status]??ur(s.status),N("div",{class:"long"},s.reason)]),{text:[1,2]})),t.pairs.length>0&&_H(t.pairs))}function _H(t){let e=t.filter(r=>r.
-speed_up!==null).sort((r,i)=>i.speed_up-r.speed_up);return[N("h3",{},"Two changes at once"),N("p",{class:"explanation"},"Interaction is the speed-up of both ove\
-r the product of each: above 1 they help each other."),Ai(["Pair","Faster by","Product of both","Interaction","Fits"],e.map(r=>[r.name,it(r.speed_up-1),it(r.product-
-1),De(r.interaction,4),r.fits?"yes":"no"]),{caption:"Pairs of changes"})]}function OO({report:t}){return[pH(t),dH(t),mH(t),gH(t),yH(t)]}var xH={forecast:{name:"Forecast",subtitle:fO,sections:Kh},whatif:{name:"What if",subtitle:MO,sections:OO},sweep:{name:"Sweep",subtitle:wO,sections:CO},plan:{name:"\
+length?"strong":null,caption:"Changes"}),n.length>0&&P("details",{},P("summary",{},`${n.length} changes without a forecast, and why`),Ke(["Change","Status","Why"],
+n.map(s=>[s.name,cH[s.status]??jt(s.status),P("div",{class:"long"},s.reason)]),{text:[1,2]})),t.pairs.length>0&&xH(t.pairs))}function xH(t){let e=t.filter(r=>r.
+speed_up!==null).sort((r,i)=>i.speed_up-r.speed_up);return[P("h3",{},"Two changes at once"),P("p",{class:"explanation"},"Interaction is the speed-up of both ove\
+r the product of each: above 1 they help each other."),ni(["Pair","Faster by","Product of both","Interaction","Fits"],e.map(r=>[r.name,it(r.speed_up-1),it(r.product-
+1),De(r.interaction,4),r.fits?"yes":"no"]),{caption:"Pairs of changes"})]}function OO({report:t}){return[hH(t),mH(t),gH(t),yH(t),_H(t)]}var SH={forecast:{name:"Forecast",subtitle:fO,sections:Kh},whatif:{name:"What if",subtitle:MO,sections:OO},sweep:{name:"Sweep",subtitle:wO,sections:CO},plan:{name:"\
 Plan",subtitle:hO,sections:_O},scale:{name:"Scaling",subtitle:xO,sections:bO},validate:{name:"Validation",subtitle:AO,sections:EO}},un=document.documentElement,
 q_=window.matchMedia("(prefers-color-scheme: dark)");function j_(t){try{if(t===void 0)return localStorage.getItem("stepcast-theme");localStorage.setItem("stepca\
-st-theme",t)}catch{}return null}function iv(t){un.dataset.theme=t,JM(),lO()}function SH(){let t=N("button",{type:"button",class:"theme"}),e=()=>{let r=un.dataset.
+st-theme",t)}catch{}return null}function iv(t){un.dataset.theme=t,JM(),lO()}function bH(){let t=P("button",{type:"button",class:"theme"}),e=()=>{let r=un.dataset.
 theme==="dark";t.textContent=r?"Light":"Dark",t.setAttribute("aria-label",`Switch to the ${r?"light":"dark"} theme`)};return t.addEventListener("click",()=>{iv(
 un.dataset.theme==="dark"?"light":"dark"),j_(un.dataset.theme),e()}),q_.addEventListener("change",()=>{j_()===null&&(iv(q_.matches?"dark":"light"),e())}),e(),t}
-function bH(){let t=null;window.addEventListener("beforeprint",()=>{t=un.dataset.theme,un.classList.add("printing");for(let e of document.querySelectorAll("deta\
-ils"))e.open=!0;iv("light")}),window.addEventListener("afterprint",()=>{un.classList.remove("printing"),iv(t)})}function wH(){let t=JSON.parse(document.getElementById(
-"data").textContent),e=xH[t.kind];un.dataset.theme=j_()??(q_.matches?"dark":"light");let r=[...e.sections(t),aO(t)].flat().filter(Boolean),i=r.filter(n=>n.tagName===
-"SECTION").map(n=>N("a",{href:`#${n.id}`},n.querySelector("h2").textContent));document.getElementById("page").append(N("header",{},N("div",{class:"brand"},N("sp\
-an",{},`stepcast \xB7 ${e.name}`),SH()),N("h1",{},t.title),N("p",{class:"subtitle"},e.subtitle(t)),N("nav",{"aria-label":"Parts of the report"},i)),N("main",{},
-r),N("footer",{},`Made by ${t.program}. Forecasts are simulated; figures say what they rest on.`)),bH(),window.stepcast={charts:eO,timelines:uO},requestAnimationFrame(
-()=>requestAnimationFrame(()=>{performance.mark("stepcast-interactive"),un.dataset.ready="yes"}))}wH();})();
+function wH(){let t=null;window.addEventListener("beforeprint",()=>{t=un.dataset.theme,un.classList.add("printing");for(let e of document.querySelectorAll("deta\
+ils"))e.open=!0;iv("light")}),window.addEventListener("afterprint",()=>{un.classList.remove("printing"),iv(t)})}function TH(){let t=JSON.parse(document.getElementById(
+"data").textContent),e=SH[t.kind];un.dataset.theme=j_()??(q_.matches?"dark":"light");let r=[...e.sections(t),aO(t)].flat().filter(Boolean),i=r.filter(n=>n.tagName===
+"SECTION").map(n=>P("a",{href:`#${n.id}`},n.querySelector("h2").textContent));document.getElementById("page").append(P("header",{},P("div",{class:"brand"},P("sp\
+an",{},`stepcast \xB7 ${e.name}`),bH()),P("h1",{},t.title),P("p",{class:"subtitle"},e.subtitle(t)),P("nav",{"aria-label":"Parts of the report"},i)),P("main",{},
+r),P("footer",{},`Made by ${t.program}. Forecasts are simulated; figures say what they rest on.`)),wH(),window.stepcast={charts:eO,timelines:uO},requestAnimationFrame(
+()=>requestAnimationFrame(()=>{performance.mark("stepcast-interactive"),un.dataset.ready="yes"}))}TH();})();
