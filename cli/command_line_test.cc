@@ -193,6 +193,28 @@ TEST(ReportPageTest, OtherCommandsWriteTheirReport) {
   EXPECT_EQ(result.exit_code, 0) << result.err;
   EXPECT_EQ(PageData(path)["kind"], "validate");
   EXPECT_EQ(PageData(path)["report"], nlohmann::json::parse(result.out));
+
+  result = RunStepcast({"scale", Scenario(), "--points", "2", "--format=json", "--report", path});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_EQ(PageData(path)["kind"], "scale");
+  EXPECT_EQ(PageData(path)["report"], nlohmann::json::parse(result.out));
+}
+
+// The page of a plan also has the forecast of the fastest layout, with its step.
+TEST(ReportPageTest, PlansShowTheFastestLayout) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.Path("page.html");
+  const ProcessResult result =
+      RunStepcast({"plan", Scenario(), "--over", "strategy.micro_batch_size=1,2", "--forecasts",
+                   "8", "--format=json", "--report", path});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  const nlohmann::json data = PageData(path);
+  EXPECT_EQ(data["kind"], "plan");
+  EXPECT_EQ(data["report"], nlohmann::json::parse(result.out));
+  const nlohmann::json& fastest = data["report"]["top"][0];
+  EXPECT_EQ(data["forecast"]["step_time_s"], fastest["step_time_s"]);
+  EXPECT_EQ(data["forecast"]["memory"]["peak_bytes"], fastest["peak_bytes"]);
+  EXPECT_EQ(data["timeline"]["instructions"], data["forecast"]["instructions"]);
 }
 
 // All but the time that the forecast took.

@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "cli/terminal.h"
-#include "scenarios/explain/explain.h"
 #include "scenarios/fit/fit.h"
 #include "scenarios/forecast/forecast.h"
 #include "scenarios/forecast/scenario.h"
@@ -48,13 +47,7 @@ Result<PageContent> Page(const Environment& environment, const LoadedScenario& s
   content.files = PageFiles({}, &scenario);
   // How long it took is no part of the page: the same forecast gives the same bytes.
   content.report = ForecastJson(result.forecast, /*wall_s=*/0, fit);
-  content.timeline = TimelineJson(*result.step);
-  content.sources = SourcesJson(result.forecast);
-  if (result.forecast.plan.pipeline > 1) {
-    STEPCAST_ASSIGN_OR_RETURN(const Explanation explanation,
-                              ExplainScenario(environment, scenario));
-    content.pipeline = PipelineJson(explanation);
-  }
+  STEPCAST_RETURN_IF_ERROR(ShowStep(environment, scenario, result, content));
   return content;
 }
 

@@ -242,6 +242,7 @@ CLI::App* AddPlan(CLI::App& app, PlanFlags& flags) {
                    "Forecasts at most; the report says when that was too few\n"
                    "(default: 400)")
       ->type_name("N");
+  AddReport(*command, flags.report);
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario in all layouts, such as\n"
                  "strategy.zero_stage=1; repeatable");
@@ -279,6 +280,7 @@ CLI::App* AddScale(CLI::App& app, ScaleFlags& flags) {
                    "it takes, becomes cheaper")
       ->type_name("USD")
       ->check(NotEmpty, "");
+  AddReport(*command, flags.report);
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario in all points, such as\n"
                  "strategy.zero_stage=1; repeatable");
@@ -407,6 +409,9 @@ CLI::App* AddValidate(CLI::App& app, ValidateFlags& flags) {
   command->add_flag("--effects", flags.effects,
                     "What single design choices bought, measured and forecast:\n"
                     "pairs of rows that differ in nothing else");
+  command->add_flag("--choices", flags.choices,
+                    "Whether the layout that is forecast to be the fastest is:\n"
+                    "among rows of one job that differ in nothing else");
   command
       ->add_option("--scatter", flags.scatter,
                    "Write measured and forecast time of every row that has\nboth, to be plotted")
@@ -658,8 +663,8 @@ int Main(int argc, char** argv) {
   const std::string command =
       ShellCommand("stepcast", std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
   for (ReportPageFlags* const page :
-       {&forecast_flags.report, &whatif_flags.report, &sweep_flags.report, &merge_flags.report,
-        &validate_flags.report}) {
+       {&forecast_flags.report, &whatif_flags.report, &plan_flags.report, &scale_flags.report,
+        &sweep_flags.report, &merge_flags.report, &validate_flags.report}) {
     page->command = command;
   }
   Outcome outcome = ExitCode::kDone;

@@ -121,12 +121,33 @@ Result<PlannerOptions> OptionsOf(const PlanFlags& flags, const CommonOptions& co
   return options;
 }
 
+/// Of the search, and of the step of the fastest layout.
+Result<PageContent> Page(const Environment& environment, const ScenarioSource& source,
+                         const PlanReport& report) {
+  PageContent content;
+  content.kind = "plan";
+  content.title = report.name;
+  content.files = PageFiles({}, &source.scenario);
+  content.report = PlanJson(report);
+  if (report.top.empty()) return content;
+  STEPCAST_ASSIGN_OR_RETURN(const ChangedScenario fastest,
+                            ApplySettings(source, AllSettings(report, report.top.front())));
+  STEPCAST_ASSIGN_OR_RETURN(const ForecastResult result,
+                            MakeForecast(environment, fastest.scenario));
+  content.forecast = ForecastJson(result.forecast, /*wall_s=*/0);
+  STEPCAST_RETURN_IF_ERROR(ShowStep(environment, fastest.scenario, result, content));
+  return content;
+}
+
 }  // namespace
 
 Outcome RunPlanCommand(const PlanFlags& flags) {
   const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
   const auto common = CheckCommonFlags(flags.common);
   if (!common) return bad_input(common.error());
+  if (const auto checked = CheckReportPage(flags.report, {flags.scenario}); !checked) {
+    return bad_input(checked.error());
+  }
   const auto source = ScenarioSource::FromFile(flags.scenario, common->overrides);
   if (!source) return bad_input(source.error());
   const auto options = OptionsOf(flags, *common, source->scenario.message);
@@ -136,6 +157,13 @@ Outcome RunPlanCommand(const PlanFlags& flags) {
   KeepFreedMemory();
   const auto report = FindPlans(*environment, *source, *options);
   if (!report) return bad_input(report.error());
+  if (flags.report.wanted()) {
+    auto content = Page(*environment, *source, *report);
+    if (!content) return bad_input(content.error());
+    if (const auto written = WriteReportPage(flags.report, *std::move(content)); !written) {
+      return tl::unexpected(OutputFailure(written.error()));
+    }
+  }
   const std::string text = Formatted(
       common->format, [&] { return PlanText(*report, StyleFor(LookAtTerminal())); },
       [&] { return PlanJson(*report); }, [&] { return PlanCsv(*report); });

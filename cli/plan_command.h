@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/report_page.h"
 
 namespace stepcast {
 
@@ -18,6 +19,7 @@ struct PlanFlags {
   std::string deadline;
   std::string top = "5";
   std::string forecasts = "400";
+  ReportPageFlags report;
   CommonFlags common;
 };
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "cli/output_file.h"
+#include "scenarios/explain/explain.h"
 #include "scenarios/forecast/named_files.h"
 #include "simulator/base/whole_file.h"
 
@@ -80,6 +81,18 @@ std::vector<PageFile> PageFiles(const std::vector<std::string>& paths,
     if (seen.insert(path).second) files.push_back(Shown(path));
   }
   return files;
+}
+
+Result<void> ShowStep(const Environment& environment, const LoadedScenario& scenario,
+                      const ForecastResult& result, PageContent& content) {
+  content.timeline = TimelineJson(*result.step);
+  content.sources = SourcesJson(result.forecast);
+  if (result.forecast.plan.pipeline > 1) {
+    STEPCAST_ASSIGN_OR_RETURN(const Explanation explanation,
+                              ExplainScenario(environment, scenario));
+    content.pipeline = PipelineJson(explanation);
+  }
+  return {};
 }
 
 Result<void> WriteReportPage(const ReportPageFlags& flags, PageContent content) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "scenarios/forecast/forecast.h"
 #include "scenarios/forecast/scenario.h"
 #include "scenarios/page/page.h"
 #include "simulator/base/result.h"
@@ -33,6 +34,10 @@ Result<void> CheckReportPage(const ReportPageFlags& flags, const std::vector<std
 /// its own file and those that it names.
 std::vector<PageFile> PageFiles(const std::vector<std::string>& paths,
                                 const LoadedScenario* scenario = nullptr);
+
+/// Timeline, pipeline and sources of a forecast's step.
+Result<void> ShowStep(const Environment& environment, const LoadedScenario& scenario,
+                      const ForecastResult& result, PageContent& content);
 
 /// Writes the page; what the flags say of it is filled in here.
 Result<void> WriteReportPage(const ReportPageFlags& flags, PageContent content);

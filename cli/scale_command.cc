@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <string>
+#include <utility>
 
 #include "cli/numbers.h"
 #include "cli/terminal.h"
@@ -46,6 +47,9 @@ Outcome RunScaleCommand(const ScaleFlags& flags) {
   const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
   const auto common = CheckCommonFlags(flags.common);
   if (!common) return bad_input(common.error());
+  if (const auto checked = CheckReportPage(flags.report, {flags.scenario}); !checked) {
+    return bad_input(checked.error());
+  }
   const auto source = ScenarioSource::FromFile(flags.scenario, common->overrides);
   if (!source) return bad_input(source.error());
   const auto options = OptionsOf(flags, *common, source->scenario.message);
@@ -55,6 +59,16 @@ Outcome RunScaleCommand(const ScaleFlags& flags) {
   KeepFreedMemory();
   const auto scaling = Scale(*environment, *source, *options);
   if (!scaling) return bad_input(scaling.error());
+  if (flags.report.wanted()) {
+    PageContent page;
+    page.kind = "scale";
+    page.title = scaling->name;
+    page.files = PageFiles({}, &source->scenario);
+    page.report = ScalingJson(*scaling);
+    if (const auto written = WriteReportPage(flags.report, std::move(page)); !written) {
+      return tl::unexpected(OutputFailure(written.error()));
+    }
+  }
   const std::string text = Formatted(
       common->format, [&] { return ScalingText(*scaling, StyleFor(LookAtTerminal())); },
       [&] { return ScalingJson(*scaling); }, [&] { return ScalingCsv(*scaling); });

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "cli/command.h"
+#include "cli/report_page.h"
 
 namespace stepcast {
 
@@ -15,6 +16,7 @@ struct ScaleFlags {
   bool weak = false;
   std::string marginal = "0.5";
   std::string usd_per_hour;  ///< Empty for none.
+  ReportPageFlags report;
   CommonFlags common;
 };
 

@@ -16,6 +16,7 @@
 #include "scenarios/forecast/scenario.h"
 #include "validation/accuracy/accuracy.h"
 #include "validation/cores/suite.h"
+#include "validation/runs/choices.h"
 #include "validation/runs/csv_table.h"
 #include "validation/runs/effects.h"
 #include "validation/runs/gate.h"
@@ -63,8 +64,8 @@ struct Request {
   std::optional<double> tolerance;
   ValidationReportOptions report;
   std::optional<Gate> gate;
-  std::optional<AccuracyFacts> facts;  ///< For the document.
-  std::optional<EffectCatalogue> effects;
+  std::optional<AccuracyFacts> facts;      ///< For the document.
+  std::optional<EffectCatalogue> effects;  ///< For them and for choices.
   std::vector<RunTable> tables;
 };
 
@@ -117,13 +118,14 @@ Result<Request> CheckFlags(const ValidateFlags& flags) {
     STEPCAST_ASSIGN_OR_RETURN(RunTable table, LoadRunTable(file));
     request.tables.push_back(std::move(table));
   }
-  if (flags.effects) {
+  if (flags.effects || flags.choices) {
     STEPCAST_ASSIGN_OR_RETURN(request.effects, EffectCatalogue::Load(DefaultEffectFile()));
   }
   request.report.by = SplitColumns(flags.by);
-  if (flags.effects && !flags.by.empty() && request.common.format == OutputFormat::kCsv) {
+  const int tables = (flags.effects ? 1 : 0) + (flags.choices ? 1 : 0) + (flags.by.empty() ? 0 : 1);
+  if (tables > 1 && request.common.format == OutputFormat::kCsv) {
     return InvalidInput(
-        "--effects: not with --by in --format=csv, which holds one table; wanted one of them");
+        "--effects, --choices, --by: in --format=csv, which holds one table, wanted one of them");
   }
   STEPCAST_RETURN_IF_ERROR(CheckGroupColumns(request.report.by, request.tables));
   return request;
@@ -232,10 +234,11 @@ Result<void> CheckKind(const ValidateFlags& flags) {
     return InvalidInput(fmt::format("--device: found \"{}\", wanted cpu", *flags.device));
   }
   const std::pair<const char*, bool> others[] = {
-      {"--runs", !flags.runs.empty()},       {"--by", !flags.by.empty()},
-      {"--worst", !flags.worst.empty()},     {"--effects", flags.effects},
-      {"--scatter", !flags.scatter.empty()}, {"--gate", !flags.gate.empty()},
-      {"--update-gate", flags.update_gate},  {"--document", !flags.document.empty()}};
+      {"--runs", !flags.runs.empty()},        {"--by", !flags.by.empty()},
+      {"--worst", !flags.worst.empty()},      {"--effects", flags.effects},
+      {"--choices", flags.choices},           {"--scatter", !flags.scatter.empty()},
+      {"--gate", !flags.gate.empty()},        {"--update-gate", flags.update_gate},
+      {"--document", !flags.document.empty()}};
   for (const auto& [name, given] : others) {
     if (given) return InvalidInput(fmt::format("{}: not with --device {}", name, *flags.device));
   }
@@ -336,9 +339,14 @@ Outcome RunValidateCommand(const ValidateFlags& flags) {
     return no_output(written.error());
   }
   std::optional<EffectStudy> study;
-  if (request->effects.has_value()) {
+  if (flags.effects) {
     study = StudyEffects(sets, *request->effects);
     request->report.effects = &*study;
+  }
+  std::optional<ChoiceStudy> choices;
+  if (flags.choices) {
+    choices = StudyChoices(sets, *request->effects);
+    request->report.choices = &*choices;
   }
   if (flags.report.wanted()) {
     ValidationReportOptions options = request->report;

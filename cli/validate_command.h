@@ -20,6 +20,7 @@ struct ValidateFlags {
   std::optional<std::string> profile;
   bool rows = false;
   bool effects = false;
+  bool choices = false;
   std::string tolerance;  ///< A fraction; empty for none.
   std::string by;         ///< Columns with commas between; empty for none.
   std::string worst;      ///< A count; empty for the default.

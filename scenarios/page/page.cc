@@ -83,8 +83,9 @@ std::string DataJson(const PageContent& content) {
   return "{\"kind\":" + Quoted(content.kind) + ",\"program\":" + Quoted(content.program) +
          ",\"title\":" + Quoted(content.title) + ",\"command\":" + Quoted(content.command) +
          ",\"files\":" + FilesJson(content.files) + ",\"report\":" + Given(content.report) +
-         ",\"timeline\":" + Given(content.timeline) + ",\"pipeline\":" + Given(content.pipeline) +
-         ",\"sources\":" + Given(content.sources) + "}";
+         ",\"forecast\":" + Given(content.forecast) + ",\"timeline\":" + Given(content.timeline) +
+         ",\"pipeline\":" + Given(content.pipeline) + ",\"sources\":" + Given(content.sources) +
+         "}";
 }
 
 }  // namespace

@@ -23,12 +23,14 @@ struct PageFile {
 };
 
 struct PageContent {
-  std::string kind;     ///< The command: "forecast", "whatif", "sweep" or "validate".
+  std::string kind;  ///< The command: "forecast", "whatif", "sweep", "plan", "scale" or "validate".
   std::string program;  ///< Whose report it is, such as "stepcast 0.1.0".
   std::string title;
   std::string command;  ///< To be typed for the same report.
   std::vector<PageFile> files{};
   std::string report;      ///< The command's report as JSON.
+  std::string forecast{};  ///< Of a layout that the report is about, as JSON; empty for none.
+  // Of the step of the report, or of `forecast`.
   std::string timeline{};  ///< From `TimelineJson`; empty for none.
   std::string pipeline{};  ///< From `PipelineJson`; empty for none.
   std::string sources{};   ///< From `SourcesJson`; empty for none.

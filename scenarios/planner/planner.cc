@@ -314,6 +314,7 @@ void Planner::Simulate(Candidate& candidate) const {
   if (options_.deadline_hours) {
     candidate.fits &= *forecast.cost.hours_total <= *options_.deadline_hours;
   }
+  candidate.layout.within = candidate.fits;
 }
 
 // A step of a second in which nothing computes, so that power that follows the load is least.
@@ -430,6 +431,12 @@ void Planner::TakeResults() {
   std::ranges::stable_sort(fastest, {}, by_time);
   if (fastest.size() > options_.top) fastest.resize(options_.top);
   for (const Candidate* candidate : fastest) report_.top.push_back(candidate->layout);
+  std::vector<const Candidate*> forecast;
+  for (const Candidate& candidate : candidates_) {
+    if (candidate.fate == Fate::kForecast) forecast.push_back(&candidate);
+  }
+  std::ranges::stable_sort(forecast, {}, by_time);
+  for (const Candidate* candidate : forecast) report_.forecasts.push_back(candidate->layout);
   std::vector<const Candidate*> all = found_;
   std::ranges::stable_sort(all, {}, by_time);
   found_.clear();

@@ -75,6 +75,7 @@ struct Layout {
   Duration least_time;
   Bytes least_memory;
   std::optional<Forecast> forecast;
+  bool within = false;  ///< Forecast to fit in memory, budget and deadline.
 };
 
 /// One of the ways that people try first, such as ZeRO-3 alone, and its best layout.
@@ -109,6 +110,7 @@ struct PlanReport {
   /// them and matched in the others. What was considered and is not here is not better in time or
   /// cost than one of these that takes at most a step more memory. Fastest first.
   std::vector<Layout> front;
+  std::vector<Layout> forecasts;  ///< All that was forecast in the search, fastest first.
   std::vector<Alternative> alternatives;
   PlanCounts counts;
   /// Limits left out what might be better: `top` and `front` are then what was found.
@@ -120,6 +122,9 @@ struct PlanReport {
 /// Errors are those of the scenario and its offers; a scenario that nothing fits is a finding.
 Result<PlanReport> FindPlans(const Environment& environment, const ScenarioSource& source,
                              const PlannerOptions& options);
+
+/// All that has to be set on the scenario to forecast a layout of the report, its machine included.
+std::vector<Setting> AllSettings(const PlanReport& report, const Layout& layout);
 
 std::string PlanText(const PlanReport& report, const TextStyle& style);
 std::string PlanJson(const PlanReport& report);

@@ -272,6 +272,11 @@ TEST_F(PlannerTest, ProgramsReadTheSame) {
   const auto json = nlohmann::json::parse(PlanJson(report));
   EXPECT_EQ(json["top"][0]["step_time_s"], report.top[0].forecast->step_time.seconds());
   EXPECT_EQ(json["top"][0]["set"]["cluster.gpus"], "8");
+  ASSERT_EQ(json["forecasts"].size(), report.counts.forecast);
+  std::size_t within = 0;
+  for (const auto& one : json["forecasts"]) within += one["within_limits"].get<bool>() ? 1 : 0;
+  EXPECT_EQ(within, report.counts.forecast - report.counts.did_not_fit);
+  EXPECT_EQ(json["forecasts"][0]["set"], json["top"][0]["set"]) << "fastest first";
   const std::string csv = PlanCsv(report);
   EXPECT_EQ(static_cast<std::size_t>(std::count(csv.begin(), csv.end(), '\n')),
             1 + report.top.size() + report.front.size());

@@ -39,24 +39,6 @@ std::string Value(const PlanReport& report, const Layout& layout, const char* pa
   return otherwise;
 }
 
-/// All that has to be set, the machine included.
-std::vector<Setting> AllSettings(const PlanReport& report, const Layout& layout) {
-  const Offer& offer = report.offers[layout.degrees.offer];
-  std::vector<Setting> settings;
-  for (const Setting& given : report.given) {
-    if (!Overlap("cluster.name", given.path) && !Overlap("cluster.gpus", given.path)) {
-      settings.push_back(given);
-    }
-  }
-  settings.push_back({"cluster.name", offer.cluster});
-  settings.push_back({"cluster.gpus", fmt::format("{}", offer.gpus)});
-  if (offer.usd_per_gpu_hour) {
-    settings.push_back({"cluster.usd_per_gpu_hour", fmt::format("{}", *offer.usd_per_gpu_hour)});
-  }
-  settings.insert(settings.end(), layout.settings.begin(), layout.settings.end());
-  return settings;
-}
-
 /// What one step loses most beside another, such as "pipeline bubble +1.2 s".
 std::string Difference(const Forecast& slower, const Forecast& faster) {
   const std::vector<StepBreakdown::Part> a = slower.breakdown.parts();
@@ -255,7 +237,8 @@ class TextReport {
   bool explained_ = false;
 };
 
-Json LayoutJson(const PlanReport& report, const Layout& layout) {
+/// Machine, settings and degrees.
+Json WhichJson(const PlanReport& report, const Layout& layout) {
   Json json;
   const Offer& offer = report.offers[layout.degrees.offer];
   json["cluster"] = offer.cluster;
@@ -267,6 +250,11 @@ Json LayoutJson(const PlanReport& report, const Layout& layout) {
   json["expert"] = layout.degrees.expert;
   json["pipeline"] = layout.degrees.pipeline;
   json["data"] = layout.degrees.data;
+  return json;
+}
+
+Json LayoutJson(const PlanReport& report, const Layout& layout) {
+  Json json = WhichJson(report, layout);
   json["least_time_s"] = layout.least_time.seconds();
   json["least_memory_bytes"] = layout.least_memory.count();
   const Forecast& forecast = *layout.forecast;
@@ -275,6 +263,7 @@ Json LayoutJson(const PlanReport& report, const Layout& layout) {
   json["mfu"] = forecast.mfu;
   json["fits"] = forecast.fits;
   json["peak_bytes"] = forecast.peak().count();
+  json["capacity_bytes"] = forecast.memory_capacity.count();
   json["cost"] = report_internal::CostJson(forecast.cost);
   json["breakdown"] = report_internal::BreakdownJson(forecast);
   return json;
@@ -286,7 +275,40 @@ Json LayoutsJson(const PlanReport& report, const std::vector<Layout>& layouts) {
   return json;
 }
 
+/// What compares it with others, without what it consists of.
+Json ForecastsJson(const PlanReport& report) {
+  Json json = Json::array();
+  for (const Layout& layout : report.forecasts) {
+    Json& one = json.emplace_back(WhichJson(report, layout));
+    const Forecast& forecast = *layout.forecast;
+    one["within_limits"] = layout.within;
+    one["step_time_s"] = forecast.step_time.seconds();
+    one["peak_bytes"] = forecast.peak().count();
+    one["usd_per_step"] = OrNull(forecast.cost.usd_per_step);
+    one["usd_total"] = OrNull(forecast.cost.usd_total);
+    one["hours_total"] = OrNull(forecast.cost.hours_total);
+  }
+  return json;
+}
+
 }  // namespace
+
+std::vector<Setting> AllSettings(const PlanReport& report, const Layout& layout) {
+  const Offer& offer = report.offers[layout.degrees.offer];
+  std::vector<Setting> settings;
+  for (const Setting& given : report.given) {
+    if (!Overlap("cluster.name", given.path) && !Overlap("cluster.gpus", given.path)) {
+      settings.push_back(given);
+    }
+  }
+  settings.push_back({"cluster.name", offer.cluster});
+  settings.push_back({"cluster.gpus", fmt::format("{}", offer.gpus)});
+  if (offer.usd_per_gpu_hour) {
+    settings.push_back({"cluster.usd_per_gpu_hour", fmt::format("{}", *offer.usd_per_gpu_hour)});
+  }
+  settings.insert(settings.end(), layout.settings.begin(), layout.settings.end());
+  return settings;
+}
 
 std::string PlanText(const PlanReport& report, const TextStyle& style) {
   return TextReport(report, style).Write();
@@ -329,6 +351,7 @@ std::string PlanJson(const PlanReport& report) {
     one["within_limits"] = way.best ? Json(way.fits) : Json(nullptr);
     one["best"] = way.best ? LayoutJson(report, *way.best) : Json(nullptr);
   }
+  json["forecasts"] = ForecastsJson(report);
   return report_internal::Written(json);
 }
 

@@ -163,6 +163,9 @@ TEST_F(ScalingTest, ProgramsReadTheSame) {
   const auto json = nlohmann::json::parse(ScalingJson(scaling));
   EXPECT_EQ(json["points"][2]["efficiency"], scaling.points[2].efficiency);
   EXPECT_TRUE(json["points"][1]["step_time_s"].is_null());
+  EXPECT_EQ(json["points"][2]["breakdown"]["compute"],
+            scaling.points[2].forecast->breakdown.compute.seconds());
+  EXPECT_TRUE(json["points"][1]["breakdown"]["compute"].is_null());
   EXPECT_EQ(json["pays_until_gpus"], scaling.points[*scaling.pays_until].gpus);
   const std::string csv = ScalingCsv(scaling);
   EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 4);

@@ -55,6 +55,12 @@ Json PointJson(const ScalingPoint& point) {
   json["global_batch_size"] =
       point.forecast ? Json(forecast.plan.global_batch_size) : Json(nullptr);
   json["step_time_s"] = if_there(forecast.step_time.seconds());
+  json["mfu"] = if_there(forecast.mfu);
+  json["peak_bytes"] = point.forecast ? Json(forecast.peak().count()) : Json(nullptr);
+  Json& breakdown = json["breakdown"] = report_internal::BreakdownJson(forecast);
+  if (!point.forecast) {
+    for (auto& part : breakdown) part = nullptr;
+  }
   json["rate"] = if_counts(point.rate);
   json["speed_up"] = if_counts(point.speed_up);
   json["efficiency"] = if_counts(point.efficiency);

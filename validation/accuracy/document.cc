@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "validation/accuracy/accuracy.h"
+#include "validation/runs/choices.h"
 
 namespace stepcast {
 namespace {
@@ -151,6 +152,40 @@ std::string PublishedEffects(const std::vector<ValidationSet>& sets,
              "sets of their median errors: {}. `stepcast validate --effects` lists the pairs.",
              Percent(study.median_of_medians))) +
          Table(rows);
+}
+
+// --- Choices of layouts.
+
+Cells ChoiceCells(const ChoiceSummary& summary, const std::string& set) {
+  return {set,
+          fmt::to_string(summary.groups),
+          fmt::to_string(summary.layouts),
+          Percent(static_cast<double>(summary.good) / static_cast<double>(summary.groups)),
+          Percent(summary.good_at_random),
+          Percent(summary.median_regret),
+          Percent(summary.worst_regret)};
+}
+
+/// Nothing where no two runs differ in their layout alone.
+std::string Choices(const std::vector<ValidationSet>& sets, const AccuracyFacts& facts) {
+  const ChoiceStudy study = StudyChoices(sets, facts.effects);
+  if (!study.total) return "";
+  std::vector<Cells> rows = {
+      {"set", "groups", "layouts", "good", "good at random", "median regret", "worst"}};
+  for (const ChoiceSummary& summary : study.by_file) {
+    rows.push_back(ChoiceCells(summary, Code(study.files[*summary.set])));
+  }
+  rows.push_back(ChoiceCells(*study.total, "all"));
+  return "## Choice among measured layouts\n\n" +
+         Paragraph(fmt::format(
+             "Groups of runs of a set that differ in their layout alone (`layout` in "
+             "validation/catalogue/effects.yaml). A choice is good if the layout that is forecast "
+             "to be the fastest takes at most {:.0f} % longer than the fastest measured one; at "
+             "random: the same for a choice by lot. Regret: what the choice takes longer. "
+             "`stepcast "
+             "validate --choices` lists the groups.",
+             kGoodChoice * 100)) +
+         Table(rows) + Paragraph(facts.notes.choices());
 }
 
 std::string MemoryErrors(const std::vector<ValidationSet>& sets, const OverallErrors& overall,
@@ -309,6 +344,7 @@ std::string AccuracyDocument(const std::vector<ValidationSet>& sets, const Accur
   text += Coverage(sets, overall, facts.notes);
   text += MemoryErrors(sets, overall, facts.notes);
   text += PublishedEffects(sets, facts.effects);
+  text += Choices(sets, facts);
   text += WeakSpots(facts.notes);
   text += Published(sets, facts);
   text += FittedByHand(facts);

@@ -4,8 +4,10 @@
 #include <fnmatch.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "validation/runs/text.h"
 
@@ -100,6 +102,16 @@ std::string TakeChoice(std::string& notes, const v1::NoteChoice& choice) {
   return found;
 }
 
+double ForecastOfSample(const ValidatedRun& row) { return row.forecast_s / row.samples; }
+
+template <typename OfRow>
+double MedianOf(const std::vector<const ValidatedRun*>& rows, OfRow of_row) {
+  std::vector<double> values;
+  values.reserve(rows.size());
+  for (const ValidatedRun* row : rows) values.push_back(of_row(*row));
+  return Quantile(std::move(values), 0.5);
+}
+
 }  // namespace
 
 ConfigurationReader::ConfigurationReader(const v1::EffectFile& file, const MeasuredRun& any_row)
@@ -138,6 +150,26 @@ std::vector<std::string> ConfigurationReader::Read(const MeasuredRun& run) const
     values[c] = Trimmed(WithoutIgnored(std::move(text), run, columns_[c], file_));
   }
   return values;
+}
+
+double MeasuredOfSample(const ValidatedRun& row) { return *row.measured_s / row.samples; }
+
+std::vector<Configuration> Configurations(const ValidationSet& set,
+                                          const ConfigurationReader& reader) {
+  std::vector<Configuration> found;
+  std::map<std::vector<std::string>, std::size_t> places;
+  for (const ValidatedRun& row : set.runs) {
+    if (!row.error.has_value() || !(row.samples > 0)) continue;
+    std::vector<std::string> values = reader.Read(row.run);
+    const auto [place, added] = places.emplace(values, found.size());
+    if (added) found.push_back({std::move(values), {}});
+    found[place->second].rows.push_back(&row);
+  }
+  for (Configuration& configuration : found) {
+    configuration.measured_s = MedianOf(configuration.rows, MeasuredOfSample);
+    configuration.forecast_s = MedianOf(configuration.rows, ForecastOfSample);
+  }
+  return found;
 }
 
 }  // namespace stepcast

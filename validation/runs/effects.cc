@@ -20,44 +20,6 @@ namespace {
 
 // --- One file.
 
-/// Rows that say the same.
-struct Configuration {
-  std::vector<std::string> values;
-  std::vector<const ValidatedRun*> rows;
-  double measured_s = 0;  ///< Of a sample, median of the rows; likewise forecast.
-  double forecast_s = 0;
-};
-
-double MeasuredOfSample(const ValidatedRun& row) { return *row.measured_s / row.samples; }
-double ForecastOfSample(const ValidatedRun& row) { return row.forecast_s / row.samples; }
-
-template <typename OfRow>
-double MedianOf(const std::vector<const ValidatedRun*>& rows, OfRow of_row) {
-  std::vector<double> values;
-  values.reserve(rows.size());
-  for (const ValidatedRun* row : rows) values.push_back(of_row(*row));
-  return Quantile(std::move(values), 0.5);
-}
-
-/// In the order of their first rows.
-std::vector<Configuration> Configurations(const ValidationSet& set,
-                                          const ConfigurationReader& reader) {
-  std::vector<Configuration> found;
-  std::map<std::vector<std::string>, std::size_t> places;
-  for (const ValidatedRun& row : set.runs) {
-    if (!row.error.has_value() || !(row.samples > 0)) continue;
-    std::vector<std::string> values = reader.Read(row.run);
-    const auto [place, added] = places.emplace(values, found.size());
-    if (added) found.push_back({std::move(values), {}});
-    found[place->second].rows.push_back(&row);
-  }
-  for (Configuration& configuration : found) {
-    configuration.measured_s = MedianOf(configuration.rows, MeasuredOfSample);
-    configuration.forecast_s = MedianOf(configuration.rows, ForecastOfSample);
-  }
-  return found;
-}
-
 Repeats RepeatsAmong(const std::vector<Configuration>& configurations) {
   std::vector<double> apart;
   for (const Configuration& configuration : configurations) {
@@ -341,24 +303,30 @@ void SummarizeRepeats(EffectStudy& study) {
 
 // --- The catalogue.
 
-Result<void> CheckColumns(const v1::EffectFile& file, int index, const SourceMap& map,
+/// Of the field that stands at `path`.
+Result<void> CheckColumns(const google::protobuf::RepeatedPtrField<std::string>& columns,
+                          const std::string& path, const SourceMap& map,
                           const std::vector<std::string>& known) {
-  const auto check = [&](const auto& columns, const char* field) -> Result<void> {
-    for (int c = 0; c < static_cast<int>(columns.size()); ++c) {
-      if (std::find(known.begin(), known.end(), columns[c]) != known.end()) continue;
-      const std::string nearest = NearestName(columns[c], known);
-      return InvalidInput(
-          fmt::format("{}: {} is no column of a run table, and no choice that notes tell{}",
-                      map.Location(fmt::format("effects[{}].{}[{}]", index, field, c)), columns[c],
-                      nearest.empty() ? "" : fmt::format("; did you mean {}?", nearest)));
-    }
-    return {};
-  };
-  STEPCAST_RETURN_IF_ERROR(check(file.effects(index).columns(), "columns"));
-  STEPCAST_RETURN_IF_ERROR(check(file.effects(index).along(), "along"));
-  std::vector<std::string> unless;
-  for (const v1::EffectCell& cell : file.effects(index).unless()) unless.push_back(cell.column());
-  return check(unless, "unless");
+  for (int c = 0; c < columns.size(); ++c) {
+    if (std::find(known.begin(), known.end(), columns[c]) != known.end()) continue;
+    const std::string nearest = NearestName(columns[c], known);
+    return InvalidInput(
+        fmt::format("{}: {} is no column of a run table, and no choice that notes tell{}",
+                    map.Location(fmt::format("{}[{}]", path, c)), columns[c],
+                    nearest.empty() ? "" : fmt::format("; did you mean {}?", nearest)));
+  }
+  return {};
+}
+
+Result<void> CheckEffect(const v1::EffectFile& file, int index, const SourceMap& map,
+                         const std::vector<std::string>& known) {
+  const v1::Effect& effect = file.effects(index);
+  const std::string path = fmt::format("effects[{}]", index);
+  STEPCAST_RETURN_IF_ERROR(CheckColumns(effect.columns(), path + ".columns", map, known));
+  STEPCAST_RETURN_IF_ERROR(CheckColumns(effect.along(), path + ".along", map, known));
+  google::protobuf::RepeatedPtrField<std::string> unless;
+  for (const v1::EffectCell& cell : effect.unless()) *unless.Add() = cell.column();
+  return CheckColumns(unless, path + ".unless", map, known);
 }
 
 Result<void> CheckChoices(const v1::EffectFile& file, const SourceMap& map) {
@@ -391,6 +359,7 @@ Result<EffectCatalogue> EffectCatalogue::Load(const std::string& path) {
   STEPCAST_RETURN_IF_ERROR(CheckChoices(file, map));
   std::vector<std::string> known = RunColumns();
   for (const v1::NoteChoice& choice : file.choices()) known.push_back(choice.column());
+  STEPCAST_RETURN_IF_ERROR(CheckColumns(file.layout(), "layout", map, known));
   std::set<std::string> names;
   for (int i = 0; i < file.effects_size(); ++i) {
     const v1::Effect& effect = file.effects(i);
@@ -403,7 +372,7 @@ Result<EffectCatalogue> EffectCatalogue::Load(const std::string& path) {
           fmt::format("{}: the effect \"{}\" has values {} only; wanted from and to", where,
                       effect.name(), effect.to().empty() ? "before it" : "after it"));
     }
-    STEPCAST_RETURN_IF_ERROR(CheckColumns(file, i, map, known));
+    STEPCAST_RETURN_IF_ERROR(CheckEffect(file, i, map, known));
   }
   return catalogue;
 }

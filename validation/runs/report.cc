@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <span>
 
+#include "validation/runs/choices_report.h"
 #include "validation/runs/effects_report.h"
 #include "validation/runs/text_table.h"
 #include "validation/runs/validate.h"
@@ -185,6 +186,7 @@ std::string ValidationText(const std::vector<ValidationSet>& sets,
   text += MemoryText(sets, overall);
   if (!options.by.empty()) text += GroupsText(sets, options.by);
   if (options.effects != nullptr) text += EffectsText(*options.effects, options);
+  if (options.choices != nullptr) text += ChoicesText(*options.choices, options);
   text += WorstText(sets, options.worst.value_or(kWorstRows));
   if (options.gate.has_value()) text += GateText(*options.gate);
   for (const ValidationSet& set : sets) {

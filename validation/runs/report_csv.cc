@@ -1,6 +1,7 @@
 // Validations as tables for other programs.
 #include <fmt/format.h>
 
+#include "validation/runs/choices_report.h"
 #include "validation/runs/csv_table.h"
 #include "validation/runs/effects_report.h"
 #include "validation/runs/validate.h"
@@ -27,6 +28,7 @@ std::string GroupsCsv(const ErrorGroups& by) {
 std::string ValidationCsv(const std::vector<ValidationSet>& sets,
                           const ValidationReportOptions& options) {
   if (options.effects != nullptr) return EffectsCsv(*options.effects);
+  if (options.choices != nullptr) return ChoicesCsv(*options.choices);
   if (!options.by.empty()) return GroupsCsv(GroupErrors(sets, options.by));
   std::string text =
       "file,id,simulated,measured_s,forecast_s,error_fraction,memory_error_fraction,reason\n";

@@ -1,6 +1,7 @@
 // JSON of a validation.
 #include <nlohmann/json.hpp>
 
+#include "validation/runs/choices_report.h"
 #include "validation/runs/effects_report.h"
 #include "validation/runs/validate.h"
 #include "validation/runs/worst_rows.h"
@@ -148,6 +149,7 @@ std::string ValidationJson(const std::vector<ValidationSet>& sets,
   Json document = {{"sets", std::move(list)}, {"overall", OverallJson(sets)}};
   if (!options.by.empty()) document["by"] = GroupsJson(GroupErrors(sets, options.by));
   if (options.effects != nullptr) document["effects"] = EffectsJson(*options.effects);
+  if (options.choices != nullptr) document["choices"] = ChoicesJson(*options.choices);
   document["worst"] = WorstJson(sets, options);
   if (options.gate.has_value()) document["gate"] = GateJson(*options.gate);
   if (options.rows) document["rows"] = RowsJson(sets);

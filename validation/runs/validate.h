@@ -16,6 +16,7 @@
 
 namespace stepcast {
 
+struct ChoiceStudy;
 struct EffectStudy;
 
 /// One row, simulated or not.
@@ -112,7 +113,9 @@ struct ValidationReportOptions {
   std::optional<std::size_t> worst{};
   std::vector<std::string> by{};  ///< Columns of the groups; none where empty.
   std::optional<GateResult> gate{};
-  const EffectStudy* effects = nullptr;  ///< Of the same sets; in CSV in place of the rows.
+  // Of the same sets; in CSV in place of the rows.
+  const EffectStudy* effects = nullptr;
+  const ChoiceStudy* choices = nullptr;
 };
 
 /// Aligned tables for people: each file, all together, groups and worst rows.

@@ -100,6 +100,11 @@ export function plural(value, one, many = `${one}s`) {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
+/** As a shell takes it. */
+export function shellWord(word) {
+  return /^[\w./:=,+@%-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 /** The last part of a path. */
 export function fileName(path) {
   return String(path).split("/").at(-1);

@@ -4,6 +4,8 @@ import { chartInstances, redrawAll } from "./chart.js";
 import { h } from "./dom.js";
 import { forecastPage, forecastSubtitle } from "./forecast.js";
 import { reproduce } from "./parts.js";
+import { planPage, planSubtitle } from "./plan.js";
+import { scalePage, scaleSubtitle } from "./scale.js";
 import { sweepPage, sweepSubtitle } from "./sweep.js";
 import { redrawTimelines, timelineInstances } from "./timeline.js";
 import { validatePage, validateSubtitle } from "./validate.js";
@@ -14,6 +16,8 @@ const kPages = {
   forecast: { name: "Forecast", subtitle: forecastSubtitle, sections: forecastPage },
   whatif: { name: "What if", subtitle: whatifSubtitle, sections: whatifPage },
   sweep: { name: "Sweep", subtitle: sweepSubtitle, sections: sweepPage },
+  plan: { name: "Plan", subtitle: planSubtitle, sections: planPage },
+  scale: { name: "Scaling", subtitle: scaleSubtitle, sections: scalePage },
   validate: { name: "Validation", subtitle: validateSubtitle, sections: validatePage },
 };
 

@@ -52,9 +52,9 @@ export function intervalText(interval) {
 
 /**
  * Stacked bars of time by category. What is given has a label and times by key of `kTime`, in
- * seconds; with `shares` all bars are of one length.
+ * seconds; with `shares` all bars are of one length. Long labels are cut, or with `wrap` take lines.
  */
-export function timeBars(given, { label, barHeight = 44, shares = false }) {
+export function timeBars(given, { label, barHeight = 44, shares = false, wrap = false }) {
   const sumOf = (row) => Object.values(row.times).reduce((sum, value) => sum + value, 0);
   const rows = given.filter((row) => sumOf(row) > 0);
   const keys = Object.keys(kTime).filter((key) => rows.some((row) => (row.times[key] ?? 0) > 0));
@@ -84,7 +84,8 @@ export function timeBars(given, { label, barHeight = 44, shares = false }) {
           data: rows.map((row) => row.label),
           axisLabel: {
             width: gutter - 12,
-            overflow: "truncate",
+            overflow: wrap ? "break" : "truncate",
+            lineHeight: 14,
             interval: 0,
             color: colour("ink"),
           },
@@ -219,7 +220,7 @@ function copyButton(text) {
   return button;
 }
 
-function codeBlock(title, text, open) {
+export function codeBlock(title, text, open) {
   const block = h("div", { class: "code" }, copyButton(text), h("pre", { tabindex: 0 }, text));
   return open
     ? h("div", {}, h("h3", {}, title), block)

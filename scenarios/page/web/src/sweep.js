@@ -1,6 +1,7 @@
 // The page of `stepcast sweep` and `stepcast merge`.
 
-import { axis, chart, legend, named, redraw, tip } from "./chart.js";
+import { axis, chart, named, tip } from "./chart.js";
+import { axisName, paretoFront, scalingCurves, tradeOffs } from "./curves.js";
 import { h, longTable, swatch, table } from "./dom.js";
 import {
   count,
@@ -91,21 +92,6 @@ function metricsOf(points) {
   return { all, known, same, unit, of };
 }
 
-/** Of `points`, those that none other beats or equals in all of `metrics` and beats in one. */
-export function paretoFront(points, metrics) {
-  const values = points.map((point) =>
-    metrics.map((metric) => (metric.least ? 1 : -1) * metric.value(point)),
-  );
-  return points.filter((_, i) =>
-    values.every(
-      (other, j) =>
-        j === i ||
-        !other.every((value, m) => value <= values[i][m]) ||
-        (other.every((value, m) => value === values[i][m]) && j > i),
-    ),
-  );
-}
-
 function rowsOf(point, metrics) {
   return [
     ["Time", metrics.all.time.text(point)],
@@ -152,10 +138,6 @@ function headline(report, metrics) {
   );
 }
 
-function name(metric) {
-  return metric.unit === "" ? metric.label : `${metric.label} (${metric.unit})`;
-}
-
 function curveSection(report, metrics) {
   const { curve } = report;
   const byNumber = new Map(report.points.map((point) => [point.point, point]));
@@ -196,7 +178,7 @@ function curveSection(report, metrics) {
       yAxis: axis({
         type: "value",
         scale: true,
-        ...named(name(time), 48),
+        ...named(axisName(time), 48),
         axisLabel: { formatter: tick },
       }),
       tooltip: {
@@ -264,107 +246,23 @@ function frontSection(report, metrics) {
   const choices = Object.entries(all).filter(
     ([key]) => (key !== "cost" || hasCost) && (key !== "gpus" || differs),
   );
-  const state = { x: "time", y: hasCost && differs ? "cost" : "memory" };
   const fitting = points.filter((point) => point.fits);
-  const many = points.length > 1500;
-  const host = chart({
-    label: "Points of the sweep and their Pareto front",
-    height: (width) => (width < 520 ? 320 : 420),
-    many,
-    option: () => {
-      const x = all[state.x];
-      const y = all[state.y];
-      const front = paretoFront(fitting, [x, y]).sort((a, b) => x.value(a) - x.value(b));
-      const onFront = new Set(front);
-      const datum = (point, place) => ({ place, value: [x.value(point), y.value(point)] });
-      const places = new Map(points.map((point, place) => [point, place]));
-      const series = (list, style, size) => ({
-        type: "scatter",
-        symbolSize: size,
-        itemStyle: style,
-        data: list.map((point) => datum(point, places.get(point))),
-      });
-      return {
-        grid: { left: 68, right: 24, top: 16, bottom: 50 },
-        xAxis: axis({
-          type: "value",
-          scale: true,
-          ...named(name(x), 30),
-          axisLabel: { formatter: tick },
-        }),
-        yAxis: axis({
-          type: "value",
-          scale: true,
-          ...named(name(y), 50),
-          axisLabel: { formatter: tick },
-        }),
-        tooltip: {
-          trigger: "item",
-          formatter: ({ data }) => {
-            const point = points[data.place];
-            return tip(settings(point), [
-              ...rowsOf(point, metrics),
-              onFront.has(point) ? ["On the front", "yes"] : null,
-            ]);
-          },
-        },
-        series: [
-          series(
-            points.filter((point) => !point.fits),
-            { color: "transparent", borderColor: colour("muted"), borderWidth: 1.2 },
-            7,
-          ),
-          series(
-            fitting.filter((point) => !onFront.has(point)),
-            { color: colour("accent"), opacity: 0.45 },
-            8,
-          ),
-          {
-            type: "line",
-            step: x.least === y.least ? (x.least ? "end" : "start") : false,
-            silent: true,
-            symbol: "none",
-            lineStyle: { color: colour("time-tensor"), width: 1.5 },
-            data: front.map((point) => [x.value(point), y.value(point)]),
-          },
-          series(front, { color: colour("time-tensor") }, 11),
-        ],
-      };
-    },
-  });
-  const choice = (which, label) =>
-    h(
-      "label",
-      {},
-      label,
-      h(
-        "select",
-        {
-          onchange: (event) => {
-            state[which] = event.target.value;
-            redraw(host);
-          },
-        },
-        choices.map(([key, metric]) =>
-          h("option", { value: key, selected: state[which] === key }, metric.label),
-        ),
-      ),
-    );
   const three = [all.time, all.memory].concat(hasCost ? [all.cost] : []);
   const best = paretoFront(fitting, three).sort((a, b) => all.time.value(a) - all.time.value(b));
   return section(
     "front",
     "Trade-offs",
     "Each point of the sweep. On the front no other point that fits is at least as good in both and better in one.",
-    h("div", { class: "controls" }, choice("x", "Across"), choice("y", "Up")),
-    legend(
-      [
-        ["time-tensor", "On the Pareto front"],
-        ["accent", "Fits"],
-        fitting.length < points.length ? ["muted", "Does not fit (outlined)"] : null,
-      ].filter(Boolean),
-    ),
-    host,
+    tradeOffs({
+      label: "Points of the sweep and their Pareto front",
+      points,
+      fits: (point) => point.fits,
+      choices,
+      across: "time",
+      up: hasCost && differs ? "cost" : "memory",
+      title: settings,
+      rows: (point) => rowsOf(point, metrics),
+    }),
     best.length > 0 &&
       h(
         "h3",
@@ -399,89 +297,18 @@ function scalingSection(metrics) {
   let paying = 0;
   while (paying + 1 < points.length && added[paying + 1] >= 0.5) ++paying;
   const strong = points.every((point) => point.work_per_step === first.work_per_step);
-  const tips = (i) =>
-    tip(`${count(points[i].gpus)} GPUs`, [
-      [metrics.all.rate.label, number(rate(points[i]), 4)],
-      ["Efficiency", percent(efficiency[i])],
-      i === 0 ? null : ["Of each added GPU", percent(added[i])],
-      ["Cost", metrics.all.cost.text(points[i])],
-      ["Settings", settings(points[i])],
-    ]);
-  const xAxis = (narrow) =>
-    axis({
-      type: "log",
-      logBase: 2,
-      min: first.gpus,
-      max: points.at(-1).gpus,
-      ...named("GPUs", 30),
-      splitNumber: narrow ? 4 : 8,
-      axisLabel: {
-        formatter: tick,
-        hideOverlap: true,
-        showMinLabel: Number.isInteger(Math.log2(first.gpus)),
-      },
-    });
-  const throughput = chart({
-    label: "Speed-up against the number of GPUs",
-    height: 300,
-    option: ({ narrow }) => ({
-      grid: { left: 60, right: 24, top: 16, bottom: 50 },
-      xAxis: xAxis(narrow),
-      yAxis: axis({
-        type: "log",
-        logBase: 2,
-        min: Math.min(1, ...speedUp),
-        max: points.at(-1).gpus / first.gpus,
-        ...named(`Speed-up over ${count(first.gpus)} GPUs`, 38),
-        axisLabel: { hideOverlap: true, formatter: tick },
-      }),
-      tooltip: { trigger: "item", formatter: ({ data }) => tips(data.place) },
-      series: [
-        {
-          type: "line",
-          silent: true,
-          symbol: "none",
-          lineStyle: { color: colour("muted"), type: "dashed", width: 1.5 },
-          data: points.map((point) => [point.gpus, point.gpus / first.gpus]),
-        },
-        {
-          type: "line",
-          symbol: "circle",
-          symbolSize: 9,
-          lineStyle: { color: colour("accent"), width: 2 },
-          itemStyle: { color: colour("accent") },
-          data: points.map((point, place) => ({ place, value: [point.gpus, speedUp[place]] })),
-        },
-      ],
-    }),
-  });
-  const efficiencies = chart({
-    label: "Efficiency against the number of GPUs",
-    height: 300,
-    option: ({ narrow }) => ({
-      grid: { left: 56, right: 24, top: 16, bottom: 50 },
-      xAxis: xAxis(narrow),
-      yAxis: axis({
-        type: "value",
-        min: 0,
-        max: Math.max(100, Math.ceil(Math.max(...efficiency) * 10) * 10),
-        ...named("Efficiency (%)", 38),
-      }),
-      tooltip: { trigger: "item", formatter: ({ data }) => tips(data.place) },
-      series: [
-        {
-          type: "line",
-          symbol: "circle",
-          symbolSize: 9,
-          lineStyle: { color: colour("accent"), width: 2 },
-          itemStyle: { color: colour("accent") },
-          data: points.map((point, place) => ({
-            place,
-            value: [point.gpus, efficiency[place] * 100],
-          })),
-        },
-      ],
-    }),
+  const charts = scalingCurves({
+    gpus: points.map((point) => point.gpus),
+    speedUp,
+    efficiency,
+    describe: (i) =>
+      tip(`${count(points[i].gpus)} GPUs`, [
+        [metrics.all.rate.label, number(rate(points[i]), 4)],
+        ["Efficiency", percent(efficiency[i])],
+        i === 0 ? null : ["Of each added GPU", percent(added[i])],
+        ["Cost", metrics.all.cost.text(points[i])],
+        ["Settings", settings(points[i])],
+      ]),
   });
   const verdict =
     paying === points.length - 1
@@ -491,7 +318,7 @@ function scalingSection(metrics) {
     "scaling",
     "Scaling",
     `The fastest point that fits for each number of GPUs, ${strong ? "of the same batch (strong scaling)" : "batches as swept"}, against as many times the throughput (dashed). ${verdict} Half is a bound of ours; draw yours from the curve.`,
-    h("div", { class: "columns" }, throughput, efficiencies),
+    h("div", { class: "columns" }, charts),
   );
 }
 
@@ -530,7 +357,7 @@ function fieldsSection(report, metrics) {
           yAxis: axis({
             type: "value",
             scale: true,
-            ...named(name(time), 46),
+            ...named(axisName(time), 46),
             axisLabel: { formatter: tick },
           }),
           tooltip: {

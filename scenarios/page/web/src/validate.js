@@ -342,6 +342,59 @@ function worstSection(report) {
   );
 }
 
+function choicesSection(choices) {
+  if (choices === undefined || choices.overall === null) return null;
+  const good = percent(choices.good_up_to_regret, 1);
+  const files = choices.by_file.concat(
+    choices.by_file.length > 1 ? [{ ...choices.overall, file: "all" }] : [],
+  );
+  const settings = ({ settings: set }) =>
+    Object.entries(set)
+      .map(([column, value]) => `${words(column)} ${value ?? "–"}`)
+      .join(", ");
+  const listed = choices.groups.slice().sort((a, b) => b.regret - a.regret);
+  return section(
+    "choices",
+    "Choice among measured layouts",
+    `Rows of one job that differ in the layout alone. A choice is good if the layout that is forecast to be the fastest takes at most ${good} longer than the fastest measured one; at random: the same for a choice by lot. Regret: what the choice takes longer.`,
+    table(
+      ["Set", "Groups", "Layouts", "Good", "At random", "Median regret", "Worst"],
+      files.map((one) => [
+        one.file,
+        count(one.groups),
+        count(one.layouts),
+        percent(one.good_fraction),
+        percent(one.good_at_random_fraction),
+        percent(one.median_regret),
+        percent(one.worst_regret),
+      ]),
+      {
+        rowClass: (r) => (r === choices.by_file.length ? "sum" : null),
+        caption: "Choices by set",
+      },
+    ),
+    h("h3", {}, "Groups, the worst choice first"),
+    longTable(
+      ["Job", "Set", "Layouts", "Regret", "Chosen", "Measured", "Best", "Measured"],
+      listed.map((group) => [
+        h(
+          "div",
+          { class: "long" },
+          `${group.model}, ${group.n_gpus} × ${group.gpu}, ${group.layers} layers of ${group.hidden}, batch ${group.global_batch}`,
+        ),
+        group.file,
+        count(group.layouts),
+        percent(group.regret),
+        h("div", { class: "long" }, settings(group.chosen)),
+        seconds(group.chosen.measured_s),
+        h("div", { class: "long" }, settings(group.best)),
+        seconds(group.best.measured_s),
+      ]),
+      { first: 8, text: [1, 4, 6], caption: "Groups of layouts" },
+    ),
+  );
+}
+
 function groupsSection(by) {
   if (by === undefined) return null;
   return section(
@@ -374,6 +427,7 @@ export function validatePage({ report }) {
     rows.length > 0 && histogramSection(rows),
     setsSection(report),
     groupsSection(report.by),
+    choicesSection(report.choices),
     worstSection(report),
   ];
 }
