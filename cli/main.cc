@@ -15,6 +15,7 @@
 #include "cli/command_line.h"
 #include "cli/execute_command.h"
 #include "cli/explain_command.h"
+#include "cli/export_command.h"
 #include "cli/forecast_command.h"
 #include "cli/import_command.h"
 #include "cli/manual.h"
@@ -334,7 +335,9 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
       ->add_option("--model", flags.model,
                    "deepspeed, fsdp: what is trained, as a config.json of\nHugging Face")
       ->type_name("FILE.json");
-  command->add_option("--framework", flags.framework, "Of the catalogue; by default as the kind has it")
+  command
+      ->add_option("--framework", flags.framework,
+                   "Of the catalogue; by default as the kind has it")
       ->type_name("FRAMEWORK");
   command
       ->add_option("--env", flags.environment,
@@ -369,6 +372,31 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
       "    --cluster dgx-a100-80gb-hdr --set training.sequence_length=4096 --out run.yaml\n"
       "  stepcast import fsdp accelerate.yaml --model config.json --cluster aws-p5 --out run.yaml\n"
       "  stepcast import nccl-tests all_reduce.log --out mine/h100-sxm5-80gb/collective.profile");
+  return command;
+}
+
+CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
+  CLI::App* command =
+      app.add_subcommand("export", "Write a step, or its machine, in the formats of other tools");
+  command
+      ->add_option("kind", flags.kind,
+                   "chakra: execution traces of all ranks, for ASTRA-sim;\n"
+                   "topology: the machine as a graph for Graphviz")
+      ->required()
+      ->type_name("chakra|topology");
+  AddScenario(*command, flags.scenario);
+  command->add_option("--out", flags.out, "chakra: a directory, made if missing; topology: a file")
+      ->required()
+      ->type_name("PATH")
+      ->check(NotEmpty, "");
+  AddCommonFlags(*command, flags.common,
+                 "Replace a field of the scenario, such as\n"
+                 "cluster.gpus=64; repeatable",
+                 "text (default) or json");
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast export chakra scenarios/gallery/gpt-3-175b-on-64-a100.yaml --out traces\n"
+      "  stepcast export topology scenario.yaml --out cluster.dot");
   return command;
 }
 
@@ -623,6 +651,8 @@ int Main(int argc, char** argv) {
   const CLI::App* explain = AddExplain(app, explain_flags);
   ImportFlags import_flags;
   const CLI::App* import = AddImport(app, import_flags);
+  ExportFlags export_flags;
+  const CLI::App* exported = AddExport(app, export_flags);
   ValidateFlags validate_flags;
   const CLI::App* validate = AddValidate(app, validate_flags);
   CalibrateFlags calibrate_flags;
@@ -675,6 +705,7 @@ int Main(int argc, char** argv) {
   if (sweep->parsed()) outcome = RunSweepCommand(sweep_flags);
   if (merge->parsed()) outcome = RunMergeCommand(merge_flags);
   if (explain->parsed()) outcome = RunExplainCommand(explain_flags);
+  if (exported->parsed()) outcome = RunExportCommand(export_flags);
   import_flags.program = "stepcast import " STEPCAST_VERSION;
   if (import->parsed()) outcome = RunImportCommand(import_flags);
   if (validate->parsed()) outcome = RunValidateCommand(validate_flags);

@@ -1,0 +1,376 @@
+#include "scenarios/export/chakra.h"
+
+#include <fmt/format.h>
+#include <google/protobuf/io/coded_stream.h>
+#include <oneapi/tbb/blocked_range.h>
+#include <oneapi/tbb/parallel_for.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cmath>
+#include <filesystem>
+#include <map>
+#include <mutex>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "scenarios/v1/chakra.pb.h"
+#include "simulator/base/whole_file.h"
+
+namespace stepcast {
+namespace {
+
+namespace et = ChakraProtoMsg;
+using google::protobuf::io::CodedOutputStream;
+
+constexpr std::int64_t kPicosecondsPerMicrosecond = 1'000'000;
+/// Of files that ASTRA-sim's examples have.
+constexpr const char* kVersion = "0.0.4";
+
+void Add(et::Node& node, const char* name, auto set) {
+  et::AttributeProto& attribute = *node.add_attr();
+  attribute.set_name(name);
+  set(attribute);
+}
+void AddInt64(et::Node& node, const char* name, std::int64_t value) {
+  Add(node, name, [&](et::AttributeProto& attribute) { attribute.set_int64_val(value); });
+}
+
+std::optional<et::CollectiveCommType> CollectiveOf(OpKind kind) {
+  switch (kind) {
+    case OpKind::kAllReduce:
+      return et::ALL_REDUCE;
+    case OpKind::kAllGather:
+      return et::ALL_GATHER;
+    case OpKind::kReduceScatter:
+      return et::REDUCE_SCATTER;
+    case OpKind::kAllToAll:
+      return et::ALL_TO_ALL;
+    default:
+      return std::nullopt;
+  }
+}
+
+bool OnHost(OpKind kind) {
+  return IsHost(kind) || kind == OpKind::kHostAdam || kind == OpKind::kFetch;
+}
+
+et::NodeType TypeOf(OpKind kind) {
+  if (kind == OpKind::kSend) return et::COMM_SEND_NODE;
+  if (kind == OpKind::kRecv) return et::COMM_RECV_NODE;
+  if (IsCommunication(kind)) return et::COMM_COLL_NODE;
+  if (kind == OpKind::kStore) return et::MEM_STORE_NODE;
+  if (kind == OpKind::kLoad) return et::MEM_LOAD_NODE;
+  return et::COMP_NODE;
+}
+
+/// Both ends of a transfer.
+struct Ends {
+  int source = -1;
+  int destination = -1;
+};
+
+class Writer {
+ public:
+  Writer(const SimulatedStep& step, const Topology& topology, std::string directory,
+         std::string name)
+      : program_(step.program),
+        lowered_(step.lowered),
+        topology_(topology),
+        directory_(std::move(directory)),
+        name_(std::move(name)) {}
+
+  Result<ChakraFiles> Write() {
+    for (const RankClass& rank : program_.rank_classes()) {
+      if (rank.ranks != 1) {
+        return InvalidInput("a step whose ranks are folded cannot be exported; expand its ranks");
+      }
+    }
+    std::error_code failed;
+    std::filesystem::create_directories(directory_, failed);
+    if (failed) {
+      return MakeError(ErrorCode::kIo, fmt::format("{}: {}", directory_, failed.message()));
+    }
+    FindGroups();
+    FindEnds();
+    for (std::size_t op = 0; op < program_.ops().size(); ++op)
+      heads_.push_back(HeadOf(program_.ops()[op]));
+    const auto& ranks = program_.rank_classes();
+    std::mutex mutex;
+    std::optional<Error> error;
+    std::atomic<std::int64_t> bytes = 0;
+    oneapi::tbb::parallel_for(std::size_t{0}, ranks.size(), [&](std::size_t i) {
+      const std::string text = RankFile(ranks[i]);
+      bytes += static_cast<std::int64_t>(text.size());
+      const auto written = Save(fmt::format("{}.{}.et", name_, ranks[i].first_rank), text);
+      if (written) return;
+      const std::lock_guard<std::mutex> lock(mutex);
+      if (!error) error = written.error();
+    });
+    if (error) return tl::unexpected(*error);
+    STEPCAST_RETURN_IF_ERROR(Save("comm_groups.json", groups_json_.dump(1) + "\n"));
+    STEPCAST_RETURN_IF_ERROR(Save("network.yml", NetworkYaml()));
+    STEPCAST_RETURN_IF_ERROR(Save("system.json", SystemJson()));
+    STEPCAST_RETURN_IF_ERROR(Save("memory.json", "{\"memory-type\": \"NO_MEMORY_EXPANSION\"}\n"));
+    return ChakraFiles{static_cast<std::int64_t>(ranks.size()),
+                       static_cast<std::int64_t>(program_.size()), bytes};
+  }
+
+ private:
+  Result<void> Save(const std::string& file, const std::string& text) const {
+    const std::string path = (std::filesystem::path(directory_) / file).string();
+    const auto written = WriteWholeFile(path, text);
+    if (written) return {};
+    return MakeError(written.error().code, fmt::format("{}: {}", path, written.error().message));
+  }
+
+  /// Numbers of communicator groups from 1 on; equal sets of ranks are one group.
+  void FindGroups() {
+    std::map<std::vector<int>, int> known;
+    groups_json_ = nlohmann::ordered_json::object();
+    for (const Group& group : program_.groups()) {
+      std::vector<int> sorted = group.ranks;
+      std::ranges::sort(sorted);
+      const auto [it, added] = known.emplace(sorted, static_cast<int>(known.size()) + 1);
+      if (added) groups_json_[std::to_string(it->second)] = group.ranks;
+      group_numbers_.push_back(it->second);
+    }
+  }
+
+  void FindEnds() {
+    ends_.resize(program_.rendezvous_count());
+    for (const RankClass& rank : program_.rank_classes()) {
+      for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+        const Instruction& instruction = program_.instructions()[i];
+        const OpKind kind = program_.op(instruction).kind;
+        if (instruction.rendezvous == RendezvousId::kNone) continue;
+        Ends& ends = ends_[static_cast<std::size_t>(instruction.rendezvous)];
+        if (kind == OpKind::kSend) ends.source = rank.first_rank;
+        if (kind == OpKind::kRecv) ends.destination = rank.first_rank;
+      }
+    }
+  }
+
+  /// What all nodes of an operator have in common, as bytes of the message.
+  std::string HeadOf(const Op& op) const {
+    et::Node node;
+    node.set_name(Describe(op));
+    node.set_type(TypeOf(op.kind));
+    Add(node, "is_cpu_op",
+        [&](et::AttributeProto& attribute) { attribute.set_bool_val(OnHost(op.kind)); });
+    if (const auto collective = CollectiveOf(op.kind)) {
+      AddInt64(node, "comm_type", *collective);
+      Add(node, "pg_name", [&](et::AttributeProto& attribute) {
+        attribute.set_string_val(
+            std::to_string(group_numbers_[static_cast<std::size_t>(op.group)]));
+      });
+    }
+    if (IsCommunication(op.kind)) {
+      AddInt64(node, "comm_size", op.dims[0]);
+    } else if (op.kind == OpKind::kStore || op.kind == OpKind::kLoad) {
+      Add(node, "tensor_size", [&](et::AttributeProto& attribute) {
+        attribute.set_uint64_val(static_cast<std::uint64_t>(op.dims[0]));
+      });
+    } else {
+      // Rooflines divide by both, and leave nodes of no bytes out.
+      AddInt64(node, "num_ops",
+               std::max<std::int64_t>(1, std::llround(ArithmeticWork(op).count())));
+      Add(node, "tensor_size", [&](et::AttributeProto& attribute) {
+        attribute.set_uint64_val(
+            static_cast<std::uint64_t>(std::max<std::int64_t>(1, MemoryTraffic(op).count())));
+      });
+    }
+    return node.SerializeAsString();
+  }
+
+  std::string RankFile(const RankClass& rank) const {
+    std::string text;
+    et::GlobalMetadata metadata;
+    metadata.set_version(kVersion);
+    AppendRecord(metadata.SerializeAsString(), text);
+    constexpr std::size_t kTypicalNode = 200;
+    text.reserve((rank.last_instruction - rank.first_instruction) * kTypicalNode);
+    // By stream: the node before, and where the sum of all durations is.
+    std::vector<std::uint64_t> before(program_.streams().size(), 0);
+    std::vector<std::int64_t> sum(program_.streams().size(), 0);
+    std::uint64_t host = 0;
+    std::string body;
+    std::vector<std::uint64_t> needed;
+    for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+      const InstructionId id{i};
+      const Instruction& instruction = program_.instruction(id);
+      const Op& op = program_.op(instruction);
+      const auto stream = static_cast<std::size_t>(instruction.stream);
+      const std::uint64_t number = NumberOf(rank, i);
+      needed.clear();
+      const auto need = [&](std::uint64_t other) {
+        if (other != 0 && std::ranges::find(needed, other) == needed.end()) needed.push_back(other);
+      };
+      need(before[stream]);
+      for (const InstructionId dependency : program_.dependencies(id)) {
+        need(NumberOf(rank, static_cast<std::uint32_t>(dependency)));
+      }
+      if (!instruction.posted_ahead) need(host);
+      before[stream] = number;
+      if (OnHost(op.kind) || instruction.blocks_host) host = number;
+
+      const InstructionCost cost = lowered_.cost(instruction);
+      const std::int64_t exact = (IsHost(op.kind) ? cost.host : cost.device).picoseconds();
+      const std::int64_t start = sum[stream];
+      sum[stream] += exact;
+      const std::int64_t whole = Micros(sum[stream]) - Micros(start);
+
+      body.clear();
+      AppendVarintField(1, number, body);
+      body += heads_[static_cast<std::size_t>(instruction.op)];
+      AppendPacked(5, needed, body);
+      AppendVarintField(7, static_cast<std::uint64_t>(whole), body);
+      AppendInt64Attribute("duration_ps", exact, body);
+      AppendInt64Attribute("stream", static_cast<std::int64_t>(stream), body);
+      if (op.kind == OpKind::kSend || op.kind == OpKind::kRecv) {
+        const Ends& ends = ends_[static_cast<std::size_t>(instruction.rendezvous)];
+        AppendInt32Attribute("comm_src", ends.source, body);
+        AppendInt32Attribute("comm_dst", ends.destination, body);
+        AppendInt32Attribute("comm_tag", static_cast<std::int32_t>(instruction.rendezvous), body);
+      }
+      AppendRecord(body, text);
+    }
+    return text;
+  }
+
+  static std::uint64_t NumberOf(const RankClass& rank, std::uint32_t instruction) {
+    return instruction - rank.first_instruction + 1;
+  }
+  static std::int64_t Micros(std::int64_t picoseconds) {
+    return (picoseconds + kPicosecondsPerMicrosecond / 2) / kPicosecondsPerMicrosecond;
+  }
+
+  // ---- The wire format, for what differs from node to node.
+
+  static void AppendVarint(std::uint64_t value, std::string& out) {
+    std::array<std::uint8_t, 10> bytes{};
+    const std::uint8_t* end = CodedOutputStream::WriteVarint64ToArray(value, bytes.data());
+    out.append(bytes.begin(), end);
+  }
+  static void AppendRecord(const std::string& message, std::string& out) {
+    AppendVarint(message.size(), out);
+    out += message;
+  }
+  static void AppendVarintField(std::uint32_t field, std::uint64_t value, std::string& out) {
+    AppendVarint(field << 3, out);
+    AppendVarint(value, out);
+  }
+  static void AppendBytes(std::uint32_t field, std::string_view bytes, std::string& out) {
+    AppendVarint(field << 3 | 2, out);
+    AppendVarint(bytes.size(), out);
+    out += bytes;
+  }
+  static void AppendPacked(std::uint32_t field, const std::vector<std::uint64_t>& values,
+                           std::string& out) {
+    if (values.empty()) return;
+    std::string packed;
+    for (const std::uint64_t value : values) AppendVarint(value, packed);
+    AppendBytes(field, packed, out);
+  }
+  static void AppendAttribute(std::string_view name, std::uint32_t field, std::int64_t value,
+                              std::string& out) {
+    std::string attribute;
+    AppendBytes(1, name, attribute);
+    AppendVarintField(field, static_cast<std::uint64_t>(value), attribute);
+    AppendBytes(10, attribute, out);
+  }
+  static void AppendInt64Attribute(std::string_view name, std::int64_t value, std::string& out) {
+    AppendAttribute(name, et::AttributeProto::kInt64ValFieldNumber, value, out);
+  }
+  static void AppendInt32Attribute(std::string_view name, std::int32_t value, std::string& out) {
+    AppendAttribute(name, et::AttributeProto::kInt32ValFieldNumber, value, out);
+  }
+
+  // ---- Beside the traces.
+
+  /// Dimensions as the analytical network has them, innermost first: within a node, between nodes.
+  std::string NetworkYaml() const {
+    const v1::Node& node = topology_.node();
+    const int of_node = std::min(node.gpus(), topology_.gpus());
+    std::vector<std::string> kinds;
+    std::vector<int> counts;
+    std::vector<std::string> bandwidths;
+    std::vector<std::string> latencies;
+    const auto add = [&](const char* kind, int count, const GroupLinks& links, Bandwidth bandwidth,
+                         Duration latency) {
+      if (count < 2 || links.ranks < 2) return;
+      constexpr double kGibi = 1073741824.0;
+      kinds.emplace_back(kind);
+      counts.push_back(count);
+      bandwidths.push_back(fmt::format("{:.2f}", bandwidth.bytes_per_second() / kGibi));
+      latencies.push_back(fmt::format("{:.1f}", latency.seconds() * 1e9));
+    };
+    std::vector<int> inside(static_cast<std::size_t>(of_node));
+    for (int i = 0; i < of_node; ++i) inside[static_cast<std::size_t>(i)] = i;
+    const GroupLinks within = topology_.Links(inside);
+    const bool switched = node.scale_up() == v1::SCALE_UP_KIND_NVSWITCH;
+    // A path through a switch is two hops there.
+    add(switched ? "Switch" : "FullyConnected", of_node, within,
+        switched ? within.scale_up : within.scale_up * (1.0 / std::max(1, of_node - 1)),
+        switched ? within.scale_up_latency * 0.5 : within.scale_up_latency);
+    if (topology_.nodes() > 1) {
+      std::vector<int> across;
+      for (int i = 0; i < topology_.nodes(); ++i) across.push_back(i * of_node);
+      const GroupLinks between = topology_.Links(across);
+      add("Switch", topology_.nodes(), between, between.scale_out, between.scale_out_latency * 0.5);
+    }
+    return fmt::format(
+        "# Within a node, between nodes. Bandwidth in GB/s of 2^30 bytes a GPU, one direction; "
+        "latency in ns "
+        "a hop.\ntopology: [{}]\nnpus_count: [{}]\nbandwidth: [{}]\nlatency: [{}]\n",
+        fmt::join(kinds, ", "), fmt::join(counts, ", "), fmt::join(bandwidths, ", "),
+        fmt::join(latencies, ", "));
+  }
+
+  std::string SystemJson() const {
+    const int dimensions =
+        topology_.nodes() > 1 && std::min(topology_.node().gpus(), topology_.gpus()) > 1 ? 2 : 1;
+    nlohmann::ordered_json json;
+    json["scheduling-policy"] = "FIFO";
+    json["endpoint-delay"] = 10;
+    json["active-chunks-per-dimension"] = 1;
+    json["preferred-dataset-splits"] = 4;
+    for (const char* collective : {"all-reduce", "all-gather", "reduce-scatter", "all-to-all"}) {
+      const bool exchange = std::string_view(collective) == "all-to-all";
+      json[fmt::format("{}-implementation", collective)] = std::vector<std::string>(
+          static_cast<std::size_t>(dimensions), exchange ? "direct" : "ring");
+    }
+    json["collective-optimization"] = "localBWAware";
+    json["local-mem-bw"] = topology_.device().memory_gigabytes_per_s();
+    double peak = 0;
+    for (const auto& rate : topology_.device().peak()) {
+      if (rate.dtype() == "bf16" || rate.dtype() == "fp16")
+        peak = std::max(peak, rate.tflop_per_s());
+    }
+    json["peak-perf"] = peak;
+    json["roofline-enabled"] = 0;
+    return json.dump(1) + "\n";
+  }
+
+  const Program& program_;
+  const LoweredProgram& lowered_;
+  const Topology& topology_;
+  std::string directory_;
+  std::string name_;
+  std::vector<int> group_numbers_;  ///< By `GroupId`.
+  nlohmann::ordered_json groups_json_;
+  std::vector<Ends> ends_;          ///< By rendezvous.
+  std::vector<std::string> heads_;  ///< By `OpId`.
+};
+
+}  // namespace
+
+Result<ChakraFiles> WriteChakra(const SimulatedStep& step, const Topology& topology,
+                                const std::string& directory, const std::string& name) {
+  return Writer(step, topology, directory, name).Write();
+}
+
+}  // namespace stepcast
