@@ -14,7 +14,7 @@
 #include "scenarios/fit/fit.h"
 #include "scenarios/forecast/forecast.h"
 #include "scenarios/forecast/scenario.h"
-#include "scenarios/page/page.h"
+#include "scenarios/page/content.h"
 #include "scenarios/report/report.h"
 #include "simulator/trace/trace_file.h"
 #include "strategies/lower/program_trace.h"
@@ -36,19 +36,6 @@ Result<void> CheckFlags(const ForecastFlags& flags) {
         fmt::format("--trace {}: this is the scenario itself; name another file", flags.trace));
   }
   return {};
-}
-
-/// What the page shows beside the report's figures.
-Result<PageContent> Page(const Environment& environment, const LoadedScenario& scenario,
-                         const ForecastResult& result, const FitReport* fit) {
-  PageContent content;
-  content.kind = "forecast";
-  content.title = result.forecast.name;
-  content.files = PageFiles({}, &scenario);
-  // How long it took is no part of the page: the same forecast gives the same bytes.
-  content.report = ForecastJson(result.forecast, /*wall_s=*/0, fit);
-  STEPCAST_RETURN_IF_ERROR(ShowStep(environment, scenario, result, content));
-  return content;
 }
 
 }  // namespace
@@ -82,8 +69,9 @@ Outcome RunForecastCommand(const ForecastFlags& flags) {
   }
   const FitReport* fit_or_null = fit ? &*fit : nullptr;
   if (flags.report.wanted()) {
-    auto content = Page(*environment, *scenario, *result, fit_or_null);
+    auto content = ForecastPage(*environment, *scenario, *result, fit_or_null);
     if (!content) return bad_input(content.error());
+    content->files = PageFiles({}, &*scenario);
     if (const auto written = WriteReportPage(flags.report, *std::move(content)); !written) {
       return tl::unexpected(OutputFailure(written.error()));
     }

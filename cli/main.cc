@@ -23,12 +23,14 @@
 #include "cli/profile_command.h"
 #include "cli/report_page.h"
 #include "cli/scale_command.h"
+#include "cli/serve_command.h"
 #include "cli/shell_completion.h"
 #include "cli/sweep_command.h"
 #include "cli/terminal.h"
 #include "cli/validate_command.h"
 #include "cli/whatif_command.h"
 #include "hardware/config/config.h"
+#include "scenarios/page/content.h"
 
 namespace stepcast {
 namespace {
@@ -290,6 +292,39 @@ CLI::App* AddScale(CLI::App& app, ScaleFlags& flags) {
       "  stepcast scale scenarios/gallery/llama-3-8b-on-8-h100.yaml\n"
       "  stepcast scale scenario.yaml --gpus 64,128,256,512 --weak\n"
       "  stepcast scale scenario.yaml --set training.tokens_total=1e12 --usd-per-hour 2000");
+  return command;
+}
+
+CLI::App* AddServe(CLI::App& app, ServeFlags& flags) {
+  flags.program = "stepcast " STEPCAST_VERSION;
+  CLI::App* command = app.add_subcommand(
+      "serve", "A page in the browser to edit scenarios, with the forecast as it changes");
+  command
+      ->add_option("SCENARIO", flags.what,
+                   "Scenario to begin with, or a directory of them (default:\n"
+                   "the current one); the gallery is there as well")
+      ->type_name("");
+  command->add_option("--port", flags.port, "Port to listen on; 0 is any free one (default: 8357)")
+      ->type_name("N");
+  command
+      ->add_option("--host", flags.host,
+                   "Address to listen on (default: 127.0.0.1, which only\n"
+                   "programs of this machine reach)")
+      ->type_name("ADDRESS");
+  command->add_flag("--allow-remote", flags.allow_remote,
+                    "Take an address for --host that other machines reach");
+  command
+      ->add_option("--root", flags.root,
+                   "Directory whose scenarios are offered, and below which\n"
+                   "they may name files (default: where SCENARIO is)")
+      ->type_name("DIR");
+  command->add_option("--threads", flags.threads, "Threads of a what-if (default: all cores)")
+      ->type_name("N");
+  command->footer(
+      "\nExamples:\n"
+      "  stepcast serve\n"
+      "  stepcast serve scenarios/gallery/llama-3-70b-on-64-h100.yaml --port 0\n"
+      "  ssh -L 8357:127.0.0.1:8357 cluster        and there: stepcast serve my-scenarios");
   return command;
 }
 
@@ -643,6 +678,8 @@ int Main(int argc, char** argv) {
   const CLI::App* plan = AddPlan(app, plan_flags);
   ScaleFlags scale_flags;
   const CLI::App* scale = AddScale(app, scale_flags);
+  ServeFlags serve_flags;
+  const CLI::App* serve = AddServe(app, serve_flags);
   SweepFlags sweep_flags;
   const CLI::App* sweep = AddSweep(app, sweep_flags);
   MergeFlags merge_flags;
@@ -702,6 +739,7 @@ int Main(int argc, char** argv) {
   if (whatif->parsed()) outcome = RunWhatIfCommand(whatif_flags);
   if (plan->parsed()) outcome = RunPlanCommand(plan_flags);
   if (scale->parsed()) outcome = RunScaleCommand(scale_flags);
+  if (serve->parsed()) outcome = RunServeCommand(serve_flags);
   if (sweep->parsed()) outcome = RunSweepCommand(sweep_flags);
   if (merge->parsed()) outcome = RunMergeCommand(merge_flags);
   if (explain->parsed()) outcome = RunExplainCommand(explain_flags);

@@ -11,6 +11,7 @@
 
 #include "cli/numbers.h"
 #include "cli/terminal.h"
+#include "scenarios/page/content.h"
 #include "scenarios/planner/planner.h"
 #include "scenarios/sweep/sweep.h"
 

@@ -8,6 +8,7 @@
 
 #include "cli/numbers.h"
 #include "cli/terminal.h"
+#include "scenarios/page/content.h"
 #include "scenarios/scaling/scaling.h"
 
 namespace stepcast {

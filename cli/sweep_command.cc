@@ -15,6 +15,7 @@
 #include "cli/output_file.h"
 #include "cli/terminal.h"
 #include "scenarios/forecast/scenario.h"
+#include "scenarios/page/content.h"
 #include "scenarios/sweep/sweep.h"
 
 namespace stepcast {

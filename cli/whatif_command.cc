@@ -9,6 +9,7 @@
 
 #include "cli/terminal.h"
 #include "scenarios/forecast/scenario.h"
+#include "scenarios/page/content.h"
 #include "scenarios/whatif/change.h"
 #include "scenarios/whatif/whatif.h"
 
@@ -48,11 +49,8 @@ Outcome RunWhatIfCommand(const WhatIfFlags& flags) {
   const auto whatif = AskWhatIf(*environment, *source, *changes, OptionsOf(flags, *options));
   if (!whatif) return bad_input(whatif.error());
   if (flags.report.wanted()) {
-    PageContent page;
-    page.kind = "whatif";
-    page.title = whatif->baseline.name;
+    PageContent page = WhatIfPage(*whatif);
     page.files = PageFiles(inputs, &source->scenario);
-    page.report = WhatIfJson(*whatif);
     if (const auto written = WriteReportPage(flags.report, std::move(page)); !written) {
       return tl::unexpected(OutputFailure(written.error()));
     }

@@ -39,6 +39,15 @@ Result<void> CheckOwnProfiles(const std::string& directory, const Catalogue& cat
   return {};
 }
 
+/// What the place of its file says of a scenario.
+void Place(const std::string& path, LoadedScenario& scenario) {
+  const std::filesystem::path directory = std::filesystem::path(path).parent_path();
+  scenario.directory = directory.empty() ? std::string(".") : directory.string();
+  if (scenario.message.name().empty()) {
+    scenario.message.set_name(std::filesystem::path(path).stem().string());
+  }
+}
+
 }  // namespace
 
 Result<Environment> Environment::Load(const std::string& machine) {
@@ -55,11 +64,16 @@ Result<Environment> Environment::Load(const std::string& machine) {
 Result<LoadedScenario> LoadScenario(const std::string& path, std::span<const Override> overrides) {
   LoadedScenario scenario;
   STEPCAST_ASSIGN_OR_RETURN(scenario.source, LoadMessage(path, scenario.message, overrides));
-  const std::filesystem::path directory = std::filesystem::path(path).parent_path();
-  scenario.directory = directory.empty() ? std::string(".") : directory.string();
-  if (scenario.message.name().empty()) {
-    scenario.message.set_name(std::filesystem::path(path).stem().string());
-  }
+  Place(path, scenario);
+  return scenario;
+}
+
+Result<LoadedScenario> LoadScenarioFromYaml(const std::string& text, const std::string& path,
+                                            std::span<const Override> overrides) {
+  LoadedScenario scenario;
+  STEPCAST_ASSIGN_OR_RETURN(scenario.source,
+                            LoadMessageFromYaml(text, path, scenario.message, overrides));
+  Place(path, scenario);
   return scenario;
 }
 

@@ -37,6 +37,10 @@ struct LoadedScenario {
 /// Reads a scenario file; `overrides` replace fields of it.
 Result<LoadedScenario> LoadScenario(const std::string& path,
                                     std::span<const Override> overrides = {});
+/// The same from YAML text that would stand in a file at `path`, which need not exist: messages
+/// name it, and paths in the text start in its directory.
+Result<LoadedScenario> LoadScenarioFromYaml(const std::string& text, const std::string& path,
+                                            std::span<const Override> overrides = {});
 /// Wraps a scenario that was made in memory; `name` stands for the file in messages.
 LoadedScenario ScenarioFromMessage(v1::Scenario message, const std::string& name);
 

@@ -1,5 +1,5 @@
 /// \file
-/// The layouts that a planner considers. Private to scenarios/planner.
+/// The layouts that a planner considers. Private to scenarios/planner and scenarios/serve.
 #pragma once
 
 #include <cstddef>

@@ -113,12 +113,19 @@ class Asker {
   void Progress(std::string_view what, std::size_t done, std::size_t all) const {
     if (options_.progress) options_.progress(what, done, all);
   }
+  bool Stopped() const { return options_.stopped && options_.stopped(); }
+  /// What is there so far is of no use.
+  Result<void> CheckStopped() const {
+    if (!Stopped()) return {};
+    return MakeError(ErrorCode::kUnsupported, "stopped before all changes were forecast");
+  }
   /// Calls `task(i)` for each on all cores.
   template <typename Task>
   void ForEach(std::string_view what, std::size_t count, const Task& task) const {
     std::mutex mutex;
     std::size_t done = 0;
     tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
+      if (Stopped()) return;
       task(i);
       const std::lock_guard lock(mutex);
       Progress(what, ++done, count);
@@ -187,6 +194,7 @@ Result<void> Asker::Alone() {
   answer_.changes.resize(count);
   std::vector<std::optional<Error>> errors(count);
   ForEach("changes", count, [&](std::size_t c) { AskAlone(c, answer_.changes[c], errors[c]); });
+  STEPCAST_RETURN_IF_ERROR(CheckStopped());
   for (std::optional<Error>& error : errors) {
     if (error) return tl::make_unexpected(*std::move(error));
   }
@@ -255,6 +263,7 @@ void Asker::Try(Trial& trial) const {
 
 Result<void> Asker::TryAll(std::string_view what, std::vector<Trial>& trials) {
   ForEach(what, trials.size(), [&](std::size_t i) { Try(trials[i]); });
+  STEPCAST_RETURN_IF_ERROR(CheckStopped());
   for (Trial& trial : trials) {
     if (trial.error) return tl::make_unexpected(*std::move(trial.error));
   }

@@ -116,6 +116,9 @@ struct WhatIfOptions {
   std::size_t most_instructions_for_passes = 50'000;
   /// Called with what is under way and how much of it is done; not by several threads at once.
   std::function<void(std::string_view what, std::size_t done, std::size_t all)> progress{};
+  /// Asked before each forecast, by several threads: true, from then on for good, ends it all with
+  /// kUnsupported.
+  std::function<bool()> stopped{};
 };
 
 /// Errors are those of the baseline, or of a change that asks for what cannot be written.
