@@ -41,6 +41,7 @@ constexpr Control kControls[] = {
     {"strategy.pipeline_parallel_degree", "Layout", "Pipeline parallel"},
     {"strategy.context_parallel_degree", "Layout", "Context parallel"},
     {"strategy.expert_parallel_degree", "Layout", "Expert parallel"},
+    {"strategy.data_parallel_degree", "Layout", "Data parallel"},
     {"strategy.sequence_parallel", "Layout", "Sequence parallel"},
     {"strategy.schedule", "Pipeline", "Schedule"},
     {"strategy.virtual_stages", "Pipeline", "Virtual stages"},
@@ -61,8 +62,11 @@ constexpr Control kControls[] = {
     {"strategy.reduce_each_micro_batch", "Overlap", "Reduce each micro-batch"},
 };
 
-/// Of what has no tokens, no attention, or no experts.
-bool Applies(std::string_view path, const ResolvedScenario& resolved) {
+/// Not of what has no tokens, no attention, or no experts.
+bool Applies(std::string_view path, const LoadedScenario& scenario,
+             const ResolvedScenario& resolved) {
+  // Follows from the others unless it is written.
+  if (path == "strategy.data_parallel_degree") return scenario.source.Has(path);
   const TransformerModel* model = resolved.model.transformer();
   if (path == "strategy.expert_parallel_degree") return model != nullptr && model->experts;
   if (path == "training.sequence_length") return model != nullptr && !model->patches;
@@ -132,7 +136,7 @@ class Controls {
   Json ToJson() const {
     Json controls = Json::array();
     for (const Control& control : kControls) {
-      if (Applies(control.path, resolved_)) controls.push_back(One(control));
+      if (Applies(control.path, scenario_, resolved_)) controls.push_back(One(control));
     }
     return controls;
   }
@@ -154,8 +158,13 @@ class Controls {
     }
     const bool number = field.cpp_type() == FieldDescriptor::CPPTYPE_INT32;
     json["kind"] = number ? "number" : "choice";
+    json["relative"] = IsRelative(control.path);
     json["values"] = number ? Numbers(control.path, field, value) : Choices(control.path, field);
     return json;
+  }
+
+  static bool IsRelative(std::string_view path) {
+    return path == "cluster.gpus" || path.starts_with("training.");
   }
 
   static const FieldDescriptor& Field(std::string_view path) {
@@ -182,6 +191,7 @@ class Controls {
     if (path == "strategy.pipeline_parallel_degree") return number(plan.pipeline);
     if (path == "strategy.context_parallel_degree") return number(plan.context);
     if (path == "strategy.expert_parallel_degree") return number(plan.expert);
+    if (path == "strategy.data_parallel_degree") return number(plan.data);
     if (path == "strategy.sequence_parallel") return yes(plan.sequence_parallel);
     if (path == "strategy.schedule") return named(plan.schedule);
     if (path == "strategy.virtual_stages") return number(plan.virtual_stages);
@@ -210,7 +220,12 @@ class Controls {
   }
 
   std::vector<std::string> Choices(std::string_view path, const FieldDescriptor& field) const {
-    if (field.cpp_type() == FieldDescriptor::CPPTYPE_ENUM) return ValuesOf(*field.enum_type());
+    if (field.cpp_type() == FieldDescriptor::CPPTYPE_ENUM) {
+      std::vector<std::string> values = ValuesOf(*field.enum_type());
+      // Needs a file that only the scenario can name.
+      if (scenario_.message.strategy().schedule_file().empty()) std::erase(values, "file");
+      return values;
+    }
     if (path == "framework") return environment_.frameworks.names();
     std::vector<std::string> values;
     if (path == "strategy.precision") {
@@ -249,7 +264,8 @@ class Controls {
         add({now * factor});
         if (now % factor == 0) add({now / factor});
       }
-    } else if (path == "strategy.context_parallel_degree") {
+    } else if (path == "strategy.context_parallel_degree" ||
+               path == "strategy.data_parallel_degree") {
       // The planner splits long samples only; a person may try others.
       add(Doublings(1, gpus));
     } else {

@@ -13,7 +13,7 @@ namespace stepcast {
 /// "number" of ordered values, or "switch"), "value" as it is, written or not, or null where only
 /// the framework says it, "written", and "values" that may be tried. Values of enums and limits are
 /// those of the schema, degrees those of the cluster and the planner's space; not all of them go
-/// together.
+/// together. Values that are "relative" are multiples of the value as it is.
 std::string ControlsJson(const Environment& environment, const LoadedScenario& scenario,
                          const ResolvedScenario& resolved);
 

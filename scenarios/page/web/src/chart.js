@@ -74,9 +74,12 @@ export function named(name, gap) {
  */
 export function chart({ label, height, option, many = false }) {
   const host = h("div", { class: "chart", role: "img", "aria-label": label });
-  const one = { host, height, option, instance: null, many, width: 0 };
+  // Space is taken at once, so that what stands below does not jump.
+  if (typeof height === "number") host.style.height = `${height}px`;
+  const one = { host, height, option, instance: null, many, width: 0, observer: null };
   charts.add(one);
-  new ResizeObserver(() => draw(one)).observe(host);
+  one.observer = new ResizeObserver(() => draw(one));
+  one.observer.observe(host);
   return host;
 }
 
@@ -105,6 +108,16 @@ export function redrawAll() {
 }
 export function redraw(host) {
   for (const one of charts) if (one.host === host) draw(one, true);
+}
+
+/** Before elements with charts are thrown away. */
+export function disposeCharts(root) {
+  for (const one of charts) {
+    if (!root.contains(one.host)) continue;
+    one.observer.disconnect();
+    one.instance?.dispose();
+    charts.delete(one);
+  }
 }
 
 /** For tests: the charts of the page. */

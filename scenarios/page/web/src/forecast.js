@@ -36,7 +36,7 @@ export function forecastSubtitle({ report }) {
   return `One training step of ${model} on ${count(report.gpus)} × ${report.device} (cluster ${report.cluster}), ${report.framework}`;
 }
 
-function headline(report) {
+export function headline(report) {
   const samples = report.samples_per_s_per_gpu !== undefined;
   const rate = samples ? report.samples_per_s_per_gpu : report.tokens_per_s_per_gpu;
   const { memory, cost, measured, interval } = report;
@@ -111,7 +111,7 @@ function timeSection(report) {
   );
 }
 
-function memoryChart(memory) {
+export function memoryChart(memory) {
   const keys = Object.keys(kMemory);
   const capacity = memory.capacity_bytes / kGiB;
   const most = Math.max(...memory.ranks.map((rank) => rank.peak_bytes)) / kGiB;

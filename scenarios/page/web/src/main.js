@@ -3,6 +3,7 @@
 import { chartInstances, redrawAll } from "./chart.js";
 import { h } from "./dom.js";
 import { forecastPage, forecastSubtitle } from "./forecast.js";
+import { livePage } from "./live.js";
 import { reproduce } from "./parts.js";
 import { planPage, planSubtitle } from "./plan.js";
 import { scalePage, scaleSubtitle } from "./scale.js";
@@ -75,8 +76,35 @@ function preparePrinting() {
   });
 }
 
+/** The page of `stepcast serve`, which asks for its data itself. */
+function buildLive(data) {
+  root.dataset.theme = remembered() ?? (wantsDark.matches ? "dark" : "light");
+  const main = h("main", {});
+  document
+    .getElementById("page")
+    .append(
+      h("header", {}, h("div", { class: "brand" }, h("span", {}, "stepcast"), themeSwitch())),
+      main,
+      h(
+        "footer",
+        {},
+        `Made by ${data.program}. Forecasts are simulated; figures say what they rest on.`,
+      ),
+    );
+  root.classList.add("live-page");
+  window.stepcast = { charts: chartInstances, timelines: timelineInstances };
+  livePage(main).then((live) => {
+    window.stepcast.live = live;
+    root.dataset.ready = "yes";
+  });
+}
+
 function build() {
   const data = JSON.parse(document.getElementById("data").textContent);
+  if (data.kind === "live") {
+    buildLive(data);
+    return;
+  }
   const page = kPages[data.kind];
   root.dataset.theme = remembered() ?? (wantsDark.matches ? "dark" : "light");
   const sections = [...page.sections(data), reproduce(data)].flat().filter(Boolean);

@@ -199,7 +199,7 @@ export function warnings(list) {
   );
 }
 
-function copyButton(text) {
+export function copyButton(text) {
   const button = h("button", { class: "copy", type: "button" }, "Copy");
   button.addEventListener("click", async () => {
     let copied = true;
