@@ -187,7 +187,9 @@ class HttpServer::Impl::Session : public std::enable_shared_from_this<Session> {
     const ServeLoad load = server_.api_->LoadOf(*request);
     if (load == ServeLoad::kLight) return Write(server_.api_->Respond(*request), keep_alive_);
     stream_.expires_never();
-    Watch();
+    // One that has ended its requests may still wait for an answer. Many forecasts are not made in
+    // that hope.
+    if (load == ServeLoad::kHeavy) Watch();
     const bool taken = server_.Enqueue(load, [self = shared_from_this(), request]() mutable {
       ServeResponse response;
       const auto stopped = [&server = self->server_, &gone = self->gone_] {
@@ -221,9 +223,11 @@ class HttpServer::Impl::Session : public std::enable_shared_from_this<Session> {
   }
 
   void Answer(ServeResponse response) {
-    watching_ = false;
-    error_code ignored;
-    stream_.socket().cancel(ignored);
+    if (watching_) {
+      watching_ = false;
+      error_code ignored;
+      stream_.socket().cancel(ignored);
+    }
     if (gone_) return Close();
     Write(std::move(response), keep_alive_);
   }

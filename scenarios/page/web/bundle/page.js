@@ -1,4 +1,4 @@
-/* stepcast report page; made from ca0a93ea3442f1f22b580a7d71b1a7553a7effaf8674e1fe779c59d3aa609dfd */
+/* stepcast report page; made from ef2e5a745c5c1e5fbcef1b5fc91eb0707ca3c0e40332e067a1ba4ead5889650e */
 /*
 Apache ECharts 6.1.0
 Copyright 2017-2026 The Apache Software Foundation
@@ -3742,12 +3742,12 @@ classList.toggle("changed",r.has(a.path))}}showError(e,r){for(let[i,n]of this.it
 classList.toggle("wrong",a!==null)}return this.items.has(e)}build(e){this.items.clear();let r=new Map;for(let i of e){let n=this.make(i);this.items.set(i.path,n),
 r.has(i.group)||r.set(i.group,[]),r.get(i.group).push(n.element)}this.element.replaceChildren(...[...r].map(([i,n])=>O("fieldset",{class:"control-group"},O("leg\
 end",{},i),n)))}make(e){let r={number:TV,choice:CV,switch:AV},i=`control-${e.path.replaceAll(".","-")}`,n=l=>this.change(e.path,l),a=r[e.kind](i,e,n,this.ranges),
-o=O("p",{class:"control-error",role:"alert",hidden:!0});return{element:O("div",{class:`control ${e.kind}`,title:e.path,"data-path":e.path},O("label",{for:i},e.label),
-a.element,o),error:o,show:a.show}}};function wV(t,e){let r=t.values;return t.relative&&(e.has(t.path)||e.set(t.path,r),r=e.get(t.path)),t.value!==null&&!r.includes(
-t.value)&&(r=[...r,t.value]),r.slice().sort((i,n)=>i-n)}function TV(t,e,r,i){let n=[],a=!1,o=O("input",{type:"range",id:t,min:0,step:1}),s=O("input",{type:"text",
-inputmode:"numeric",class:"value","aria-label":`${e.label}, as a number`});o.addEventListener("pointerdown",()=>a=!0);for(let u of["pointerup","pointercancel","\
-change"])o.addEventListener(u,()=>a=!1);o.addEventListener("input",()=>{let u=n[o.value];u!==void 0&&(s.value=u,o.setAttribute("aria-valuetext",u),r(u))});let l=()=>{
-let u=s.value.trim().replaceAll(/[,_ ]/g,"");u!==""&&r(u)};return s.addEventListener("change",l),{element:O("div",{class:"slider"},o,s),show:u=>{document.activeElement!==
+o=O("p",{class:"control-error",role:"alert",hidden:!0});return{element:O("div",{class:"control",title:e.path,"data-path":e.path},O("label",{for:i},e.label),a.element,
+o),error:o,show:a.show}}};function wV(t,e){let r=t.values;return t.relative&&(e.has(t.path)||e.set(t.path,r),r=e.get(t.path)),t.value!==null&&!r.includes(t.value)&&
+(r=[...r,t.value]),r.slice().sort((i,n)=>i-n)}function TV(t,e,r,i){let n=[],a=!1,o=O("input",{type:"range",id:t,min:0,step:1}),s=O("input",{type:"text",inputmode:"\
+numeric",class:"value","aria-label":`${e.label}, as a number`});o.addEventListener("pointerdown",()=>a=!0);for(let u of["pointerup","pointercancel","change"])o.
+addEventListener(u,()=>a=!1);o.addEventListener("input",()=>{let u=n[o.value];u!==void 0&&(s.value=u,o.setAttribute("aria-valuetext",u),r(u))});let l=()=>{let u=s.
+value.trim().replaceAll(/[,_ ]/g,"");u!==""&&r(u)};return s.addEventListener("change",l),{element:O("div",{class:"slider"},o,s),show:u=>{document.activeElement!==
 s&&(s.value=u.value??""),!a&&(n=wV(u,i),o.max=Math.max(n.length-1,0),o.value=Math.max(n.indexOf(u.value),0),o.disabled=n.length<2,o.setAttribute("aria-valuetext",
 u.value??""))}}}function CV(t,e,r){let i=O("select",{id:t,onchange:()=>r(i.value)}),n="";return{element:i,show:a=>{let o=a.value===null||a.values.includes(a.value)?
 a.values:[a.value,...a.values];if(n!==o.join()){n=o.join();let s=a.path==="cluster.name"||a.path==="framework"?l=>l:bt;i.replaceChildren(...o.map(l=>O("option",
@@ -3906,19 +3906,19 @@ e",{class:"block"},o)),Be(a.peak_bytes),ve(a.step_time_s),O("button",{type:"butt
 return Ae("basis","What it rests on","Device time by where its prices come from: measured kernels and collectives, values between them, or a model.",e.map(r=>[e.
 length>1&&O("h3",{},r.name),Xh(r.report.provenance),qh(r.report.warnings)]))}async listChanges(){if(!this.whatifMore.open||this.listed===this.side.path)return;let e=await this.
 guard(xo("changes",this.side.question()));if(e===null)return;this.listed=this.side.path;let{list:r,changes:i}=await e.json();this.whatifChoices.replaceChildren(
-O("p",{class:"hint"},`Of ${r}. None chosen is all of them.`),...i.map(n=>O("label",{class:"choice",title:n.description},O("input",{type:"checkbox",value:n.name}),
-` ${n.name}`)))}chosenChanges(){return[...this.whatifChoices.querySelectorAll("input:checked")].map(e=>e.value)}async runWhatIf(){if(this.asking){this.asking.abort();
-return}this.asking=new AbortController,this.whatifButton.textContent="Stop",this.whatifStatus.textContent="forecasting changes \u2026";let e=performance.now(),{
-side:r}=this;try{let i={...r.question(),changes:this.chosenChanges()},n=await(await xo("whatif",i,this.asking.signal)).json(),a=Qh({report:n}).flat().filter(Boolean);
-for(let s of a){for(let u of[s,...s.querySelectorAll("[id]")])u.id&&(u.id=`whatif-${u.id}`);let l=s.getAttribute("aria-labelledby");l&&s.setAttribute("aria-labe\
-lledby",`whatif-${l}`)}let o=`Of ${this.titleOf(r)}${this.sides.length>1?` (${r.name})`:""}, as it was when this ran`;Jh(this.whatifHost,O("p",{class:"hint"},o),
-a),this.whatifStatus.textContent=`${n.changes.length} changes in ${ke((performance.now()-e)/1e3,2)} s`}catch(i){if(i.name==="AbortError")this.whatifStatus.textContent=
-"stopped";else if(i instanceof oi)this.whatifStatus.textContent=i.message;else throw i}finally{this.asking=null,this.whatifButton.textContent="Run what-if"}}async downloadReport(){
-this.reportStatus.textContent="making the report \u2026";try{let{side:e}=this,r=await xo("report",{...e.question(),kind:"forecast"}),i=ai(e.path).replace(/\.ya?ml$/,
-".html");_O(i,await r.text(),"text/html"),this.reportStatus.textContent=i}catch(e){if(!(e instanceof oi))throw e;this.reportStatus.textContent=e.message}}};async function SO(t){
-try{let{scenarios:e,chosen:r}=await(await xo("scenarios")).json();if(e.length===0)throw new oi("there are no scenarios; see stepcast serve --help");let i=new r0(
-e,r);return t.replaceChildren(i.element),i}catch(e){if(!(e instanceof oi))throw e;return t.replaceChildren(O("p",{class:"warnings failure",role:"alert"},e.message)),
-null}}function wO({report:t}){let e=t.shard==="1/1"?"":`, shard ${t.shard} of them`;return`${sr(t.points_in_all,"point")}${e} over ${t.fields.join(", ")}`}function Gs(t){
+O("p",{class:"hint"},`Of ${r}. None chosen is all of them.`),...i.map(n=>O("label",{class:"change-choice",title:n.description},O("input",{type:"checkbox",value:n.
+name}),` ${n.name}`)))}chosenChanges(){return[...this.whatifChoices.querySelectorAll("input:checked")].map(e=>e.value)}async runWhatIf(){if(this.asking){this.asking.
+abort();return}this.asking=new AbortController,this.whatifButton.textContent="Stop",this.whatifStatus.textContent="forecasting changes \u2026";let e=performance.
+now(),{side:r}=this;try{let i={...r.question(),changes:this.chosenChanges()},n=await(await xo("whatif",i,this.asking.signal)).json(),a=Qh({report:n}).flat().filter(
+Boolean);for(let s of a){for(let u of[s,...s.querySelectorAll("[id]")])u.id&&(u.id=`whatif-${u.id}`);let l=s.getAttribute("aria-labelledby");l&&s.setAttribute("\
+aria-labelledby",`whatif-${l}`)}let o=`Of ${this.titleOf(r)}${this.sides.length>1?` (${r.name})`:""}, as it was when this ran`;Jh(this.whatifHost,O("p",{class:"\
+hint"},o),a),this.whatifStatus.textContent=`${n.changes.length} changes in ${ke((performance.now()-e)/1e3,2)} s`}catch(i){if(i.name==="AbortError")this.whatifStatus.
+textContent="stopped";else if(i instanceof oi)this.whatifStatus.textContent=i.message;else throw i}finally{this.asking=null,this.whatifButton.textContent="Run w\
+hat-if"}}async downloadReport(){this.reportStatus.textContent="making the report \u2026";try{let{side:e}=this,r=await xo("report",{...e.question(),kind:"forecas\
+t"}),i=ai(e.path).replace(/\.ya?ml$/,".html");_O(i,await r.text(),"text/html"),this.reportStatus.textContent=i}catch(e){if(!(e instanceof oi))throw e;this.reportStatus.
+textContent=e.message}}};async function SO(t){try{let{scenarios:e,chosen:r}=await(await xo("scenarios")).json();if(e.length===0)throw new oi("there are no scena\
+rios; see stepcast serve --help");let i=new r0(e,r);return t.replaceChildren(i.element),i}catch(e){if(!(e instanceof oi))throw e;return t.replaceChildren(O("p",
+{class:"warnings failure",role:"alert"},e.message)),null}}function wO({report:t}){let e=t.shard==="1/1"?"":`, shard ${t.shard} of them`;return`${sr(t.points_in_all,"point")}${e} over ${t.fields.join(", ")}`}function Gs(t){
 let e=Object.keys(t.set),r=i=>{let n=i.split(".").at(-1);return e.filter(a=>a.split(".").at(-1)===n).length>1?i:n};return e.filter(i=>t.set[i]!==null).map(i=>`${r(
 i)}=${t.set[i]}`).join(", ")}function GV(t){let e=t.filter(p=>p.step_time_s!==null),r=e[0],i=r===void 0||r.tokens_per_s!==null?"token":"sample",n=e.every(p=>p.work_per_step===
 r.work_per_step),a=i==="token"?1e6:1e3,o=n?"a step":`${i==="token"?"a million tokens":"a thousand samples"}`,s=p=>n?1:a/p.work_per_step,l=Math.max(...e.map(p=>p.
@@ -4037,7 +4037,7 @@ k"} theme`)};return t.addEventListener("click",()=>{sv(Ur.dataset.theme==="dark"
 null&&(sv(av.matches?"dark":"light"),e())}),e(),t}function nH(){let t=null;window.addEventListener("beforeprint",()=>{t=Ur.dataset.theme,Ur.classList.add("print\
 ing");for(let e of document.querySelectorAll("details"))e.open=!0;sv("light")}),window.addEventListener("afterprint",()=>{Ur.classList.remove("printing"),sv(t)})}
 function aH(t){Ur.dataset.theme=ov()??(av.matches?"dark":"light");let e=O("main",{});document.getElementById("page").append(O("header",{},O("div",{class:"brand"},
-O("span",{},"stepcast"),DO())),e,O("footer",{},`Made by ${t.program}. Forecasts are simulated; figures say what they rest on.`)),Ur.classList.add("live-page"),window.
+O("h1",{},"stepcast"),DO())),e,O("footer",{},`Made by ${t.program}. Forecasts are simulated; figures say what they rest on.`)),Ur.classList.add("live-page"),window.
 stepcast={charts:X_,timelines:j_},SO(e).then(r=>{window.stepcast.live=r,Ur.dataset.ready="yes"})}function oH(){let t=JSON.parse(document.getElementById("data").
 textContent);if(t.kind==="live"){aH(t);return}let e=iH[t.kind];Ur.dataset.theme=ov()??(av.matches?"dark":"light");let r=[...e.sections(t),lO(t)].flat().filter(Boolean),
 i=r.filter(n=>n.tagName==="SECTION").map(n=>O("a",{href:`#${n.id}`},n.querySelector("h2").textContent));document.getElementById("page").append(O("header",{},O("\

@@ -730,7 +730,7 @@ class Live {
       ...changes.map((one) =>
         h(
           "label",
-          { class: "choice", title: one.description },
+          { class: "change-choice", title: one.description },
           h("input", { type: "checkbox", value: one.name }),
           ` ${one.name}`,
         ),

@@ -61,7 +61,7 @@ export class Controls {
     const error = h("p", { class: "control-error", role: "alert", hidden: true });
     const element = h(
       "div",
-      { class: `control ${control.kind}`, title: control.path, "data-path": control.path },
+      { class: "control", title: control.path, "data-path": control.path },
       h("label", { for: id }, control.label),
       input.element,
       error,

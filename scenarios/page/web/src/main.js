@@ -83,7 +83,7 @@ function buildLive(data) {
   document
     .getElementById("page")
     .append(
-      h("header", {}, h("div", { class: "brand" }, h("span", {}, "stepcast"), themeSwitch())),
+      h("header", {}, h("div", { class: "brand" }, h("h1", {}, "stepcast"), themeSwitch())),
       main,
       h(
         "footer",
