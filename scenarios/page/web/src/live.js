@@ -12,6 +12,7 @@ import {
   number,
   percent,
   seconds,
+  shellWord,
   signedPercent,
   words,
 } from "./format.js";
@@ -47,11 +48,6 @@ async function call(path, body, signal) {
     .json()
     .catch(() => ({ error: { message: response.statusText } }));
   throw new Refused(error.message);
-}
-
-/** As a shell takes it. */
-function shellWord(word) {
-  return /^[\w\-./=:,+@%]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** Runs one task at a time; of those that come meanwhile, the newest. */
@@ -498,9 +494,7 @@ class Live {
     // What is set and was refused stays where it was put.
     const about = side.error === null ? null : (this.pathIn(side.error) ?? side.lastSet);
     const beside = this.controls.showError(about, side.error);
-    if (document.activeElement !== this.text && this.text.value !== side.text) {
-      this.text.value = side.text;
-    }
+    if (this.text.value !== side.text) this.text.value = side.text;
     this.textTitle.textContent = `${side.path}${side.text === side.original ? "" : side.edited ? ", edited" : ", with what was set"}`;
     const written = side.error !== null && (side.edited || !beside);
     this.textError.hidden = !written;
@@ -512,10 +506,9 @@ class Live {
         const command = one.command("forecast");
         return h(
           "div",
-          { class: "code" },
+          {},
           several && h("h3", {}, one.name),
-          copyButton(command),
-          h("pre", { tabindex: 0 }, command),
+          h("div", { class: "code" }, copyButton(command), h("pre", { tabindex: 0 }, command)),
           one.edited &&
             h(
               "p",
