@@ -166,6 +166,7 @@ Outcome RunServeCommand(const ServeFlags& flags) {
                "reads the scenarios of {}\n",
                options.folder);
   }
+  server->StopOnSignals();  // Who reads the address may send one at once.
   const bool is_v6 = address.find(':') != std::string::npos;
   const std::string url = fmt::format("http://{}{}{}:{}/#token={}", is_v6 ? "[" : "", flags.host,
                                       is_v6 ? "]" : "", server->port(), options.token);
@@ -175,7 +176,7 @@ Outcome RunServeCommand(const ServeFlags& flags) {
              "I serve: scenarios of {} and the gallery; open the address in a browser, "
              "Ctrl-C ends it\n",
              options.folder);
-  server->Run(/*until_signal=*/true);
+  server->Run();
   return ExitCode::kDone;
 }
 

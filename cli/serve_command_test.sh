@@ -13,6 +13,7 @@ fail() {
 
 # Starts a server with these arguments: sets `server`, `port` and `token`.
 start() {
+  rm -f "$directory/out"
   "$stepcast" serve --port 0 "$@" >"$directory/out" 2>"$directory/err" &
   server=$!
   for _ in {1..200}; do

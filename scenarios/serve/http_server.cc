@@ -108,7 +108,8 @@ class HttpServer::Impl {
 
   Result<void> Listen(const std::string& address, int port);
   int port() const { return port_; }
-  void Run(bool until_signal);
+  void StopOnSignals();
+  void Run();
   void Stop() {
     asio::post(io_, [this] { Close(); });
   }
@@ -355,14 +356,15 @@ bool HttpServer::Impl::Enqueue(ServeLoad load, std::function<void()> job) {
   return true;
 }
 
-void HttpServer::Impl::Run(bool until_signal) {
-  if (until_signal) {
-    signals_.add(SIGINT);
-    signals_.add(SIGTERM);
-    signals_.async_wait([this](const error_code& error, int) {
-      if (!error) Close();
-    });
-  }
+void HttpServer::Impl::StopOnSignals() {
+  signals_.add(SIGINT);
+  signals_.add(SIGTERM);
+  signals_.async_wait([this](const error_code& error, int) {
+    if (!error) Close();
+  });
+}
+
+void HttpServer::Impl::Run() {
   Accept();
   io_.run();
   stopped_ = true;
@@ -387,7 +389,8 @@ Result<HttpServer> HttpServer::Listen(std::shared_ptr<const ServeApi> api,
 }
 
 int HttpServer::port() const { return impl_->port(); }
-void HttpServer::Run(bool until_signal) { impl_->Run(until_signal); }
+void HttpServer::StopOnSignals() { impl_->StopOnSignals(); }
+void HttpServer::Run() { impl_->Run(); }
 void HttpServer::Stop() { impl_->Stop(); }
 
 std::string RespondToBytes(const ServeApi& api, std::string_view bytes, const HttpLimits& limits) {

@@ -42,9 +42,10 @@ class HttpServer {
   HttpServer& operator=(HttpServer&&) noexcept;
 
   int port() const;
-  /// Answers until `Stop`, or an interrupt or a request to terminate where `until_signal`; then
-  /// waits for forecasts under way, which nobody gets.
-  void Run(bool until_signal = false);
+  /// From now on an interrupt, or a request to terminate, is a `Stop`.
+  void StopOnSignals();
+  /// Answers until `Stop`; then waits for forecasts under way, which nobody gets.
+  void Run();
   /// From any thread.
   void Stop();
 
