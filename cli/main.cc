@@ -300,7 +300,7 @@ CLI::App* AddServe(CLI::App& app, ServeFlags& flags) {
   CLI::App* command = app.add_subcommand(
       "serve", "A page in the browser to edit scenarios, with the forecast as it changes");
   command
-      ->add_option("SCENARIO", flags.what,
+      ->add_option("SCENARIO|DIR", flags.what,
                    "Scenario to begin with, or a directory of them (default:\n"
                    "the current one); the gallery is there as well")
       ->type_name("");
