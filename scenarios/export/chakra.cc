@@ -253,7 +253,7 @@ class Writer {
   static void AppendVarint(std::uint64_t value, std::string& out) {
     std::array<std::uint8_t, 10> bytes{};
     const std::uint8_t* end = CodedOutputStream::WriteVarint64ToArray(value, bytes.data());
-    out.append(bytes.begin(), end);
+    out.append(bytes.cbegin(), end);
   }
   static void AppendRecord(const std::string& message, std::string& out) {
     AppendVarint(message.size(), out);
