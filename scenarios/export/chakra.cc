@@ -253,7 +253,9 @@ class Writer {
   static void AppendVarint(std::uint64_t value, std::string& out) {
     std::array<std::uint8_t, 10> bytes{};
     const std::uint8_t* end = CodedOutputStream::WriteVarint64ToArray(value, bytes.data());
-    out.append(bytes.cbegin(), end);
+    for (const std::uint8_t* byte = bytes.data(); byte != end; ++byte) {
+      out += static_cast<char>(*byte);
+    }
   }
   static void AppendRecord(const std::string& message, std::string& out) {
     AppendVarint(message.size(), out);
