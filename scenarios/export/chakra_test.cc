@@ -228,7 +228,7 @@ TEST(ChakraTest, FieldsHaveThePublicNumbers) {
 }
 
 TEST(ChakraTest, TheMachineHasItsDimensions) {
-  const Exported exported("gpt-22b-on-8-a100", {{"cluster.gpus", "16"}});
+  const Exported exported("gpt-22b-on-8-a100", {{"cluster.gpus", "16"}, {"training.global_batch_size", "8"}});
   EXPECT_THAT(
       exported.Text("network.yml"),
       testing::AllOf(HasSubstr("topology: [Switch, Switch]\n"), HasSubstr("npus_count: [8, 2]\n")));
