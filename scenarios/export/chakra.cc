@@ -111,7 +111,7 @@ class Writer {
       if (!error) error = written.error();
     });
     if (error) return tl::unexpected(*error);
-    STEPCAST_RETURN_IF_ERROR(Save("comm_groups.json", groups_json_.dump(1) + "\n"));
+    STEPCAST_RETURN_IF_ERROR(Save("comm_groups.json", GroupsJson()));
     STEPCAST_RETURN_IF_ERROR(Save("network.yml", NetworkYaml()));
     STEPCAST_RETURN_IF_ERROR(Save("system.json", SystemJson()));
     STEPCAST_RETURN_IF_ERROR(Save("memory.json", "{\"memory-type\": \"NO_MEMORY_EXPANSION\"}\n"));
@@ -292,6 +292,15 @@ class Writer {
   }
 
   // ---- Beside the traces.
+
+  /// A group a line.
+  std::string GroupsJson() const {
+    std::string text = "{";
+    for (const auto& [number, ranks] : groups_json_.items()) {
+      text += fmt::format("{}\n \"{}\": {}", text.size() > 1 ? "," : "", number, ranks.dump());
+    }
+    return text + "\n}\n";
+  }
 
   /// Dimensions as the analytical network has them, innermost first: within a node, between nodes.
   std::string NetworkYaml() const {
