@@ -601,7 +601,7 @@ INSTANTIATE_TEST_SUITE_P(
          {"--out scenario.yaml", "name another file"}},
         {"ImportOfAScenarioAsYaml",
          {"import", "megatron", "scenario.yaml", "--cluster", "dgx-h100-ndr", "--out", "run.yaml"},
-         {"scenario.yaml:", "not a flag of Megatron-LM", "--allow-unknown"}},
+         {"scenario.yaml:", "not known of Megatron-LM", "--allow-unknown"}},
         {"ImportWithABrokenVariable",
          {"import", "megatron", "scenario.yaml", "--cluster", "dgx-h100-ndr", "--env", "X", "--out",
           "o"},

@@ -307,10 +307,7 @@ class Importer {
       }
     }
     if (unknown.empty()) return {};
-    return InvalidInput(
-        fmt::format("{}: not a setting of DeepSpeed that is known; correct it, or say "
-                    "--allow-unknown to leave {} out",
-                    fmt::join(unknown, "\n"), unknown.size() == 1 ? "it" : "them"));
+    return tl::unexpected(import_internal::UnknownSettings(unknown, "DeepSpeed"));
   }
 
   Result<void> TakeModelAndCluster() {

@@ -191,10 +191,8 @@ class Importer {
       }
     }
     if (unknown.empty()) return {};
-    return InvalidInput(fmt::format(
-        "{}: not a setting of FSDP, Accelerate or torchrun that is known; correct it, or say "
-        "--allow-unknown to leave {} out",
-        fmt::join(unknown, "\n"), unknown.size() == 1 ? "it" : "them"));
+    return tl::unexpected(
+        import_internal::UnknownSettings(unknown, "FSDP, Accelerate or torchrun"));
   }
 
   bool On(std::string_view name, std::string_view field, bool when_absent) {

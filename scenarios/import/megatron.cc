@@ -409,10 +409,7 @@ class Importer {
                       nearest.empty() ? "" : fmt::format(" (did you mean {}?)", nearest)));
     }
     if (unknown.empty()) return {};
-    return InvalidInput(
-        fmt::format("{}: not a flag of Megatron-LM that is known; correct it, or say "
-                    "--allow-unknown to leave {} out",
-                    fmt::join(unknown, "\n"), unknown.size() == 1 ? "it" : "them"));
+    return tl::unexpected(import_internal::UnknownSettings(unknown, "Megatron-LM"));
   }
 
   // ---- What flags mean.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <ranges>
 #include <utility>
 
@@ -153,6 +154,18 @@ std::vector<SettingNote> Settings::Notes(std::string_view otherwise) const {
                      kept.said ? kept.what : std::string(otherwise)});
   }
   return notes;
+}
+
+Error UnknownSettings(const std::vector<std::string>& unknown, std::string_view of) {
+  constexpr std::size_t kMost = 8;
+  const std::size_t shown = std::min(unknown.size(), kMost);
+  return {
+      ErrorCode::kInvalidInput,
+      fmt::format(
+          "{}{}: not known of {}; correct {}, or say --allow-unknown to leave {} out",
+          fmt::join(unknown.begin(), unknown.begin() + static_cast<std::ptrdiff_t>(shown), "; "),
+          unknown.size() > shown ? fmt::format("; and {} more", unknown.size() - shown) : "", of,
+          unknown.size() == 1 ? "it" : "them", unknown.size() == 1 ? "it" : "them")};
 }
 
 }  // namespace stepcast::import_internal

@@ -74,4 +74,7 @@ class Settings {
   std::optional<Error> error_;
 };
 
+/// The error for settings that are not known, each as "FILE:LINE: setting (did you mean that?)".
+Error UnknownSettings(const std::vector<std::string>& unknown, std::string_view of);
+
 }  // namespace stepcast::import_internal
