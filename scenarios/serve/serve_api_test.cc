@@ -149,6 +149,7 @@ TEST_F(ServeApiTest, OtherPagesAndOtherUsersAreRefused) {
   EXPECT_EQ(status("Authorization", std::nullopt), 401);
   EXPECT_EQ(status("Authorization", "Bearer "), 401);
   EXPECT_EQ(status("Authorization", "Bearer 0123456789abcdee"), 401);
+  EXPECT_EQ(status("Authorization", "Bearer 0123456789abcdeg"), 401);  // Another bit.
   EXPECT_EQ(status("Authorization", "Bearer 0123456789abcdef0"), 401);
   EXPECT_EQ(status("Authorization", "Basic 0123456789abcdef"), 401);
 
