@@ -30,8 +30,8 @@ namespace {
 namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = boost::beast::http;
-using boost::system::error_code;
 using asio::ip::tcp;
+using boost::system::error_code;
 
 using Parser = http::request_parser<http::string_body>;
 using Response = http::response<http::string_body>;
