@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# Fuzzes what reads foreign bytes: scripts/fuzz.sh [--seconds N] [--keep] [TARGET...]
+#
+# Builds build/fuzz with clang, libFuzzer and both sanitizers, then runs each target for N seconds
+# (default 60), one after the other, from the inputs in its fuzz_corpus/. A finding ends it with exit
+# code 1; the input lies in build/fuzz/findings. Fix it and add the input to the corpus: a test
+# replays all of them. --keep adds the inputs that reach new code, as few as do, up to 200 for
+# each target.
+set -euo pipefail
+
+# shellcheck disable=SC2034 # Read by common.sh.
+program=fuzz
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
+# shellcheck source=scripts/common.sh
+source "$root/scripts/common.sh"
+cd "$root"
+
+declare -A corpora=(
+  [forecast_fuzz]=scenarios/forecast [sweep_fuzz]=scenarios/sweep [runs_fuzz]=validation/runs
+  [tables_fuzz]=profiles/tables [schedule_file_fuzz]=strategies/schedule
+  [fusion_rules_fuzz]=strategies/passes
+)
+seconds=60 keep='' targets=()
+while (($# > 0)); do
+  case $1 in
+    --seconds) seconds=${2:?--seconds wants a number} && shift ;;
+    --keep) keep=1 ;;
+    *)
+      [[ -n ${corpora[$1]:-} ]] || die "no target '$1'; there are ${!corpora[*]}"
+      targets+=("$1")
+      ;;
+  esac
+  shift
+done
+((${#targets[@]} > 0)) || mapfile -t targets < <(printf '%s\n' "${!corpora[@]}" | sort)
+
+build=$root/build/fuzz
+findings=$build/findings
+ensure_packages "$build/packages.log" build fuzz
+build_tree fuzz "$build" "${targets[@]}" || exit 3
+mkdir -p "$findings"
+
+# Names of fields, which no mutation would find.
+words=$findings/words
+"$root/stepcast" complete-names fields 2>/dev/null | tr -s '.=' '\n' | sort -u |
+  sed -n 's/..*/"&: "/p' >"$words" || true
+
+for target in "${targets[@]}"; do
+  kept=$root/${corpora[$target]}/fuzz_corpus
+  found=$findings/$target.corpus
+  mkdir -p "$found"
+  binary=$(find "$build" -type f -name "$target" -perm -u+x)
+  options=(-max_len=4096 -timeout=30 -rss_limit_mb=3000 "-artifact_prefix=$findings/$target-"
+    "-dict=$words" -verbosity=0 -print_final_stats=1)
+  say "$target for $seconds s"
+  "$binary" "${options[@]}" "-max_total_time=$seconds" "$found" "$kept" || exit 1
+  [[ -n $keep ]] || continue
+  # Fewest and smallest that reach as much as all do.
+  rm -rf "$findings/merged"
+  mkdir "$findings/merged"
+  "$binary" -merge=1 -verbosity=0 "$findings/merged" "$kept" "$found" 2>/dev/null
+  find "$findings/merged" -type f -size -3k -printf '%s %p\n' | sort -n | head -n 200 |
+    cut -d' ' -f2- | while IFS= read -r input; do
+    cmp -s "$input" "$kept"/* || cp -n -- "$input" "$kept/"
+  done
+done
