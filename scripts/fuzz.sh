@@ -17,7 +17,8 @@ cd "$root"
 
 declare -A corpora=(
   [forecast_fuzz]=scenarios/forecast [sweep_fuzz]=scenarios/sweep [runs_fuzz]=validation/runs
-  [tables_fuzz]=profiles/tables [schedule_file_fuzz]=strategies/schedule
+  [tables_fuzz]=profiles/tables [nccl_tests_fuzz]=profiles/import [import_fuzz]=scenarios/import
+  [schedule_file_fuzz]=strategies/schedule
   [fusion_rules_fuzz]=strategies/passes
 )
 seconds=60 keep='' targets=()
