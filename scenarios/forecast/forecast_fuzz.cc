@@ -34,7 +34,7 @@ bool IsSmall(const v1::Scenario& scenario, const ParallelPlan& plan) {
   return work <= kMostWork && scenario.passes_size() <= kMostPasses;
 }
 
-void Forecast(const std::string& text) {
+void ForecastBytes(const std::string& text) {
   LoadedScenario scenario;
   Result<SourceMap> source = LoadMessageFromYaml(text, "fuzz.yaml", scenario.message);
   if (!source) return;
@@ -51,6 +51,6 @@ void Forecast(const std::string& text) {
 }  // namespace stepcast
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  stepcast::Forecast(std::string(reinterpret_cast<const char*>(data), size));
+  stepcast::ForecastBytes(std::string(reinterpret_cast<const char*>(data), size));
   return 0;
 }
