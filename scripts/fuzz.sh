@@ -4,8 +4,7 @@
 # Builds build/fuzz with clang, libFuzzer and both sanitizers, then runs each target for N seconds
 # (default 60), one after the other, from the inputs in its fuzz_corpus/. A finding ends it with exit
 # code 1; the input lies in build/fuzz/findings. Fix it and add the input to the corpus: a test
-# replays all of them. --keep adds the inputs that reach new code, as few as do, up to 200 for
-# each target.
+# replays all of them. --keep adds inputs that reach code that no kept one does.
 set -euo pipefail
 
 # shellcheck disable=SC2034 # Read by common.sh.
@@ -56,12 +55,14 @@ for target in "${targets[@]}"; do
   say "$target for $seconds s"
   "$binary" "${options[@]}" "-max_total_time=$seconds" "$found" "$kept" || exit 1
   [[ -n $keep ]] || continue
-  # Fewest and smallest that reach as much as all do.
+  # Few and small ones that together reach all that any does.
   rm -rf "$findings/merged"
   mkdir "$findings/merged"
-  "$binary" -merge=1 -verbosity=0 "$findings/merged" "$kept" "$found" 2>/dev/null
-  find "$findings/merged" -type f -size -3k -printf '%s %p\n' | sort -n | head -n 200 |
-    cut -d' ' -f2- | while IFS= read -r input; do
-    cmp -s "$input" "$kept"/* || cp -n -- "$input" "$kept/"
+  "$binary" -set_cover_merge=1 -use_counters=0 -verbosity=0 -timeout=30 -rss_limit_mb=3000 \
+    "$findings/merged" "$kept" "$found"
+  for input in "$findings/merged"/*; do
+    old=
+    for other in "$kept"/*; do ! cmp -s "$input" "$other" || old=1; done
+    [[ -n $old ]] || cp -- "$input" "$kept/"
   done
 done
