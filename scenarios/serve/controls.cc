@@ -106,8 +106,7 @@ std::vector<std::string> Ordered(std::vector<std::int64_t> numbers, const FieldD
            (rule.has_maximum() && value > rule.maximum());
   });
   std::ranges::sort(numbers);
-  const auto rest = std::ranges::unique(numbers);
-  numbers.erase(rest.begin(), rest.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
   std::vector<std::string> values;
   values.reserve(numbers.size());
   for (const std::int64_t number : numbers) values.push_back(fmt::format("{}", number));
