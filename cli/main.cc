@@ -422,7 +422,7 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
   AddScenario(*command, flags.scenario);
   command->add_option("--out", flags.out, "chakra: a directory, made if missing; topology: a file")
       ->required()
-      ->type_name("PATH")
+      ->type_name("DIR|FILE.dot")
       ->check(NotEmpty, "");
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario, such as\n"
