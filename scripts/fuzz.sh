@@ -43,8 +43,8 @@ mkdir -p "$findings"
 
 # Names of fields, which no mutation would find.
 words=$findings/words
-"$root/stepcast" complete-names fields 2>/dev/null | tr -s '.=' '\n' | sort -u |
-  sed -n 's/..*/"&: "/p' >"$words" || true
+sed -nE 's/^ *((optional|repeated) )?[A-Za-z0-9_.]+ ([a-z0-9_]+) = [0-9]+.*/"\3: "/p' \
+  "$root"/*/v1/*.proto | sort -u >"$words"
 
 for target in "${targets[@]}"; do
   kept=$root/${corpora[$target]}/fuzz_corpus
