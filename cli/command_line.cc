@@ -37,7 +37,7 @@ CommandArgument Describe(const CLI::Option& option) {
   argument.help = InOneLine(option.get_description());
   argument.required = option.get_required();
   argument.repeatable = option.get_items_expected_max() > 1;
-  if (argument.positional()) {
+  if (argument.positional() && option.get_type_name().empty()) {
     argument.shown = option.get_name(/*positional=*/true);
   } else if (option.get_items_expected_max() > 0) {
     argument.shown = option.get_type_name();
@@ -58,9 +58,10 @@ CommandDescription Describe(const CLI::App& command) {
 }
 
 void AddAlternative(const std::string& shown, ArgumentValue& value) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kLists = {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kLists = {
       {{"CHANGE", "changes"},
        {"CLUSTER", "clusters"},
+       {"CLUSTER:", "offers"},
        {"DEVICE", "devices"},
        {"FRAMEWORK", "frameworks"},
        {"PATH=", "fields"}}};

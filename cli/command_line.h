@@ -2,8 +2,8 @@
 /// What the command line takes, as data read off the CLI11 app: shell completions and manual pages
 /// are made from it, so that they know every flag that the program has.
 ///
-/// What a value may be follows from how help names it, `type_name` of a flag or the name of a
-/// positional argument: alternatives apart by `|`, of which those in lower case are words to be
+/// What a value may be follows from how help names it, `type_name`, or the name of a positional
+/// argument that has none: alternatives apart by `|`, of which those in lower case are words to be
 /// typed, and the others stand for something (`ValueOf`).
 #pragma once
 
@@ -23,8 +23,8 @@ struct ArgumentValue {
   bool goes_on = false;  ///< More follows in the same word, as after "PATH=".
 };
 
-/// FILE and FILE.csv are files, DIR is a directory; SCENARIO, CHANGE, CLUSTER..., FRAMEWORK, DEVICE
-/// and PATH=... have lists of names. Of others, such as N, nothing is known.
+/// FILE and FILE.csv are files, DIR is a directory; SCENARIO, CHANGE, CLUSTER, CLUSTER:...,
+/// FRAMEWORK, DEVICE and PATH=... have lists of names. Of others, such as N, nothing is known.
 ArgumentValue ValueOf(const std::string& shown);
 
 struct CommandArgument {

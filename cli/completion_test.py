@@ -89,6 +89,10 @@ TYPED = [
      ["stepcast", "forecast", "--set", "strategy.tensor_parallel_degree="]),
     ("stepcast plan x.yaml --offer dgx-h100", ["stepcast", "plan", "x.yaml", "--offer",
                                                "dgx-h100-ndr:"]),
+    ("stepcast import mega", ["stepcast", "import", "megatron"]),
+    ("stepcast import megatron sub/my-n", ["stepcast", "import", "megatron", "sub/my-notes.txt"]),
+    ("stepcast import megatron x --cluster dgx-h100", ["stepcast", "import", "megatron", "x",
+                                                       "--cluster", "dgx-h100-ndr"]),
     ("stepcast completion z", ["stepcast", "completion", "zsh"]),
 ]
 
@@ -184,7 +188,7 @@ def test_fish(directory):
             env=environment_of(directory))
         offered = [line.split("\t")[0] for line in result.stdout.splitlines()]
         # Of files it has others behind those with the right suffix.
-        if "." in wanted[-1]:
+        if wanted[-1].endswith((".yaml", ".csv")):
             offered = [offer for offer in offered if not offer.endswith(".txt")]
         expect(f"fish: {typed}", offered, [wanted[-1]])
         expect(f"fish: messages for {typed}", result.stderr, "")

@@ -388,7 +388,7 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
       ->add_option("--collective", flags.collective,
                    "nccl-tests: what was measured, where the log does not say:\n"
                    "all_reduce, all_gather, reduce_scatter, alltoall, sendrecv")
-      ->type_name("NAME");
+      ->type_name("all_reduce|all_gather|reduce_scatter|alltoall|sendrecv");
   command->add_option("--fabric", flags.fabric, "nccl-tests: what joins the GPUs, for the profile")
       ->type_name("TEXT");
   command->add_option("--licence", flags.licence, "nccl-tests: of the rows, for the profile")
@@ -422,7 +422,7 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
   AddScenario(*command, flags.scenario);
   command->add_option("--out", flags.out, "chakra: a directory, made if missing; topology: a file")
       ->required()
-      ->type_name("PATH")
+      ->type_name("DIR|FILE.dot")
       ->check(NotEmpty, "");
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario, such as\n"

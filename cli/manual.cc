@@ -107,6 +107,8 @@ constexpr const char* kEnvironment =
     ".TP\n.B STEPCAST_DATA_DIR\n"
     "Where machines, profiles, frameworks and the gallery are read, in place of those that are\n"
     "installed with the program.\n"
+    ".TP\n.B STEPCAST_PROFILES\n"
+    "A directory of profiles of one's own, one folder for each device, that come before those.\n"
     ".TP\n.B STEPCAST_CUDA_PLUGIN\n"
     "The library that measures and runs on NVIDIA GPUs, in place of the one beside the program.\n"
     ".TP\n.B NO_COLOR\n"

@@ -45,9 +45,8 @@ std::vector<std::string> NamesOf(Commands commands) {
 
 // --- bash
 
-/// Arguments of the function that offers values.
-std::string BashValue(const CommandArgument& argument) {
-  const ArgumentValue value = ValueOf(argument.shown);
+/// What is set for a value, and read where values are offered.
+std::string BashValue(const ArgumentValue& value) {
   std::string text =
       fmt::format("words={} listed={}", Quoted(fmt::format("{}", fmt::join(value.words, " "))),
                   Quoted(value.listed));
@@ -62,30 +61,40 @@ std::string BashValue(const CommandArgument& argument) {
   return text;
 }
 
+void Append(const std::vector<std::string>& from, std::vector<std::string>& to) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
 std::string BashCommand(const CommandDescription& command) {
   std::vector<std::string> flags;
   std::vector<std::string> with_value;
   std::string values;
-  std::string positional;
+  // A word that belongs to no flag may be any of them.
+  ArgumentValue positional;
   for (const CommandArgument& argument : command.arguments) {
-    flags.insert(flags.end(), argument.names.begin(), argument.names.end());
+    Append(argument.names, flags);
+    const ArgumentValue value = ValueOf(argument.shown);
     if (argument.positional()) {
-      // All words that belong to no flag are completed alike, so that the last one counts.
-      positional = fmt::format("        '') {} ;;\n", BashValue(argument));
+      Append(value.words, positional.words);
+      positional.files |= value.files;
+      Append(value.suffixes, positional.suffixes);
+      positional.directories |= value.directories;
+      if (!value.listed.empty()) positional.listed = value.listed;
     } else if (argument.takes_value()) {
       values +=
-          fmt::format("        {}) {} ;;\n", fmt::join(argument.names, "|"), BashValue(argument));
-      with_value.insert(with_value.end(), argument.names.begin(), argument.names.end());
+          fmt::format("        {}) {} ;;\n", fmt::join(argument.names, "|"), BashValue(value));
+      Append(argument.names, with_value);
     }
   }
+  values += fmt::format("        '') {} ;;\n", BashValue(positional));
   return fmt::format(
       "    {})\n"
       "      flags={}\n"
       "      [[ {} == *\" $option \"* ]] || option=''\n"
-      "      case $option in\n{}{}      esac\n"
+      "      case $option in\n{}      esac\n"
       "      ;;\n",
       command.name.empty() ? "''" : command.name, Quoted(fmt::format("{}", fmt::join(flags, " "))),
-      Quoted(fmt::format(" {} ", fmt::join(with_value, " "))), values, positional);
+      Quoted(fmt::format(" {} ", fmt::join(with_value, " "))), values);
 }
 
 constexpr const char* kBashHead =
@@ -149,7 +158,7 @@ std::string BashScript(Commands commands) {
     std::string one = BashCommand(command);
     // Without a command, commands.
     if (command.name.empty()) {
-      one.insert(one.find("      esac"), "        '') words=$commands ;;\n");
+      one.insert(one.find("        '')"), "        '') words=$commands ;;\n");
     }
     script += one;
   }
@@ -182,15 +191,15 @@ std::string ZshAction(const CommandArgument& argument) {
   return actions.empty() ? " " : fmt::format("{{ {} }}", fmt::join(actions, " || "));
 }
 
-std::string ZshArgument(const CommandArgument& argument) {
+std::string ZshArgument(const CommandArgument& argument, int& place) {
   // Colons and brackets mean something.
   std::string help = argument.help;
   for (const char c : {'\\', ':', '[', ']'}) help = Replaced(help, c, std::string("\\") + c);
   const std::string shown = Replaced(argument.shown, ':', "\\:");
   if (argument.positional()) {
     return "    " +
-           Quoted(fmt::format("{}:{}:{}", argument.repeatable ? "*" : "1", shown,
-                              ZshAction(argument))) +
+           Quoted(fmt::format("{}:{}:{}", argument.repeatable ? "*" : std::to_string(++place),
+                              shown, ZshAction(argument))) +
            " \\\n";
   }
   const std::string value =
@@ -226,8 +235,9 @@ std::string ZshScript(Commands commands) {
       "_stepcast() {\n"
       "  local stepcast=$words[1] state\n"
       "  _arguments -C \\\n";
+  int place = 0;
   for (const CommandArgument& argument : commands.front().arguments) {
-    script += ZshArgument(argument);
+    script += ZshArgument(argument, place);
   }
   script +=
       "    '1:command:->command' \\\n"
@@ -247,7 +257,10 @@ std::string ZshScript(Commands commands) {
       "      case $words[1] in\n";
   for (const CommandDescription& command : commands.subspan(1)) {
     script += fmt::format("  {})\n    _arguments \\\n", command.name);
-    for (const CommandArgument& argument : command.arguments) script += ZshArgument(argument);
+    place = 0;
+    for (const CommandArgument& argument : command.arguments) {
+      script += ZshArgument(argument, place);
+    }
     script += "    && return\n    ;;\n";
   }
   return script +
@@ -387,13 +400,14 @@ Result<std::vector<std::string>> CompletionNames(const std::string& list) {
                               FrameworkCatalogue::Load(DefaultFrameworkFile()));
     return frameworks.names();
   }
-  if (list == "clusters" || list == "devices") {
+  if (list == "clusters" || list == "devices" || list == "offers") {
     STEPCAST_ASSIGN_OR_RETURN(const auto catalogue, Catalogue::Load(DefaultCatalogueDirectory()));
     if (list == "devices") {
       for (const auto& device : catalogue.devices()) names.push_back(device.name());
     } else {
-      // As --offer has them: how many GPUs comes next.
-      for (const auto& cluster : catalogue.clusters()) names.push_back(cluster.name() + ":");
+      // How many GPUs of it are offered comes next.
+      const std::string next = list == "offers" ? ":" : "";
+      for (const auto& cluster : catalogue.clusters()) names.push_back(cluster.name() + next);
     }
     return names;
   }

@@ -19,9 +19,9 @@ void Settings::Add(Given given) {
 }
 
 const Given* Settings::Find(std::string_view name) const {
-  const auto reversed = std::views::reverse(given_);
-  const auto it = std::ranges::find(reversed, name, &Given::name);
-  return it == reversed.end() ? nullptr : &*it;
+  const auto it = std::find_if(given_.rbegin(), given_.rend(),
+                               [name](const Given& given) { return given.name == name; });
+  return it == given_.rend() ? nullptr : &*it;
 }
 
 void Settings::Fail(Error error) {
