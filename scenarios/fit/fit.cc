@@ -63,9 +63,11 @@ void Bound(const Environment& environment, Candidate& candidate) {
       !MightFit(LeastMemory(units, plan, framework, *schedule), plan, cost_model.topology());
   if (candidate.too_large) return;
   candidate.instructions = InstructionEstimate(units, plan, *schedule);
+  const std::vector<WorkBesideUnits> beside =
+      BesideUnits(builder, units, plan, framework, *schedule, groups);
   const auto operators = std::move(builder).Build();
   if (!operators) return;
-  candidate.least_time = LeastStepTime(units, plan, *schedule, [&](OpId op) {
+  candidate.least_time = LeastStepTime(units, plan, *schedule, beside, [&](OpId op) {
     return cost_model.DeviceTime(*operators, operators->op(op)).time;
   });
 }

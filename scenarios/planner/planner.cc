@@ -276,19 +276,18 @@ void Planner::Bound(Candidate& candidate) {
     candidate.fate = Fate::kTooLarge;
     return;
   }
-  std::vector<std::pair<OpId, std::int64_t>> reductions;
-  for (const RepeatedReduction& reduction : LeastReductions(units, *plan, *schedule, groups)) {
-    reductions.emplace_back(builder.AddOp(reduction.op), reduction.times);
-  }
+  const std::vector<WorkBesideUnits> beside =
+      BesideUnits(builder, units, *plan, resolved.framework, *schedule, groups);
   const auto operators = std::move(builder).Build();
   if (!operators) return refuse(operators.error());
   Prices& prices = *prices_[candidate.layout.degrees.offer];
-  candidate.layout.least_time = LeastStepTime(
-      units, *plan, *schedule, [&](OpId op) { return prices.Of(*operators, operators->op(op)); });
-  for (const auto& [op, times] : reductions) {
-    candidate.layout.least_time =
-        std::max(candidate.layout.least_time, prices.Of(*operators, operators->op(op)) * times);
-  }
+  // Most are priced many times.
+  std::vector<std::optional<Duration>> known(operators->ops().size());
+  candidate.layout.least_time = LeastStepTime(units, *plan, *schedule, beside, [&](OpId id) {
+    std::optional<Duration>& price = known[static_cast<std::size_t>(id)];
+    if (!price) price = prices.Of(*operators, operators->op(id));
+    return *price;
+  });
   candidate.seconds = candidate.layout.least_time.seconds();
 }
 

@@ -282,6 +282,8 @@ Json ForecastsJson(const PlanReport& report) {
     Json& one = json.emplace_back(WhichJson(report, layout));
     const Forecast& forecast = *layout.forecast;
     one["within_limits"] = layout.within;
+    one["least_time_s"] = layout.least_time.seconds();
+    one["least_memory_bytes"] = layout.least_memory.count();
     one["step_time_s"] = forecast.step_time.seconds();
     one["peak_bytes"] = forecast.peak().count();
     one["usd_per_step"] = OrNull(forecast.cost.usd_per_step);

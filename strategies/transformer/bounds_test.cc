@@ -104,12 +104,15 @@ TEST_P(BoundsTest, HoldForTheStepItself) {
   ProgramBuilder builder;
   const LayeredModel units = TransformerUnits(builder, PlanGroups(), model, plan, framework);
   const std::vector<RankMemoryBound> least = LeastMemory(units, plan, framework, *schedule);
-  const Duration least_time =
-      LeastStepTime(units, plan, *schedule, [](OpId) { return Duration::Microseconds(1); });
+  const Pricing pricing = Prices();
+  const auto price = [&](OpId op) { return pricing.device(builder.op(op)).time; };
+  const std::vector<WorkBesideUnits> beside =
+      BesideUnits(builder, units, plan, framework, *schedule, PlanGroups());
+  const Duration least_time = LeastStepTime(units, plan, *schedule, beside, price);
 
   const auto program = BuildTransformerStep(model, plan, framework);
   ASSERT_TRUE(program.has_value()) << program.error().message;
-  const auto timeline = Simulate(Lower(*program, Prices(), {.fold_chains = false}).graph);
+  const auto timeline = Simulate(Lower(*program, pricing, {.fold_chains = false}).graph);
   ASSERT_TRUE(timeline.has_value()) << timeline.error().message;
   ASSERT_EQ(least.size(), timeline->memory_peaks().size());
   for (std::size_t rank = 0; rank < least.size(); ++rank) {
@@ -143,7 +146,7 @@ TEST(TimeBoundTest, CountsTheFillAndTheDrainOfAPipeline) {
     return Duration::Microseconds(op.kind == OpKind::kGemm ? 1 : 0);
   };
   const Duration least =
-      LeastStepTime(units, plan, *schedule, [&](OpId op) { return price(builder.op(op)); });
+      LeastStepTime(units, plan, *schedule, {}, [&](OpId op) { return price(builder.op(op)); });
 
   const auto program = BuildTransformerStep(model, plan, v1::Framework());
   ASSERT_TRUE(program.has_value()) << program.error().message;
