@@ -241,7 +241,8 @@ Result<void> Planner::Offers() {
       v1::Scenario changed = scenario;
       SetFields(layout.settings, changed);
       for (Setting& follower : Followers(scenario, changed)) {
-        layout.settings.push_back(std::move(follower));
+        const bool set = std::ranges::count(layout.settings, follower.path, &Setting::path) > 0;
+        if (!set) layout.settings.push_back(std::move(follower));
       }
       candidate.layout = std::move(layout);
       candidates_.push_back(std::move(candidate));
@@ -266,16 +267,16 @@ void Planner::Bound(Candidate& candidate) {
   ProgramBuilder builder;
   const PlanGroups groups = AddGroups(builder, *plan);
   const LayeredModel units = resolved.model.Units(builder, groups, *plan, resolved.framework);
-  const std::vector<RankMemoryBound> least =
-      LeastMemory(units, *plan, resolved.framework, *schedule);
-  for (const RankMemoryBound& rank : least) {
-    candidate.memory = std::max(candidate.memory, rank.device);
+  for (int rank = 0; rank < schedule->ranks; ++rank) {
+    const RankMemoryBound least =
+        LeastMemoryOfRank(units, *plan, resolved.framework, *schedule, rank);
+    candidate.memory = std::max(candidate.memory, least.device);
+    if (!MightFit({&least, 1}, *plan, resolved.cost_model.topology())) {
+      candidate.fate = Fate::kTooLarge;
+      return;
+    }
   }
   candidate.layout.least_memory = candidate.memory;
-  if (!MightFit(least, *plan, resolved.cost_model.topology())) {
-    candidate.fate = Fate::kTooLarge;
-    return;
-  }
   const std::vector<WorkBesideUnits> beside =
       BesideUnits(builder, units, *plan, resolved.framework, *schedule, groups);
   const auto operators = std::move(builder).Build();

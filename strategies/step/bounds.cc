@@ -721,29 +721,35 @@ std::size_t InstructionEstimate(const LayeredModel& model, const ParallelPlan& p
   return count * static_cast<std::size_t>(schedule.micro_batches);
 }
 
+RankMemoryBound LeastMemoryOfRank(const LayeredModel& model, const ParallelPlan& plan,
+                                  const v1::Framework& framework, const PipelineSchedule& schedule,
+                                  int rank) {
+  MemoryWalk walk(model, plan, framework, schedule, rank);
+  const std::vector<PipelineAction>& order = schedule.orders[static_cast<std::size_t>(rank)];
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const bool pair = order[i].overlaps_next && i + 1 < order.size();
+    if (pair && order[i].work == PipelineWork::kForward) {
+      // The backward first: what it frees may be free before the forward takes anything.
+      walk.Do({&order[i + 1], 1});
+      walk.Do({&order[i], 1});
+      ++i;
+    } else {
+      const std::span<const PipelineAction> tile = schedule.TileAt(rank, i);
+      walk.Do(tile);
+      i += tile.size() - 1;
+    }
+  }
+  walk.Optimizer(WeightsOfRank(model, plan, schedule, rank));
+  return walk.peak();
+}
+
 std::vector<RankMemoryBound> LeastMemory(const LayeredModel& model, const ParallelPlan& plan,
                                          const v1::Framework& framework,
                                          const PipelineSchedule& schedule) {
   std::vector<RankMemoryBound> peaks;
   peaks.reserve(schedule.orders.size());
   for (int rank = 0; rank < schedule.ranks; ++rank) {
-    MemoryWalk walk(model, plan, framework, schedule, rank);
-    const std::vector<PipelineAction>& order = schedule.orders[static_cast<std::size_t>(rank)];
-    for (std::size_t i = 0; i < order.size(); ++i) {
-      const bool pair = order[i].overlaps_next && i + 1 < order.size();
-      if (pair && order[i].work == PipelineWork::kForward) {
-        // The backward first: what it frees may be free before the forward takes anything.
-        walk.Do({&order[i + 1], 1});
-        walk.Do({&order[i], 1});
-        ++i;
-      } else {
-        const std::span<const PipelineAction> tile = schedule.TileAt(rank, i);
-        walk.Do(tile);
-        i += tile.size() - 1;
-      }
-    }
-    walk.Optimizer(WeightsOfRank(model, plan, schedule, rank));
-    peaks.push_back(walk.peak());
+    peaks.push_back(LeastMemoryOfRank(model, plan, framework, schedule, rank));
   }
   return peaks;
 }

@@ -24,10 +24,14 @@ struct RankMemoryBound {
   Bytes host;  ///< What is offloaded to the CPU: optimizer states, gradients, weights, activations.
 };
 
-/// The peaks of each pipeline rank are at least these. What a rank's lane of work takes and returns
+/// The peaks of a pipeline rank are at least these. What a rank's lane of work takes and returns
 /// in order is counted exactly, for one unit of the model after another. Not counted is what
 /// depends on time: weights gathered ahead, gradients that wait to be reduced, activations on their
 /// way to and from the host, and a forward's share of what runs beside a backward.
+RankMemoryBound LeastMemoryOfRank(const LayeredModel& model, const ParallelPlan& plan,
+                                  const v1::Framework& framework, const PipelineSchedule& schedule,
+                                  int rank);
+/// Of each rank.
 std::vector<RankMemoryBound> LeastMemory(const LayeredModel& model, const ParallelPlan& plan,
                                          const v1::Framework& framework,
                                          const PipelineSchedule& schedule);
