@@ -67,9 +67,11 @@ void Bound(const Environment& environment, Candidate& candidate) {
       BesideUnits(builder, units, plan, framework, *schedule, groups);
   const auto operators = std::move(builder).Build();
   if (!operators) return;
-  candidate.least_time = LeastStepTime(units, plan, *schedule, beside, [&](OpId op) {
+  const auto price = [&](OpId op) {
     return cost_model.DeviceTime(*operators, operators->op(op)).time;
-  });
+  };
+  candidate.least_time =
+      LeastStepTime(units, plan, *schedule, beside, price, cost_model.interference_slowdown());
 }
 
 void Simulate(const Environment& environment, Candidate& candidate) {

@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 #include <tbb/global_control.h>
 #include <tbb/parallel_for.h>
+#include <tbb/parallel_pipeline.h>
 
 #include <algorithm>
 #include <array>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <shared_mutex>
 #include <tuple>
 #include <unordered_map>
@@ -27,7 +29,8 @@ using planner_internal::DefaultDimensions;
 using planner_internal::Enumerate;
 using planner_internal::Space;
 
-// Forecasts done at once whatever the machine has, so that the search goes the same way on all.
+// Forecasts that may be under way, whatever the machine has, so that the search goes the same way
+// on all.
 constexpr std::size_t kAtOnce = 4;
 
 /// Fields of a scenario that say one layout in more detail than the dimensions do.
@@ -125,6 +128,19 @@ class Prices {
   std::unordered_map<Op, Duration, OpHash> known_;
 };
 
+/// The communicator of another stage that does what `group` does in this one.
+GroupId SameGroup(GroupId group, const PlanGroups& here, const PlanGroups& there) {
+  constexpr std::array kAll = {&PlanGroups::tensor,        &PlanGroups::context,
+                               &PlanGroups::data,          &PlanGroups::shard,
+                               &PlanGroups::replicate,     &PlanGroups::expert,
+                               &PlanGroups::expert_tensor, &PlanGroups::expert_data,
+                               &PlanGroups::expert_shard,  &PlanGroups::expert_replicate};
+  for (const auto one : kAll) {
+    if (here.*one == group) return there.*one;
+  }
+  return group;
+}
+
 enum class Fate : std::uint8_t { kOpen, kRefused, kTooLarge, kTooLate, kForecast };
 
 struct Candidate {
@@ -154,6 +170,7 @@ class Planner {
   void Bound(Candidate& candidate);
   void Simulate(Candidate& candidate) const;
   void Search();
+  void SortPromisingFirst(std::vector<Candidate*>& open) const;
   Bytes MemoryStep(const Candidate& candidate) const;
   bool IsDominated(const Candidate& candidate, Bytes step) const;
   bool MayBeTop(const Candidate& candidate) const;
@@ -277,6 +294,14 @@ void Planner::Bound(Candidate& candidate) {
     }
   }
   candidate.layout.least_memory = candidate.memory;
+  // Stages that lie otherwise between nodes have other prices, of which bounds take the least.
+  std::vector<PlanGroups> elsewhere;
+  const int node = resolved.cost_model.topology().node().gpus();
+  std::set<int> places = {FirstRank(*plan, 0) % node};
+  for (int rank = 1; rank < plan->pipeline; ++rank) {
+    if (!places.insert(FirstRank(*plan, rank) % node).second) continue;
+    elsewhere.push_back(AddGroups(builder, *plan, rank));
+  }
   const std::vector<WorkBesideUnits> beside =
       BesideUnits(builder, units, *plan, resolved.framework, *schedule, groups);
   const auto operators = std::move(builder).Build();
@@ -284,11 +309,23 @@ void Planner::Bound(Candidate& candidate) {
   Prices& prices = *prices_[candidate.layout.degrees.offer];
   // Most are priced many times.
   std::vector<std::optional<Duration>> known(operators->ops().size());
-  candidate.layout.least_time = LeastStepTime(units, *plan, *schedule, beside, [&](OpId id) {
+  const auto device_time = [&](const Op& op) {
+    Duration time = prices.Of(*operators, op);
+    if (!IsCommunication(op.kind)) return time;
+    for (const PlanGroups& there : elsewhere) {
+      Op same = op;
+      same.group = SameGroup(op.group, groups, there);
+      time = std::min(time, prices.Of(*operators, same));
+    }
+    return time;
+  };
+  const auto price_of = [&](OpId id) {
     std::optional<Duration>& price = known[static_cast<std::size_t>(id)];
-    if (!price) price = prices.Of(*operators, operators->op(id));
+    if (!price) price = device_time(operators->op(id));
     return *price;
-  });
+  };
+  candidate.layout.least_time = LeastStepTime(units, *plan, *schedule, beside, price_of,
+                                              resolved.cost_model.interference_slowdown());
   candidate.seconds = candidate.layout.least_time.seconds();
 }
 
@@ -400,25 +437,53 @@ void Planner::Search() {
     }
     open.push_back(&candidate);
   }
-  std::ranges::stable_sort(open, {}, [](const Candidate* candidate) { return candidate->seconds; });
-  std::size_t forecasts = 0;
-  for (auto next = open.begin(); next != open.end();) {
-    std::vector<Candidate*> lot;
-    for (; next != open.end() && lot.size() < kAtOnce; ++next) {
-      if (!MayBeTop(**next) && IsDominated(**next, MemoryStep(**next))) {
-        ++report_.counts.dominated;
-      } else if (forecasts + lot.size() == options_.most_forecasts) {
-        report_.limit_reached = true;
-        next = open.end() - 1;
-      } else {
-        lot.push_back(*next);
-      }
+  SortPromisingFirst(open);
+  // Which layout is next depends on all forecasts but the last few, which may still be under way:
+  // on the same ones however long they take.
+  std::vector<Candidate*> forecast;
+  std::size_t taken = 0;
+  auto next = open.begin();
+  const auto choose = [&](tbb::flow_control& control) -> Candidate* {
+    if (forecast.size() >= kAtOnce) Take(*forecast[taken++]);
+    for (; next != open.end(); ++next) {
+      if (MayBeTop(**next) || !IsDominated(**next, MemoryStep(**next))) break;
+      ++report_.counts.dominated;
     }
-    tbb::parallel_for(std::size_t{0}, lot.size(), [&](std::size_t i) { Simulate(*lot[i]); });
-    forecasts += lot.size();
-    for (const Candidate* candidate : lot) Take(*candidate);
-    Progress("forecasts", forecasts, options_.most_forecasts);
+    if (next == open.end() || forecast.size() == options_.most_forecasts) {
+      report_.limit_reached |= next != open.end();
+      control.stop();
+      return nullptr;
+    }
+    forecast.push_back(*next++);
+    return forecast.back();
+  };
+  std::size_t done = 0;
+  const auto finish = [&](Candidate*) { Progress("forecasts", ++done, options_.most_forecasts); };
+  const auto simulate = [this](Candidate* candidate) {
+    Simulate(*candidate);
+    return candidate;
+  };
+  // They leave in order, and a new one enters only where the one so many before it has left.
+  tbb::parallel_pipeline(
+      kAtOnce, tbb::make_filter<void, Candidate*>(tbb::filter_mode::serial_in_order, choose) &
+                   tbb::make_filter<Candidate*, Candidate*>(tbb::filter_mode::parallel, simulate) &
+                   tbb::make_filter<Candidate*, void>(tbb::filter_mode::serial_in_order, finish));
+  for (; taken < forecast.size(); ++taken) Take(*forecast[taken]);
+}
+
+/// By time; of several offers the most promising of each in turn, so that none waits for all
+/// layouts of a faster one.
+void Planner::SortPromisingFirst(std::vector<Candidate*>& open) const {
+  const auto seconds = [](const Candidate* candidate) { return candidate->seconds; };
+  std::ranges::stable_sort(open, {}, seconds);
+  if (machines_.size() == 1) return;
+  std::vector<std::size_t> places(machines_.size());
+  std::vector<std::pair<std::size_t, Candidate*>> placed;
+  for (Candidate* candidate : open) {
+    placed.emplace_back(places[candidate->layout.degrees.offer]++, candidate);
   }
+  std::ranges::stable_sort(placed, {}, &std::pair<std::size_t, Candidate*>::first);
+  std::ranges::transform(placed, open.begin(), &std::pair<std::size_t, Candidate*>::second);
 }
 
 // Of layouts that were forecast; what bounds dropped is no better.

@@ -290,7 +290,8 @@ class Advance {
 
   /// As the step is put together: streams in order, each entry after those that it names, the first
   /// after messages.
-  static Advance Of(const Block& block, const std::function<Duration(OpId)>& price) {
+  static Advance Of(const Block& block, const std::function<Duration(OpId)>& price,
+                    double slower = 1) {
     Advance after;
     if (block.empty()) return after;
     const Times tail = after.rows_[kTail];
@@ -305,7 +306,8 @@ class Advance {
         if (before == BlockEntry::kTail) Raise(start, tail);
       }
       if (line) {
-        const std::int64_t time = price(entry.op).picoseconds();
+        const Duration full = price(entry.op);
+        const std::int64_t time = (*line == kCompute ? full * slower : full).picoseconds();
         for (std::int64_t& one : start) one += time;
         after.rows_[*line] = start;
       }
@@ -351,19 +353,22 @@ class Advance {
 /// All ranks of a pipeline, action by action.
 class PipelineRun {
  public:
+  /// `slower`: all compute takes so many times as long.
   PipelineRun(const LayeredModel& model, const ParallelPlan& plan, const PipelineSchedule& schedule,
-              const std::function<Duration(OpId)>& price)
+              const std::function<Duration(OpId)>& price, double slower = 1)
       : schedule_(schedule), price_(price), there_(Slots(schedule), kNever) {
+    const auto of_block = [&](const Block& block) { return Advance::Of(block, price, slower); };
     for (const UnitKind& kind : model.kinds) {
       KindAdvance& of = kinds_.emplace_back();
-      of.forward = Advance::Of(kind.forward, price);
-      of.recompute = Advance::Of(kind.recompute, price);
+      of.forward = of_block(kind.forward);
+      of.recompute = of_block(kind.recompute);
       if (schedule.splits_backward) {
         const SplitBlocks parts = SplitBackward(kind.backward);
-        of.input = Advance::Of(parts.input, price);
-        of.weight = Advance::Of(parts.weight, price);
+        of.input = of_block(parts.input);
+        of.weight = of_block(parts.weight);
+      } else {
+        of.backward = of_block(kind.backward);
       }
-      of.backward = Advance::Of(kind.backward, price);
     }
     for (int rank = 0; rank < schedule.ranks; ++rank) {
       Rank& of = ranks_.emplace_back();
@@ -372,6 +377,16 @@ class PipelineRun {
       }
       of.last_backward.resize(of.chunks.size());
     }
+  }
+
+  /// How long a rank takes for all its actions when it waits for no other rank.
+  Duration Alone(int rank) const {
+    const Rank& of = ranks_[static_cast<std::size_t>(rank)];
+    Times at{};
+    for (const PipelineAction& action : schedule_.orders[static_cast<std::size_t>(rank)]) {
+      AdvanceOf(of, action).Apply(at);
+    }
+    return Duration::Picoseconds(std::max<std::int64_t>(0, *std::ranges::max_element(at)));
   }
 
   Duration Run(std::span<const WorkBesideUnits> beside) && {
@@ -424,10 +439,26 @@ class PipelineRun {
         all.input = all.input.Then(kind.input);
         all.weight = all.weight.Then(kind.weight);
       }
+      if (schedule_.splits_backward) continue;
       if (unit->recompute) all.backward = all.backward.Then(kind.recompute);
       all.backward = all.backward.Then(kind.backward);
     }
     return all;
+  }
+
+  static const Advance& AdvanceOf(const Rank& rank, const PipelineAction& action) {
+    const ChunkAdvance& chunk = rank.chunks[static_cast<std::size_t>(action.chunk)];
+    switch (action.work) {
+      case PipelineWork::kBackward:
+        return chunk.backward;
+      case PipelineWork::kBackwardInput:
+        return chunk.input;
+      case PipelineWork::kBackwardWeight:
+        return chunk.weight;
+      case PipelineWork::kForward:
+        break;
+    }
+    return chunk.forward;
   }
 
   /// As many actions as have what they wait for; whether there was one.
@@ -447,23 +478,10 @@ class PipelineRun {
         if (there == kNever) break;
         of.at[kMessage] = std::max(of.at[kMessage], there);
       }
-      const ChunkAdvance& chunk = of.chunks[static_cast<std::size_t>(action.chunk)];
-      switch (action.work) {
-        case PipelineWork::kForward:
-          chunk.forward.Apply(of.at);
-          break;
-        case PipelineWork::kBackward:
-          of.last_backward[static_cast<std::size_t>(action.chunk)] = of.at[kCompute];
-          chunk.backward.Apply(of.at);
-          break;
-        case PipelineWork::kBackwardInput:
-          chunk.input.Apply(of.at);
-          break;
-        case PipelineWork::kBackwardWeight:
-          of.last_backward[static_cast<std::size_t>(action.chunk)] = of.at[kCompute];
-          chunk.weight.Apply(of.at);
-          break;
+      if (action.work == PipelineWork::kBackward || action.work == PipelineWork::kBackwardWeight) {
+        of.last_backward[static_cast<std::size_t>(action.chunk)] = of.at[kCompute];
       }
+      AdvanceOf(of, action).Apply(of.at);
       const int to = action.stage + (forward ? 1 : -1);
       if (!passes_on || to < 0 || to >= schedule_.stages) continue;
       there_[Slot(!forward, to, action.micro_batch)] = std::max<std::int64_t>(of.at[kTail], 0);
@@ -495,6 +513,70 @@ class PipelineRun {
   /// When what an action needs of another rank has been made, by direction, stage and micro-batch.
   std::vector<std::int64_t> there_;
 };
+
+/// Of the compute stream, all actions of a rank.
+Duration Computing(const Chunk& chunk, const std::vector<KindTime>& kinds) {
+  const KindTime time = ChunkTime(chunk, kinds);
+  return (time.forward + time.again + time.backward) * std::int64_t{chunk.micro_batches};
+}
+
+/// At least what the step takes where data-parallel traffic slows the compute beside it.
+///
+/// While `data` of traffic runs, compute proceeds at 1 / (1 + s) of its speed but for what runs
+/// while the rank does not compute. With C of compute at full speed and I of idling the rank takes
+/// C + I + max(0, data - I) s / (1 + s), which grows with I. The longer a rank's own kernels take,
+/// the less it idles: it does so at least as long as it would if all of them were slowed, waiting
+/// for no other rank, and at both ends while others work.
+Duration Interfered(const LayeredModel& model, const ParallelPlan& plan,
+                    const PipelineSchedule& schedule, std::span<const WorkBesideUnits> beside,
+                    const std::function<Duration(OpId)>& price, double slowdown) {
+  Duration longest;
+  if (slowdown <= 0 || beside.empty()) return longest;
+  std::vector<Duration> data;
+  for (const WorkBesideUnits& work : beside) {
+    Duration& sum = data.emplace_back();
+    for (const auto& [op, times] : work.repeated) sum += price(op) * times;
+    for (const auto& [chunk, op] : work.beside_last) sum += price(op);
+  }
+  if (*std::ranges::max_element(data) == Duration()) return longest;
+  const auto kinds_at = [&](double slower) {
+    const auto time_of = [&](const Block& block) {
+      Duration time;
+      for (const BlockEntry& entry : block.entries) {
+        if (entry.stream == StreamKind::kCompute) time += price(entry.op) * slower;
+      }
+      return time;
+    };
+    std::vector<KindTime> kinds;
+    for (const UnitKind& kind : model.kinds) {
+      kinds.push_back({time_of(kind.forward), time_of(kind.recompute), time_of(kind.backward)});
+    }
+    return kinds;
+  };
+  const std::vector<KindTime> full = kinds_at(1);
+  const std::vector<KindTime> slow = kinds_at(1 + slowdown);
+  const PipelineRun slowed(model, plan, schedule, price, 1 + slowdown);
+  std::vector<KindTime> stages(static_cast<std::size_t>(schedule.stages));
+  std::vector<Duration> computing(data.size());
+  std::vector<Duration> computing_slowly(data.size());
+  for (int rank = 0; rank < schedule.ranks; ++rank) {
+    for (const Chunk& chunk : ChunksOf(model, plan, schedule, rank)) {
+      stages[static_cast<std::size_t>(chunk.stage)] = ChunkTime(chunk, full);
+      computing[static_cast<std::size_t>(rank)] += Computing(chunk, full);
+      computing_slowly[static_cast<std::size_t>(rank)] += Computing(chunk, slow);
+    }
+  }
+  // Shares are rounded to single precision where work of several streams is joined.
+  const double share = slowdown / (1 + slowdown) * (1 - 1e-6);
+  for (int rank = 0; rank < schedule.ranks; ++rank) {
+    const auto r = static_cast<std::size_t>(rank);
+    const Duration idle = std::max(Duration(), slowed.Alone(rank) - computing_slowly[r]) +
+                          FillAndDrain(schedule, rank, stages);
+    const Duration beyond = std::max(Duration(), data[r] - idle);
+    longest = std::max(longest, computing[r] + idle + beyond * share);
+  }
+  return longest;
+}
 
 // --- What ranks do beside the blocks of units.
 
@@ -756,10 +838,13 @@ std::vector<RankMemoryBound> LeastMemory(const LayeredModel& model, const Parall
 
 Duration LeastStepTime(const LayeredModel& model, const ParallelPlan& plan,
                        const PipelineSchedule& schedule, std::span<const WorkBesideUnits> beside,
-                       const std::function<Duration(OpId)>& price) {
+                       const std::function<Duration(OpId)>& price, double slowdown) {
   const bool in_order =
       !RunsPairs(schedule) && !schedule.asynchronous && schedule.micro_batches_per_unit == 1;
-  if (in_order) return PipelineRun(model, plan, schedule, price).Run(beside);
+  if (in_order) {
+    return std::max(PipelineRun(model, plan, schedule, price).Run(beside),
+                    Interfered(model, plan, schedule, beside, price, slowdown));
+  }
   const Duration computing = BusiestRank(
       model, plan, schedule, [&](const Block& block) { return ComputeTime(block, price); });
   Duration least = computing;

@@ -71,10 +71,10 @@ std::vector<WorkBesideUnits> BesideUnits(ProgramBuilder& builder, const LayeredM
 /// it continues has ended, whose transfer is taken to be instant; the update follows all work.
 /// Where pairs of actions overlap, units take several micro-batches at once or nothing is flushed,
 /// only the busiest rank counts, and how long it idles at both ends. `price` gives the device time
-/// of operators.
+/// of operators; `slowdown`: compute takes 1 + slowdown times as long beside data-parallel traffic.
 Duration LeastStepTime(const LayeredModel& model, const ParallelPlan& plan,
                        const PipelineSchedule& schedule, std::span<const WorkBesideUnits> beside,
-                       const std::function<Duration(OpId)>& price);
+                       const std::function<Duration(OpId)>& price, double slowdown = 0);
 
 /// About how many instructions the Program has: those of layers, which are nearly all.
 std::size_t InstructionEstimate(const LayeredModel& model, const ParallelPlan& plan,
