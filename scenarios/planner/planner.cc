@@ -33,6 +33,9 @@ using planner_internal::Space;
 // on all.
 constexpr std::size_t kAtOnce = 4;
 
+// Of a way that people try first, beside those of the search.
+constexpr std::size_t kMostOfAWay = 25;
+
 /// Fields of a scenario that say one layout in more detail than the dimensions do.
 Result<void> CheckFree(const LoadedScenario& scenario, const std::vector<Setting>& given) {
   if (scenario.message.passes_size() > 0) {
@@ -154,6 +157,38 @@ struct Candidate {
   Bytes memory;  ///< The same.
 };
 
+/// How people split work first; `is` of degrees and ZeRO stage.
+struct Way {
+  const char* name;
+  bool (*is)(const Degrees& degrees, int zero);
+};
+constexpr std::array<Way, 6> kWays = {{
+    {"data parallelism alone",
+     [](const Degrees& d, int zero) {
+       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && zero == 0;
+     }},
+    {"ZeRO-1 or 2 alone",
+     [](const Degrees& d, int zero) {
+       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && (zero == 1 || zero == 2);
+     }},
+    {"ZeRO-3 (FSDP) alone",
+     [](const Degrees& d, int zero) {
+       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && zero == 3;
+     }},
+    {"tensor and data parallelism",
+     [](const Degrees& d, int) { return d.tensor > 1 && d.pipeline == 1; }},
+    {"pipelines without tensor parallelism",
+     [](const Degrees& d, int) { return d.tensor == 1 && d.pipeline > 1; }},
+    {"tensor and pipeline parallelism",
+     [](const Degrees& d, int) { return d.tensor > 1 && d.pipeline > 1; }},
+}};
+
+int ZeroStage(const Layout& layout, const v1::Scenario& scenario) {
+  const auto found = std::ranges::find(layout.settings, "strategy.zero_stage", &Setting::path);
+  return found == layout.settings.end() ? scenario.strategy().zero_stage()
+                                        : found->value.front() - '0';
+}
+
 class Planner {
  public:
   Planner(const Environment& environment, const ScenarioSource& source,
@@ -176,6 +211,7 @@ class Planner {
   bool MayBeTop(const Candidate& candidate) const;
   void Take(const Candidate& candidate);
   void TakeResults();
+  Alternative BestOf(const Way& way);
   void Alternatives();
   LoadedScenario ScenarioOf(const Layout& layout) const;
   void Progress(const char* what, std::size_t done, std::size_t all) const {
@@ -514,82 +550,66 @@ void Planner::TakeResults() {
   }
 }
 
-namespace {
-
-/// How people split work first; `is` of degrees and ZeRO stage.
-struct Way {
-  const char* name;
-  bool (*is)(const Degrees& degrees, int zero);
-};
-constexpr std::array<Way, 6> kWays = {{
-    {"data parallelism alone",
-     [](const Degrees& d, int zero) {
-       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && zero == 0;
-     }},
-    {"ZeRO-1 or 2 alone",
-     [](const Degrees& d, int zero) {
-       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && (zero == 1 || zero == 2);
-     }},
-    {"ZeRO-3 (FSDP) alone",
-     [](const Degrees& d, int zero) {
-       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && zero == 3;
-     }},
-    {"tensor and data parallelism",
-     [](const Degrees& d, int) { return d.tensor > 1 && d.pipeline == 1; }},
-    {"pipelines without tensor parallelism",
-     [](const Degrees& d, int) { return d.tensor == 1 && d.pipeline > 1; }},
-    {"tensor and pipeline parallelism",
-     [](const Degrees& d, int) { return d.tensor > 1 && d.pipeline > 1; }},
-}};
-
-int ZeroStage(const Layout& layout, const v1::Scenario& scenario) {
-  const auto found = std::ranges::find(layout.settings, "strategy.zero_stage", &Setting::path);
-  return found == layout.settings.end() ? scenario.strategy().zero_stage()
-                                        : found->value.front() - '0';
+/// What the best of a way is found among: what was forecast, and what bounds say might be faster.
+Alternative Planner::BestOf(const Way& way) {
+  Alternative alternative;
+  alternative.name = way.name;
+  std::vector<Candidate*> open;
+  Candidate* best = nullptr;
+  const auto take = [&](Candidate& candidate) {
+    if (candidate.fate != Fate::kForecast) return;
+    // Of those that do not fit the smallest.
+    const bool better =
+        best == nullptr || (candidate.fits && !best->fits) ||
+        (candidate.fits == best->fits &&
+         (best->fits ? candidate.seconds < best->seconds : candidate.memory < best->memory));
+    if (better) best = &candidate;
+  };
+  for (Candidate& candidate : candidates_) {
+    const v1::Scenario& scenario = machines_[candidate.layout.degrees.offer].scenario.message;
+    if (!way.is(candidate.layout.degrees, ZeroStage(candidate.layout, scenario))) continue;
+    ++alternative.considered;
+    alternative.refused += candidate.fate == Fate::kRefused ? 1 : 0;
+    alternative.ruled_out += candidate.fate == Fate::kTooLarge ? 1 : 0;
+    if (candidate.fate == Fate::kRefused && alternative.refusal.empty()) {
+      alternative.refusal = candidate.refusal;
+    }
+    if (candidate.fate == Fate::kOpen) open.push_back(&candidate);
+    take(candidate);
+  }
+  std::ranges::stable_sort(open, {}, [](const Candidate* one) { return one->seconds; });
+  std::size_t forecasts = 0;
+  for (Candidate* candidate : open) {
+    if (best != nullptr && best->fits && candidate->seconds >= best->seconds) break;
+    if (forecasts++ == kMostOfAWay) {
+      alternative.searched = false;
+      break;
+    }
+    Simulate(*candidate);
+    take(*candidate);
+  }
+  if (best == nullptr || !best->fits) {
+    // If anything fits it is perhaps the smallest.
+    const auto smallest =
+        std::ranges::min_element(open, {}, [](const Candidate* one) { return one->memory; });
+    if (smallest != open.end() && (*smallest)->fate == Fate::kOpen) {
+      Simulate(**smallest);
+      take(**smallest);
+    }
+  }
+  if (best != nullptr) {
+    alternative.best = best->layout;
+    alternative.fits = best->fits;
+  }
+  return alternative;
 }
 
-}  // namespace
-
-// The fastest that was forecast; where none was, the one with the least bound is now.
+// No layout is of two ways.
 void Planner::Alternatives() {
-  for (const Way& way : kWays) {
-    Alternative alternative;
-    alternative.name = way.name;
-    Candidate* best = nullptr;
-    Candidate* open = nullptr;
-    Candidate* smallest = nullptr;
-    for (Candidate& candidate : candidates_) {
-      const v1::Scenario& scenario = machines_[candidate.layout.degrees.offer].scenario.message;
-      if (!way.is(candidate.layout.degrees, ZeroStage(candidate.layout, scenario))) continue;
-      ++alternative.considered;
-      alternative.refused += candidate.fate == Fate::kRefused ? 1 : 0;
-      alternative.ruled_out += candidate.fate == Fate::kTooLarge ? 1 : 0;
-      if (candidate.fate == Fate::kRefused && alternative.refusal.empty()) {
-        alternative.refusal = candidate.refusal;
-      }
-      const auto better = [&](const Candidate* than) {
-        return than == nullptr || std::pair(!candidate.fits, candidate.seconds) <
-                                      std::pair(!than->fits, than->seconds);
-      };
-      if (candidate.fate == Fate::kForecast && better(best)) best = &candidate;
-      if (candidate.fate != Fate::kOpen) continue;
-      if (better(open)) open = &candidate;
-      if (smallest == nullptr || candidate.memory < smallest->memory) smallest = &candidate;
-    }
-    // The fastest that bounds leave open, and if that does not fit the smallest.
-    for (Candidate* candidate : {open, smallest}) {
-      if (candidate == nullptr || candidate->fate != Fate::kOpen) continue;
-      if (best != nullptr && best->fits) break;
-      Simulate(*candidate);
-      if (candidate->fate == Fate::kForecast &&
-          (best == nullptr || candidate->fits || candidate->memory < best->memory)) {
-        best = candidate;
-      }
-    }
-    if (best != nullptr) {
-      alternative.best = best->layout;
-      alternative.fits = best->fits;
-    }
+  std::array<Alternative, kWays.size()> found;
+  tbb::parallel_for(std::size_t{0}, kWays.size(),
+                    [&](std::size_t w) { found[w] = BestOf(kWays[w]); });
+  for (Alternative& alternative : found) {
     if (alternative.considered > 0) report_.alternatives.push_back(std::move(alternative));
   }
 }

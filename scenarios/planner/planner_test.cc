@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -112,6 +113,16 @@ TEST_F(PlannerTest, IsWhatForecastingAllOfThemGives) {
   for (std::size_t i = 0; i < 4; ++i) {
     EXPECT_DOUBLE_EQ(report.top[i].forecast->step_time.seconds(), fastest[i]) << i;
   }
+  // What people try first is judged by its best layout.
+  const auto tensor =
+      std::ranges::find(report.alternatives, "tensor and data parallelism", &Alternative::name);
+  ASSERT_TRUE(tensor->searched);
+  double best_of_way = std::numeric_limits<double>::infinity();
+  for (const Tried& tried : all) {
+    if (tried.degrees.tensor == 1 || tried.degrees.pipeline > 1) continue;
+    best_of_way = std::min(best_of_way, tried.seconds);
+  }
+  EXPECT_DOUBLE_EQ(tensor->best->forecast->step_time.seconds(), best_of_way);
   // Each is as good as a point of the front in time, and in memory but for a step.
   const double step = options.memory_step * 86e9;
   for (const Tried& tried : all) {
