@@ -515,6 +515,7 @@ void Planner::SortPromisingFirst(std::vector<Candidate*>& open) const {
   if (machines_.size() == 1) return;
   std::vector<std::size_t> places(machines_.size());
   std::vector<std::pair<std::size_t, Candidate*>> placed;
+  placed.reserve(open.size());
   for (Candidate* candidate : open) {
     placed.emplace_back(places[candidate->layout.degrees.offer]++, candidate);
   }
