@@ -63,11 +63,15 @@ void Bound(const Environment& environment, Candidate& candidate) {
       !MightFit(LeastMemory(units, plan, framework, *schedule), plan, cost_model.topology());
   if (candidate.too_large) return;
   candidate.instructions = InstructionEstimate(units, plan, *schedule);
+  const std::vector<WorkBesideUnits> beside =
+      BesideUnits(builder, units, plan, framework, *schedule, groups);
   const auto operators = std::move(builder).Build();
   if (!operators) return;
-  candidate.least_time = LeastStepTime(units, plan, *schedule, [&](OpId op) {
+  const auto price = [&](OpId op) {
     return cost_model.DeviceTime(*operators, operators->op(op)).time;
-  });
+  };
+  candidate.least_time =
+      LeastStepTime(units, plan, *schedule, beside, price, cost_model.interference_slowdown());
 }
 
 void Simulate(const Environment& environment, Candidate& candidate) {

@@ -24,14 +24,14 @@ const google::protobuf::EnumValueDescriptor* EnumValue(
 }
 
 template <typename T>
-T Number(const std::string& text) {
+T Number(std::string_view text) {
   T number{};
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   STEPCAST_CHECK(error == std::errc() && end == text.data() + text.size()) << text;
   return number;
 }
 
-/// "[]" or a list of enum values, as YAML writes it.
+/// "[]" or a list of enum values or whole numbers, as YAML writes it.
 void SetList(google::protobuf::Message& message, const google::protobuf::FieldDescriptor& field,
              std::string_view value) {
   const auto* reflection = message.GetReflection();
@@ -39,7 +39,12 @@ void SetList(google::protobuf::Message& message, const google::protobuf::FieldDe
   value = value.substr(1, value.size() - 2);
   while (!value.empty()) {
     const std::size_t end = std::min(value.find(','), value.size());
-    reflection->AddEnum(&message, &field, EnumValue(field, value.substr(0, end)));
+    const std::string_view element = value.substr(0, end);
+    if (field.cpp_type() == google::protobuf::FieldDescriptor::CPPTYPE_ENUM) {
+      reflection->AddEnum(&message, &field, EnumValue(field, element));
+    } else {
+      reflection->AddInt32(&message, &field, Number<std::int32_t>(element));
+    }
     value.remove_prefix(std::min(end + 2, value.size()));
   }
 }

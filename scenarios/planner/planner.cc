@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 #include <tbb/global_control.h>
 #include <tbb/parallel_for.h>
+#include <tbb/parallel_pipeline.h>
 
 #include <algorithm>
 #include <array>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <shared_mutex>
 #include <tuple>
 #include <unordered_map>
@@ -27,8 +29,12 @@ using planner_internal::DefaultDimensions;
 using planner_internal::Enumerate;
 using planner_internal::Space;
 
-// Forecasts done at once whatever the machine has, so that the search goes the same way on all.
+// Forecasts that may be under way, whatever the machine has, so that the search goes the same way
+// on all.
 constexpr std::size_t kAtOnce = 4;
+
+// Of a way that people try first, beside those of the search.
+constexpr std::size_t kMostOfAWay = 25;
 
 /// Fields of a scenario that say one layout in more detail than the dimensions do.
 Result<void> CheckFree(const LoadedScenario& scenario, const std::vector<Setting>& given) {
@@ -125,6 +131,19 @@ class Prices {
   std::unordered_map<Op, Duration, OpHash> known_;
 };
 
+/// The communicator of another stage that does what `group` does in this one.
+GroupId SameGroup(GroupId group, const PlanGroups& here, const PlanGroups& there) {
+  constexpr std::array kAll = {&PlanGroups::tensor,        &PlanGroups::context,
+                               &PlanGroups::data,          &PlanGroups::shard,
+                               &PlanGroups::replicate,     &PlanGroups::expert,
+                               &PlanGroups::expert_tensor, &PlanGroups::expert_data,
+                               &PlanGroups::expert_shard,  &PlanGroups::expert_replicate};
+  for (const auto one : kAll) {
+    if (here.*one == group) return there.*one;
+  }
+  return group;
+}
+
 enum class Fate : std::uint8_t { kOpen, kRefused, kTooLarge, kTooLate, kForecast };
 
 struct Candidate {
@@ -137,6 +156,38 @@ struct Candidate {
   bool priced = false;
   Bytes memory;  ///< The same.
 };
+
+/// How people split work first; `is` of degrees and ZeRO stage.
+struct Way {
+  const char* name;
+  bool (*is)(const Degrees& degrees, int zero);
+};
+constexpr std::array<Way, 6> kWays = {{
+    {"data parallelism alone",
+     [](const Degrees& d, int zero) {
+       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && zero == 0;
+     }},
+    {"ZeRO-1 or 2 alone",
+     [](const Degrees& d, int zero) {
+       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && (zero == 1 || zero == 2);
+     }},
+    {"ZeRO-3 (FSDP) alone",
+     [](const Degrees& d, int zero) {
+       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && zero == 3;
+     }},
+    {"tensor and data parallelism",
+     [](const Degrees& d, int) { return d.tensor > 1 && d.pipeline == 1; }},
+    {"pipelines without tensor parallelism",
+     [](const Degrees& d, int) { return d.tensor == 1 && d.pipeline > 1; }},
+    {"tensor and pipeline parallelism",
+     [](const Degrees& d, int) { return d.tensor > 1 && d.pipeline > 1; }},
+}};
+
+int ZeroStage(const Layout& layout, const v1::Scenario& scenario) {
+  const auto found = std::ranges::find(layout.settings, "strategy.zero_stage", &Setting::path);
+  return found == layout.settings.end() ? scenario.strategy().zero_stage()
+                                        : found->value.front() - '0';
+}
 
 class Planner {
  public:
@@ -154,11 +205,13 @@ class Planner {
   void Bound(Candidate& candidate);
   void Simulate(Candidate& candidate) const;
   void Search();
+  void SortPromisingFirst(std::vector<Candidate*>& open) const;
   Bytes MemoryStep(const Candidate& candidate) const;
   bool IsDominated(const Candidate& candidate, Bytes step) const;
   bool MayBeTop(const Candidate& candidate) const;
   void Take(const Candidate& candidate);
   void TakeResults();
+  Alternative BestOf(const Way& way);
   void Alternatives();
   LoadedScenario ScenarioOf(const Layout& layout) const;
   void Progress(const char* what, std::size_t done, std::size_t all) const {
@@ -241,7 +294,8 @@ Result<void> Planner::Offers() {
       v1::Scenario changed = scenario;
       SetFields(layout.settings, changed);
       for (Setting& follower : Followers(scenario, changed)) {
-        layout.settings.push_back(std::move(follower));
+        const bool set = std::ranges::count(layout.settings, follower.path, &Setting::path) > 0;
+        if (!set) layout.settings.push_back(std::move(follower));
       }
       candidate.layout = std::move(layout);
       candidates_.push_back(std::move(candidate));
@@ -266,29 +320,48 @@ void Planner::Bound(Candidate& candidate) {
   ProgramBuilder builder;
   const PlanGroups groups = AddGroups(builder, *plan);
   const LayeredModel units = resolved.model.Units(builder, groups, *plan, resolved.framework);
-  const std::vector<RankMemoryBound> least =
-      LeastMemory(units, *plan, resolved.framework, *schedule);
-  for (const RankMemoryBound& rank : least) {
-    candidate.memory = std::max(candidate.memory, rank.device);
+  for (int rank = 0; rank < schedule->ranks; ++rank) {
+    const RankMemoryBound least =
+        LeastMemoryOfRank(units, *plan, resolved.framework, *schedule, rank);
+    candidate.memory = std::max(candidate.memory, least.device);
+    if (!MightFit({&least, 1}, *plan, resolved.cost_model.topology())) {
+      candidate.fate = Fate::kTooLarge;
+      return;
+    }
   }
   candidate.layout.least_memory = candidate.memory;
-  if (!MightFit(least, *plan, resolved.cost_model.topology())) {
-    candidate.fate = Fate::kTooLarge;
-    return;
+  // Stages that lie otherwise between nodes have other prices, of which bounds take the least.
+  std::vector<PlanGroups> elsewhere;
+  const int node = resolved.cost_model.topology().node().gpus();
+  std::set<int> places = {FirstRank(*plan, 0) % node};
+  for (int rank = 1; rank < plan->pipeline; ++rank) {
+    if (!places.insert(FirstRank(*plan, rank) % node).second) continue;
+    elsewhere.push_back(AddGroups(builder, *plan, rank));
   }
-  std::vector<std::pair<OpId, std::int64_t>> reductions;
-  for (const RepeatedReduction& reduction : LeastReductions(units, *plan, *schedule, groups)) {
-    reductions.emplace_back(builder.AddOp(reduction.op), reduction.times);
-  }
+  const std::vector<WorkBesideUnits> beside =
+      BesideUnits(builder, units, *plan, resolved.framework, *schedule, groups);
   const auto operators = std::move(builder).Build();
   if (!operators) return refuse(operators.error());
   Prices& prices = *prices_[candidate.layout.degrees.offer];
-  candidate.layout.least_time = LeastStepTime(
-      units, *plan, *schedule, [&](OpId op) { return prices.Of(*operators, operators->op(op)); });
-  for (const auto& [op, times] : reductions) {
-    candidate.layout.least_time =
-        std::max(candidate.layout.least_time, prices.Of(*operators, operators->op(op)) * times);
-  }
+  // Most are priced many times.
+  std::vector<std::optional<Duration>> known(operators->ops().size());
+  const auto device_time = [&](const Op& op) {
+    Duration time = prices.Of(*operators, op);
+    if (!IsCommunication(op.kind)) return time;
+    for (const PlanGroups& there : elsewhere) {
+      Op same = op;
+      same.group = SameGroup(op.group, groups, there);
+      time = std::min(time, prices.Of(*operators, same));
+    }
+    return time;
+  };
+  const auto price_of = [&](OpId id) {
+    std::optional<Duration>& price = known[static_cast<std::size_t>(id)];
+    if (!price) price = device_time(operators->op(id));
+    return *price;
+  };
+  candidate.layout.least_time = LeastStepTime(units, *plan, *schedule, beside, price_of,
+                                              resolved.cost_model.interference_slowdown());
   candidate.seconds = candidate.layout.least_time.seconds();
 }
 
@@ -400,25 +473,54 @@ void Planner::Search() {
     }
     open.push_back(&candidate);
   }
-  std::ranges::stable_sort(open, {}, [](const Candidate* candidate) { return candidate->seconds; });
-  std::size_t forecasts = 0;
-  for (auto next = open.begin(); next != open.end();) {
-    std::vector<Candidate*> lot;
-    for (; next != open.end() && lot.size() < kAtOnce; ++next) {
-      if (!MayBeTop(**next) && IsDominated(**next, MemoryStep(**next))) {
-        ++report_.counts.dominated;
-      } else if (forecasts + lot.size() == options_.most_forecasts) {
-        report_.limit_reached = true;
-        next = open.end() - 1;
-      } else {
-        lot.push_back(*next);
-      }
+  SortPromisingFirst(open);
+  // Which layout is next depends on all forecasts but the last few, which may still be under way:
+  // on the same ones however long they take.
+  std::vector<Candidate*> forecast;
+  std::size_t taken = 0;
+  auto next = open.begin();
+  const auto choose = [&](tbb::flow_control& control) -> Candidate* {
+    if (forecast.size() >= kAtOnce) Take(*forecast[taken++]);
+    for (; next != open.end(); ++next) {
+      if (MayBeTop(**next) || !IsDominated(**next, MemoryStep(**next))) break;
+      ++report_.counts.dominated;
     }
-    tbb::parallel_for(std::size_t{0}, lot.size(), [&](std::size_t i) { Simulate(*lot[i]); });
-    forecasts += lot.size();
-    for (const Candidate* candidate : lot) Take(*candidate);
-    Progress("forecasts", forecasts, options_.most_forecasts);
+    if (next == open.end() || forecast.size() == options_.most_forecasts) {
+      report_.limit_reached |= next != open.end();
+      control.stop();
+      return nullptr;
+    }
+    forecast.push_back(*next++);
+    return forecast.back();
+  };
+  std::size_t done = 0;
+  const auto finish = [&](Candidate*) { Progress("forecasts", ++done, options_.most_forecasts); };
+  const auto simulate = [this](Candidate* candidate) {
+    Simulate(*candidate);
+    return candidate;
+  };
+  // They leave in order, and a new one enters only where the one so many before it has left.
+  tbb::parallel_pipeline(
+      kAtOnce, tbb::make_filter<void, Candidate*>(tbb::filter_mode::serial_in_order, choose) &
+                   tbb::make_filter<Candidate*, Candidate*>(tbb::filter_mode::parallel, simulate) &
+                   tbb::make_filter<Candidate*, void>(tbb::filter_mode::serial_in_order, finish));
+  for (; taken < forecast.size(); ++taken) Take(*forecast[taken]);
+}
+
+/// By time; of several offers the most promising of each in turn, so that none waits for all
+/// layouts of a faster one.
+void Planner::SortPromisingFirst(std::vector<Candidate*>& open) const {
+  const auto seconds = [](const Candidate* candidate) { return candidate->seconds; };
+  std::ranges::stable_sort(open, {}, seconds);
+  if (machines_.size() == 1) return;
+  std::vector<std::size_t> places(machines_.size());
+  std::vector<std::pair<std::size_t, Candidate*>> placed;
+  placed.reserve(open.size());
+  for (Candidate* candidate : open) {
+    placed.emplace_back(places[candidate->layout.degrees.offer]++, candidate);
   }
+  std::ranges::stable_sort(placed, {}, &std::pair<std::size_t, Candidate*>::first);
+  std::ranges::transform(placed, open.begin(), &std::pair<std::size_t, Candidate*>::second);
 }
 
 // Of layouts that were forecast; what bounds dropped is no better.
@@ -449,82 +551,66 @@ void Planner::TakeResults() {
   }
 }
 
-namespace {
-
-/// How people split work first; `is` of degrees and ZeRO stage.
-struct Way {
-  const char* name;
-  bool (*is)(const Degrees& degrees, int zero);
-};
-constexpr std::array<Way, 6> kWays = {{
-    {"data parallelism alone",
-     [](const Degrees& d, int zero) {
-       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && zero == 0;
-     }},
-    {"ZeRO-1 or 2 alone",
-     [](const Degrees& d, int zero) {
-       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && (zero == 1 || zero == 2);
-     }},
-    {"ZeRO-3 (FSDP) alone",
-     [](const Degrees& d, int zero) {
-       return d.tensor == 1 && d.pipeline == 1 && d.context == 1 && zero == 3;
-     }},
-    {"tensor and data parallelism",
-     [](const Degrees& d, int) { return d.tensor > 1 && d.pipeline == 1; }},
-    {"pipelines without tensor parallelism",
-     [](const Degrees& d, int) { return d.tensor == 1 && d.pipeline > 1; }},
-    {"tensor and pipeline parallelism",
-     [](const Degrees& d, int) { return d.tensor > 1 && d.pipeline > 1; }},
-}};
-
-int ZeroStage(const Layout& layout, const v1::Scenario& scenario) {
-  const auto found = std::ranges::find(layout.settings, "strategy.zero_stage", &Setting::path);
-  return found == layout.settings.end() ? scenario.strategy().zero_stage()
-                                        : found->value.front() - '0';
+/// What the best of a way is found among: what was forecast, and what bounds say might be faster.
+Alternative Planner::BestOf(const Way& way) {
+  Alternative alternative;
+  alternative.name = way.name;
+  std::vector<Candidate*> open;
+  Candidate* best = nullptr;
+  const auto take = [&](Candidate& candidate) {
+    if (candidate.fate != Fate::kForecast) return;
+    // Of those that do not fit the smallest.
+    const bool better =
+        best == nullptr || (candidate.fits && !best->fits) ||
+        (candidate.fits == best->fits &&
+         (best->fits ? candidate.seconds < best->seconds : candidate.memory < best->memory));
+    if (better) best = &candidate;
+  };
+  for (Candidate& candidate : candidates_) {
+    const v1::Scenario& scenario = machines_[candidate.layout.degrees.offer].scenario.message;
+    if (!way.is(candidate.layout.degrees, ZeroStage(candidate.layout, scenario))) continue;
+    ++alternative.considered;
+    alternative.refused += candidate.fate == Fate::kRefused ? 1 : 0;
+    alternative.ruled_out += candidate.fate == Fate::kTooLarge ? 1 : 0;
+    if (candidate.fate == Fate::kRefused && alternative.refusal.empty()) {
+      alternative.refusal = candidate.refusal;
+    }
+    if (candidate.fate == Fate::kOpen) open.push_back(&candidate);
+    take(candidate);
+  }
+  std::ranges::stable_sort(open, {}, [](const Candidate* one) { return one->seconds; });
+  std::size_t forecasts = 0;
+  for (Candidate* candidate : open) {
+    if (best != nullptr && best->fits && candidate->seconds >= best->seconds) break;
+    if (forecasts++ == kMostOfAWay) {
+      alternative.searched = false;
+      break;
+    }
+    Simulate(*candidate);
+    take(*candidate);
+  }
+  if (best == nullptr || !best->fits) {
+    // If anything fits it is perhaps the smallest.
+    const auto smallest =
+        std::ranges::min_element(open, {}, [](const Candidate* one) { return one->memory; });
+    if (smallest != open.end() && (*smallest)->fate == Fate::kOpen) {
+      Simulate(**smallest);
+      take(**smallest);
+    }
+  }
+  if (best != nullptr) {
+    alternative.best = best->layout;
+    alternative.fits = best->fits;
+  }
+  return alternative;
 }
 
-}  // namespace
-
-// The fastest that was forecast; where none was, the one with the least bound is now.
+// No layout is of two ways.
 void Planner::Alternatives() {
-  for (const Way& way : kWays) {
-    Alternative alternative;
-    alternative.name = way.name;
-    Candidate* best = nullptr;
-    Candidate* open = nullptr;
-    Candidate* smallest = nullptr;
-    for (Candidate& candidate : candidates_) {
-      const v1::Scenario& scenario = machines_[candidate.layout.degrees.offer].scenario.message;
-      if (!way.is(candidate.layout.degrees, ZeroStage(candidate.layout, scenario))) continue;
-      ++alternative.considered;
-      alternative.refused += candidate.fate == Fate::kRefused ? 1 : 0;
-      alternative.ruled_out += candidate.fate == Fate::kTooLarge ? 1 : 0;
-      if (candidate.fate == Fate::kRefused && alternative.refusal.empty()) {
-        alternative.refusal = candidate.refusal;
-      }
-      const auto better = [&](const Candidate* than) {
-        return than == nullptr || std::pair(!candidate.fits, candidate.seconds) <
-                                      std::pair(!than->fits, than->seconds);
-      };
-      if (candidate.fate == Fate::kForecast && better(best)) best = &candidate;
-      if (candidate.fate != Fate::kOpen) continue;
-      if (better(open)) open = &candidate;
-      if (smallest == nullptr || candidate.memory < smallest->memory) smallest = &candidate;
-    }
-    // The fastest that bounds leave open, and if that does not fit the smallest.
-    for (Candidate* candidate : {open, smallest}) {
-      if (candidate == nullptr || candidate->fate != Fate::kOpen) continue;
-      if (best != nullptr && best->fits) break;
-      Simulate(*candidate);
-      if (candidate->fate == Fate::kForecast &&
-          (best == nullptr || candidate->fits || candidate->memory < best->memory)) {
-        best = candidate;
-      }
-    }
-    if (best != nullptr) {
-      alternative.best = best->layout;
-      alternative.fits = best->fits;
-    }
+  std::array<Alternative, kWays.size()> found;
+  tbb::parallel_for(std::size_t{0}, kWays.size(),
+                    [&](std::size_t w) { found[w] = BestOf(kWays[w]); });
+  for (Alternative& alternative : found) {
     if (alternative.considered > 0) report_.alternatives.push_back(std::move(alternative));
   }
 }

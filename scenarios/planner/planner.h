@@ -87,6 +87,7 @@ struct Alternative {
   std::string refusal;         ///< Of the first one refused, where all are.
   std::optional<Layout> best;  ///< Forecast; of those that fit, if any does.
   bool fits = false;
+  bool searched = true;  ///< None that was not forecast is faster.
 };
 
 struct PlanCounts {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -112,6 +113,16 @@ TEST_F(PlannerTest, IsWhatForecastingAllOfThemGives) {
   for (std::size_t i = 0; i < 4; ++i) {
     EXPECT_DOUBLE_EQ(report.top[i].forecast->step_time.seconds(), fastest[i]) << i;
   }
+  // What people try first is judged by its best layout.
+  const auto tensor =
+      std::ranges::find(report.alternatives, "tensor and data parallelism", &Alternative::name);
+  ASSERT_TRUE(tensor->searched);
+  double best_of_way = std::numeric_limits<double>::infinity();
+  for (const Tried& tried : all) {
+    if (tried.degrees.tensor == 1 || tried.degrees.pipeline > 1) continue;
+    best_of_way = std::min(best_of_way, tried.seconds);
+  }
+  EXPECT_DOUBLE_EQ(tensor->best->forecast->step_time.seconds(), best_of_way);
   // Each is as good as a point of the front in time, and in memory but for a step.
   const double step = options.memory_step * 86e9;
   for (const Tried& tried : all) {
@@ -305,6 +316,35 @@ TEST_F(PlannerTest, SpacesAreAllCombinationsOnce) {
   EXPECT_EQ(count({{"strategy.zero_stage", {"0", "1"}}}), 9u);
   // Two chunks where there is a pipeline: of 8 layers up to 4 ranks.
   EXPECT_EQ(count({{"strategy.virtual_stages", {"1", "2"}}}), 9u);
+}
+
+// Eight layers on ten stages: the embedding and the output layer have one each.
+TEST_F(PlannerTest, StagesMayHoldTheEndsAlone) {
+  const ScenarioSource source = Source();
+  const auto resolved = Resolve(SharedEnvironment(), source.scenario);
+  ASSERT_TRUE(resolved.has_value());
+  const planner_internal::Space space =
+      planner_internal::Enumerate(source.scenario.message, resolved->model,
+                                  {{"strategy.pipeline_parallel_degree", {"2"}},
+                                   {"strategy.virtual_stages", {"5"}},
+                                   {"strategy.schedule", {"one_f_one_b"}}},
+                                  0, 8, 8, 1000);
+  ASSERT_THAT(space.layouts, SizeIs(1));
+  LoadedScenario scenario = source.scenario;
+  SetFields(space.layouts[0].settings, scenario.message);
+  const auto made = MakeForecast(SharedEnvironment(), scenario);
+  ASSERT_TRUE(made.has_value()) << made.error().message;
+  EXPECT_THAT(made->forecast.plan.layers_per_stage, ElementsAre(0, 1, 1, 1, 1, 1, 1, 1, 1, 0));
+}
+
+// Where the search ends early, each offer has had its turn.
+TEST_F(PlannerTest, NoOfferWaitsForAllOfAFasterOne) {
+  PlannerOptions options = Small();
+  options.offers = {{"dgx-h100-ndr", 8, 9.0}, {"dgx-a100-80gb-hdr", 8, 1.0}};
+  options.most_forecasts = 12;
+  std::set<std::size_t> on_front;
+  for (const Layout& layout : Of(Source(), options).front) on_front.insert(layout.degrees.offer);
+  EXPECT_THAT(on_front, ElementsAre(0, 1));
 }
 
 }  // namespace

@@ -215,7 +215,8 @@ class TextReport {
           "none that was forecast {} fits; the smallest needs {} GiB, and tensors can use {}", of,
           Grouped(forecast.peak().gibibytes(), 1), Grouped(forecast.allocatable().gibibytes(), 1));
     }
-    std::string line = fmt::format("{} at best", HumanTime(forecast.step_time));
+    std::string line = fmt::format("{} at best{}", HumanTime(forecast.step_time),
+                                   way.searched ? "" : " of those that were forecast");
     if (!way.fits) return line + ", over the limits";
     if (best == nullptr) return line;
     const double ratio = forecast.step_time / best->forecast->step_time;
@@ -282,6 +283,8 @@ Json ForecastsJson(const PlanReport& report) {
     Json& one = json.emplace_back(WhichJson(report, layout));
     const Forecast& forecast = *layout.forecast;
     one["within_limits"] = layout.within;
+    one["least_time_s"] = layout.least_time.seconds();
+    one["least_memory_bytes"] = layout.least_memory.count();
     one["step_time_s"] = forecast.step_time.seconds();
     one["peak_bytes"] = forecast.peak().count();
     one["usd_per_step"] = OrNull(forecast.cost.usd_per_step);
@@ -349,6 +352,7 @@ std::string PlanJson(const PlanReport& report) {
     one["ruled_out"] = way.ruled_out;
     one["refusal"] = way.refusal.empty() ? Json(nullptr) : Json(way.refusal);
     one["within_limits"] = way.best ? Json(way.fits) : Json(nullptr);
+    one["searched"] = way.searched;
     one["best"] = way.best ? LayoutJson(report, *way.best) : Json(nullptr);
   }
   json["forecasts"] = ForecastsJson(report);

@@ -20,6 +20,7 @@ constexpr const char* kExpert = "strategy.expert_parallel_degree";
 constexpr const char* kPipeline = "strategy.pipeline_parallel_degree";
 constexpr const char* kVirtual = "strategy.virtual_stages";
 constexpr const char* kSchedule = "strategy.schedule";
+constexpr const char* kLayers = "strategy.layers_per_stage";
 constexpr const char* kMicroBatch = "strategy.micro_batch_size";
 constexpr const char* kZero = "strategy.zero_stage";
 constexpr const char* kShard = "strategy.shard_degree";
@@ -28,8 +29,8 @@ constexpr const char* kRecompute = "strategy.recompute";
 constexpr const char* kOffload = "strategy.optimizer_offload";
 constexpr const char* kRankOrder = "strategy.rank_order";
 
-/// Longer samples than this are worth splitting.
-constexpr std::int64_t kShortSequence = 8192;
+/// Samples as long as this are worth splitting.
+constexpr std::int64_t kLongSequence = 8192;
 /// And not into parts of fewer tokens.
 constexpr std::int64_t kShortPart = 2048;
 constexpr int kMostChunks = 8;
@@ -69,7 +70,7 @@ std::vector<PlanDimension> DefaultDimensions(const v1::Scenario& scenario, const
   if (transformer != nullptr) {
     dimensions.push_back(PowersOfTwo(kTensor, in_node));
     const std::int64_t length = scenario.training().sequence_length();
-    const bool splits = length > kShortSequence && !transformer->patches;
+    const bool splits = length >= kLongSequence && !transformer->patches;
     dimensions.push_back(
         PowersOfTwo(kContext, splits ? std::min<std::int64_t>(gpus, length / kShortPart) : 1));
     if (transformer->experts) {
@@ -151,6 +152,14 @@ class Enumerator {
   /// Whether a value says the same as another one that comes first.
   bool Repeats(std::string_view path, std::string_view value) const;
 
+  /// Whether several chunks on each rank get the same number of layers, but for the first and the
+  /// last stage, where embedding and output layer may count as one each.
+  bool Spreads(std::int64_t stages) const {
+    const std::int64_t layers = model_.layers();
+    if (layers % stages == 0) return true;
+    return model_.transformer() != nullptr && (layers + 2) % stages == 0;
+  }
+
   /// Nothing can split the sequence where nothing splits tensors, if that is among the values.
   bool SplitsSequence(const PlanDimension& dimension, std::string_view value) const {
     return DegreesNow().tensor > 1 || value == "false" ||
@@ -194,6 +203,13 @@ class Enumerator {
       if (dimensions_[d].path == kSchedule && layout.degrees.pipeline == 1) value = "one_f_one_b";
       layout.settings.push_back({dimensions_[d].path, std::move(value)});
     }
+    const std::int64_t stages = std::int64_t{Number(kVirtual, 1)} * layout.degrees.pipeline;
+    if (stages == model_.layers() + 2) {
+      // A layer each, but for the two at the ends.
+      std::string layers = "[0";
+      for (std::int64_t stage = 1; stage + 1 < stages; ++stage) layers += ", 1";
+      layout.settings.push_back({kLayers, layers + ", 0]"});
+    }
   }
 
   const v1::Scenario& scenario_;
@@ -219,7 +235,7 @@ bool Enumerator::Divides(std::string_view path) const {
     const std::int64_t chunks = Number(kVirtual, 1);
     if (chunks == 1) return true;
     const std::int64_t stages = chunks * degrees.pipeline;
-    return degrees.pipeline > 1 && stages <= model_.layers() && model_.layers() % stages == 0;
+    return degrees.pipeline > 1 && Spreads(stages);
   }
   if (path == kMicroBatch) {
     const std::int64_t samples = scenario_.training().global_batch_size();

@@ -325,6 +325,7 @@ bool PipelineSchedule::UpdatesAfter(const PipelineAction& action) const {
 std::span<const PipelineAction> PipelineSchedule::TileAt(int rank, std::size_t first) const {
   const std::span<const PipelineAction> rest =
       std::span(orders[static_cast<std::size_t>(rank)]).subspan(first);
+  if (micro_batches_per_unit == 1) return rest.first(1);
   const auto end = std::find_if(rest.begin(), rest.end(), [&](const PipelineAction& action) {
     return action.work != rest.front().work || action.chunk != rest.front().chunk ||
            action.micro_batch / micro_batches_per_unit !=

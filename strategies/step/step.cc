@@ -20,15 +20,15 @@
 #include "strategies/step/compress.h"
 #include "strategies/step/flow_emitter.h"
 #include "strategies/step/optimizer.h"
+#include "strategies/step/reduction.h"
 #include "strategies/step/teacher.h"
 
 namespace stepcast {
 namespace {
 
 constexpr bool kBeside = true;
-constexpr std::int64_t kMostPieces = 64;  // of one bucket
-constexpr int kAllPeers = -1;             // of collectives between pipeline ranks
-constexpr int kTeacher = -2;              // the peer that sends logits
+constexpr int kAllPeers = -1;  // of collectives between pipeline ranks
+constexpr int kTeacher = -2;   // the peer that sends logits
 
 /// A message from one pipeline rank to another: activations into a stage or gradients into it.
 struct Message {
@@ -347,7 +347,6 @@ class RankBuilder {
   };
   std::vector<WeightMatrix> MatricesOf(std::span<PlacedUnit* const> units, bool experts) const;
   std::vector<PlacedUnit*> NotReduced();
-  std::vector<Op> PlainReduction(const Reduction& of, DType dtype) const;
   void Reduce(const Reduction& of, const Origin& origin);
   std::int64_t SayReduced(InstructionId id, const Op& op, const Reduction& of, std::int64_t first,
                           bool scatters, bool all);
@@ -1295,39 +1294,6 @@ std::vector<PlacedUnit*> RankBuilder::NotReduced() {
   return units;
 }
 
-std::vector<Op> RankBuilder::PlainReduction(const Reduction& of, DType dtype) const {
-  const int replicas = of.experts ? plan_.expert_replicas() : plan_.replicas();
-  const int shards = of.experts ? plan_.expert_shards() : plan_.shards();
-  std::vector<Op> ops;
-  if (!plan_.keeps_whole_gradients() && dtype != plan_.precision) {
-    ops.push_back(Op::Rowwise(OpKind::kCast, plan_.precision, Pass::kBackward, of.parameters, 1,
-                              static_cast<std::int64_t>(dtype)));
-  }
-  const bool scatters = plan_.zero_stage > 0 && shards > 1;
-  // Buckets do not cut a tensor.
-  const std::int64_t least = std::max<std::int64_t>(ByteSize(dtype, of.largest_tensor).count(),
-                                                    plan_.gradient_bucket.count());
-  const std::int64_t bytes = ByteSize(dtype, of.parameters).count();
-  // Of weights that are gathered unit by unit, gradients are reduced likewise.
-  const int pieces = of.beside && !gathers()
-                         ? static_cast<int>(std::clamp<std::int64_t>(bytes / least, 1, kMostPieces))
-                         : 1;
-  for (int i = 0; i < pieces && replicas > 1; ++i) {
-    const std::int64_t part = of.parameters / pieces + (i < of.parameters % pieces ? 1 : 0);
-    const GroupId group = scatters ? (of.experts ? groups_.expert_shard : groups_.shard)
-                                   : (of.experts ? groups_.expert_data : groups_.data);
-    ops.push_back(Op::Communication(scatters ? OpKind::kReduceScatter : OpKind::kAllReduce, dtype,
-                                    ByteSize(dtype, part), group));
-    if (scatters && replicas > shards) {
-      // Groups that hold copies of each other (HSDP) average their parts.
-      ops.push_back(Op::Communication(OpKind::kAllReduce, dtype,
-                                      ByteSize(dtype, Part(part, shards)),
-                                      of.experts ? groups_.expert_replicate : groups_.replicate));
-    }
-  }
-  return ops;
-}
-
 void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
   const int replicas = of.experts ? plan_.expert_replicas() : plan_.replicas();
   const int shards = of.experts ? plan_.expert_shards() : plan_.shards();
@@ -1347,7 +1313,7 @@ void RankBuilder::Reduce(const Reduction& of, const Origin& origin) {
     ops = ReductionOps(plan_, what);
     compressed = builder_.AddBuffer({ReductionBuffer(plan_, what), MemoryCategory::kBuffers});
   } else {
-    ops = PlainReduction(of, dtype);
+    ops = PlainReduction(plan_, groups_, {of.parameters, of.largest_tensor, of.experts, of.beside});
   }
   const std::size_t reducing = ops.size();
   if (!plan_.keeps_whole_gradients() && of.accumulated) {
