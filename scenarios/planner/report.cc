@@ -140,6 +140,8 @@ class TextReport {
     std::string zero = Value(report_, layout, "strategy.zero_stage", "-");
     if (Value(report_, layout, "strategy.shard_degree", "0") != "0") zero += "h";
     if (Value(report_, layout, "strategy.optimizer_offload", "none") != "none") zero += "o";
+    const std::string buffers = Value(report_, layout, "strategy.weight_buffers", "0");
+    if (buffers != "0") zero += "b" + buffers;
     const ForecastCost& cost = forecast.cost;
     std::vector<std::string> row = {fmt::format("  {}", number)};
     if (report_.offers.size() > 1) row.push_back(Letter(degrees.offer));
@@ -176,7 +178,7 @@ class TextReport {
         "z: "
         "zero bubble), dp: data; mbs: samples of a micro-batch; zero: ZeRO stage (h: split within "
         "a "
-        "node, o: optimizer on the host); GiB: peak of a GPU.");
+        "node, o: optimizer on the host, bN: N weight buffers); GiB: peak of a GPU.");
   }
 
   void Settings() {

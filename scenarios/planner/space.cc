@@ -24,6 +24,7 @@ constexpr const char* kLayers = "strategy.layers_per_stage";
 constexpr const char* kMicroBatch = "strategy.micro_batch_size";
 constexpr const char* kZero = "strategy.zero_stage";
 constexpr const char* kShard = "strategy.shard_degree";
+constexpr const char* kBuffers = "strategy.weight_buffers";
 constexpr const char* kSequence = "strategy.sequence_parallel";
 constexpr const char* kRecompute = "strategy.recompute";
 constexpr const char* kOffload = "strategy.optimizer_offload";
@@ -84,6 +85,13 @@ std::vector<PlanDimension> DefaultDimensions(const v1::Scenario& scenario, const
   dimensions.push_back(PowersOfTwo(kMicroBatch, kMostMicroBatch));
   dimensions.push_back({kZero, {"0", "1", "2", "3"}});
   dimensions.push_back({kShard, {"0", fmt::format("{}", in_node)}});
+  const v1::Strategy& strategy = scenario.strategy();
+  // Fields that say the same of buffers, or that weights are never dropped.
+  const bool says_buffers = strategy.has_forward_prefetch() || strategy.has_backward_prefetch() ||
+                            strategy.has_all_gathers_in_flight() ||
+                            strategy.has_reshard_after_forward();
+  // As many as the framework has, or enough to ask for weights well ahead.
+  if (!says_buffers) dimensions.push_back({kBuffers, {"0", "4"}});
   if (transformer != nullptr) {
     dimensions.push_back({kSequence, {"true", "false"}});
     const v1::AttentionKernel attention =
@@ -199,6 +207,7 @@ class Enumerator {
       // All replicas share, which no number says; or nothing is shared.
       const bool shares = Number(kZero, scenario_.strategy().zero_stage()) > 0;
       if (dimensions_[d].path == kShard && (value == "0" || !shares)) continue;
+      if (dimensions_[d].path == kBuffers && value == "0") continue;
       // What a schedule of pipelines is without one.
       if (dimensions_[d].path == kSchedule && layout.degrees.pipeline == 1) value = "one_f_one_b";
       layout.settings.push_back({dimensions_[d].path, std::move(value)});
@@ -255,6 +264,9 @@ bool Enumerator::Repeats(std::string_view path, std::string_view value) const {
   if (path == kShard) {
     const int zero = Number(kZero, scenario_.strategy().zero_stage());
     return zero < 3 || replicas <= gpus_per_node_ || value == "0";
+  }
+  if (path == kBuffers) {
+    return Number(kZero, scenario_.strategy().zero_stage()) < 3 || replicas == 1;
   }
   if (path == kRankOrder) {
     return degrees.pipeline == 1 || degrees.data == 1 ||

@@ -1,4 +1,4 @@
-/* stepcast report page; made from e8c79eaa3e0fed6e5efc84759775071257cc774f04ac2976cdeb6c0e1d6acbc4 */
+/* stepcast report page; made from 7fc673e08ecaaee0c816b0f3a4ffee4bd6e91b3c69b4011e01365e64325e653c */
 /*
 Apache ECharts 6.1.0
 Copyright 2017-2026 The Apache Software Foundation
@@ -3940,55 +3940,56 @@ a?"ink":"accent"),borderWidth:2}}))}].filter(Boolean)})})}function uv({gpus:t,sp
 hideOverlap:!0,formatter:It}},ideal:t.map(a=>a/t[0]),describe:i,mark:n}),sv({label:"Efficiency against the number of GPUs",gpus:t,values:r.map(a=>a*100),y:{type:"\
 value",min:0,max:Math.max(100,Math.ceil(Math.max(...r)*10)*10),...Qe("Efficiency (%)",38)},describe:i,mark:n})]}function RO({report:t}){let e=t.offers.map(r=>`${j(r.gpus)} GPUs of ${r.cluster}`);return`Search of ${Ht(t.counts.considered,"layout")} on ${e.join(", or ")}`}var pH={
 chunks:["virtual_stages","1"],schedule:["schedule",""],microBatch:["micro_batch_size","\u2013"],zero:["zero_stage","\u2013"],shard:["shard_degree","0"],sequence:[
-"sequence_parallel","false"],recompute:["recompute","\u2013"],offload:["optimizer_offload","none"]};function fv(t){return Object.fromEntries(Object.entries(pH).
-map(([e,[r,i]])=>[e,t.set[`strategy.${r}`]??i]))}function BO(t,{chunks:e,schedule:r}){let i=e==="1"?"":`\xD7${e}`;return`${t.pipeline}${i}${r.startsWith("zb")?"\
-z":""}`}function cv(t){let e=fv(t);return[t.tensor>1?`tp${t.tensor}`:null,t.context>1?`cp${t.context}`:null,t.expert>1?`ep${t.expert}`:null,t.pipeline>1?`pp${BO(
-t,e)}`:null,t.data>1?`dp${t.data}`:null].filter(Boolean).join(" ")}function zO({zero:t,shard:e,offload:r}){return`${t}${e==="0"?"":"h"}${r==="none"?"":"o"}`}function hH(t){
-let{forecasts:e}=t,r=e.some(s=>s.usd_total!==null),i=s=>r?s.usd_total:s.usd_per_step,n=e.length>0&&e.every(s=>i(s)!==null),a=$s(Math.max(...e.map(s=>s.step_time_s),
-0)),o={time:{label:"Step time",unit:a.name,value:s=>s.step_time_s/a.unit,least:!0},memory:{label:"Peak memory of a GPU",unit:"GiB",value:s=>s.peak_bytes/ur,least:!0}};
-return n&&(o.cost={label:r?"Cost of the job":"Cost of a step",unit:"$",value:i,least:!0}),{all:o,usd:i,whole:r,priced:n}}function UO(t,e){return t.offers.length===
-1?null:t.offers.findIndex(r=>r.cluster===e.cluster&&r.gpus===e.gpus&&(r.usd_per_gpu_hour===null||r.usd_per_gpu_hour===Number(e.set["cluster.usd_per_gpu_hour"])))}
-var v0=t=>t<26?String.fromCharCode(65+t):String(t+1);function FO(t,e){let r=UO(t,e);return r===null?null:`${j(e.gpus)} \xD7 ${e.cluster} (${v0(r)})`}function vH(t,e){
-let{top:r,front:i,counts:n}=t,[a]=r,o=c=>i.reduce((p,h)=>p===null||c(h)<c(p)?h:p,null),s=e.priced?o(c=>e.usd(c.cost)):null,l=o(c=>c.peak_bytes),u=c=>[cv(c),FO(t,
-c)].filter(Boolean).join(", "),f=t.offers.length>1;return M("div",{class:"tiles"},a!==void 0&&De("Fastest",ne(a.step_time_s),`a step: ${u(a)}`,{tone:"main"}),s!==
-null&&De(f?"Cheapest":e.whole?"Cost of the job":"Cost of a step",$e(e.usd(s.cost)),[s.cost.hours_total===null?null:Vr(s.cost.hours_total),s.step_time_s===a.step_time_s?
-"with the fastest":u(s)].filter(Boolean).join("; ")),l!==null&&De("Least memory on the front",Ee(l.peak_bytes),`of ${Ee(l.capacity_bytes)}; ${ne(l.step_time_s)}\
- a step: ${u(l)}`),De("Layouts considered",j(n.considered),r.length===0?"none is within the limits":t.limit_reached?"limits left out what might be better":"all \
-of them: nothing better was left out",{tone:r.length===0?"bad":null}))}var dH=["tp","cp","ep","pp","dp","mbs","ZeRO","recompute"],mH="tp: tensor (s: sequence to\
-o), cp: context, ep: expert, pp: pipeline (\xD7N: N chunks a rank, z: zero bubble), dp: data; mbs: samples of a micro-batch; ZeRO: stage (h: split within a node, o\
-: optimizer on the host).";function VO(t,e,r,{first:i=12,caption:n}){let[a]=t.top,o=t.offers.length>1,s=o?[1]:[];return li(["#",...o?["Offer"]:[],"Step","\xD7 fast\
-est",...dH,"Peak memory",e.whole?"Cost of the job":"Cost of a step","Job takes","MFU"],r.map((l,u)=>{let f=fv(l);return[String(u+1),...o?[v0(UO(t,l))]:[],ne(l.step_time_s),
-Te(l.step_time_s/a.step_time_s,3),`${l.tensor}${f.sequence==="true"&&l.tensor>1?"s":""}`,String(l.context),String(l.expert),BO(l,f),String(l.data),f.microBatch,
-zO(f),f.recompute,Ee(l.peak_bytes),$e(e.usd(l.cost)),Vr(l.cost.hours_total),ce(l.mfu)]}),{first:i,text:s,caption:n})}function gH(t,e){return t.top.length===0?null:
-ge("layouts","Fastest layouts","The best of each way to split the work, and what the busiest rank spends its time on.",Ar(t.top.map((r,i)=>({label:`${i+1}: ${cv(
-r)}`,times:je(r.breakdown)})),{label:"Step time of the fastest layouts by category",barHeight:40,wrap:!0}),VO(t,e,t.top,{caption:"Fastest layouts"}),M("p",{class:"\
-hint"},mH))}function d0(t,e){let r=fv(e);return[cv(e)||"one GPU",FO(t,e),`mbs ${r.microBatch}`].filter(Boolean).join(", ")}function yH(t,e){let{forecasts:r,front:i}=t;
-return r.length<3||i.length===0?null:ge("front","Trade-offs","Each layout that was forecast. On the front no other one within the limits is at least as good in \
-both and better in one.",lv({label:"Layouts and their Pareto front",points:r,fits:n=>n.within_limits,choices:Object.entries(e.all),across:"time",up:t.offers.length>
-1&&e.priced?"cost":"memory",others:"Does not fit, or over a limit",title:n=>d0(t,n),rows:n=>{let a=fv(n);return[["Step",ne(n.step_time_s)],e.usd(n)===null?null:
-[e.whole?"Cost of the job":"Cost of a step",$e(e.usd(n))],["Peak memory",`${Ee(n.peak_bytes)}${n.within_limits?"":", left out"}`],["ZeRO",zO(a)],["Recomputation",
-a.recompute]]}}),M("h3",{},`Not beaten in ${e.priced?"time, memory and cost":"time and memory"} together`),VO(t,e,i,{first:10,caption:"Layouts that are not beat\
-en"}))}function _H(t,e){let r=je(t.breakdown),i=je(e.breakdown),[n,a]=Object.keys(St).map(o=>[o,(r[o]??0)-(i[o]??0)]).sort((o,s)=>s[1]-o[1])[0];return a>0?M("sp\
-an",{class:"whole"},si(`time-${n}`),`${St[n]} +${ne(a)}`):"\u2013"}var IO=t=>t[0].toUpperCase()+t.slice(1);function xH(t,e){return t.best===null?t.refused===t.considered?
-M("div",{class:"long"},`None can be: ${t.refusal}`):t.refused+t.ruled_out===t.considered?"None fits into memory":"None is within the limits":t.best.fits?t.within_limits?
-e===void 0?"\u2013":t.best.step_time_s<=e.step_time_s?"The fastest of all":_H(t.best,e):"Over the limits":`None that was forecast fits; the smallest needs ${Ee(
-t.best.peak_bytes)}`}function SH(t){let e=t.alternatives;if(e.length===0)return null;let[r]=t.top,i=e.filter(n=>n.best!==null&&n.best.fits);return ge("alternati\
-ves","Ways that people try first","The best that each of them comes to, and what it loses most beside the fastest layout.",i.length>0&&Ar([...r===void 0?[]:[{label:"\
-Fastest of all",times:je(r.breakdown)}],...i.map(n=>({label:IO(n.name),times:je(n.best.breakdown)}))],{label:"Step time of the ways that people try first by cat\
-egory",barHeight:52,wrap:!0}),ze(["Way","Loses by","Layouts","Best step","\xD7 fastest","Its layout"],e.map(n=>[IO(n.name),xH(n,r),j(n.considered),n.best===null?
-"\u2013":ne(n.best.step_time_s),n.best===null||r===void 0?"\u2013":Te(n.best.step_time_s/r.step_time_s,3),n.best===null?"\u2013":M("span",{class:"whole"},cv(n.best))]),
-{text:[1,5],caption:"Ways that people try first"}))}var NO=[["refused","Cannot be","time-bubble"],["ruled_out","Do not fit, by bounds","memory-parameters"],["to\
-o_late","Over budget or deadline, by bounds","time-tensor"],["dominated","Never better, by bounds","memory-optimizer"],["forecast","Forecast","good"],["left","L\
-eft out by limits of the search","bad"]];function bH(t){let{counts:e,budget_usd:r,deadline_hours:i,tried:n}=t,a=NO.reduce((s,[l])=>s+(e[l]??0),0),o=NO.map(([s,l,
-u])=>[s==="left"?e.considered-a:e[s],l,u]).filter(([s])=>s>0);return ge("search","The search",`Every combination of the values below that can be. Bounds that ne\
-ver exceed a forecast drop what cannot fit or cannot be better; the rest is forecast, the most promising first. ${t.limit_reached?"A limit was reached: the list\
-s are of what was found until then.":"No limit was reached: nothing that is faster was left out."}`,M("div",{class:"share-bar",role:"img","aria-label":"What bec\
-ame of the layouts"},o.map(([s,,l])=>M("div",{style:{flexGrow:s,background:`var(--${l})`}}))),M("ul",{class:"legend"},o.map(([s,l,u])=>M("li",{},si(u),`${l}: ${j(
-s)}`))),Ys([...t.offers.map((s,l)=>[t.offers.length>1?`Offer ${v0(l)}`:"Machine",`${j(s.gpus)} GPUs of ${s.cluster}${s.usd_per_gpu_hour===null?"":`, ${$e(s.usd_per_gpu_hour)}\
- a GPU-hour`}`]),["Budget",r===null?null:$e(r)],["Deadline",i===null?null:Vr(i)],["Forecast, but do not fit or are over a limit",e.did_not_fit>0?j(e.did_not_fit):
-null]]),M("details",{},M("summary",{},"Values that were tried"),ze(["Field","Values"],Object.entries(n).map(([s,l])=>[s.replace(/^strategy\./,""),l.join(", ")]),
-{text:[1],caption:"Values that were tried"})))}function wH({report:t,files:e}){if(t.top.length===0)return null;let r=e[0]?.name??"SCENARIO.yaml",i=n=>[`stepcast\
- forecast ${Wu(r)}`,...Object.entries(n.set).map(([a,o])=>`--set ${Wu(`${a}=${o}`)}`)].join(` \\
+"sequence_parallel","false"],recompute:["recompute","\u2013"],offload:["optimizer_offload","none"],buffers:["weight_buffers","0"]};function fv(t){return Object.
+fromEntries(Object.entries(pH).map(([e,[r,i]])=>[e,t.set[`strategy.${r}`]??i]))}function BO(t,{chunks:e,schedule:r}){let i=e==="1"?"":`\xD7${e}`;return`${t.pipeline}${i}${r.
+startsWith("zb")?"z":""}`}function cv(t){let e=fv(t);return[t.tensor>1?`tp${t.tensor}`:null,t.context>1?`cp${t.context}`:null,t.expert>1?`ep${t.expert}`:null,t.
+pipeline>1?`pp${BO(t,e)}`:null,t.data>1?`dp${t.data}`:null].filter(Boolean).join(" ")}function zO({zero:t,shard:e,offload:r,buffers:i}){let n=i==="0"?"":`b${i}`;
+return`${t}${e==="0"?"":"h"}${r==="none"?"":"o"}${n}`}function hH(t){let{forecasts:e}=t,r=e.some(s=>s.usd_total!==null),i=s=>r?s.usd_total:s.usd_per_step,n=e.length>
+0&&e.every(s=>i(s)!==null),a=$s(Math.max(...e.map(s=>s.step_time_s),0)),o={time:{label:"Step time",unit:a.name,value:s=>s.step_time_s/a.unit,least:!0},memory:{label:"\
+Peak memory of a GPU",unit:"GiB",value:s=>s.peak_bytes/ur,least:!0}};return n&&(o.cost={label:r?"Cost of the job":"Cost of a step",unit:"$",value:i,least:!0}),{
+all:o,usd:i,whole:r,priced:n}}function UO(t,e){return t.offers.length===1?null:t.offers.findIndex(r=>r.cluster===e.cluster&&r.gpus===e.gpus&&(r.usd_per_gpu_hour===
+null||r.usd_per_gpu_hour===Number(e.set["cluster.usd_per_gpu_hour"])))}var v0=t=>t<26?String.fromCharCode(65+t):String(t+1);function FO(t,e){let r=UO(t,e);return r===
+null?null:`${j(e.gpus)} \xD7 ${e.cluster} (${v0(r)})`}function vH(t,e){let{top:r,front:i,counts:n}=t,[a]=r,o=c=>i.reduce((p,h)=>p===null||c(h)<c(p)?h:p,null),s=e.
+priced?o(c=>e.usd(c.cost)):null,l=o(c=>c.peak_bytes),u=c=>[cv(c),FO(t,c)].filter(Boolean).join(", "),f=t.offers.length>1;return M("div",{class:"tiles"},a!==void 0&&
+De("Fastest",ne(a.step_time_s),`a step: ${u(a)}`,{tone:"main"}),s!==null&&De(f?"Cheapest":e.whole?"Cost of the job":"Cost of a step",$e(e.usd(s.cost)),[s.cost.hours_total===
+null?null:Vr(s.cost.hours_total),s.step_time_s===a.step_time_s?"with the fastest":u(s)].filter(Boolean).join("; ")),l!==null&&De("Least memory on the front",Ee(
+l.peak_bytes),`of ${Ee(l.capacity_bytes)}; ${ne(l.step_time_s)} a step: ${u(l)}`),De("Layouts considered",j(n.considered),r.length===0?"none is within the limit\
+s":t.limit_reached?"limits left out what might be better":"all of them: nothing better was left out",{tone:r.length===0?"bad":null}))}var dH=["tp","cp","ep","pp",
+"dp","mbs","ZeRO","recompute"],mH="tp: tensor (s: sequence too), cp: context, ep: expert, pp: pipeline (\xD7N: N chunks a rank, z: zero bubble), dp: data; mbs: sam\
+ples of a micro-batch; ZeRO: stage (h: split within a node, o: optimizer on the host, bN: N weight buffers).";function VO(t,e,r,{first:i=12,caption:n}){let[a]=t.
+top,o=t.offers.length>1,s=o?[1]:[];return li(["#",...o?["Offer"]:[],"Step","\xD7 fastest",...dH,"Peak memory",e.whole?"Cost of the job":"Cost of a step","Job ta\
+kes","MFU"],r.map((l,u)=>{let f=fv(l);return[String(u+1),...o?[v0(UO(t,l))]:[],ne(l.step_time_s),Te(l.step_time_s/a.step_time_s,3),`${l.tensor}${f.sequence==="t\
+rue"&&l.tensor>1?"s":""}`,String(l.context),String(l.expert),BO(l,f),String(l.data),f.microBatch,zO(f),f.recompute,Ee(l.peak_bytes),$e(e.usd(l.cost)),Vr(l.cost.
+hours_total),ce(l.mfu)]}),{first:i,text:s,caption:n})}function gH(t,e){return t.top.length===0?null:ge("layouts","Fastest layouts","The best of each way to spli\
+t the work, and what the busiest rank spends its time on.",Ar(t.top.map((r,i)=>({label:`${i+1}: ${cv(r)}`,times:je(r.breakdown)})),{label:"Step time of the fast\
+est layouts by category",barHeight:40,wrap:!0}),VO(t,e,t.top,{caption:"Fastest layouts"}),M("p",{class:"hint"},mH))}function d0(t,e){let r=fv(e);return[cv(e)||"\
+one GPU",FO(t,e),`mbs ${r.microBatch}`].filter(Boolean).join(", ")}function yH(t,e){let{forecasts:r,front:i}=t;return r.length<3||i.length===0?null:ge("front","\
+Trade-offs","Each layout that was forecast. On the front no other one within the limits is at least as good in both and better in one.",lv({label:"Layouts and t\
+heir Pareto front",points:r,fits:n=>n.within_limits,choices:Object.entries(e.all),across:"time",up:t.offers.length>1&&e.priced?"cost":"memory",others:"Does not \
+fit, or over a limit",title:n=>d0(t,n),rows:n=>{let a=fv(n);return[["Step",ne(n.step_time_s)],e.usd(n)===null?null:[e.whole?"Cost of the job":"Cost of a step",$e(
+e.usd(n))],["Peak memory",`${Ee(n.peak_bytes)}${n.within_limits?"":", left out"}`],["ZeRO",zO(a)],["Recomputation",a.recompute]]}}),M("h3",{},`Not beaten in ${e.
+priced?"time, memory and cost":"time and memory"} together`),VO(t,e,i,{first:10,caption:"Layouts that are not beaten"}))}function _H(t,e){let r=je(t.breakdown),
+i=je(e.breakdown),[n,a]=Object.keys(St).map(o=>[o,(r[o]??0)-(i[o]??0)]).sort((o,s)=>s[1]-o[1])[0];return a>0?M("span",{class:"whole"},si(`time-${n}`),`${St[n]} \
++${ne(a)}`):"\u2013"}var IO=t=>t[0].toUpperCase()+t.slice(1);function xH(t,e){return t.best===null?t.refused===t.considered?M("div",{class:"long"},`None can be:\
+ ${t.refusal}`):t.refused+t.ruled_out===t.considered?"None fits into memory":"None is within the limits":t.best.fits?t.within_limits?e===void 0?"\u2013":t.best.
+step_time_s<=e.step_time_s?"The fastest of all":_H(t.best,e):"Over the limits":`None that was forecast fits; the smallest needs ${Ee(t.best.peak_bytes)}`}function SH(t){
+let e=t.alternatives;if(e.length===0)return null;let[r]=t.top,i=e.filter(n=>n.best!==null&&n.best.fits);return ge("alternatives","Ways that people try first","T\
+he best that each of them comes to, and what it loses most beside the fastest layout.",i.length>0&&Ar([...r===void 0?[]:[{label:"Fastest of all",times:je(r.breakdown)}],
+...i.map(n=>({label:IO(n.name),times:je(n.best.breakdown)}))],{label:"Step time of the ways that people try first by category",barHeight:52,wrap:!0}),ze(["Way",
+"Loses by","Layouts","Best step","\xD7 fastest","Its layout"],e.map(n=>[IO(n.name),xH(n,r),j(n.considered),n.best===null?"\u2013":ne(n.best.step_time_s),n.best===
+null||r===void 0?"\u2013":Te(n.best.step_time_s/r.step_time_s,3),n.best===null?"\u2013":M("span",{class:"whole"},cv(n.best))]),{text:[1,5],caption:"Ways that pe\
+ople try first"}))}var NO=[["refused","Cannot be","time-bubble"],["ruled_out","Do not fit, by bounds","memory-parameters"],["too_late","Over budget or deadline,\
+ by bounds","time-tensor"],["dominated","Never better, by bounds","memory-optimizer"],["forecast","Forecast","good"],["left","Left out by limits of the search",
+"bad"]];function bH(t){let{counts:e,budget_usd:r,deadline_hours:i,tried:n}=t,a=NO.reduce((s,[l])=>s+(e[l]??0),0),o=NO.map(([s,l,u])=>[s==="left"?e.considered-a:
+e[s],l,u]).filter(([s])=>s>0);return ge("search","The search",`Every combination of the values below that can be. Bounds that never exceed a forecast drop what \
+cannot fit or cannot be better; the rest is forecast, the most promising first. ${t.limit_reached?"A limit was reached: the lists are of what was found until th\
+en.":"No limit was reached: nothing that is faster was left out."}`,M("div",{class:"share-bar",role:"img","aria-label":"What became of the layouts"},o.map(([s,,
+l])=>M("div",{style:{flexGrow:s,background:`var(--${l})`}}))),M("ul",{class:"legend"},o.map(([s,l,u])=>M("li",{},si(u),`${l}: ${j(s)}`))),Ys([...t.offers.map((s,l)=>[
+t.offers.length>1?`Offer ${v0(l)}`:"Machine",`${j(s.gpus)} GPUs of ${s.cluster}${s.usd_per_gpu_hour===null?"":`, ${$e(s.usd_per_gpu_hour)} a GPU-hour`}`]),["Bud\
+get",r===null?null:$e(r)],["Deadline",i===null?null:Vr(i)],["Forecast, but do not fit or are over a limit",e.did_not_fit>0?j(e.did_not_fit):null]]),M("details",
+{},M("summary",{},"Values that were tried"),ze(["Field","Values"],Object.entries(n).map(([s,l])=>[s.replace(/^strategy\./,""),l.join(", ")]),{text:[1],caption:"\
+Values that were tried"})))}function wH({report:t,files:e}){if(t.top.length===0)return null;let r=e[0]?.name??"SCENARIO.yaml",i=n=>[`stepcast forecast ${Wu(r)}`,
+...Object.entries(n.set).map(([a,o])=>`--set ${Wu(`${a}=${o}`)}`)].join(` \\
     `);return ge("commands","To forecast one of them","Each of the fastest layouts, as the forecast in this report was made.",t.top.map((n,a)=>qh(`${a+1}: ${d0(
 t,n)}, ${ne(n.step_time_s)}`,i(n),!1)))}function TH(t){if(!t.forecast)return[];let{report:e}=t,[r,...i]=tv({...t,report:t.forecast}),n=`Its forecast: ${d0(e,e.top[0])}\
 . The sections that follow are of this layout.`;return[ge("fastest","The fastest in full",n,r),...i]}function HO(t){let{report:e}=t,r=hH(e),i=e.counts.considered===

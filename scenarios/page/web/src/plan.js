@@ -33,6 +33,7 @@ const kSettings = {
   sequence: ["sequence_parallel", "false"],
   recompute: ["recompute", "–"],
   offload: ["optimizer_offload", "none"],
+  buffers: ["weight_buffers", "0"],
 };
 
 /** What a layout sets of the strategy, by our names. */
@@ -64,8 +65,9 @@ function degrees(layout) {
     .join(" ");
 }
 
-function zeroText({ zero, shard, offload }) {
-  return `${zero}${shard === "0" ? "" : "h"}${offload === "none" ? "" : "o"}`;
+function zeroText({ zero, shard, offload, buffers }) {
+  const held = buffers === "0" ? "" : `b${buffers}`;
+  return `${zero}${shard === "0" ? "" : "h"}${offload === "none" ? "" : "o"}${held}`;
 }
 
 /** What layouts are compared by, each in the unit of its axis. */
@@ -165,7 +167,7 @@ function headline(report, metrics) {
 
 const kHeadings = ["tp", "cp", "ep", "pp", "dp", "mbs", "ZeRO", "recompute"];
 const kKey =
-  "tp: tensor (s: sequence too), cp: context, ep: expert, pp: pipeline (×N: N chunks a rank, z: zero bubble), dp: data; mbs: samples of a micro-batch; ZeRO: stage (h: split within a node, o: optimizer on the host).";
+  "tp: tensor (s: sequence too), cp: context, ep: expert, pp: pipeline (×N: N chunks a rank, z: zero bubble), dp: data; mbs: samples of a micro-batch; ZeRO: stage (h: split within a node, o: optimizer on the host, bN: N weight buffers).";
 
 function layoutsTable(report, metrics, layouts, { first = 12, caption }) {
   const [fastest] = report.top;
