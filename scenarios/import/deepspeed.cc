@@ -300,7 +300,8 @@ class Importer {
         given_.Note(given.name, SettingUse::kNotModelled,
                     "not a setting of DeepSpeed that is known here");
       } else {
-        const std::string nearest = NearestName(given.name, names);
+        const std::string nearest =
+            unknown.size() < import_internal::kMostUnknown ? NearestName(given.name, names) : "";
         unknown.push_back(
             fmt::format("{}: {}{}", file_, given.written,
                         nearest.empty() ? "" : fmt::format(" (did you mean {}?)", nearest)));

@@ -184,7 +184,8 @@ class Importer {
         given_.Note(given.name, SettingUse::kNotModelled,
                     "not a setting of FSDP that is known here");
       } else {
-        const std::string nearest = NearestName(given.name, names);
+        const std::string nearest =
+            unknown.size() < import_internal::kMostUnknown ? NearestName(given.name, names) : "";
         unknown.push_back(
             fmt::format("{}: {}{}", given.where, given.written,
                         nearest.empty() ? "" : fmt::format(" (did you mean {}?)", nearest)));

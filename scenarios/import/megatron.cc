@@ -403,7 +403,8 @@ class Importer {
       }
       std::string flag_name = "--" + given.name;
       std::ranges::replace(flag_name, '_', '-');
-      const std::string nearest = NearestName(flag_name, names);
+      const std::string nearest =
+          unknown.size() < import_internal::kMostUnknown ? NearestName(flag_name, names) : "";
       unknown.push_back(
           fmt::format("{}: {}{}", given.where, given.written,
                       nearest.empty() ? "" : fmt::format(" (did you mean {}?)", nearest)));

@@ -2,26 +2,26 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <cstddef>
-#include <ranges>
 #include <utility>
 
 namespace stepcast::import_internal {
 
 void Settings::Add(Given given) {
   // What is given last counts, as argparse has it.
-  for (std::size_t i = 0; i < given_.size(); ++i) {
-    if (given_[i].name != given.name) continue;
-    kept_[i] = {SettingUse::kIgnored, fmt::format("given again: {}", given.where), true};
+  const auto [it, added] = last_.emplace(given.name, given_.size());
+  if (!added) {
+    kept_[it->second] = {SettingUse::kIgnored, fmt::format("given again: {}", given.where), true};
+    it->second = given_.size();
   }
   given_.push_back(std::move(given));
   kept_.emplace_back();
 }
 
 const Given* Settings::Find(std::string_view name) const {
-  const auto it = std::find_if(given_.rbegin(), given_.rend(),
-                               [name](const Given& given) { return given.name == name; });
-  return it == given_.rend() ? nullptr : &*it;
+  const auto it = last_.find(name);
+  return it == last_.end() ? nullptr : &given_[it->second];
 }
 
 void Settings::Fail(Error error) {
@@ -157,8 +157,7 @@ std::vector<SettingNote> Settings::Notes(std::string_view otherwise) const {
 }
 
 Error UnknownSettings(const std::vector<std::string>& unknown, std::string_view of) {
-  constexpr std::size_t kMost = 8;
-  const std::size_t shown = std::min(unknown.size(), kMost);
+  const std::size_t shown = std::min(unknown.size(), kMostUnknown);
   return {
       ErrorCode::kInvalidInput,
       fmt::format(

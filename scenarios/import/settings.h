@@ -5,9 +5,10 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
-#include <concepts>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -70,9 +71,13 @@ class Settings {
   const std::string* Value(std::string_view name, std::string_view field);
 
   std::vector<Given> given_;
-  std::vector<Kept> kept_;  ///< By `given_`.
+  std::vector<Kept> kept_;                                ///< By `given_`.
+  std::map<std::string, std::size_t, std::less<>> last_;  ///< Of each name, into `given_`.
   std::optional<Error> error_;
 };
+
+/// Settings that are named in one error at most.
+inline constexpr std::size_t kMostUnknown = 8;
 
 /// The error for settings that are not known, each as "FILE:LINE: setting (did you mean that?)".
 Error UnknownSettings(const std::vector<std::string>& unknown, std::string_view of);
