@@ -10,8 +10,10 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
+#include <span>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include "profiles/collect/device_key.h"
 #include "simulator/base/median.h"
@@ -65,21 +67,37 @@ const Test* TestNamed(std::string_view text) {
 struct Row {
   int line = 0;  ///< 0 in JSON.
   std::int64_t bytes = 0;
+  std::string type;       ///< "float".
+  std::string operation;  ///< "sum", "none"; empty where there is no such column.
   double time_us = 0;
   double algorithm_bandwidth = 0;
   double bus_bandwidth = 0;
   double wrong = 0;  ///< Results that were; NaN: not checked.
+  /// Half of the last digit that is printed.
+  double time_rounding_us = 0;
+  double algorithm_bandwidth_rounding = 0;
+};
+
+/// A process, or a GPU, as the list of ranks has it.
+struct ListedRank {
+  std::int64_t number = 0;  ///< Over all groups.
+  std::int64_t group = 0;   ///< The communicator, where the ranks are split into several.
+  std::string host;
 };
 
 /// One start of a test.
 struct Run {
   int line = 0;
   const Test* test = nullptr;
-  int ranks = 0;  ///< As lines of ranks say; 0: they do not.
+  std::vector<ListedRank> listed;
+  int gpus_of_listed = 1;  ///< JSON lists one GPU of each process, which may drive several.
+  // Of one communicator, as the list says once it has been checked; 0: there is none.
+  int ranks = 0;
   int nodes = 0;
-  std::string gpu;
+  int groups = 0;
+  std::vector<std::string> gpus;  ///< Kinds, in the order of the list.
   std::string software;
-  std::string operation;  ///< "sum", "none"; empty where there is no such column.
+  bool host_time = false;  ///< -C 1: the column of times has that of the launches.
   std::vector<Row> rows;
   std::int64_t empty = 0;  ///< Rows of size 0.
   bool ended = false;
@@ -91,6 +109,27 @@ std::optional<Number> Parse(std::string_view text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
   return number;
+}
+
+bool IsWholeNumber(std::string_view text) {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// Half of the last digit of a number as text, such as 0.005 of "22.68" and 5e6 of "1.2e+08".
+double Rounding(std::string_view text) {
+  const std::size_t e = text.find_first_of("eE");
+  const std::string_view mantissa = text.substr(0, e);
+  std::string_view exponent = e == std::string_view::npos ? "0" : text.substr(e + 1);
+  if (exponent.starts_with('+')) exponent.remove_prefix(1);
+  const std::size_t point = mantissa.find('.');
+  const std::size_t decimals = point == std::string_view::npos ? 0 : mantissa.size() - point - 1;
+  return 0.5 * std::pow(10.0, Parse<int>(exponent).value_or(0) - static_cast<double>(decimals));
+}
+
+void NoteGpu(std::string gpu, Run& run) {
+  if (gpu.empty() || std::ranges::find(run.gpus, gpu) != run.gpus.end()) return;
+  run.gpus.push_back(std::move(gpu));
 }
 
 Words SplitWords(std::string_view line) {
@@ -168,7 +207,6 @@ class TextReader {
       run.test = pending_test_;
       run.software = software_;
       runs_.push_back(std::move(run));
-      hosts_.clear();
       layout_ = Layout::kNone;
     }
     return runs_.back();
@@ -190,19 +228,25 @@ class TextReader {
       if (!runs_.empty()) runs_.back().ended = true;
       return {};
     }
-    const auto bytes = Parse<std::int64_t>(words.front());
-    const bool row =
-        bytes && words.size() >= 3 && Parse<std::int64_t>(words[1]) && IsType(words[2]);
+    const bool sized = IsWholeNumber(words.front());
+    const bool row = sized && words.size() >= 3 && IsWholeNumber(words[1]) && IsType(words[2]);
     if (!row) {
       // Other programs print what they like, but a row that was cut is a loss.
-      if (bytes && layout_ != Layout::kNone && !runs_.empty() && !runs_.back().ended &&
-          (!whole || (words.size() >= 2 && Parse<std::int64_t>(words[1])))) {
+      if (sized && layout_ != Layout::kNone && !runs_.empty() && !runs_.back().ended &&
+          (!whole || (words.size() >= 2 && IsWholeNumber(words[1])))) {
         return Cut(number);
       }
       return {};
     }
     if (layout_ == Layout::kNone) {
       return Fail(number, "found a row of results before the line that names its columns");
+    }
+    const auto bytes = Parse<std::int64_t>(words.front());
+    if (!bytes || *bytes < 0 || !Parse<std::int64_t>(words[1])) {
+      return Fail(number,
+                  fmt::format("this row is broken: a size of {} bytes and a count of {}; wanted "
+                              "whole numbers of 64 bits, not negative",
+                              words[0], words[1]));
     }
     return ReadRow(words, *bytes, number);
   }
@@ -249,12 +293,12 @@ class TextReader {
       Current(number);
       return {};
     }
-    if (words.size() > 3 && words[1] == "Rank") {
-      AddRank(words, Current(number));
-      return {};
+    if (words.size() > 3 && words[1] == "Rank" &&
+        std::ranges::find(words, std::string_view("device")) != words.end()) {
+      return AddRank(words, number);
     }
     if (has("algbw") && has("busbw")) {
-      Current(number);
+      Current(number).host_time = has("cputime");
       layout_ = has("i_min")    ? Layout::kWrongPerIteration
                 : has("#wrong") ? Layout::kWrong
                 : has("error")  ? Layout::kError
@@ -264,14 +308,27 @@ class TextReader {
   }
 
   /// "#  Rank  0 Group  0 Pid  12345 on     nodeA device  0 [0000:1b:00] NVIDIA H100 80GB HBM3".
-  void AddRank(const Words& words, Run& run) {
-    ++run.ranks;
+  Result<void> AddRank(const Words& words, int number) {
+    ListedRank rank;
+    const auto of_run = Parse<std::int64_t>(words[2]);
+    if (!of_run || *of_run < 0) {
+      return Fail(number, fmt::format("found a rank \"{}\", wanted a number from 0", words[2]));
+    }
+    rank.number = *of_run;
+    if (words.size() > 4 && words[3] == "Group") {
+      const auto group = Parse<std::int64_t>(words[4]);
+      if (!group) {
+        return Fail(number, fmt::format("found a group \"{}\", wanted a number", words[4]));
+      }
+      rank.group = *group;
+    }
     const auto on = std::ranges::find(words, std::string_view("on"));
-    if (on != words.end() && on + 1 != words.end()) hosts_.insert(std::string(*(on + 1)));
-    run.nodes = static_cast<int>(hosts_.size());
+    if (on != words.end() && on + 1 != words.end()) rank.host = *(on + 1);
+    Run& run = Current(number);
+    run.listed.push_back(std::move(rank));
     const auto bus =
         std::ranges::find_if(words, [](std::string_view word) { return word.starts_with('['); });
-    if (bus == words.end()) return;
+    if (bus == words.end()) return {};
     std::string gpu;
     // "[0x1b]" may be two words: "[0x" and "1b]".
     auto word = bus;
@@ -279,7 +336,8 @@ class TextReader {
     for (word = word == words.end() ? word : word + 1; word != words.end(); ++word) {
       gpu += (gpu.empty() ? "" : " ") + std::string(*word);
     }
-    if (run.gpu.empty()) run.gpu = gpu;
+    NoteGpu(std::move(gpu), run);
+    return {};
   }
 
   /// The words of the two blocks, or of the one, from the right.
@@ -303,19 +361,23 @@ class TextReader {
     Row row;
     row.line = number;
     row.bytes = bytes;
+    row.type = words[2];
     const auto time = Parse<double>(first[0]);
     const auto algorithm = Parse<double>(first[1]);
     const auto bus = Parse<double>(first[2]);
     if (!time || !algorithm || !bus) return Cut(number);
-    row.time_us = layout_ == Layout::kResult ? *time * 1000 : *time;
+    const double unit = layout_ == Layout::kResult ? 1000 : 1;
+    row.time_us = *time * unit;
+    row.time_rounding_us = Rounding(first[0]) * unit;
     row.algorithm_bandwidth = *algorithm;
+    row.algorithm_bandwidth_rounding = Rounding(first[1]);
     row.bus_bandwidth = *bus;
     const auto wrong = Parse<double>(first[3]);
     if (!wrong && first[3] != "N/A") return Cut(number);
     // "error" and "res" are the largest difference, which rounding makes.
     const bool counts = layout_ == Layout::kWrong || layout_ == Layout::kWrongPerIteration;
     row.wrong = !wrong ? NAN : counts ? *wrong : (*wrong > 1e-2 ? 1 : 0);
-    if (found > 3) run.operation = words[3];
+    if (found > 3) row.operation = words[3];
     if (bytes == 0) {
       ++run.empty;
     } else {
@@ -327,7 +389,6 @@ class TextReader {
   std::string_view text_;
   const std::string& name_;
   std::vector<Run> runs_;
-  std::set<std::string> hosts_;
   const Test* pending_test_ = nullptr;
   std::string software_;
   Layout layout_ = Layout::kNone;
@@ -341,7 +402,8 @@ double Factor(const Test& test, int ranks) {
 std::optional<double> MeasuredFactor(const Run& run) {
   const Row* best = nullptr;
   for (const Row& row : run.rows) {
-    if (row.algorithm_bandwidth > 0 &&
+    if (row.algorithm_bandwidth > 0 && std::isfinite(row.algorithm_bandwidth) &&
+        std::isfinite(row.bus_bandwidth) &&
         (best == nullptr || row.algorithm_bandwidth > best->algorithm_bandwidth)) {
       best = &row;
     }
@@ -357,7 +419,8 @@ const Test* TestOf(const Run& run) {
   if (!factor || run.ranks < 3) return nullptr;
   const auto near = [&](double wanted) { return std::abs(*factor - wanted) < 0.01 * wanted; };
   if (near(2.0 * (run.ranks - 1) / run.ranks)) return FindTest("all_reduce");
-  const bool reduces = !run.operation.empty() && run.operation != "none" && run.operation != "-1";
+  const std::string& operation = run.rows.front().operation;
+  const bool reduces = !operation.empty() && operation != "none" && operation != "-1";
   if (near(1.0 * (run.ranks - 1) / run.ranks) && reduces) return FindTest("reduce_scatter");
   return nullptr;
 }
@@ -398,28 +461,36 @@ class JsonReader {
     if (config == json.end() || !config->is_object()) return {};
     const auto devices = config->find("devices");
     if (devices == config->end() || !devices->is_array()) return {};
-    std::set<std::string> hosts;
     for (const auto& device : *devices) {
       if (!device.is_object()) return InvalidInput(name_ + ": config.devices: wanted objects");
       const auto text = [&](const char* field) {
         const auto it = device.find(field);
         return it != device.end() && it->is_string() ? it->get<std::string>() : std::string();
       };
-      hosts.insert(text("hostname"));
-      if (run.gpu.empty()) run.gpu = text("device_info");
+      const auto number = [&](const char* field, std::int64_t otherwise) {
+        const auto it = device.find(field);
+        return it != device.end() && it->is_number_integer() ? it->get<std::int64_t>() : otherwise;
+      };
+      const std::int64_t rank = number("rank", static_cast<std::int64_t>(run.listed.size()));
+      if (rank < 0) {
+        return InvalidInput(
+            fmt::format("{}: config.devices: found a rank {}, wanted one from 0", name_, rank));
+      }
+      run.listed.push_back({rank, number("group", 0), text("hostname")});
+      NoteGpu(text("device_info"), run);
     }
     const auto number = [&](const char* field) {
       const auto it = config->find(field);
       return it != config->end() && it->is_number_integer() ? it->get<std::int64_t>() : 1;
     };
     // One device is listed for each process, which may drive several.
-    const std::int64_t of_process = number("nthreads") * number("ngpus");
-    const auto ranks = static_cast<std::int64_t>(devices->size()) * of_process;
-    if (of_process < 1 || of_process > 1024 || ranks > 10'000'000) {
+    const std::int64_t threads = number("nthreads");
+    const std::int64_t of_thread = number("ngpus");
+    if (threads < 1 || threads > 1024 || of_thread < 1 || of_thread > 1024 ||
+        static_cast<std::int64_t>(devices->size()) * threads * of_thread > 10'000'000) {
       return InvalidInput(name_ + ": config: nthreads and ngpus are not numbers of GPUs");
     }
-    run.ranks = static_cast<int>(ranks);
-    run.nodes = static_cast<int>(hosts.size());
+    run.gpus_of_listed = static_cast<int>(threads * of_thread);
     return {};
   }
 
@@ -435,6 +506,13 @@ class JsonReader {
     }
     Row row;
     row.bytes = result["size"].get<std::int64_t>();
+    if (row.bytes < 0) return broken();  // Or beyond 64 bits.
+    const auto text = [&](const char* field) {
+      const auto it = result.find(field);
+      return it != result.end() && it->is_string() ? it->get<std::string>() : std::string();
+    };
+    row.type = text("type");
+    row.operation = text("redop");
     const auto block = result.find("out_of_place");
     if (row.bytes == 0) {
       ++run.empty;
@@ -443,16 +521,21 @@ class JsonReader {
     if (block == result.end() || !block->is_object()) return broken();
     const auto value = [&](const char* field) -> std::optional<double> {
       const auto it = block->find(field);
-      return it != block->end() && it->is_number() ? std::optional(it->get<double>())
-                                                   : std::nullopt;
+      if (it == block->end()) return std::nullopt;
+      if (it->is_string()) return Parse<double>(it->get<std::string>());  // "nan".
+      return it->is_number() ? std::optional(it->get<double>()) : std::nullopt;
     };
-    const auto time = value("time");
+    run.host_time = run.host_time || block->contains("cpu_time");
+    const auto time = value(block->contains("cpu_time") ? "cpu_time" : "time");
     const auto algorithm = value("alg_bw");
     const auto bus = value("bus_bw");
     if (!time || !algorithm || !bus) return broken();
     row.time_us = *time;
     row.algorithm_bandwidth = *algorithm;
     row.bus_bandwidth = *bus;
+    constexpr double kSixDecimals = 0.5e-6;
+    row.time_rounding_us = kSixDecimals;
+    row.algorithm_bandwidth_rounding = kSixDecimals;
     row.wrong = value("nwrong").value_or(NAN);
     run.rows.push_back(row);
     return {};
@@ -460,6 +543,30 @@ class JsonReader {
 
   const std::string& name_;
 };
+
+/// What the time should be: `bytes` over algorithm bandwidth, in GB/s of 1e9 bytes.
+double WantedMicroseconds(const Row& row, double algorithm_bandwidth) {
+  return static_cast<double>(row.bytes) / 1e3 / algorithm_bandwidth;
+}
+
+/// Whether time and algorithm bandwidth, which may be printed as 0.00, are of one measurement.
+bool TimeFits(const Row& row) {
+  constexpr double kTolerance = 0.03;
+  const double wanted = WantedMicroseconds(row, row.algorithm_bandwidth);
+  if (std::isfinite(wanted) && std::abs(row.time_us - wanted) <= kTolerance * wanted) return true;
+  // A last digit in the middle between two values may have been rounded either way.
+  constexpr double kSlack = 1 + 1e-6;
+  const double slowest =
+      std::max(0.0, row.algorithm_bandwidth - row.algorithm_bandwidth_rounding * kSlack);
+  const double fastest = row.algorithm_bandwidth + row.algorithm_bandwidth_rounding * kSlack;
+  return row.time_us + row.time_rounding_us >= WantedMicroseconds(row, fastest) &&
+         (slowest == 0 || row.time_us - row.time_rounding_us <= WantedMicroseconds(row, slowest));
+}
+
+/// "float, sum".
+std::string TypeText(const std::string& type, const std::string& operation) {
+  return operation.empty() ? type : fmt::format("{}, {}", type, operation);
+}
 
 /// Runs to a profile.
 class Importer {
@@ -480,6 +587,7 @@ class Importer {
   }
 
  private:
+  using TableKey = std::tuple<TableCollective, int, int>;
   using Key = std::tuple<TableCollective, int, int, std::int64_t>;
 
   tl::unexpected<Error> Fail(const Run& run, const std::string& what) const {
@@ -509,6 +617,13 @@ class Importer {
       }
     }
     if (run.test == nullptr) run.test = TestNamed(name_);
+    Leave(fmt::format("{} of size 0", of_run), run.empty, "nothing is sent");
+    if (run.test != nullptr && !run.test->collective) {
+      Leave(fmt::format("{}, {}", of_run, run.test->binary),
+            static_cast<std::int64_t>(run.rows.size()), "profiles have no table of it");
+      return {};
+    }
+    STEPCAST_RETURN_IF_ERROR(CountRanks(run, of_run));
     if (run.test == nullptr) run.test = TestOf(run);
     const auto factor = MeasuredFactor(run);
     if (run.test == nullptr) {
@@ -517,12 +632,6 @@ class Importer {
           fmt::format(
               "{}: nothing says which collective it measured{}; give --collective NAME", of_run,
               factor ? fmt::format(" (bus over algorithm bandwidth is {:.3f})", *factor) : ""));
-    }
-    Leave(fmt::format("{} of size 0", of_run), run.empty, "nothing is sent");
-    if (!run.test->collective) {
-      Leave(fmt::format("{}, {}", of_run, run.test->binary),
-            static_cast<std::int64_t>(run.rows.size()), "profiles have no table of it");
-      return {};
     }
     if (run.rows.empty()) return {};
     if (run.ranks < 2) {
@@ -539,28 +648,116 @@ class Importer {
     return TakeRows(run, of_run);
   }
 
+  /// Every rank must be listed once; a collective has those of one group.
+  Result<void> CountRanks(Run& run, const std::string& of_run) const {
+    if (run.listed.empty()) return {};
+    // Of a process that drives several GPUs the first is listed, by its rank.
+    const std::int64_t step = std::ranges::all_of(run.listed,
+                                                  [&](const ListedRank& rank) {
+                                                    return rank.number % run.gpus_of_listed == 0;
+                                                  })
+                                  ? run.gpus_of_listed
+                                  : 1;
+    std::vector<std::int64_t> numbers;
+    numbers.reserve(run.listed.size());
+    for (const ListedRank& rank : run.listed) numbers.push_back(rank.number);
+    std::ranges::sort(numbers);
+    std::int64_t wanted = 0;
+    for (const std::int64_t number : numbers) {
+      if (number < wanted) {
+        return Fail(run, fmt::format("{} lists rank {} twice; was it started again? Keep the lines "
+                                     "of one start",
+                                     of_run, number));
+      }
+      if (number > wanted) {
+        return Fail(run, fmt::format("{} lists rank {}, but not rank {}; a line of the list is "
+                                     "missing",
+                                     of_run, numbers.back(), wanted));
+      }
+      wanted += step;
+    }
+    struct Size {
+      std::int64_t ranks = 0;
+      std::set<std::string> hosts;
+    };
+    std::map<std::int64_t, Size> groups;
+    for (const ListedRank& rank : run.listed) {
+      Size& size = groups[rank.group];
+      size.ranks += run.gpus_of_listed;
+      size.hosts.insert(rank.host);
+    }
+    const auto& [first, size] = *groups.begin();
+    for (const auto& [group, other] : groups) {
+      if (other.ranks != size.ranks || other.hosts.size() != size.hosts.size()) {
+        return Fail(run,
+                    fmt::format("{}: group {} has {} ranks on {} nodes, group {} has {} on {}; "
+                                "wanted groups that are as large as each other",
+                                of_run, first, size.ranks, size.hosts.size(), group, other.ranks,
+                                other.hosts.size()));
+      }
+    }
+    run.ranks = static_cast<int>(size.ranks);
+    run.nodes = static_cast<int>(size.hosts.size());
+    run.groups = static_cast<int>(groups.size());
+    return {};
+  }
+
+  /// Why a row cannot be a row of a profile; empty where it can.
+  static std::string Unusable(const Run& run, const Row& row) {
+    // The loader of profiles has the same limits; times are written with three decimals.
+    constexpr double kLeastMicroseconds = 0.001;
+    constexpr double kMostMicroseconds = 1e12;
+    constexpr std::int64_t kMostBytes = (std::int64_t{1} << 53) - 1;
+    if (row.wrong > 0) return "results were wrong";
+    if (run.host_time) return "the time is that of the host (-C 1)";
+    if (!std::isfinite(row.time_us) || row.time_us <= 0) return "no time";
+    if (row.time_us < kLeastMicroseconds || row.time_us > kMostMicroseconds) {
+      return "the time is not from 0.001 to 1e12 us";
+    }
+    if (row.bytes > kMostBytes) return "the size is above 2^53 - 1 bytes";
+    if (!std::isfinite(row.algorithm_bandwidth) || row.algorithm_bandwidth < 0) {
+      return "no algorithm bandwidth to check the time with";
+    }
+    if (!TimeFits(row)) {
+      return "the time is not size over algorithm bandwidth, by more than 3 % and rounding";
+    }
+    return "";
+  }
+
+  /// Rows of the type and operation that the log has first of a collective on as many GPUs: others
+  /// are other measurements, not the same one again.
   Result<void> TakeRows(const Run& run, const std::string& of_run) {
     STEPCAST_RETURN_IF_ERROR(TakeDevice(run, of_run));
     if (!run.software.empty()) software_.insert(run.software);
     std::int64_t taken = 0;
-    std::int64_t wrong = 0;
-    std::int64_t unusable = 0;
+    std::vector<std::pair<std::string, std::int64_t>> reasons;
     for (const Row& row : run.rows) {
-      if (row.wrong > 0) {
-        ++wrong;
-      } else if (!(row.time_us > 0) || !std::isfinite(row.time_us) || row.bytes < 0) {
-        ++unusable;
+      std::string why = Unusable(run, row);
+      if (why.empty()) {
+        const std::string type = TypeText(row.type, row.operation);
+        const auto [first, added] =
+            types_.emplace(TableKey{*run.test->collective, run.ranks, run.nodes}, type);
+        if (first->second == type) {
+          times_[{*run.test->collective, run.ranks, run.nodes, row.bytes}].push_back(row.time_us);
+          ++taken;
+          continue;
+        }
+        why = fmt::format("of {}; taken are rows of {}, which come first", type, first->second);
+      }
+      const auto known =
+          std::ranges::find(reasons, why, &std::pair<std::string, std::int64_t>::first);
+      if (known == reasons.end()) {
+        reasons.emplace_back(std::move(why), 1);
       } else {
-        times_[{*run.test->collective, run.ranks, run.nodes, row.bytes}].push_back(row.time_us);
-        ++taken;
+        ++known->second;
       }
     }
-    Leave(of_run, wrong, "results were wrong");
-    Leave(of_run, unusable, "no time");
+    for (const auto& [why, count] : reasons) Leave(of_run, count, why);
     if (taken > 0) {
       imported_.taken.push_back(
-          {fmt::format("{}: {} on {} GPUs of {} {}", of_run, run.test->binary, run.ranks, run.nodes,
-                       run.nodes == 1 ? "node" : "nodes"),
+          {fmt::format("{}: {} on {} GPUs of {} {}{}", of_run, run.test->binary, run.ranks,
+                       run.nodes, run.nodes == 1 ? "node" : "nodes",
+                       run.groups > 1 ? fmt::format(", in {} groups at once", run.groups) : ""),
            taken, ""});
     }
     return {};
@@ -571,13 +768,17 @@ class Importer {
     if (!key.empty()) {
       STEPCAST_ASSIGN_OR_RETURN(const v1::Device* device, catalogue_.FindDevice(key));
       key = device->name();
-    } else if (!run.gpu.empty()) {
-      const DeviceKey found = FindDeviceKey(catalogue_, run.gpu);
+    } else if (run.gpus.size() > 1) {
+      return Fail(run, fmt::format("{} ran on \"{}\" and on \"{}\"; give --device NAME to import "
+                                   "it as one of them",
+                                   of_run, run.gpus[0], run.gpus[1]));
+    } else if (!run.gpus.empty()) {
+      const DeviceKey found = FindDeviceKey(catalogue_, run.gpus.front());
       if (!found.note.empty()) {
         return Fail(
             run, fmt::format("{} ran on \"{}\", which is no device of the catalogue; give --device "
                              "NAME",
-                             of_run, run.gpu));
+                             of_run, run.gpus.front()));
       }
       key = found.key;
     } else {
@@ -634,6 +835,7 @@ class Importer {
   ImportedProfile imported_;
   std::string device_;
   std::set<std::string> software_;
+  std::map<TableKey, std::string> types_;  ///< And operations, which the log has first.
   std::map<Key, std::vector<double>> times_;
 };
 

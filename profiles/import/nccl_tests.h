@@ -5,7 +5,8 @@
 /// named "res" (times in milliseconds), "error" and "#wrong", with and without statistics of
 /// iterations. Several runs may follow each other in one log, with other lines between. Rows are
 /// taken out of place, with the sizes that nccl-tests prints (`CollectiveRow::bytes`); of repeated
-/// sizes the median.
+/// sizes the median. Rows whose time is not size over algorithm bandwidth, or of another data type
+/// or operation than the first of their collective, are left.
 #pragma once
 
 #include <string>
@@ -27,7 +28,8 @@ struct NcclTestsOptions {
 };
 
 /// `name` is that of the file. kInvalidInput: nothing that is known, a row that is broken, a run
-/// that was cut off, ranks or a collective that nothing tells.
+/// that was cut off, a list of ranks with gaps or repetitions, two kinds of GPU, ranks or a
+/// collective that nothing tells.
 Result<ImportedProfile> ImportNcclTests(std::string_view text, const std::string& name,
                                         const Catalogue& catalogue,
                                         const NcclTestsOptions& options);

@@ -279,6 +279,162 @@ TEST(NcclTestsTest, WrongResultsAndTimesAreLeft) {
   EXPECT_EQ(imported.left.front().why, "results were wrong");
 }
 
+std::string Replaced(std::string text, const std::string& old, const std::string& by) {
+  const std::size_t at = text.find(old);
+  EXPECT_NE(at, std::string::npos) << old;
+  return at == std::string::npos ? text : text.replace(at, old.size(), by);
+}
+
+/// "2 of run 1: why" for each thing that was left.
+std::vector<std::string> Left(const ImportedProfile& imported) {
+  std::vector<std::string> left;
+  for (const ImportCount& count : imported.left) {
+    left.push_back(fmt::format("{} of {}: {}", count.count, count.what, count.why));
+  }
+  return left;
+}
+
+// A list that is printed again by a restart is no run on 16 GPUs, one without a line none on 7.
+TEST(NcclTestsTest, EveryRankIsListedOnce) {
+  const std::string log = Log2022(Rows(kAllReduce, kEight, {}));
+  EXPECT_THAT(Complaint(Replaced(log, "# Using devices\n", Ranks(8, 8))),
+              HasSubstr("a.log:1: run 1 lists rank 0 twice; was it started again?"));
+  const std::size_t third = log.find("#  Rank  3");
+  std::string missing = log;
+  missing.erase(third, log.find('\n', third) + 1 - third);
+  EXPECT_THAT(Complaint(missing), HasSubstr("run 1 lists rank 7, but not rank 3"));
+  EXPECT_THAT(Complaint(Replaced(log, "Rank  3", "Rank  x")),
+              HasSubstr("a.log:7: found a rank \"x\", wanted a number from 0"));
+  // A remark is no rank.
+  EXPECT_THAT(RowsOf(Import(Replaced(log, "# Using devices\n", "#  Rank 3 is slow today\n"))),
+              kTaken);
+}
+
+// NCCL_TESTS_SPLIT: every second rank is of another communicator, which works at the same time.
+TEST(NcclTestsTest, ACollectiveHasTheRanksOfOneGroup) {
+  std::string log = Log2022(Rows(kAllReduce, kEight, {}), 16, 4);
+  for (int rank = 1; rank < 16; rank += 2) {
+    log = Replaced(log, fmt::format("Rank {:2} Group  0", rank),
+                   fmt::format("Rank {:2} Group  1", rank));
+  }
+  const ImportedProfile imported = Import(log);
+  EXPECT_THAT(RowsOf(imported), testing::Contains("all_reduce,8,4,1048576,46.240"));
+  EXPECT_EQ(imported.taken.front().what,
+            "run 1: all_reduce on 8 GPUs of 4 nodes, in 2 groups at once");
+  EXPECT_THAT(Complaint(Replaced(log, "Group  1", "Group  0")),
+              HasSubstr("run 1: group 0 has 9 ranks on 4 nodes, group 1 has 7 on 4"));
+}
+
+TEST(NcclTestsTest, TwoKindsOfGpuAreRefused) {
+  std::string log = Log2022(Rows(kAllReduce, kEight, {}));
+  log.replace(log.rfind("NVIDIA H100 80GB HBM3"), 21, "NVIDIA H200");
+  EXPECT_THAT(Complaint(log),
+              HasSubstr("run 1 ran on \"NVIDIA H100 80GB HBM3\" and on \"NVIDIA H200\"; give "
+                        "--device NAME"));
+  EXPECT_EQ(Complaint(log, {.device = "h100-sxm5-80gb"}), "accepted");
+}
+
+TEST(NcclTestsTest, TimesMustFitTheirBandwidths) {
+  const std::string log = Log2022(Rows(kAllReduce, kEight, {}));
+  // 1 MiB at 22.68 GB/s takes 46.23 us, of which 47.6 is 3 % more.
+  EXPECT_THAT(RowsOf(Import(Replaced(log, "46.24", "47.60"))),
+              testing::Contains("all_reduce,8,1,1048576,47.600"));
+  const ImportedProfile off = Import(Replaced(log, "46.24", "47.70"));
+  EXPECT_EQ(RowsOf(off).size(), 2U);
+  EXPECT_THAT(Left(off), ElementsAre("1 of run 1: the time is not size over algorithm bandwidth, "
+                                     "by more than 3 % and rounding"));
+  // 8 bytes in 18.00 us are 0.00044 GB/s, printed as 0.00; 1024 in 24.00 are 0.0427, as 0.04; but
+  // 1024 bytes in 20.00 us would be 0.05, and 4096 in 20.00 us not 0.00.
+  const auto small = [](std::int64_t bytes, const char* time, const char* bandwidth) {
+    return fmt::format("{} {} float sum -1 {} {} 0.07 0 {} {} 0.07 0\n", bytes, bytes / 4, time,
+                       bandwidth, time, bandwidth);
+  };
+  const ImportedProfile rounded =
+      Import(Log2022(small(8, "18.00", "0.00") + small(1024, "24.00", "0.04") +
+                     small(2048, "2.00", "0.04") + small(1024, "20.00", "0.04") +
+                     small(4096, "20.00", "0.00")),
+             "all_reduce_perf.log");
+  EXPECT_THAT(RowsOf(rounded),
+              ElementsAre("all_reduce,8,1,8,18.000", "all_reduce,8,1,1024,24.000"));
+  EXPECT_THAT(Left(rounded), ElementsAre(HasSubstr("3 of run 1: the time is not size over")));
+}
+
+// With -C 1 the column has what launches take on the host.
+TEST(NcclTestsTest, TimesOfTheHostAreLeft) {
+  EXPECT_THAT(
+      Complaint(Replaced(Log2022(Rows(kAllReduce, kEight, {})), "time   algbw", "cputime   algbw")),
+      HasSubstr("no row can be taken (3 rows of run 1: the time is that of the host"));
+  EXPECT_THAT(Complaint(Replaced(Json(), "\"time\"", "\"cpu_time\"")),
+              HasSubstr("no row can be taken (3 rows of run 1: the time is that of the host"));
+}
+
+TEST(NcclTestsTest, WhatALoaderWouldRefuseIsLeft) {
+  const auto row = [](const char* bytes, const char* time, const char* bandwidth) {
+    return fmt::format("{} 4 float sum -1 {} {} 1575 0 {} {} 1575 0\n", bytes, time, bandwidth,
+                       time, bandwidth);
+  };
+  const ImportedProfile imported =
+      Import(Log2022(Rows(kAllReduce, kEight, {}) + row("16", "0.0004", "40.00") +
+                     row("16", "2e+12", "0.00") + row("9007199254740992", "9e+9", "900.0") +
+                     row("16", "nan", "nan") + row("16", "inf", "0.00") + row("16", "0.00", "inf") +
+                     row("16", "1.00", "inf") + row("16", "1.00", "nan")));
+  EXPECT_THAT(RowsOf(imported), kTaken);
+  EXPECT_THAT(Left(imported),
+              ElementsAre("2 of run 1: the time is not from 0.001 to 1e12 us",
+                          "1 of run 1: the size is above 2^53 - 1 bytes", "3 of run 1: no time",
+                          "2 of run 1: no algorithm bandwidth to check the time with"));
+  const ImportedProfile json = Import(Replaced(Json(), "\"time\":46.24", "\"time\":\"nan\""));
+  EXPECT_THAT(Left(json), ElementsAre("1 of run 1: no time"));
+}
+
+// -d all and -o all measure every type and operation under one header.
+TEST(NcclTestsTest, OneTypeAndOperationIsTaken) {
+  std::string rows = Rows(kAllReduce, kEight, {});
+  std::string halves = Rows({{1048576, 60}, {2097152, 70}}, kEight, {});
+  for (std::size_t at = halves.find("float"); at != std::string::npos; at = halves.find("float")) {
+    halves.replace(at, 5, " half");
+  }
+  rows += halves + Rows({{1048576, 80}}, kEight, {.operation = "avg"});
+  const ImportedProfile imported = Import(Log2022(rows));
+  EXPECT_THAT(RowsOf(imported), kTaken);
+  EXPECT_THAT(
+      Left(imported),
+      ElementsAre("2 of run 1: of half, sum; taken are rows of float, sum, which come first",
+                  "1 of run 1: of float, avg; taken are rows of float, sum, which come "
+                  "first"));
+  // Another number of GPUs is another table.
+  const std::string others = Log2022(halves);
+  const ImportedProfile both =
+      Import("all_reduce_perf\n" + Log2022(Rows({{1048576, 30}}, 1.5, {}), 4) + others);
+  EXPECT_EQ(RowsOf(both).size(), 3U);
+  EXPECT_THAT(both.left, IsEmpty());
+  const ImportedProfile json = Import(Replaced(Json(), "\"redop\":\"sum\"", "\"redop\":\"max\""));
+  EXPECT_THAT(Left(json), ElementsAre("2 of run 1: of float, sum; taken are rows of float, max, "
+                                      "which come first"));
+}
+
+TEST(NcclTestsTest, SizesBeyond64BitsAreRefused) {
+  const std::string log = Log2022(Rows(kAllReduce, kEight, {}));
+  const char* wanted = "a.log:17: this row is broken: a size of 99999999999999999999 bytes";
+  EXPECT_THAT(Complaint(Replaced(log, "    16777216", "99999999999999999999")), HasSubstr(wanted));
+  EXPECT_THAT(Complaint(Replaced(log, "    16777216", "-16777216")),
+              HasSubstr("a.log:17: this row is broken: a size of -16777216 bytes"));
+  EXPECT_THAT(Complaint(Replaced(Json(), "\"size\":1048576", "\"size\":18446744073709551615")),
+              HasSubstr("results[0]: wanted size"));
+}
+
+TEST(NcclTestsTest, JsonListsTheFirstGpuOfEachProcess) {
+  const std::string second =
+      R"(,{"rank":4,"hostname":"n1","device_info":"NVIDIA H100 80GB HBM3"}]})";
+  std::string json = Replaced(Json(), "\"ngpus\":8", "\"ngpus\":4");
+  json = Replaced(json, "]}", second);
+  EXPECT_THAT(RowsOf(Import(json)), testing::Contains("all_reduce,8,2,1048576,46.240"));
+  EXPECT_THAT(Complaint(Replaced(json, "\"rank\":4", "\"rank\":0")),
+              HasSubstr("run 1 lists rank 0 twice"));
+  EXPECT_THAT(Complaint(Replaced(json, "\"rank\":4", "\"rank\":8")),
+              HasSubstr("run 1 lists rank 8, but not rank 4"));
+}
+
 TEST(NcclTestsTest, BrokenLogsAreRefused) {
   const std::string log = Log2022(Rows(kAllReduce, kEight, {}));
   EXPECT_THAT(Complaint(""), HasSubstr("found no run of nccl-tests"));
