@@ -14,6 +14,7 @@
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -89,6 +90,7 @@ class Writer {
         return InvalidInput("a step whose ranks are folded cannot be exported; expand its ranks");
       }
     }
+    STEPCAST_RETURN_IF_ERROR(CheckDirectory());
     std::error_code failed;
     std::filesystem::create_directories(directory_, failed);
     if (failed) {
@@ -96,6 +98,7 @@ class Writer {
     }
     FindGroups();
     FindEnds();
+    heads_.reserve(program_.ops().size());
     for (std::size_t op = 0; op < program_.ops().size(); ++op)
       heads_.push_back(HeadOf(program_.ops()[op]));
     const auto& ranks = program_.rank_classes();
@@ -105,7 +108,7 @@ class Writer {
     oneapi::tbb::parallel_for(std::size_t{0}, ranks.size(), [&](std::size_t i) {
       const std::string text = RankFile(ranks[i]);
       bytes += static_cast<std::int64_t>(text.size());
-      const auto written = Save(fmt::format("{}.{}.et", name_, ranks[i].first_rank), text);
+      const auto written = Save(TraceName(ranks[i]), text);
       if (written) return;
       const std::lock_guard<std::mutex> lock(mutex);
       if (!error) error = written.error();
@@ -120,6 +123,34 @@ class Writer {
   }
 
  private:
+  std::string TraceName(const RankClass& rank) const {
+    return fmt::format("{}.{}.et", name_, rank.first_rank);
+  }
+
+  /// Traces that stay from another export would be read as ranks of this one, or would find its
+  /// network beside them.
+  Result<void> CheckDirectory() const {
+    std::error_code failed;
+    if (!std::filesystem::exists(directory_, failed)) return {};
+    std::set<std::string> ours;
+    for (const RankClass& rank : program_.rank_classes()) ours.insert(TraceName(rank));
+    std::set<std::string> others;
+    std::filesystem::directory_iterator file(directory_, failed);
+    for (; !failed && file != std::filesystem::directory_iterator(); file.increment(failed)) {
+      const std::filesystem::path name = file->path().filename();
+      if (name.extension() == ".et" && !ours.contains(name.string())) others.insert(name.string());
+    }
+    if (failed) {
+      return MakeError(ErrorCode::kIo, fmt::format("{}: {}", directory_, failed.message()));
+    }
+    if (others.empty()) return {};
+    return InvalidInput(fmt::format(
+        "{}: found {} of another export ({}), which this one would not overwrite; "
+        "export to an empty directory",
+        directory_, others.size() == 1 ? "a trace" : fmt::format("{} traces", others.size()),
+        others.size() == 1 ? *others.begin() : fmt::format("such as {}", *others.begin())));
+  }
+
   Result<void> Save(const std::string& file, const std::string& text) const {
     const std::string path = (std::filesystem::path(directory_) / file).string();
     const auto written = WriteWholeFile(path, text);
@@ -329,6 +360,7 @@ class Writer {
         switched ? within.scale_up_latency * 0.5 : within.scale_up_latency);
     if (topology_.nodes() > 1) {
       std::vector<int> across;
+      across.reserve(static_cast<std::size_t>(topology_.nodes()));
       for (int i = 0; i < topology_.nodes(); ++i) across.push_back(i * of_node);
       const GroupLinks between = topology_.Links(across);
       add("Switch", topology_.nodes(), between, between.scale_out, between.scale_out_latency * 0.5);

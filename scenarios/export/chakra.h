@@ -29,7 +29,8 @@ struct ChakraFiles {
 
 /// Writes `directory`/`name`.RANK.et for every rank, comm_groups.json, network.yml, system.json and
 /// memory.json. `step` has a rank class for each rank (ForecastOptions::expand_ranks).
-/// kInvalidInput where it has not, kIo where a file cannot be written.
+/// kInvalidInput where it has not, or where the directory has other traces, which would stay; kIo
+/// where a file cannot be written.
 Result<ChakraFiles> WriteChakra(const SimulatedStep& step, const Topology& topology,
                                 const std::string& directory, const std::string& name);
 

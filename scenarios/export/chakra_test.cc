@@ -228,7 +228,8 @@ TEST(ChakraTest, FieldsHaveThePublicNumbers) {
 }
 
 TEST(ChakraTest, TheMachineHasItsDimensions) {
-  const Exported exported("gpt-22b-on-8-a100", {{"cluster.gpus", "16"}, {"training.global_batch_size", "8"}});
+  const Exported exported("gpt-22b-on-8-a100",
+                          {{"cluster.gpus", "16"}, {"training.global_batch_size", "8"}});
   EXPECT_THAT(
       exported.Text("network.yml"),
       testing::AllOf(HasSubstr("topology: [Switch, Switch]\n"), HasSubstr("npus_count: [8, 2]\n")));
@@ -247,6 +248,61 @@ TEST(ChakraTest, FoldedStepsAreRefused) {
   const auto files = WriteChakra(*forecast->step, *topology, directory.Path("out"), "step");
   ASSERT_FALSE(files.has_value());
   EXPECT_THAT(files.error().message, HasSubstr("expand its ranks"));
+}
+
+// Four ranks after eight would leave ranks 4 to 7 of the larger machine beside them.
+TEST(ChakraTest, TracesOfAnotherExportAreRefused) {
+  const auto environment = Environment::Load();
+  const auto scenario = LoadScenario(DataPath("scenarios/gallery/gpt-204m-on-4-a100.yaml"));
+  const auto forecast = MakeForecast(*environment, *scenario, {.expand_ranks = true});
+  ASSERT_TRUE(forecast.has_value()) << forecast.error().message;
+  const auto topology =
+      Topology::Create(environment->catalogue, scenario->message.cluster().name(), 4);
+  const TemporaryDirectory directory;
+  const std::string out = directory.Path("out");
+  const auto write = [&] { return WriteChakra(*forecast->step, *topology, out, "step"); };
+  const auto files = [&] {
+    std::set<std::string> names;
+    for (const auto& file : std::filesystem::directory_iterator(out)) {
+      names.insert(file.path().filename().string());
+    }
+    return names;
+  };
+  std::filesystem::create_directory(out);
+  ASSERT_TRUE(WriteWholeFile(directory.Path("out/step.7.et"), "rank 7").has_value());
+  ASSERT_TRUE(WriteWholeFile(directory.Path("out/network.yml"), "of 8").has_value());
+  const auto one = write();
+  ASSERT_FALSE(one.has_value());
+  EXPECT_EQ(one.error().code, ErrorCode::kInvalidInput);
+  EXPECT_EQ(one.error().message,
+            out +
+                ": found a trace of another export (step.7.et), which this one would not "
+                "overwrite; export to an empty directory");
+  EXPECT_THAT(files(), ElementsAre("network.yml", "step.7.et"));
+  EXPECT_EQ(ReadWholeFile(directory.Path("out/network.yml")).value(), "of 8");
+  ASSERT_TRUE(WriteWholeFile(directory.Path("out/other.0.et"), "rank 0").has_value());
+  EXPECT_THAT(write().error().message,
+              HasSubstr("found 2 traces of another export (such as other.0.et)"));
+  // Its own are overwritten.
+  std::filesystem::remove(directory.Path("out/other.0.et"));
+  std::filesystem::remove(directory.Path("out/step.7.et"));
+  EXPECT_TRUE(write().has_value());
+  EXPECT_TRUE(write().has_value());
+  EXPECT_EQ(files().size(), 8U);
+}
+
+// Exports always expand the ranks: what to do about it must not be a flag that they lack.
+TEST(ChakraTest, StepsThatAreTooLargeSayWhatHelps) {
+  const auto environment = Environment::Load();
+  const std::vector<Override> large = {{"cluster.gpus", "65536"},
+                                       {"training.global_batch_size", "65536"}};
+  const auto scenario = LoadScenario(DataPath("scenarios/gallery/gpt-22b-on-8-a100.yaml"), large);
+  ASSERT_TRUE(scenario.has_value()) << scenario.error().message;
+  const auto forecast = MakeForecast(*environment, *scenario, {.expand_ranks = true});
+  ASSERT_FALSE(forecast.has_value());
+  EXPECT_THAT(forecast.error().message,
+              HasSubstr("at most 60000000 are simulated: take fewer ranks or micro-batches; a "
+                        "forecast can also do without --expand-ranks"));
 }
 
 }  // namespace

@@ -155,7 +155,8 @@ Result<Program> RankExpander::Expand() {
     return MakeError(
         ErrorCode::kInfeasible,
         fmt::format("with each of {} ranks for itself the step has {} instructions; at most {} are "
-                    "simulated: leave out --expand-ranks, or take fewer ranks or micro-batches",
+                    "simulated: take fewer ranks or micro-batches; a forecast can also do without "
+                    "--expand-ranks",
                     plan_.gpus(), total, kMostExpandedInstructions));
   }
   builder_.Reserve(static_cast<std::size_t>(total));
