@@ -32,6 +32,7 @@ Result<Kind> FindKind(const std::string& name) {
   const auto* it = std::ranges::find(kKinds, name, &Kind::name);
   if (it != kKinds.end()) return *it;
   std::vector<std::string> names;
+  names.reserve(kKinds.size());
   for (const Kind& kind : kKinds) names.emplace_back(kind.name);
   const std::string nearest = NearestName(name, names);
   return InvalidInput(

@@ -216,6 +216,86 @@ TEST(ImportTest, ContradictionsNameTheFlag) {
               HasSubstr("pretrain_t5.py trains a model that is not imported"));
 }
 
+/// A field of the scenario that a script becomes.
+std::string Field(const std::string& script, const std::string& field,
+                  const std::string& name = "run.sh") {
+  const TemporaryDirectory directory;
+  const std::string path = directory.path() + "/" + name;
+  std::ofstream(path) << script;
+  ImportOptions options = Options();
+  if (name != "run.sh") options.gpus = 8;
+  const auto imported = ImportMegatron(path, options);
+  if (!imported) return imported.error().message;
+  const std::string yaml = YamlText(imported->scenario);
+  const std::size_t at = yaml.find(field + ": ");
+  return at == std::string::npos ? "none" : yaml.substr(at, yaml.find('\n', at) - at);
+}
+
+TEST(ImportTest, GpusAreCountedOfManyLaunchers) {
+  const std::string flags =
+      "pretrain_gpt.py --num-layers 8 --hidden-size 1024 --num-attention-heads 16 "
+      "--micro-batch-size 1 "
+      "--seq-length 1024 --vocab-size 32000 --bf16";
+  const auto gpus = [&](const std::string& before) { return Field(before + " " + flags, "gpus"); };
+  EXPECT_EQ(gpus("#SBATCH --ntasks-per-node=8 --nodes=4\npython"), "gpus: 32");
+  EXPECT_EQ(gpus("#SBATCH -N 4\ntorchrun --nnodes=$SLURM_NNODES --nproc_per_node=8"), "gpus: 32");
+  EXPECT_EQ(gpus("srun -N4 -n32 python"), "gpus: 32");
+  EXPECT_EQ(gpus("srun --nodes=4 --ntasks-per-node=8 numactl -N 1 python"), "gpus: 32");
+  EXPECT_EQ(gpus("mpirun -np 32 nice -n 5 python"), "gpus: 32");
+  EXPECT_EQ(gpus("G=(0 1 2 3); torchrun --nproc_per_node ${#G[@]}"), "gpus: 4");
+  EXPECT_EQ(gpus("srun -N 2 --ntasks-per-node=8 bash -c \"python " + flags + "\" #"), "gpus: 16");
+  for (const char* wrong :
+       {"#SBATCH --nodes=2-4\ntorchrun --nproc_per_node 8",
+        "torchrun --nnodes=0 --nproc_per_node 8", "torchrun --nnodes=-3 --nproc_per_node 8"}) {
+    EXPECT_THAT(gpus(wrong), HasSubstr("give --gpus N")) << wrong;
+  }
+}
+
+TEST(ImportTest, FlagsThatHideInVariablesAreAskedFor) {
+  EXPECT_THAT(Complaint(kPlain + "--data-path $DATA $EXTRA"), HasSubstr("$EXTRA may hold flags"));
+  EXPECT_THAT(Complaint(kPlain + "--data-path data ${MORE[@]} --split 1"),
+              HasSubstr("may hold flags"));
+  EXPECT_THAT(Complaint(kPlain + "--data-path 1 \"$DATA\""), HasSubstr("accepted"));
+  EXPECT_THAT(Complaint(kPlain + "--tensor-model-parallel-size=$TP"),
+              HasSubstr("--tensor-model-parallel-size=$TP: $TP is set elsewhere"));
+}
+
+TEST(ImportTest, WhatNoScenarioCanSayIsRefused) {
+  EXPECT_THAT(Complaint(kPlain + "--num-experts 8 --moe-layer-freq 3"),
+              HasSubstr("8 layers are no multiple of it"));
+  EXPECT_EQ(Field(kPlain + "--num-experts 8 --moe-layer-freq 2", "every"), "every: 2");
+  // Heads are shared only where the switch for it is given, also in a file without a program.
+  EXPECT_EQ(Field("--num-layers 8 --hidden-size 1024 --num-attention-heads 16 "
+                  "--micro-batch-size "
+                  "1 --seq-length 1024 --vocab-size 32000 --num-query-groups 4 --bf16",
+                  "kv_heads", "arguments.sh"),
+            "none");
+  EXPECT_EQ(
+      Field(kPlain + "--moe-router-load-balancing-type aux_loss seq_aux_loss --no-rope-freq 4",
+            "layers"),
+      "layers: 8");
+}
+
+TEST(ImportTest, ChunksCountEmbeddingAndLoss) {
+  const std::string script =
+      "torchrun --nproc_per_node 8 pretrain_gpt.py --num-layers 30 --hidden-size 1024 "
+      "--num-attention-heads 16 "
+      "--micro-batch-size 1 --seq-length 1024 --vocab-size 32000 --bf16 "
+      "--pipeline-model-parallel-size 4 "
+      "--num-layers-per-virtual-pipeline-stage 4 --account-for-embedding-in-pipeline-split "
+      "--account-for-loss-in-pipeline-split";
+  EXPECT_EQ(Field(script, "layers_per_stage"), "layers_per_stage: [3, 4, 4, 4, 4, 4, 4, 3]");
+}
+
+TEST(ImportTest, WhatYamlTurnsOffIsOff) {
+  const std::string yaml =
+      "language_model: {num_layers: 8, hidden_size: 1024, num_attention_heads: 16, "
+      "gated_linear_unit: false, "
+      "activation_func: gelu}\nmicro_batch_size: 1\nseq_length: 1024\nvocab_size: 32000\n";
+  EXPECT_EQ(Field(yaml, "layers", "run.yaml"), "layers: 8");
+  EXPECT_EQ(Field(yaml, "activation", "run.yaml"), "none");
+}
+
 TEST(ImportTest, BrokenDeepSpeedFilesAreRefused) {
   ImportOptions options = Options();
   options.gpus = 8;

@@ -48,60 +48,71 @@ struct World {
   std::optional<std::int64_t> nodes;
   std::optional<std::int64_t> per_node;
   std::optional<std::int64_t> gpus;
-  std::string where;    ///< For messages.
   std::string unknown;  ///< A number that is given and not known.
 };
 
-void TakeCount(const std::string& where, const ShellWord& value, std::optional<std::int64_t>& count,
-               World& world) {
-  if (!value.unknown.empty()) {
-    if (world.unknown.empty()) world.unknown = value.unknown;
-    return;
-  }
+/// `value` as a number of nodes or GPUs; what is no such number is as good as unknown.
+void TakeCount(const ShellWord& value, std::optional<std::int64_t>& count, World& world) {
   // torchrun takes "min:max" for the nodes of elastic jobs.
   const std::string text = value.text.substr(value.text.rfind(':') + 1);
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size() || number < 1 ||
-      number > 10'000'000) {
+  const bool good = error == std::errc() && end == text.data() + text.size() && number > 0 &&
+                    number <= 10'000'000;
+  if (!value.unknown.empty() || !good) {
+    if (world.unknown.empty()) world.unknown = value.unknown.empty() ? value.text : value.unknown;
     return;
   }
   count = number;
-  world.where = where;
 }
 
 /// The launcher's words: torchrun, torch.distributed.launch, srun, mpirun, deepspeed.
-World WorldOf(std::span<const ShellWord> words, const ShellScript& script,
-              const std::string& file) {
+World WorldOf(std::span<const ShellWord> words, const ShellScript& script) {
   World world;
   const auto slurm = [&](const char* name, std::optional<std::int64_t>& count) {
     const auto it = script.slurm.find(name);
-    if (it == script.slurm.end()) return;
-    ShellWord value = it->second;
-    TakeCount(fmt::format("{}:{}", file, value.line), value, count, world);
+    if (it != script.slurm.end()) TakeCount(it->second, count, world);
   };
   slurm("nodes", world.nodes);
   slurm("ntasks-per-node", world.per_node);
   slurm("gpus-per-node", world.per_node);
+  if (!world.nodes || !world.per_node) slurm("ntasks", world.gpus);
+  bool starts_ranks = false;  // srun and mpirun, whose own options are what follows.
   for (std::size_t i = 0; i < words.size(); ++i) {
-    std::string name = DestinationName(words[i].text);
+    const std::string& text = words[i].text;
+    if (!text.starts_with('-')) {
+      const std::string program = text.substr(text.rfind('/') + 1);
+      constexpr std::array<std::string_view, 4> kStarters = {"srun", "mpirun", "mpiexec",
+                                                             "orterun"};
+      constexpr std::array<std::string_view, 9> kPrograms = {"torchrun",  "python",  "python3",
+                                                             "deepspeed", "numactl", "nice",
+                                                             "taskset",   "env",     "bash"};
+      if (std::ranges::find(kStarters, program) != kStarters.end()) starts_ranks = true;
+      if (std::ranges::find(kPrograms, program) != kPrograms.end()) starts_ranks = false;
+      continue;
+    }
+    const std::size_t equals = text.find('=');
+    std::string name = DestinationName(text.substr(0, equals));
     ShellWord value;
-    if (const std::size_t equals = name.find('='); equals != std::string::npos) {
+    if (equals != std::string::npos) {
       value = words[i];
-      value.text = words[i].text.substr(words[i].text.find('=') + 1);
-      name.resize(equals);
+      value.text = text.substr(equals + 1);
+    } else if (starts_ranks && text.size() > 2 && (text[1] == 'N' || text[1] == 'n') &&
+               std::isdigit(static_cast<unsigned char>(text[2])) != 0) {  // -N4
+      value = words[i];
+      value.text = text.substr(2);
+      name = text.substr(1, 1);
     } else if (i + 1 < words.size()) {
       value = words[i + 1];
     }
-    if (!words[i].text.starts_with('-')) continue;
-    const std::string where = fmt::format("{}:{}", file, words[i].line);
     if (name == "nproc_per_node" || name == "ntasks_per_node" || name == "gpus_per_node" ||
         name == "num_gpus") {
-      TakeCount(where, value, world.per_node, world);
-    } else if (name == "nnodes" || name == "nodes" || name == "N" || name == "num_nodes") {
-      TakeCount(where, value, world.nodes, world);
-    } else if (name == "ntasks" || name == "np" || name == "n") {
-      TakeCount(where, value, world.gpus, world);
+      TakeCount(value, world.per_node, world);
+    } else if (name == "nnodes" || name == "nodes" || name == "num_nodes" ||
+               (starts_ranks && name == "N")) {
+      TakeCount(value, world.nodes, world);
+    } else if (starts_ranks && (name == "ntasks" || name == "np" || name == "n")) {
+      TakeCount(value, world.gpus, world);
     }
   }
   return world;
@@ -248,7 +259,8 @@ class Importer {
         break;
       }
     }
-    world_ = WorldOf(std::span(words).first(first), script, file_);
+    world_ = WorldOf(std::span(words).first(first), script);
+    for (const std::string& note : script.notes) imported_.warnings.push_back(note);
     return TakeFlags(std::span(words).subspan(first));
   }
 
@@ -273,11 +285,16 @@ class Importer {
       if (equals != std::string::npos) {
         given.values.push_back(word.text.substr(equals + 1));
         given.unknown = word.unknown;
+        given.written += word.unknown;
         most = 0;
       }
       ++i;
       for (std::size_t taken = 0; taken < most && i < words.size() && !IsFlag(words[i]);
            ++taken, ++i) {
+        // Flags may hide in what is not known.
+        const bool may_hold_flags =
+            !words[i].unknown.empty() && words[i].text.empty() && !words[i].quoted;
+        if (taken > 0 && may_hold_flags) return UnknownArguments(words[i]);
         given.values.push_back(words[i].text);
         given.written += " " + words[i].text + words[i].unknown;
         if (given.unknown.empty()) given.unknown = words[i].unknown;
@@ -285,8 +302,11 @@ class Importer {
       given_.Add(std::move(given));
     }
     if (!strays_.empty()) {
-      return InvalidInput(fmt::format("{}:{}: found \"{}\" among the flags, wanted --name value",
-                                      file_, strays_.front().line, strays_.front().text));
+      return InvalidInput(
+          fmt::format("{}:{}: found \"{}\" among the flags, wanted --name value; does the flag "
+                      "before it take so "
+                      "many values?",
+                      file_, strays_.front().line, strays_.front().text));
     }
     return {};
   }
@@ -300,6 +320,7 @@ class Importer {
   }
 
   Result<void> ReadYaml(const std::string& text) {
+    from_yaml_ = true;
     YAML::Node root;
     try {
       root = YAML::Load(text);
@@ -359,7 +380,7 @@ class Importer {
         return;
       }
     } else if (boolean && value == "false") {
-      if (FindMegatronFlag(name) != nullptr || OnlyInYaml(name)) {
+      if (FindMegatronFlag(name) != nullptr || OnlyInYaml(name) || name == "gated_linear_unit") {
         as_by_default_.push_back({given.where, given.written, SettingUse::kIgnored, "off"});
         return;
       }
@@ -432,7 +453,7 @@ class Importer {
     }
     if (*gpus > 10'000'000) {
       given_.Fail(
-          {ErrorCode::kInvalidInput, fmt::format("{}: {} GPUs are too many", world_.where, *gpus)});
+          {ErrorCode::kInvalidInput, fmt::format("{}: {} GPUs are too many", file_, *gpus)});
       return;
     }
     cluster.set_gpus(static_cast<std::int32_t>(*gpus));
@@ -486,7 +507,7 @@ class Importer {
     if (given_.Flag("group_query_attention", "model.kv_heads")) {
       model.set_kv_heads(1);
       Put("num_query_groups", "model.kv_heads", [&](auto v) { model.set_kv_heads(v); });
-    } else if (given_.Has("num_query_groups") && program_.empty()) {
+    } else if (given_.Has("num_query_groups") && from_yaml_) {
       // The YAML configuration has no switch of its own.
       Put("num_query_groups", "model.kv_heads", [&](auto v) { model.set_kv_heads(v); });
     } else {
@@ -700,6 +721,14 @@ class Importer {
     if (written->find('[') == std::string::npos) {
       const auto every = given_.Whole("moe_layer_freq", "model.experts.every", 1, 10000);
       if (!every || *every == 1) return;
+      if (model.layers() % *every != 0) {
+        given_.Reject(
+            "moe_layer_freq",
+            fmt::format("{} layers are no multiple of it, and then the first of each so many has "
+                        "experts, which no scenario can say",
+                        model.layers()));
+        return;
+      }
       experts.set_every(static_cast<std::int32_t>(*every));
       given_.Note(
           "moe_layer_freq", SettingUse::kUsed,
@@ -755,7 +784,7 @@ class Importer {
         given_.Note("moe_token_dispatcher_type", SettingUse::kNotModelled,
                     "tokens go to experts by all-to-all");
       } else {
-        imported_.warnings.push_back(
+        imported_.warnings.emplace_back(
             "--moe-token-dispatcher-type is allgather when left out; tokens go to experts by "
             "all-to-all "
             "here");
@@ -824,13 +853,17 @@ class Importer {
     const auto chunk =
         given_.Whole("num_layers_per_virtual_pipeline_stage", "strategy.virtual_stages", 1, 10'000);
     if (chunk) {
-      if (layers % (pipeline * *chunk) != 0) {
+      // Where embedding and loss count as a layer each, chunks are of those too.
+      const std::int64_t slots = layers +
+                                 (given_.Has("account_for_embedding_in_pipeline_split") ? 1 : 0) +
+                                 (given_.Has("account_for_loss_in_pipeline_split") ? 1 : 0);
+      if (slots % (pipeline * *chunk) != 0) {
         given_.Reject("num_layers_per_virtual_pipeline_stage",
                       fmt::format("{} layers on {} stages do not come in chunks of {}", layers,
                                   pipeline, *chunk));
         return;
       }
-      chunks = layers / pipeline / *chunk;
+      chunks = slots / pipeline / *chunk;
     }
     TakeLayout(strategy, chunks);
     if (pipeline > 1 && chunks && *chunks > 1) {
@@ -1052,6 +1085,12 @@ class Importer {
                   "one bucket without --overlap-grad-reduce");
       return;
     }
+    if (strategy.pipeline_parallel_degree() > 1) {
+      imported_.warnings.emplace_back(
+          "Megatron-LM reduces the gradients of all stages but the first in one bucket each; here "
+          "all have "
+          "buckets of the same size");
+    }
     // distributed_data_parallel.py: max(40e6, 1e6 times the data-parallel degree) elements.
     strategy.set_gradient_bucket_bytes(
         bytes * size.value_or(std::max<std::int64_t>(40'000'000, 1'000'000 * DataDegree())));
@@ -1191,6 +1230,7 @@ class Importer {
   std::vector<ShellWord> strays_;
   std::vector<SettingNote> as_by_default_;
   std::string program_;
+  bool from_yaml_ = false;
   World world_;
   ImportedScenario imported_;
 };

@@ -2,10 +2,12 @@
 /// The command that a launch script runs, without running it.
 ///
 /// Understood of bash: words and quotes, comments, continued lines, NAME=value, NAME+=value and
-/// arrays (with export, declare, local, readonly), $NAME, ${NAME}, ${NAME:-word} and ${NAME-word},
-/// ${NAME[@]}, $((whole numbers)), and if/elif/else whose conditions are [ ] or [[ ]] of texts and
-/// numbers. What a script takes from elsewhere (its arguments, the environment, other commands) is
-/// not known, which matters only where a flag that is needed has such a value.
+/// arrays (with export, declare, local, readonly), $NAME, ${NAME}, ${NAME:-word} and the like,
+/// ${NAME[@]},
+/// ${#NAME[@]}, $((whole numbers)), if, case, && and || over [ ] and [[ ]] of texts and numbers,
+/// groups, functions with their arguments, eval and bash -c. What a script takes from elsewhere
+/// (its arguments, the environment, other commands, loops) is not known, which matters only where a
+/// flag that is needed has such a value.
 #pragma once
 
 #include <map>
@@ -23,6 +25,7 @@ struct ShellWord {
   std::string unknown;  ///< What of it is not known, such as "$DATA_PATH"; empty: nothing.
   int line = 0;         ///< Of the script, where it was written.
   bool quoted = false;
+  std::string pattern{};  ///< The text, wildcards that were quoted after a backslash.
 };
 
 struct ShellCommand {
@@ -35,10 +38,12 @@ struct ShellScript {
   std::vector<ShellCommand> commands;  ///< In the order in which they run.
   /// Of `#SBATCH --name=value`, by name without dashes.
   std::map<std::string, ShellWord> slurm;
+  std::vector<std::string> notes;  ///< What was taken for granted, each as "line 3: ...".
 };
 
-/// `environment` has variables that are set before the script starts. kInvalidInput: quotes or
-/// brackets that are not closed, a condition or a loop that is not understood around what matters.
+/// `environment` has variables that keep their values, whatever the script sets. kInvalidInput:
+/// quotes or brackets that are not closed, blocks without an end, a variable of `environment` that
+/// the script does not have.
 Result<ShellScript> ReadShellScript(std::string_view text, const std::string& name,
                                     const std::map<std::string, std::string>& environment);
 
