@@ -17,6 +17,19 @@
 namespace stepcast {
 namespace {
 
+/// Levels of brackets within each other: nlohmann prints a value by recursion.
+constexpr int kDeepest = 64;
+
+/// The beginning of a text, for a message. No character of UTF-8 is cut in two.
+std::string Clipped(const std::string& text, std::size_t most) {
+  if (text.size() <= most) return text;
+  std::size_t end = most;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end) + "...";
+}
+
+std::string Written(const nlohmann::json& value) { return Clipped(value.dump(), 120); }
+
 // Reads values of a config.json under any of their names. A null is as good as no key. The first
 // wrong value is kept; what is read after it means nothing.
 class ConfigReader {
@@ -32,7 +45,7 @@ class ConfigReader {
       if (!value->is_number_integer() || value->get<std::int64_t>() < least ||
           value->get<std::int64_t>() > most) {
         Fail(InvalidInput(fmt::format("{}: \"{}\" is {}, wanted a whole number from {} to {}",
-                                      path_, name, value->dump(), least, most)));
+                                      path_, name, Written(*value), least, most)));
         return static_cast<std::int32_t>(least);
       }
       return value->get<std::int32_t>();
@@ -46,7 +59,7 @@ class ConfigReader {
       if (value == nullptr) continue;
       if (!value->is_boolean()) {
         Fail(InvalidInput(
-            fmt::format("{}: \"{}\" is {}, wanted true or false", path_, name, value->dump())));
+            fmt::format("{}: \"{}\" is {}, wanted true or false", path_, name, Written(*value))));
         return when_absent;
       }
       return value->get<bool>();
@@ -60,7 +73,7 @@ class ConfigReader {
       if (value == nullptr) continue;
       if (!value->is_number() || value->get<double>() < 0 || value->get<double>() >= 1) {
         Fail(InvalidInput(fmt::format("{}: \"{}\" is {}, wanted a fraction from 0 to below 1",
-                                      path_, name, value->dump())));
+                                      path_, name, Written(*value))));
         return when_absent;
       }
       return value->get<double>();
@@ -72,7 +85,8 @@ class ConfigReader {
     const nlohmann::json* value = Find(name);
     if (value == nullptr) return when_absent;
     if (!value->is_string()) {
-      Fail(InvalidInput(fmt::format("{}: \"{}\" is {}, wanted text", path_, name, value->dump())));
+      Fail(
+          InvalidInput(fmt::format("{}: \"{}\" is {}, wanted text", path_, name, Written(*value))));
       return when_absent;
     }
     return value->get<std::string>();
@@ -89,14 +103,14 @@ class ConfigReader {
     const nlohmann::json* value = Find(name);
     Fail(MakeError(ErrorCode::kUnsupported,
                    fmt::format("{}: \"{}\" is {}: {}", path_, name,
-                               value == nullptr ? "missing" : value->dump(), missing)));
+                               value == nullptr ? "missing" : Written(*value), missing)));
   }
 
   /// A value that does not go with the others.
   void Reject(const char* name, const std::string& what) {
     const nlohmann::json* value = Find(name);
     Fail(InvalidInput(fmt::format("{}: \"{}\" is {}: {}", path_, name,
-                                  value == nullptr ? "missing" : value->dump(), what)));
+                                  value == nullptr ? "missing" : Written(*value), what)));
   }
   /// Reads an object within this one; `read` is not called where there is none.
   template <typename Read>
@@ -523,16 +537,33 @@ v1::Transformer ReadShape(ConfigReader& reader, const Class& of) {
 
 Result<nlohmann::json> ReadJson(const std::string& path) {
   STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadTextFile(path));
+  constexpr std::size_t kMostBytes = 1 << 20;
+  if (text.size() > kMostBytes) {
+    return InvalidInput(fmt::format("{}: found {} bytes, wanted a config.json of at most {} MiB",
+                                    path, text.size(), kMostBytes >> 20));
+  }
+  bool too_deep = false;
+  const auto keep = [&](int depth, nlohmann::json::parse_event_t event, const nlohmann::json&) {
+    const bool opened = event == nlohmann::json::parse_event_t::object_start ||
+                        event == nlohmann::json::parse_event_t::array_start;
+    if (opened && depth >= kDeepest) too_deep = true;
+    return !too_deep;
+  };
   try {
-    nlohmann::json json = nlohmann::json::parse(text);
+    nlohmann::json json = nlohmann::json::parse(text, keep);
+    if (too_deep) {
+      return InvalidInput(
+          fmt::format("{}: nested too deeply, more than {} levels", path, kDeepest));
+    }
     if (!json.is_object()) return InvalidInput(fmt::format("{}: wanted a JSON object", path));
     return json;
   } catch (const nlohmann::json::exception& error) {
     // Without the name of the exception, which stands in brackets before the text.
     const std::string what = error.what();
     const std::size_t bracket = what.find("] ");
-    return InvalidInput(fmt::format("{}: not valid JSON: {}", path,
-                                    what.substr(bracket == std::string::npos ? 0 : bracket + 2)));
+    return InvalidInput(
+        fmt::format("{}: not valid JSON: {}", path,
+                    Clipped(what.substr(bracket == std::string::npos ? 0 : bracket + 2), 400)));
   }
 }
 
@@ -547,7 +578,7 @@ Error UnknownType(const std::string& path, const std::string& type) {
           fmt::format("{}: model_type \"{}\" is not supported ({}); {} are. Write the shape under "
                       "\"model\" by hand if it is a transformer of that form, or its operators "
                       "under \"operators\"",
-                      path, type, missing, known)};
+                      path, Clipped(type, 120), missing, known)};
 }
 
 }  // namespace
