@@ -35,7 +35,10 @@ Outcome ExportChakra(const Environment& environment, const LoadedScenario& scena
   const auto topology = TopologyOf(environment, scenario.message);
   if (!topology) return bad_input(topology.error());
   const auto files = WriteChakra(*forecast->step, *topology, flags.out, scenario.message.name());
-  if (!files) return fail(files.error());
+  if (!files) {
+    return files.error().code == ErrorCode::kInvalidInput ? bad_input(files.error())
+                                                          : fail(files.error());
+  }
   const double seconds = forecast->forecast.step_time.seconds();
   std::string text;
   if (format == OutputFormat::kJson) {

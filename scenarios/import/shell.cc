@@ -90,13 +90,6 @@ ShellWord Plain(const Word& word) {
   return plain;
 }
 
-/// The text as it would have to be written for what is not known in it to be looked up again.
-std::string Written(const Word& word) {
-  std::string text = word.text.chars;
-  std::erase_if(text, [](char c) { return c == kUnknownBegin || c == kUnknownEnd; });
-  return text;
-}
-
 bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool IsNameStart(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 bool IsNameChar(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
@@ -587,7 +580,10 @@ class Reader {
         break;
       }
       const int line = line_;
-      if (c == '\\') {
+      if (c == kUnknownBegin) {  // Of a piece: what was not known outside of it.
+        CopyUnknown(word);
+        begun = true;
+      } else if (c == '\\') {
         Next();
         if (AtEnd()) break;
         const std::size_t rest = text_.find_first_not_of(" \t", at_);
@@ -630,6 +626,15 @@ class Reader {
     return {};
   }
 
+  void CopyUnknown(Word& word) {
+    while (!AtEnd()) {
+      const int line = line_;
+      const char c = Next();
+      word.Add(c, line);
+      if (c == kUnknownEnd) break;
+    }
+  }
+
   template <typename Expand>
   Result<void> ReadQuoted(int from, Word& word, bool& begun, const Expand& expand) {
     bool empty_array = false;
@@ -638,7 +643,9 @@ class Reader {
     while (!AtEnd() && Peek() != '"') {
       const int line = line_;
       if (word.text.chars.size() > kLongestText) return TooLong();
-      if (Peek() == '\\' && at_ + 1 < text_.size()) {
+      if (Peek() == kUnknownBegin) {
+        CopyUnknown(word);
+      } else if (Peek() == '\\' && at_ + 1 < text_.size()) {
         Next();
         const char escaped = Next();
         if (escaped == '\n') continue;
@@ -1270,7 +1277,8 @@ class Reader {
     }
     if (first == "eval") {
       std::string text;
-      for (std::size_t i = 1; i < words.size(); ++i) text += (i > 1 ? " " : "") + Written(words[i]);
+      for (std::size_t i = 1; i < words.size(); ++i)
+        text += (i > 1 ? " " : "") + words[i].text.chars;
       STEPCAST_RETURN_IF_ERROR(RunPiece(text, plain.front().line, nullptr, prefix_));
       return true;
     }
@@ -1317,7 +1325,7 @@ class Reader {
       prefix.insert(prefix.end(), plain.begin(), plain.begin() + static_cast<std::ptrdiff_t>(i));
       const std::map<std::string, Value> outside = state_->variables;
       STEPCAST_RETURN_IF_ERROR(
-          RunPiece(Written(words[i + 2]), plain[i + 2].line, nullptr, std::move(prefix)));
+          RunPiece(words[i + 2].text.chars, plain[i + 2].line, nullptr, std::move(prefix)));
       state_->variables = outside;
       return true;
     }

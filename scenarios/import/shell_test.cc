@@ -219,6 +219,11 @@ TEST(ShellTest, CommandsInTextAreFollowed) {
   EXPECT_THAT(LastCommand("C=\"run --a $X\"; echo $C; eval $C"), ElementsAre("run", "--a", "<$X>"));
   EXPECT_THAT(LastCommand("srun -N 4 bash -c \"run --a 1\""),
               ElementsAre("srun", "-N", "4", "run", "--a", "1"));
+  EXPECT_THAT(
+      LastCommand(
+          "H=$(a b | c)\nif [ -f x ]; then A=1; fi\nsrun bash -c \"run --h $H:1 --a $A \\$N\""),
+      ElementsAre("srun", "run", "--h", ":1<$(a b | c)>", "--a",
+                  "<$A (set in line 2 under a condition)>", "<$N>"));
   const auto read = ReadShellScript("run a \"$@\"\nsource x.sh\n", "run.sh", {});
   ASSERT_TRUE(read.has_value());
   EXPECT_THAT(read->notes,
