@@ -32,6 +32,32 @@ std::string_view Meaning(SettingUse use) {
   return "";
 }
 
+/// What was read of a model, a line for each.
+std::string ShapeText(const v1::Transformer& model) {
+  std::string text = "\nRead:\n";
+  const auto line = [&](std::string_view name, const std::string& value) {
+    text += fmt::format("  {:<19}  {}\n", name, value);
+  };
+  const auto count = [&](std::string_view name, std::int64_t value) {
+    if (value > 0) line(name, report_internal::Grouped(static_cast<double>(value), 0));
+  };
+  count("layers", model.layers());
+  if (!model.layer_pattern().empty()) {
+    line("layer pattern", report_internal::Printable(model.layer_pattern()));
+  }
+  count("hidden size", model.hidden_size());
+  count("attention heads", model.attention_heads());
+  count("key and value heads", model.kv_heads());
+  count("ffn hidden size", model.ffn_hidden_size());
+  count("vocabulary", model.vocabulary_size());
+  if (model.has_experts()) {
+    line("experts", fmt::format("{}, of which {} take each token", model.experts().count(),
+                                model.experts().per_token()));
+  }
+  line("tied embeddings", model.tied_embeddings() ? "yes" : "no");
+  return text;
+}
+
 }  // namespace
 
 std::string_view Name(SettingUse use) {
@@ -72,7 +98,7 @@ Result<ImportedScenario> ImportHuggingFace(const std::string& path, const Import
   training.set_global_batch_size(imported.scenario.cluster().gpus());
   training.set_sequence_length(2048);
   imported.scenario.set_framework("pytorch-fsdp");
-  imported.warnings.push_back(
+  imported.warnings.emplace_back(
       "a config.json says what the model is, not how it is trained: layout, batch, sequence "
       "length, "
       "precision and framework are only a beginning; change them with --set");
@@ -95,13 +121,18 @@ std::string ImportedYaml(const ImportedScenario& imported) {
 }
 
 std::string ImportText(const ImportedScenario& imported, int columns) {
+  // A model's config.json has a shape, of which the scenario has all; no setting is told of.
+  const bool shape = imported.notes.empty();
   std::string text =
-      fmt::format("{}: {} settings, {} used, {} not modelled, {} ignored\n", imported.file,
-                  imported.notes.size(), Count(imported, SettingUse::kUsed),
-                  Count(imported, SettingUse::kNotModelled), Count(imported, SettingUse::kIgnored));
+      shape ? fmt::format("{}: the shape of a model\n", imported.file)
+            : fmt::format("{}: {} settings, {} used, {} not modelled, {} ignored\n", imported.file,
+                          imported.notes.size(), Count(imported, SettingUse::kUsed),
+                          Count(imported, SettingUse::kNotModelled),
+                          Count(imported, SettingUse::kIgnored));
   for (const std::string& warning : imported.warnings) {
     text += report_internal::Wrap("note: " + warning, columns, 2) + "\n";
   }
+  if (shape) return text + ShapeText(imported.scenario.model());
   std::size_t width = 0;
   for (const SettingNote& note : imported.notes) width = std::max(width, note.setting.size());
   width = std::min<std::size_t>(width, 50);
