@@ -3,11 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <charconv>
+#include <cstddef>
 #include <filesystem>
+#include <iterator>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "scenarios/import/imported.h"
 #include "scenarios/import/settings.h"
@@ -17,6 +22,7 @@ namespace stepcast {
 namespace {
 
 using import_internal::Given;
+using import_internal::NearestSetting;
 using import_internal::Settings;
 
 struct KnownKey {
@@ -210,24 +216,123 @@ const KnownKey* Find(std::string_view name) {
   return found;
 }
 
+/// A text whose characters the JSON parser takes one by one, and the line it has come to: a key is
+/// told of before what follows it is read.
+class CountedText {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  CountedText(const char* at, std::size_t* line) : at_(at), line_(line) {}
+  reference operator*() const { return *at_; }
+  CountedText& operator++() {
+    if (*at_ == '\n') ++*line_;
+    ++at_;
+    return *this;
+  }
+  CountedText operator++(int) {
+    CountedText before = *this;
+    ++*this;
+    return before;
+  }
+  bool operator==(const CountedText& other) const { return at_ == other.at_; }
+
+ private:
+  const char* at_;
+  std::size_t* line_;
+};
+
+/// Between the names of a path, so that a dot in a name is no section.
+constexpr char kSeparator = '\x1f';
+
+/// Watches the parser: where keys stand, which come twice, and what is nested too deeply.
+class KeyLines {
+ public:
+  explicit KeyLines(const std::string& file) : file_(file) {}
+
+  /// Whether the value is kept, as nlohmann::json::parse asks.
+  bool Keep(int depth, nlohmann::ordered_json::parse_event_t event,
+            const nlohmann::ordered_json& parsed, std::size_t line) {
+    using Event = nlohmann::ordered_json::parse_event_t;
+    if (error_) return false;
+    const auto level = static_cast<std::size_t>(depth);
+    if (event == Event::object_start || event == Event::array_start) {
+      if (depth >= kDeepest) {
+        error_ = {
+            ErrorCode::kInvalidInput,
+            fmt::format("{}:{}: nested too deeply, more than {} levels", file_, line, kDeepest)};
+        return false;
+      }
+      std::string path = level == 0 ? "" : open_[level - 1].key;
+      open_.resize(level);
+      open_.push_back({path, path, {}});
+    } else if (event == Event::key) {
+      Open& object = open_[level - 1];
+      const auto& name = parsed.get_ref<const std::string&>();
+      object.key = object.path + kSeparator + name;
+      path_bytes_ += object.key.size();
+      if (path_bytes_ > kMostPathBytes) {
+        error_ = {ErrorCode::kInvalidInput,
+                  fmt::format("{}:{}: names of sections and what is in them are longer than {} MiB",
+                              file_, line, kMostPathBytes >> 20)};
+        return false;
+      }
+      lines_[object.key] = line;
+      const auto [earlier, added] = object.keys.emplace(name, line);
+      if (!added) {
+        error_ = {ErrorCode::kInvalidInput,
+                  fmt::format("{}:{}: \"{}\" is given again, after line {}; keep one of them",
+                              file_, line, import_internal::Clipped(name), earlier->second)};
+      }
+    }
+    return true;
+  }
+
+  const std::optional<Error>& error() const { return error_; }
+  std::size_t Line(const std::string& path) const {
+    const auto it = lines_.find(path);
+    return it == lines_.end() ? 1 : it->second;
+  }
+
+ private:
+  /// nlohmann prints a value by recursion.
+  static constexpr int kDeepest = 64;
+  /// A section of a long name, with many others in it, would need its length for each of them.
+  static constexpr std::size_t kMostPathBytes = 16 << 20;
+  /// An object or list that the parser is in.
+  struct Open {
+    std::string path;
+    std::string key;  ///< Path of what was begun last in it.
+    std::map<std::string, std::size_t> keys;
+  };
+  const std::string& file_;
+  std::vector<Open> open_;
+  std::size_t path_bytes_ = 0;
+  std::map<std::string, std::size_t> lines_;  ///< By path.
+  std::optional<Error> error_;
+};
+
+/// Without the name of nlohmann's exception, which stands in brackets before the text, and its own
+/// line and column.
+std::string WithoutPlace(std::string what) {
+  if (const auto bracket = what.find("] "); bracket != std::string::npos) {
+    what.erase(0, bracket + 2);
+  }
+  if (what.starts_with("parse error")) what.erase(0, std::min(what.size(), what.find(": ") + 2));
+  return import_internal::Clipped(what, 2 * import_internal::kMostWritten);
+}
+
 class Importer {
  public:
   Importer(const std::string& file, const ImportOptions& options)
       : file_(file), options_(options) {}
 
   Result<ImportedScenario> Import() {
-    STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadTextFile(file_));
-    const auto json = nlohmann::ordered_json::parse(text, nullptr, /*allow_exceptions=*/false,
-                                                    /*ignore_comments=*/true);
-    if (json.is_discarded()) {
-      return InvalidInput(
-          fmt::format("{}: not JSON, or cut off; wanted a DeepSpeed configuration", file_));
-    }
-    if (!json.is_object()) {
-      return InvalidInput(
-          fmt::format("{}: wanted a JSON object, as a DeepSpeed configuration is", file_));
-    }
-    STEPCAST_RETURN_IF_ERROR(Flatten(json, "", 0));
+    STEPCAST_ASSIGN_OR_RETURN(const nlohmann::ordered_json json, ReadJson());
+    STEPCAST_RETURN_IF_ERROR(Flatten(json, "", "", 0));
     STEPCAST_RETURN_IF_ERROR(CheckNames());
     imported_.file = file_;
     v1::Scenario& scenario = imported_.scenario;
@@ -246,22 +351,68 @@ class Importer {
   }
 
  private:
-  Result<void> Flatten(const nlohmann::ordered_json& object, const std::string& prefix, int depth) {
+  Result<nlohmann::ordered_json> ReadJson() {
+    STEPCAST_ASSIGN_OR_RETURN(const std::string text, import_internal::ReadConfiguration(file_));
+    std::size_t line = 1;
+    nlohmann::ordered_json json;
+    try {
+      json = nlohmann::ordered_json::parse(
+          CountedText(text.data(), &line), CountedText(text.data() + text.size(), &line),
+          [&](int depth, nlohmann::ordered_json::parse_event_t event,
+              const nlohmann::ordered_json& parsed) {
+            return keys_.Keep(depth, event, parsed, line);
+          },
+          /*allow_exceptions=*/true, /*ignore_comments=*/true);
+    } catch (const nlohmann::json::parse_error& error) {
+      // What is wrong with a file that is nested too deeply or says a key twice comes first.
+      if (keys_.error()) return tl::unexpected(*keys_.error());
+      const std::size_t read = std::min(text.size(), std::max<std::size_t>(error.byte, 1) - 1);
+      const std::string_view before = std::string_view(text).substr(0, read);
+      const std::size_t start = before.rfind('\n') + 1;  // 0 where there is no such character.
+      return InvalidInput(fmt::format("{}:{}: column {}: not JSON, or cut off: {}", file_,
+                                      1 + std::ranges::count(before, '\n'), read - start + 1,
+                                      WithoutPlace(error.what())));
+    } catch (const nlohmann::json::exception& error) {
+      return InvalidInput(fmt::format("{}:{}: {}", file_, line, WithoutPlace(error.what())));
+    }
+    if (keys_.error()) return tl::unexpected(*keys_.error());
+    if (!json.is_object()) {
+      return InvalidInput(
+          fmt::format("{}: wanted a JSON object, as a DeepSpeed configuration is", file_));
+    }
+    return json;
+  }
+
+  /// `path` finds the lines of what is in the object, `prefix` is what DeepSpeed's names begin
+  /// with.
+  Result<void> Flatten(const nlohmann::ordered_json& object, const std::string& path,
+                       const std::string& prefix, int depth) {
     constexpr int kDeepest = 20;
-    if (depth > kDeepest)
-      return InvalidInput(fmt::format("{}: {} is nested too deeply", file_, prefix));
     for (const auto& [key, value] : object.items()) {
-      const std::string name = prefix.empty() ? key : prefix + "." + key;
+      const std::string key_path = fmt::format("{}{}{}", path, kSeparator, key);
+      const std::string where = fmt::format("{}:{}", file_, keys_.Line(key_path));
+      // A dot in a key is no section; in quotes the name is like none that is known.
+      const std::string word = key.find('.') == std::string::npos ? key : "\"" + key + "\"";
+      const std::string name = prefix.empty() ? word : fmt::format("{}.{}", prefix, word);
       if (value.is_null()) continue;
-      const bool section = value.is_object() && !name.starts_with("optimizer.params");
+      const bool section = value.is_object() && !OfOptimizer(name);
       if (section && !(Find(name) != nullptr && Find(name)->name == name)) {
-        STEPCAST_RETURN_IF_ERROR(Flatten(value, name, depth + 1));
+        if (depth >= kDeepest) {
+          return InvalidInput(
+              fmt::format("{}: {} is nested too deeply", where, import_internal::Clipped(name)));
+        }
+        STEPCAST_RETURN_IF_ERROR(Flatten(value, key_path, name, depth + 1));
         continue;
       }
       Given given;
       given.name = Canonical(name);
-      given.where = file_;
+      given.where = where;
       given.written = fmt::format("{}: {}", name, section ? "{...}" : value.dump());
+      if (given_.Has(given.name)) {
+        return InvalidInput(fmt::format("{}: {}: is given already: {}", where,
+                                        import_internal::Clipped(given.written),
+                                        given_.At(given.name)));
+      }
       if (value.is_string()) {
         given.values.push_back(value.get<std::string>());
       } else {
@@ -270,6 +421,10 @@ class Importer {
       given_.Add(std::move(given));
     }
     return {};
+  }
+
+  static bool OfOptimizer(std::string_view name) {
+    return name == "optimizer.params" || name.starts_with("optimizer.params.");
   }
 
   /// stage3_ may be left out of its fields' names.
@@ -287,7 +442,7 @@ class Importer {
     std::vector<std::string> names(kAskedFor.begin(), kAskedFor.end());
     for (const KnownKey& key : kOtherKeys) names.emplace_back(key.name);
     for (const Given& given : given_.given()) {
-      if (given.name.starts_with("optimizer.params")) {
+      if (OfOptimizer(given.name)) {
         given_.Note(given.name, SettingUse::kIgnored, "numbers of the optimizer's formula");
         continue;
       }
@@ -301,10 +456,13 @@ class Importer {
                     "not a setting of DeepSpeed that is known here");
       } else {
         const std::string nearest =
-            unknown.size() < import_internal::kMostUnknown ? NearestName(given.name, names) : "";
+            unknown.size() < import_internal::kMostUnknown ? NearestSetting(given.name, names) : "";
+        const bool dotted = given.name.find('"') != std::string::npos;
         unknown.push_back(
-            fmt::format("{}: {}{}", file_, given.written,
-                        nearest.empty() ? "" : fmt::format(" (did you mean {}?)", nearest)));
+            fmt::format("{}: {}{}", given.where, import_internal::Clipped(given.written),
+                        dotted ? " (a dot in a name; sections are objects within each other)"
+                        : nearest.empty() ? ""
+                                          : fmt::format(" (did you mean {}?)", nearest)));
       }
     }
     if (unknown.empty()) return {};
@@ -369,7 +527,7 @@ class Importer {
     const std::string precision = bf16 ? "bf16" : fp16 ? "fp16" : "fp32";
     strategy.set_precision(precision);
     if (!bf16 && !fp16 && (given_.Has("bf16.enabled") || given_.Has("fp16.enabled"))) {
-      imported_.warnings.push_back(
+      imported_.warnings.emplace_back(
           "neither bf16.enabled nor fp16.enabled is true: layers compute in fp32; --set "
           "strategy.precision=bf16 if the Trainer turns it on");
     }
@@ -459,16 +617,10 @@ class Importer {
     }
   }
 
-  /// Degrees that are in code, as the user's overrides say.
-  std::int64_t Override(std::string_view path, std::int64_t otherwise) const {
-    for (const stepcast::Override& set : options_.overrides) {
-      std::int64_t value = 0;
-      if (set.path != path) continue;
-      const auto [end, error] =
-          std::from_chars(set.value.data(), set.value.data() + set.value.size(), value);
-      if (error == std::errc() && value > 0) return value;
-    }
-    return otherwise;
+  /// A degree that is in code, as the user's overrides say.
+  std::int64_t Degree(std::string_view path, std::int64_t otherwise) const {
+    return std::clamp<std::int64_t>(
+        import_internal::OverriddenWhole(options_, path).value_or(otherwise), 1, 1'000'000);
   }
 
   void TakeBatch() {
@@ -477,10 +629,20 @@ class Importer {
     auto micro = Whole("train_micro_batch_size_per_gpu", "strategy.micro_batch_size", 1, 1'000'000);
     auto accumulation =
         Whole("gradient_accumulation_steps", "training.global_batch_size", 1, 100'000'000);
-    const std::int64_t split = Override("strategy.tensor_parallel_degree",
-                                        std::max(1, strategy.tensor_parallel_degree())) *
-                               Override("strategy.pipeline_parallel_degree", 1) *
-                               std::max(1, strategy.context_parallel_degree());
+    const std::int64_t pipeline = Degree("strategy.pipeline_parallel_degree", 1);
+    const std::int64_t stage = import_internal::OverriddenWhole(options_, "strategy.zero_stage")
+                                   .value_or(strategy.zero_stage());
+    // Stated in DeepSpeed's documentation of pipelines.
+    if (stage >= 2 && pipeline > 1) {
+      given_.Reject("zero_optimization.stage",
+                    fmt::format("ZeRO stage {} with strategy.pipeline_parallel_degree {}: "
+                                "DeepSpeed's pipelines take stage 0 or 1",
+                                stage, pipeline));
+      return;
+    }
+    const std::int64_t split =
+        Degree("strategy.tensor_parallel_degree", strategy.tensor_parallel_degree()) *
+        Degree("strategy.context_parallel_degree", strategy.context_parallel_degree()) * pipeline;
     const std::int64_t replicas = std::max<std::int64_t>(1, options_.gpus / split);
     if (!batch && !micro) {
       given_.Fail(
@@ -494,8 +656,10 @@ class Importer {
     if (batch && micro && !accumulation) accumulation = *batch / *micro / replicas;
     if (batch && !micro) micro = *batch / replicas / accumulation.value_or(1);
     const std::int64_t steps = accumulation.value_or(1);
-    const std::int64_t all = micro.value_or(0) * steps * replicas;
-    if (all < 1 || (batch && *batch != all)) {
+    constexpr std::int64_t kMostSamples = 100'000'000;
+    const double product = static_cast<double>(micro.value_or(0)) * static_cast<double>(steps) *
+                           static_cast<double>(replicas);
+    if (product < 1 || (batch && static_cast<double>(*batch) != product)) {
       given_.Reject(
           "train_batch_size",
           fmt::format("is not micro-batch {} x accumulation {} x {} replicas ({} GPUs over {} that "
@@ -503,10 +667,19 @@ class Importer {
                       micro.value_or(0), steps, replicas, options_.gpus, split));
       return;
     }
+    if (product > static_cast<double>(kMostSamples)) {
+      given_.Reject(accumulation && given_.Has("gradient_accumulation_steps")
+                        ? "gradient_accumulation_steps"
+                        : "train_micro_batch_size_per_gpu",
+                    fmt::format("micro-batch {} x accumulation {} x {} replicas are more than {} "
+                                "samples a step",
+                                *micro, steps, replicas, kMostSamples));
+      return;
+    }
     strategy.set_micro_batch_size(static_cast<std::int32_t>(*micro));
     imported_.scenario.mutable_training()->set_global_batch_size(
-        static_cast<std::int32_t>(std::min<std::int64_t>(all, 100'000'000)));
-    if (Override("training.sequence_length", 0) == 0) {
+        static_cast<std::int32_t>(product));
+    if (!import_internal::Overridden(options_, "training.sequence_length")) {
       given_.Fail(
           {ErrorCode::kInvalidInput,
            fmt::format(
@@ -528,7 +701,7 @@ class Importer {
       }
     } else {
       strategy.set_recompute(v1::RECOMPUTE_NONE);
-      imported_.warnings.push_back(
+      imported_.warnings.emplace_back(
           "which layers are recomputed is in the model's code: none here; --set "
           "strategy.recompute=full "
           "if gradient checkpointing is on");
@@ -540,6 +713,7 @@ class Importer {
 
   const std::string& file_;
   const ImportOptions& options_;
+  KeyLines keys_{file_};
   Settings given_;
   ImportedScenario imported_;
 };

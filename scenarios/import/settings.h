@@ -76,6 +76,25 @@ class Settings {
   std::optional<Error> error_;
 };
 
+/// Characters of what was written that a message shows at most.
+inline constexpr std::size_t kMostWritten = 120;
+
+/// The text, its end as "..." where it is longer. No character of UTF-8 is cut in two.
+std::string Clipped(std::string_view text, std::size_t most = kMostWritten);
+
+/// The nearest name for "did you mean"; empty where none is near or the name is absurdly long.
+std::string NearestSetting(std::string_view name, const std::vector<std::string>& names);
+
+/// The text of a configuration. As `ReadTextFile`, but of at most 1 MiB: what is larger was not
+/// written by a person and would take long to read.
+Result<std::string> ReadConfiguration(const std::string& path);
+
+/// Whether the user replaces a field of the scenario.
+bool Overridden(const ImportOptions& options, std::string_view path);
+
+/// The whole number, not below 0, that it is replaced by; nothing where it is none.
+std::optional<std::int64_t> OverriddenWhole(const ImportOptions& options, std::string_view path);
+
 /// Settings that are named in one error at most.
 inline constexpr std::size_t kMostUnknown = 8;
 
