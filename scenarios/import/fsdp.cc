@@ -4,9 +4,15 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "scenarios/import/imported.h"
 #include "scenarios/import/settings.h"
@@ -15,7 +21,11 @@
 namespace stepcast {
 namespace {
 
+using import_internal::Clipped;
 using import_internal::Given;
+using import_internal::NearestSetting;
+using import_internal::Overridden;
+using import_internal::OverriddenWhole;
 using import_internal::Settings;
 
 // Names as they are after "fsdp_" and the name of their section are left out.
@@ -42,6 +52,8 @@ constexpr auto kAskedFor = std::to_array<std::string_view>({"sharding_strategy",
                                                             "sequence_length",
                                                             "seq_len",
                                                             "shard_degree",
+                                                            "distributed_type",
+                                                            "use_cpu",
                                                             "optimizer"});
 
 struct KnownName {
@@ -52,7 +64,6 @@ struct KnownName {
 constexpr auto kOthers = std::to_array<KnownName>({
     {"compute_environment"},
     {"debug"},
-    {"distributed_type"},
     {"downcast_bf16"},
     {"enable_cpu_affinity"},
     {"machine_rank"},
@@ -69,7 +80,6 @@ constexpr auto kOthers = std::to_array<KnownName>({
     {"tpu_env"},
     {"tpu_use_cluster"},
     {"tpu_use_sudo"},
-    {"use_cpu"},
     {"gpu_ids"},
     {"max_restarts"},
     {"monitor_interval"},
@@ -102,12 +112,13 @@ class Importer {
       : file_(file), options_(options) {}
 
   Result<ImportedScenario> Import() {
-    STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadTextFile(file_));
+    STEPCAST_ASSIGN_OR_RETURN(const std::string text, import_internal::ReadConfiguration(file_));
     YAML::Node root;
     try {
       root = YAML::Load(text);
     } catch (const YAML::Exception& error) {
-      return InvalidInput(fmt::format("{}:{}: {}", file_, error.mark.line + 1, error.msg));
+      return InvalidInput(
+          fmt::format("{}:{}: {}", file_, error.mark.line + 1, Clipped(error.msg, 400)));
     }
     if (!root.IsMap()) {
       return InvalidInput(
@@ -128,6 +139,7 @@ class Importer {
     }
     STEPCAST_ASSIGN_OR_RETURN(*scenario.mutable_model(),
                               ReadHuggingFaceConfig(options_.model_file));
+    TakeKind();
     TakeCluster();
     TakeSharding();
     TakePrecision();
@@ -138,10 +150,36 @@ class Importer {
   }
 
  private:
+  /// As importer and FSDP call a setting that Accelerate writes with "fsdp_".
+  static std::string Canonical(std::string name) {
+    if (name.starts_with("fsdp_")) name.erase(0, 5);
+    return name;
+  }
+
+  /// Aliases can say much in few bytes, so that what they stand for has a limit too.
+  Result<void> CountRead(const std::string& text, const std::string& where) {
+    constexpr std::size_t kMostRead = 4 << 20;
+    read_ += text.size() + 1;
+    if (read_ <= kMostRead) return {};
+    return InvalidInput(fmt::format(
+        "{}: with its aliases written out, the file has more than {} MiB", where, kMostRead >> 20));
+  }
+
   Result<void> ReadMap(const YAML::Node& map, int depth) {
+    std::map<std::string, int> lines;
     for (const auto& entry : map) {
-      const std::string where = fmt::format("{}:{}", file_, entry.first.Mark().line + 1);
+      const int line = entry.first.Mark().line + 1;
+      const std::string where = fmt::format("{}:{}", file_, line);
       if (!entry.first.IsScalar()) return InvalidInput(where + ": wanted a name");
+      STEPCAST_RETURN_IF_ERROR(CountRead(entry.first.Scalar(), where));
+      const std::string name = Canonical(entry.first.Scalar());
+      // yaml-cpp keeps both.
+      const auto [earlier, added] = lines.emplace(name, line);
+      if (!added) {
+        return InvalidInput(
+            fmt::format("{}: \"{}\" is given again, after line {}; keep one of them", where,
+                        Clipped(entry.first.Scalar()), earlier->second));
+      }
       const YAML::Node& value = entry.second;
       if (value.IsNull()) continue;
       if (value.IsMap()) {
@@ -151,8 +189,7 @@ class Importer {
       }
       Given given;
       given.where = where;
-      given.name = entry.first.Scalar();
-      if (given.name.starts_with("fsdp_")) given.name.erase(0, 5);
+      given.name = name;
       given.written = entry.first.Scalar() + ":";
       if (value.IsSequence()) {
         for (const YAML::Node& element : value) {
@@ -162,7 +199,15 @@ class Importer {
       } else {
         given.values.push_back(value.Scalar());
       }
-      for (const std::string& text : given.values) given.written += " " + text;
+      for (const std::string& text : given.values) {
+        given.written += " ";
+        given.written += text;
+      }
+      STEPCAST_RETURN_IF_ERROR(CountRead(given.written, where));
+      if (given_.Has(name)) {
+        return InvalidInput(fmt::format("{}: {}: is given already: {}", where,
+                                        Clipped(given.written), given_.At(name)));
+      }
       given_.Add(std::move(given));
     }
     return {};
@@ -185,9 +230,9 @@ class Importer {
                     "not a setting of FSDP that is known here");
       } else {
         const std::string nearest =
-            unknown.size() < import_internal::kMostUnknown ? NearestName(given.name, names) : "";
+            unknown.size() < import_internal::kMostUnknown ? NearestSetting(given.name, names) : "";
         unknown.push_back(
-            fmt::format("{}: {}{}", given.where, given.written,
+            fmt::format("{}: {}{}", given.where, Clipped(given.written),
                         nearest.empty() ? "" : fmt::format(" (did you mean {}?)", nearest)));
       }
     }
@@ -215,27 +260,89 @@ class Importer {
     return word;
   }
 
+  /// What Accelerate launches.
+  void TakeKind() {
+    if (On("use_cpu", "cluster", false)) given_.Reject("use_cpu", "trains on the CPU, not on GPUs");
+    given_.Note("use_cpu", SettingUse::kIgnored, "off");
+    const auto type = given_.Text("distributed_type", "strategy.zero_stage, framework");
+    if (!type) return;
+    std::string name = *type;
+    std::ranges::transform(name, name.begin(), [](unsigned char c) { return std::toupper(c); });
+    if (name == "FSDP") return;
+    if (name == "MULTI_GPU") {
+      replicated_ = true;
+      imported_.scenario.set_framework("pytorch-ddp");
+      for (const char* sharding :
+           {"sharding_strategy", "reshard_after_forward", "shard_degree", "offload_params",
+            "cpu_offload", "param_dtype", "reduce_dtype"}) {
+        if (!given_.Has(sharding)) continue;
+        given_.Reject(sharding,
+                      "distributed_type MULTI_GPU is DistributedDataParallel, which has no such "
+                      "setting; write distributed_type: FSDP, or leave this out");
+      }
+      return;
+    }
+    struct Meaning {
+      std::string_view name, text;
+    };
+    constexpr auto kMeanings = std::to_array<Meaning>({
+        {"NO", "one process without any other"},
+        {"DEEPSPEED", "DeepSpeed; import its ds_config.json with import deepspeed"},
+        {"MEGATRON_LM", "Megatron-LM; import its arguments with import megatron"},
+        {"MULTI_CPU", "training on CPUs"},
+        {"XLA", "training under XLA"},
+        {"TPU", "training on TPUs"},
+    });
+    const auto* meaning = std::ranges::find(kMeanings, name, &Meaning::name);
+    given_.Reject(
+        "distributed_type",
+        fmt::format("{}wanted FSDP, or MULTI_GPU for DistributedDataParallel",
+                    meaning == kMeanings.end() ? "" : fmt::format("is {}; ", meaning->text)));
+  }
+
+  /// Two settings that say the same; what is wrong where they differ.
+  void CheckSame(std::string_view one, const std::optional<std::int64_t>& first,
+                 std::string_view other, const std::optional<std::int64_t>& second) {
+    if (first && second && *first != *second) {
+      given_.Reject(one, fmt::format("contradicts {}", given_.At(other)));
+    }
+  }
+
   void TakeCluster() {
     const auto machines = given_.Whole("num_machines", "cluster.gpus", 1, 1'000'000);
     const auto processes = given_.Whole("num_processes", "cluster.gpus", 1, 10'000'000);
     const auto nodes = given_.Whole("nnodes", "cluster.gpus", 1, 1'000'000);
     const auto per_node = given_.Whole("nproc_per_node", "cluster.gpus", 1, 1024);
+    CheckSame("num_machines", machines, "nnodes", nodes);
+    const auto either = nodes ? nodes : machines;
+    if (processes && either && *processes % *either != 0) {
+      given_.Reject("num_processes", fmt::format("is no multiple of {}",
+                                                 given_.At(nodes ? "nnodes" : "num_machines")));
+    }
+    if (processes && per_node &&
+        (either ? *processes != *either * *per_node : *processes % *per_node != 0)) {
+      given_.Reject("num_processes",
+                    fmt::format("contradicts {}{}", given_.At("nproc_per_node"),
+                                either ? fmt::format(" on {} nodes", *either) : ""));
+    }
     std::int64_t gpus = options_.gpus;
     if (gpus == 0 && processes) gpus = *processes;
-    if (gpus == 0 && per_node) gpus = nodes.value_or(1) * *per_node;
+    if (gpus == 0 && per_node) gpus = either.value_or(1) * *per_node;
+    if (given_.error()) return;
     if (gpus == 0 || gpus > 10'000'000) {
       given_.Fail(
           {ErrorCode::kInvalidInput,
-           fmt::format(
-               "{}: neither num_processes nor nproc_per_node says on how many GPUs it runs; "
-               "give --gpus N",
-               file_)});
+           gpus == 0 ? fmt::format(
+                           "{}: neither num_processes nor nproc_per_node says on how many GPUs it "
+                           "runs; give --gpus N",
+                           file_)
+                     : fmt::format("{}: found {} GPUs, wanted at most 10000000", file_, gpus)});
       return;
     }
     if (per_node) {
       node_ = *per_node;
-    } else if (machines && *machines > 0) {
-      node_ = gpus / *machines;
+    } else if (either) {
+      node_ = std::max<std::int64_t>(1, gpus / *either);
     }
     gpus_ = gpus;
     v1::ClusterChoice& cluster = *imported_.scenario.mutable_cluster();
@@ -246,6 +353,28 @@ class Importer {
   void TakeSharding() {
     v1::Strategy& strategy = *imported_.scenario.mutable_strategy();
     strategy.set_zero_stage(3);
+    if (replicated_) {
+      strategy.set_zero_stage(0);
+    } else {
+      TakeSplit();
+    }
+    given_.Note("version", SettingUse::kIgnored, "both versions are forecast alike");
+    strategy.set_recompute(On("activation_checkpointing", "strategy.recompute", false)
+                               ? v1::RECOMPUTE_FULL
+                               : v1::RECOMPUTE_NONE);
+    const auto optimizer =
+        Word("optimizer", "strategy.optimizer", {"adam", "adamw", "sgd", "adafactor"});
+    strategy.set_optimizer(optimizer == "sgd"         ? v1::OPTIMIZER_SGD
+                           : optimizer == "adam"      ? v1::OPTIMIZER_ADAM
+                           : optimizer == "adafactor" ? v1::OPTIMIZER_ADAFACTOR
+                                                      : v1::OPTIMIZER_ADAMW);
+    if (!optimizer)
+      imported_.warnings.emplace_back("the optimizer is AdamW, as no setting says which");
+  }
+
+  /// How weights are split, gathered and offloaded.
+  void TakeSplit() {
+    v1::Strategy& strategy = *imported_.scenario.mutable_strategy();
     // ShardingStrategy by name, or by number as Accelerate had it.
     const std::vector<std::string> kinds = {"full_shard",
                                             "shard_grad_op",
@@ -258,18 +387,39 @@ class Importer {
                                             "3",
                                             "4",
                                             "5"};
-    std::string kind =
-        Word("sharding_strategy", "strategy.zero_stage, reshard_after_forward, shard_degree", kinds)
-            .value_or("full_shard");
-    if (kind.size() == 1) kind = kinds[static_cast<std::size_t>(kind.front() - '1')];
-    bool reshard = kind == "full_shard" || kind == "hybrid_shard";
-    if (kind == "no_shard") strategy.set_zero_stage(0);
+    const auto by_name = [&](std::string kind) {
+      return kind.size() == 1        ? kinds[static_cast<std::size_t>(kind.front() - '1')]
+             : kind.starts_with('_') ? kind.substr(1)
+                                     : kind;
+    };
+    auto named = Word("sharding_strategy",
+                      "strategy.zero_stage, reshard_after_forward, shard_degree", kinds);
+    if (named) named = by_name(*named);
+    std::string_view says = "sharding_strategy";
+    std::optional<bool> reshard_given;
     if (given_.Has("reshard_after_forward")) {
       // Version 2 says yes or no, version 1 in Accelerate the strategy's name.
-      const auto value = Word("reshard_after_forward", "strategy.reshard_after_forward",
-                              {"true", "false", "full_shard", "shard_grad_op"});
-      reshard = value == "true" || value == "full_shard";
+      std::vector<std::string> values = kinds;
+      for (const char* value : {"true", "false", "yes", "no"}) values.emplace_back(value);
+      const std::string value =
+          Word("reshard_after_forward", "strategy.reshard_after_forward", values).value_or("true");
+      if (value == "true" || value == "yes") {
+        reshard_given = true;
+      } else if (value == "false" || value == "no") {
+        reshard_given = false;
+      } else if (named && *named != by_name(value)) {
+        given_.Reject("reshard_after_forward",
+                      fmt::format("contradicts {}", given_.At("sharding_strategy")));
+      } else {
+        named = by_name(value);
+        says = "reshard_after_forward";
+        given_.Note(says, SettingUse::kUsed,
+                    "strategy.zero_stage, reshard_after_forward, shard_degree");
+      }
     }
+    const std::string kind = named.value_or("full_shard");
+    if (kind == "no_shard") strategy.set_zero_stage(0);
+    const bool reshard = reshard_given.value_or(kind == "full_shard" || kind == "hybrid_shard");
     if (strategy.zero_stage() == 3) {
       strategy.set_reshard_after_forward(reshard);
       const auto backward = Word("backward_prefetch", "strategy.backward_prefetch",
@@ -289,8 +439,7 @@ class Importer {
       strategy.set_shard_degree(static_cast<std::int32_t>(*shard));
     } else if (kind.find("hybrid") != std::string::npos) {
       if (node_ == 0) {
-        given_.Reject("sharding_strategy",
-                      "how many GPUs a node has is not given; write nproc_per_node");
+        given_.Reject(says, "how many GPUs a node has is not given; write nproc_per_node");
       } else {
         strategy.set_shard_degree(static_cast<std::int32_t>(node_));
       }
@@ -300,18 +449,6 @@ class Importer {
       strategy.set_parameter_offload(v1::OFFLOAD_CPU);
       strategy.set_optimizer_offload(v1::OFFLOAD_CPU);
     }
-    given_.Note("version", SettingUse::kIgnored, "both versions are forecast alike");
-    strategy.set_recompute(On("activation_checkpointing", "strategy.recompute", false)
-                               ? v1::RECOMPUTE_FULL
-                               : v1::RECOMPUTE_NONE);
-    const auto optimizer =
-        Word("optimizer", "strategy.optimizer", {"adam", "adamw", "sgd", "adafactor"});
-    strategy.set_optimizer(optimizer == "sgd"         ? v1::OPTIMIZER_SGD
-                           : optimizer == "adam"      ? v1::OPTIMIZER_ADAM
-                           : optimizer == "adafactor" ? v1::OPTIMIZER_ADAFACTOR
-                                                      : v1::OPTIMIZER_ADAMW);
-    if (!optimizer)
-      imported_.warnings.push_back("the optimizer is AdamW, as no setting says which");
   }
 
   static std::string ShortType(const std::string& type) {
@@ -336,45 +473,82 @@ class Importer {
     if (computed) precision = ShortType(*computed);
     strategy.set_precision(precision);
     // FSDP reduces in the type it computes in unless it is told otherwise; so does Accelerate tell
-    // it.
-    strategy.set_gradient_reduce_dtype(reduced ? ShortType(*reduced) : precision);
+    // it. DistributedDataParallel reduces gradients in the type of the weights, which stay in fp32
+    // under autocast; that is how the framework of the catalogue has it.
+    if (!replicated_) {
+      strategy.set_gradient_reduce_dtype(reduced ? ShortType(*reduced) : precision);
+    }
+  }
+
+  /// Copies of the model, each of which has a part of the batch.
+  std::int64_t Replicas() const {
+    std::int64_t split = 1;
+    for (const char* degree :
+         {"strategy.tensor_parallel_degree", "strategy.pipeline_parallel_degree",
+          "strategy.context_parallel_degree"}) {
+      split *=
+          std::clamp<std::int64_t>(OverriddenWhole(options_, degree).value_or(1), 1, 1'000'000);
+    }
+    return std::max<std::int64_t>(1, gpus_ / split);
   }
 
   void TakeBatch() {
     v1::Strategy& strategy = *imported_.scenario.mutable_strategy();
-    auto micro = given_.Whole("micro_batch_size", "strategy.micro_batch_size", 1, 1'000'000);
-    if (!micro)
-      micro =
-          given_.Whole("per_device_train_batch_size", "strategy.micro_batch_size", 1, 1'000'000);
-    const auto accumulation =
-        given_.Whole("gradient_accumulation_steps", "training.global_batch_size", 1, 1'000'000);
-    const auto all = given_.Whole("train_batch_size", "training.global_batch_size", 1, 100'000'000);
+    constexpr const char* kMicro = "strategy.micro_batch_size";
+    constexpr const char* kBatch = "training.global_batch_size";
+    constexpr const char* kLength = "training.sequence_length";
+    auto micro = given_.Whole("micro_batch_size", kMicro, 1, 1'000'000);
+    const auto device = given_.Whole("per_device_train_batch_size", kMicro, 1, 1'000'000);
+    CheckSame("per_device_train_batch_size", device, "micro_batch_size", micro);
+    if (!micro) micro = device;
+    if (Overridden(options_, kMicro)) micro = OverriddenWhole(options_, kMicro);
+    const auto accumulation = given_.Whole("gradient_accumulation_steps", kBatch, 1, 1'000'000);
+    const auto all = given_.Whole("train_batch_size", kBatch, 1, 100'000'000);
+    if (given_.error()) return;
+    const std::int64_t replicas = Replicas();
+    const std::int64_t steps = accumulation.value_or(1);
+    const bool replaced = Overridden(options_, kBatch);
+    if (all && !replaced) {
+      // Of the three, accumulation follows from the others where it is left out.
+      const double product = static_cast<double>(std::max<std::int64_t>(1, micro.value_or(1))) *
+                             static_cast<double>(steps) * static_cast<double>(replicas);
+      // Beyond all batches that are taken, and so the batch is no multiple of it.
+      const auto unit = static_cast<std::int64_t>(std::min(product, 1e9));
+      if (micro && accumulation ? *all != unit : *all % unit != 0) {
+        given_.Reject(
+            "train_batch_size",
+            fmt::format("is not micro-batch {} x accumulation {} x {} replicas on {} GPUs",
+                        micro ? std::to_string(*micro) : "N",
+                        accumulation ? std::to_string(steps) : "N", replicas, gpus_));
+        return;
+      }
+      if (!micro && accumulation) micro = *all / unit;
+    }
     if (micro) strategy.set_micro_batch_size(static_cast<std::int32_t>(*micro));
-    const auto overridden = [&](std::string_view path) {
-      return std::ranges::any_of(options_.overrides,
-                                 [&](const Override& set) { return set.path == path; });
-    };
     v1::Training& training = *imported_.scenario.mutable_training();
-    const double product = static_cast<double>(micro.value_or(1)) *
-                           static_cast<double>(accumulation.value_or(1)) *
-                           static_cast<double>(gpus_);
+    const double product = static_cast<double>(micro.value_or(1)) * static_cast<double>(steps) *
+                           static_cast<double>(replicas);
     if (all) {
       training.set_global_batch_size(static_cast<std::int32_t>(*all));
     } else if (micro && product <= 1e8) {
       training.set_global_batch_size(static_cast<std::int32_t>(product));
-    } else if (!overridden("training.global_batch_size")) {
+    } else if (!replaced) {
       given_.Fail(
           {ErrorCode::kInvalidInput,
-           fmt::format(
-               "{}: the batch is in the program's arguments; write micro_batch_size, or give "
-               "--set training.global_batch_size=N",
-               file_)});
+           micro ? fmt::format("{}: micro-batch {} x accumulation {} x {} replicas are more than "
+                               "100000000 samples a step",
+                               file_, *micro, steps, replicas)
+                 : fmt::format("{}: the batch is in the program's arguments; write "
+                               "micro_batch_size, or give --set training.global_batch_size=N",
+                               file_)});
     }
-    auto length = given_.Whole("sequence_length", "training.sequence_length", 1, 100'000'000);
-    if (!length) length = given_.Whole("seq_len", "training.sequence_length", 1, 100'000'000);
+    auto length = given_.Whole("sequence_length", kLength, 1, 100'000'000);
+    const auto shorter_name = given_.Whole("seq_len", kLength, 1, 100'000'000);
+    CheckSame("seq_len", shorter_name, "sequence_length", length);
+    if (!length) length = shorter_name;
     if (length) {
       training.set_sequence_length(static_cast<std::int32_t>(*length));
-    } else if (!overridden("training.sequence_length")) {
+    } else if (!Overridden(options_, kLength)) {
       given_.Fail({ErrorCode::kInvalidInput,
                    fmt::format("{}: how long samples are is in the program's arguments; write "
                                "sequence_length, or give --set training.sequence_length=N",
@@ -385,6 +559,8 @@ class Importer {
   const std::string& file_;
   const ImportOptions& options_;
   Settings given_;
+  std::size_t read_ = 0;     ///< Bytes of settings.
+  bool replicated_ = false;  ///< DistributedDataParallel.
   std::int64_t gpus_ = 1;
   std::int64_t node_ = 0;  ///< GPUs of a node; 0: not given.
   ImportedScenario imported_;
