@@ -290,7 +290,7 @@ TEST(ConfigurationTest, MessagesShowTheBeginningOfLongValues) {
   for (const std::string& message :
        {DeepSpeed("{\"train_batch_size\": \"" + value + "\"}"), DeepSpeed("{\"" + value + "\": 1}"),
         DeepSpeed("{\"train_batch_size\": 8, \"optimizer\": {\"type\": \"" + value + "\"}}"),
-        DeepSpeed("{\"a\": \"" + value), Fsdp(kFsdp + "sharding_strategy: " + value + "\n"),
+        DeepSpeed("{\"a\": \"" + value), Fsdp("sharding_strategy: " + value),
         Fsdp("? " + value + "\n: 1\n"), Fsdp("micro_batch_size: " + value + "\n"),
         HuggingFace("{\"model_type\": \"" + value + "\"}"), HuggingFace("{\"a\": \"" + value),
         HuggingFace("{\"model_type\": \"llama\", \"hidden_size\": \"" + value + "\"}")}) {
