@@ -185,7 +185,7 @@ class Importer {
       : file_(file), options_(options) {}
 
   Result<ImportedScenario> Import() {
-    STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadTextFile(file_));
+    STEPCAST_ASSIGN_OR_RETURN(const std::string text, import_internal::ReadConfiguration(file_));
     const std::string suffix = std::filesystem::path(file_).extension();
     if (suffix == ".yaml" || suffix == ".yml") {
       STEPCAST_RETURN_IF_ERROR(ReadYaml(text));
@@ -424,10 +424,11 @@ class Importer {
       }
       std::string flag_name = "--" + given.name;
       std::ranges::replace(flag_name, '_', '-');
-      const std::string nearest =
-          unknown.size() < import_internal::kMostUnknown ? NearestName(flag_name, names) : "";
+      const std::string nearest = unknown.size() < import_internal::kMostUnknown
+                                      ? import_internal::NearestSetting(flag_name, names)
+                                      : "";
       unknown.push_back(
-          fmt::format("{}: {}{}", given.where, given.written,
+          fmt::format("{}: {}{}", given.where, import_internal::Clipped(given.written),
                       nearest.empty() ? "" : fmt::format(" (did you mean {}?)", nearest)));
     }
     if (unknown.empty()) return {};
