@@ -1,5 +1,4 @@
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <array>
@@ -26,6 +25,8 @@ using import_internal::Given;
 using import_internal::NearestSetting;
 using import_internal::Overridden;
 using import_internal::OverriddenWhole;
+using import_internal::ReadConfiguration;
+using import_internal::ReadYamlSettings;
 using import_internal::Settings;
 
 // Names as they are after "fsdp_" and the name of their section are left out.
@@ -112,19 +113,19 @@ class Importer {
       : file_(file), options_(options) {}
 
   Result<ImportedScenario> Import() {
-    STEPCAST_ASSIGN_OR_RETURN(const std::string text, import_internal::ReadConfiguration(file_));
-    YAML::Node root;
-    try {
-      root = YAML::Load(text);
-    } catch (const YAML::Exception& error) {
-      return InvalidInput(
-          fmt::format("{}:{}: {}", file_, error.mark.line + 1, Clipped(error.msg, 400)));
+    STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadConfiguration(file_));
+    STEPCAST_ASSIGN_OR_RETURN(
+        std::vector<Given> settings,
+        ReadYamlSettings(text, file_, /*deepest=*/3,
+                         "names with values, as Accelerate's configuration has"));
+    for (Given& given : settings) {
+      given.name = Canonical(std::move(given.name));
+      if (given_.Has(given.name)) {
+        return InvalidInput(fmt::format("{}: {}: is given already: {}", given.where,
+                                        Clipped(given.written), given_.At(given.name)));
+      }
+      given_.Add(std::move(given));
     }
-    if (!root.IsMap()) {
-      return InvalidInput(
-          fmt::format("{}: wanted names with values, as Accelerate's configuration has", file_));
-    }
-    STEPCAST_RETURN_IF_ERROR(ReadMap(root, 0));
     STEPCAST_RETURN_IF_ERROR(CheckNames());
     imported_.file = file_;
     v1::Scenario& scenario = imported_.scenario;
@@ -154,63 +155,6 @@ class Importer {
   static std::string Canonical(std::string name) {
     if (name.starts_with("fsdp_")) name.erase(0, 5);
     return name;
-  }
-
-  /// Aliases can say much in few bytes, so that what they stand for has a limit too.
-  Result<void> CountRead(const std::string& text, const std::string& where) {
-    constexpr std::size_t kMostRead = 4 << 20;
-    read_ += text.size() + 1;
-    if (read_ <= kMostRead) return {};
-    return InvalidInput(fmt::format(
-        "{}: with its aliases written out, the file has more than {} MiB", where, kMostRead >> 20));
-  }
-
-  Result<void> ReadMap(const YAML::Node& map, int depth) {
-    std::map<std::string, int> lines;
-    for (const auto& entry : map) {
-      const int line = entry.first.Mark().line + 1;
-      const std::string where = fmt::format("{}:{}", file_, line);
-      if (!entry.first.IsScalar()) return InvalidInput(where + ": wanted a name");
-      STEPCAST_RETURN_IF_ERROR(CountRead(entry.first.Scalar(), where));
-      const std::string name = Canonical(entry.first.Scalar());
-      // yaml-cpp keeps both.
-      const auto [earlier, added] = lines.emplace(name, line);
-      if (!added) {
-        return InvalidInput(
-            fmt::format("{}: \"{}\" is given again, after line {}; keep one of them", where,
-                        Clipped(entry.first.Scalar()), earlier->second));
-      }
-      const YAML::Node& value = entry.second;
-      if (value.IsNull()) continue;
-      if (value.IsMap()) {
-        if (depth > 2) return InvalidInput(where + ": sections are nested too deeply");
-        STEPCAST_RETURN_IF_ERROR(ReadMap(value, depth + 1));
-        continue;
-      }
-      Given given;
-      given.where = where;
-      given.name = name;
-      given.written = entry.first.Scalar() + ":";
-      if (value.IsSequence()) {
-        for (const YAML::Node& element : value) {
-          if (!element.IsScalar()) return InvalidInput(where + ": wanted a list of values");
-          given.values.push_back(element.Scalar());
-        }
-      } else {
-        given.values.push_back(value.Scalar());
-      }
-      for (const std::string& text : given.values) {
-        given.written += " ";
-        given.written += text;
-      }
-      STEPCAST_RETURN_IF_ERROR(CountRead(given.written, where));
-      if (given_.Has(name)) {
-        return InvalidInput(fmt::format("{}: {}: is given already: {}", where,
-                                        Clipped(given.written), given_.At(name)));
-      }
-      given_.Add(std::move(given));
-    }
-    return {};
   }
 
   Result<void> CheckNames() {
@@ -559,7 +503,6 @@ class Importer {
   const std::string& file_;
   const ImportOptions& options_;
   Settings given_;
-  std::size_t read_ = 0;     ///< Bytes of settings.
   bool replicated_ = false;  ///< DistributedDataParallel.
   std::int64_t gpus_ = 1;
   std::int64_t node_ = 0;  ///< GPUs of a node; 0: not given.

@@ -142,7 +142,7 @@ TEST(ImportTest, EverySettingIsAccountedFor) {
 
 /// Imports text as a script and returns what is wrong with it.
 std::string Complaint(const std::string& text, const std::string& name = "run.sh",
-                      ImportOptions options = Options()) {
+                      const ImportOptions& options = Options()) {
   const TemporaryDirectory directory;
   const std::string path = directory.path() + "/" + name;
   std::ofstream(path) << text;

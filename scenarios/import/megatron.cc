@@ -1,5 +1,4 @@
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <array>
@@ -321,43 +320,12 @@ class Importer {
 
   Result<void> ReadYaml(const std::string& text) {
     from_yaml_ = true;
-    YAML::Node root;
-    try {
-      root = YAML::Load(text);
-    } catch (const YAML::Exception& error) {
-      return InvalidInput(fmt::format("{}:{}: {}", file_, error.mark.line + 1, error.msg));
-    }
-    if (!root.IsMap()) {
-      return InvalidInput(
-          fmt::format("{}: wanted names with values, as Megatron's --yaml-cfg", file_));
-    }
-    return ReadMap(root, 0);
-  }
-
-  Result<void> ReadMap(const YAML::Node& map, int depth) {
-    for (const auto& entry : map) {
-      const std::string where = fmt::format("{}:{}", file_, entry.first.Mark().line + 1);
-      if (!entry.first.IsScalar()) return InvalidInput(where + ": wanted a name");
-      const std::string name = DestinationName(entry.first.Scalar());
-      const YAML::Node& value = entry.second;
-      if (value.IsNull()) continue;
-      if (value.IsMap()) {
-        if (depth > 0) return InvalidInput(where + ": sections within a section are not known");
-        STEPCAST_RETURN_IF_ERROR(ReadMap(value, depth + 1));
-        continue;
-      }
-      Given given;
-      given.where = where;
-      given.written = entry.first.Scalar() + ":";
-      if (value.IsSequence()) {
-        for (const YAML::Node& element : value) {
-          if (!element.IsScalar()) return InvalidInput(where + ": wanted a list of values");
-          given.values.push_back(element.Scalar());
-        }
-      } else {
-        given.values.push_back(value.Scalar());
-      }
-      for (const std::string& text : given.values) given.written += " " + text;
+    STEPCAST_ASSIGN_OR_RETURN(
+        std::vector<Given> settings,
+        import_internal::ReadYamlSettings(text, file_, /*deepest=*/1,
+                                          "names with values, as Megatron's --yaml-cfg has"));
+    for (Given& given : settings) {
+      const std::string name = DestinationName(given.name);
       AddFromYaml(name, std::move(given));
     }
     return {};

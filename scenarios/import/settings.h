@@ -89,6 +89,12 @@ std::string NearestSetting(std::string_view name, const std::vector<std::string>
 /// written by a person and would take long to read.
 Result<std::string> ReadConfiguration(const std::string& path);
 
+/// The settings of a YAML file and of its sections, `name` as the file has it; those without a
+/// value are left out. kInvalidInput: no YAML, or not `wanted`; a name that a section has twice,
+/// sections in more than `deepest` others, aliases that stand for megabytes.
+Result<std::vector<Given>> ReadYamlSettings(const std::string& text, const std::string& file,
+                                            int deepest, std::string_view wanted);
+
 /// Whether the user replaces a field of the scenario.
 bool Overridden(const ImportOptions& options, std::string_view path);
 
