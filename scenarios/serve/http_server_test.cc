@@ -195,7 +195,7 @@ std::vector<Bytes> HostileBytes() {
       {get + "X: " + std::string(20'000, 'a'), "431"},
       {"GET /" + std::string(20'000, 'a') + " HTTP/1.1\r\n", "431"},
       {std::string("GET / HTTP/9.9\r\n") + kHost + "\r\n", "505"},
-      {std::string("GET / HTTP/1.1\r\nHost: 127.0.0.1\0.evil\r\n\r\n", 43), "400"},
+      {std::string("GET / HTTP/1.1\r\nHost: 127.0.0.1") + '\0' + ".evil\r\n\r\n", "400"},
       {std::string(1000, '\0'), "400"},
       {"\xff\xfe\xfd\r\n\r\n", "400"},
       {"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", "400"},  // TLS

@@ -21,10 +21,10 @@ using Cells = std::map<std::string, std::string>;
 
 /// A row of a job on 8 GPUs.
 ValidatedRun Row(const std::string& id, Cells layout, double measured, double forecast,
-                 Cells job = {}) {
+                 const Cells& job = {}) {
   ValidatedRun row;
   Cells cells = {{"id", id}, {"source", "paper"}, {"model", "GPT"}, {"n_gpus", "8"}};
-  for (auto& [column, value] : job) cells[column] = value;
+  for (const auto& [column, value] : job) cells[column] = value;
   cells.merge(layout);
   row.run.id = id;
   row.run.source = "paper";
