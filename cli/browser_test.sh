@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# The page of stepcast serve in a headless Chromium:
+# Pages in a headless Chromium, by a test of scenarios/page/web: page_test.mjs of reports, live_test.mjs of
+# stepcast serve:
 #
-#     cli/live_page_test.sh STEPCAST
+#     cli/browser_test.sh STEPCAST page_test.mjs
 #
 # Exit code 77 where node, Chromium or the packages of scenarios/page/web/package-lock.json are missing.
 set -euo pipefail
 
-stepcast=$1
+stepcast=$1 test=$2
 web=scenarios/page/web
 skip() {
   echo "skipped: $*"
@@ -16,4 +17,4 @@ command -v node >/dev/null || skip "there is no node; install Debian's nodejs"
 [[ -d $web/node_modules/playwright-core ]] || skip "there is no playwright-core; run npm ci in $web"
 chromium=${STEPCAST_CHROMIUM:-$(command -v chromium || true)}
 [[ -n $chromium ]] || skip "there is no Chromium; install Debian's chromium"
-exec node "$web/live_test.mjs" "$stepcast" "$chromium"
+exec node "$web/$test" "$stepcast" "$chromium"
