@@ -664,6 +664,9 @@ Duration CostModel::OffloadTime(const Op& op) const {
 Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   const DeviceCosts& costs = *costs_;
   if (IsHost(op.kind)) return {Duration(), CostSource::kMeasured};
+  if (op.kind == OpKind::kTimed) {
+    return {Duration::Picoseconds(op.dims[0]), CostSource::kMeasured};
+  }
   if (IsCommunication(op.kind)) {
     const GroupLinks links = topology_.Links(program.group(op.group).ranks);
     Cost cost = costs.collective.Time(op.kind, Bytes(op.dims[0]), links);
@@ -748,7 +751,8 @@ Cost CostModel::CoreTime(const Program& program, const Op& op,
 }
 
 Duration CostModel::HostTime(const Op& op, Phase phase) const {
-  if (op.kind == OpKind::kHostSync) return Duration();
+  // What was recorded has its launches as instructions of their own.
+  if (op.kind == OpKind::kHostSync || op.kind == OpKind::kTimed) return Duration();
   if (op.kind == OpKind::kHostWork) {
     switch (static_cast<HostWorkKind>(op.dims[0])) {
       case HostWorkKind::kStep:

@@ -10,46 +10,21 @@
 namespace stepcast {
 namespace {
 
-constexpr std::array<std::string_view, kOpKindCount> kNames = {"gemm",
-                                                               "attention",
-                                                               "layer_norm",
-                                                               "rms_norm",
-                                                               "softmax",
-                                                               "dropout",
-                                                               "gelu",
-                                                               "swiglu",
-                                                               "bias_dropout_add",
-                                                               "add",
-                                                               "bias",
-                                                               "rope",
-                                                               "copy",
-                                                               "cast",
-                                                               "column_sum",
-                                                               "embedding",
-                                                               "cross_entropy",
-                                                               "accumulate",
-                                                               "fill",
-                                                               "scale",
-                                                               "norm_reduce",
-                                                               "causal_conv",
-                                                               "gated_norm",
-                                                               "state_passing",
-                                                               "mask",
-                                                               "pack",
-                                                               "select",
-                                                               "adam",
-                                                               "all_reduce",
-                                                               "all_gather",
-                                                               "reduce_scatter",
-                                                               "all_to_all",
-                                                               "send",
-                                                               "recv",
-                                                               "store",
-                                                               "load",
-                                                               "host_adam",
-                                                               "fetch",
-                                                               "host_work",
-                                                               "host_sync"};
+constexpr std::array<std::string_view, kOpKindCount> kNames = {
+    "gemm",        "attention",      "layer_norm",
+    "rms_norm",    "softmax",        "dropout",
+    "gelu",        "swiglu",         "bias_dropout_add",
+    "add",         "bias",           "rope",
+    "copy",        "cast",           "column_sum",
+    "embedding",   "cross_entropy",  "accumulate",
+    "fill",        "scale",          "norm_reduce",
+    "causal_conv", "gated_norm",     "state_passing",
+    "mask",        "pack",           "select",
+    "adam",        "timed",          "all_reduce",
+    "all_gather",  "reduce_scatter", "all_to_all",
+    "send",        "recv",           "store",
+    "load",        "host_adam",      "fetch",
+    "host_work",   "host_sync"};
 
 double PackedBytesPerElement(DType dtype) { return 0.5 * BytesPerElement(dtype) + 0.125; }
 
@@ -209,6 +184,15 @@ Op Op::HostSync() {
   return op;
 }
 
+Op Op::Timed(Duration time, std::int64_t what) {
+  STEPCAST_CHECK(time >= Duration() && what >= -1) << time.picoseconds() << " ps of " << what;
+  Op op;
+  op.kind = OpKind::kTimed;
+  op.dims[0] = time.picoseconds();
+  op.dims[1] = what;
+  return op;
+}
+
 std::size_t OpHash::operator()(const Op& op) const {
   std::uint64_t hash =
       static_cast<std::uint64_t>(op.kind) | static_cast<std::uint64_t>(op.dtype) << 8 |
@@ -261,6 +245,8 @@ std::string Describe(const Op& op) {
   }
   if (op.kind == OpKind::kFetch) return fmt::format("fetch {} samples", d[0]);
   if (IsHost(op.kind)) return std::string(Name(op.kind));
+  if (op.kind == OpKind::kTimed)
+    return fmt::format("timed {:.3f} us", static_cast<double>(d[0]) * 1e-6);
   return fmt::format("{}{} {} {}x{}", Name(op.kind), pass, dtype, d[0], d[1]);
 }
 

@@ -47,6 +47,9 @@ enum class OpKind : std::uint8_t {
   kPack,            ///< Of each four elements the two that are not zero, with where they were.
   kSelect,          ///< The largest elements and their numbers; extra: how many.
   kAdam,            ///< One parameter an element, fp32 states; extra: bytes an element.
+  /// Of a recording: known by its measured time alone, on a device or on a host thread. dims:
+  /// picoseconds, index into the recording's own list of what ran (-1: none).
+  kTimed,
   // Communication. dims[0] is bytes in the convention of nccl-tests; `group` says between whom.
   kAllReduce,      ///< Bytes of the buffer.
   kAllGather,      ///< Bytes of the whole output.
@@ -145,6 +148,8 @@ struct Op {
   static Op Fetch(std::int64_t samples, const Fetching& how);
   static Op HostWork(HostWorkKind kind, std::int64_t times = 1);
   static Op HostSync();
+  /// `what` of a recording took `time`, 0 or more.
+  static Op Timed(Duration time, std::int64_t what = -1);
 };
 
 struct OpHash {

@@ -19,10 +19,19 @@ TEST(OpTest, EveryKindIsOfExactlyOneSort) {
   for (std::size_t k = 0; k < kOpKindCount; ++k) {
     const auto kind = static_cast<OpKind>(k);
     EXPECT_EQ(IsMatrix(kind) + IsRowwise(kind) + IsCommunication(kind) + IsOffload(kind) +
-                  (kind == OpKind::kFetch) + IsHost(kind),
+                  (kind == OpKind::kTimed) + (kind == OpKind::kFetch) + IsHost(kind),
               1)
         << Name(kind);
   }
+}
+
+TEST(OpTest, ATimedOperatorHasItsTimeAndNothingElse) {
+  const Op op = Op::Timed(Duration::Picoseconds(1234567), /*what=*/3);
+  EXPECT_EQ(op.dims[0], 1234567);
+  EXPECT_NE(op, Op::Timed(Duration::Picoseconds(1234567), /*what=*/4));
+  EXPECT_EQ(Describe(op), "timed 1.235 us");
+  EXPECT_EQ(ArithmeticWork(op).count(), 0);
+  EXPECT_EQ(MemoryTraffic(op).count(), 0);
 }
 
 TEST(OpTest, GemmCountsMultiplyAndAdd) {

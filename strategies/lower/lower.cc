@@ -170,8 +170,9 @@ TimeCategory CategoryOf(const Program& program, const Instruction& instruction) 
                                                        : TimeCategory::kOffload;
     case StreamKind::kInput:
       return TimeCategory::kInput;
-    case StreamKind::kCompute:
     case StreamKind::kHost:
+      return TimeCategory::kHost;
+    case StreamKind::kCompute:
       break;
   }
   const Phase phase = instruction.origin.phase;
