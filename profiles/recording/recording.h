@@ -41,8 +41,8 @@ struct RecordedDevice {
 };
 
 struct RecordedThread {
-  std::int64_t process = 0;
-  std::int64_t number = 0;  ///< Of the operating system.
+  std::uint32_t process = 0;  ///< Index into `processes`.
+  std::int64_t number = 0;    ///< Of the operating system.
   std::string name;
 };
 
@@ -133,7 +133,7 @@ struct Recording {
   bool with_stack = false;          ///< Python frames were recorded: the host is slowed.
   bool whole_microseconds = false;  ///< Times have no more digits.
   std::vector<RecordedDevice> devices;
-  std::vector<std::int64_t> processes;
+  std::vector<std::int64_t> processes;  ///< Of the operating system; at least one.
   std::vector<RecordedThread> threads;
   // Each by start, then end; ranges that contain others come first.
   std::vector<RecordedRange> ranges;
@@ -169,18 +169,19 @@ class TextTable {
 RecordedCall::Kind CallKindOf(std::string_view name);
 
 /// Puts all lists in order and joins activities with their calls (by correlation, within a
-/// process), and with the ranges around these (by `external` where a range has that number, else
-/// the innermost operator on the call's thread that contains the call's start). For readers, once
-/// everything has been read.
+/// process) and with the operators around these: the innermost range of kind kOperator on the
+/// call's thread that contains the call's start, else the one whose `external` is the activity's.
+/// For readers, once everything has been read: `call` and `range` of activities are set here.
 void FinishRecording(Recording& recording);
 
-/// The stretch of whole steps: from the start of the first to the end of the last, how many, and
-/// each one's span. Steps are annotations "ProfilerStep#N" (or those whose name begins with
-/// `prefix`) of the thread that has them; nothing where there is none.
+/// Steps of training in order: annotations of one thread that do not overlap.
 struct RecordedSteps {
-  std::vector<RecordedSpan> steps;
-  std::vector<TextId> names;
+  std::uint32_t thread = 0;
+  std::vector<RecordedSpan> steps;  ///< At least one.
+  std::vector<TextId> names;        ///< Of each.
 };
+/// Those whose name begins with `prefix`, as torch.profiler calls them; nothing where there are
+/// none.
 std::optional<RecordedSteps> StepsOf(const Recording& recording,
                                      std::string_view prefix = "ProfilerStep#");
 
