@@ -14,8 +14,9 @@
 namespace stepcast {
 namespace {
 
+/// Work of the host thread itself, which it issues and does at once.
 bool IsOnHost(const Program& program, const Instruction& instruction) {
-  return program.stream(instruction.stream).kind == StreamKind::kHost;
+  return program.stream(instruction.stream).kind == StreamKind::kHost && !instruction.posted_ahead;
 }
 
 /// Gives the instructions of one task their times.
