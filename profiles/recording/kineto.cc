@@ -538,6 +538,7 @@ class Handler {
   std::vector<Unpadded> unpadded_;
   bool external_is_operator_ = false;
   std::map<std::string, std::int64_t, std::less<>> words_;
+  std::map<std::int64_t, std::uint32_t> processes_;
   std::map<std::pair<std::int64_t, std::int64_t>, std::uint32_t> threads_;
   std::pair<std::int64_t, std::int64_t> last_thread_;
   std::optional<std::uint32_t> last_thread_index_;
@@ -1028,12 +1029,10 @@ std::int64_t Handler::NumberOf(const Number& number) {
 
 std::uint32_t Handler::ProcessOf(std::int64_t number) {
   std::vector<std::int64_t>& processes = recording_.processes;
-  const auto it = std::ranges::find(processes, number);
-  if (it == processes.end()) {
-    processes.push_back(number);
-    return static_cast<std::uint32_t>(processes.size() - 1);
-  }
-  return static_cast<std::uint32_t>(it - processes.begin());
+  const auto [it, added] =
+      processes_.try_emplace(number, static_cast<std::uint32_t>(processes.size()));
+  if (added) processes.push_back(number);
+  return it->second;
 }
 
 std::uint32_t Handler::ThreadOf() {
