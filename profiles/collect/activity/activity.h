@@ -1,6 +1,6 @@
 /// \file
 /// What a GPU did during a run: kernels, collectives, copies and fills with their times and
-/// streams, from the records of a plugin or from a trace of Kineto.
+/// streams, from the records of a plugin.
 ///
 /// Collectives are kernels of NCCL and are known by their names. Nothing here needs CUDA or CUPTI.
 #pragma once
