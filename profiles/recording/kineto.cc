@@ -249,6 +249,8 @@ enum class Argument : std::uint8_t {
   kSequence,
   kShapes,
   kTypes,
+  kStrides,
+  kValues,
   kCorrelation,
   kDevice,
   kContext,
@@ -273,6 +275,8 @@ constexpr auto kArgumentNames = std::to_array<std::pair<std::string_view, Argume
     {"Input Dims", Argument::kShapes},
     {"Input dims", Argument::kShapes},
     {"Input type", Argument::kTypes},
+    {"Input Strides", Argument::kStrides},
+    {"Concrete Inputs", Argument::kValues},
     {"correlation", Argument::kCorrelation},
     {"device", Argument::kDevice},
     {"context", Argument::kContext},
@@ -313,6 +317,8 @@ struct Event {
   std::optional<std::int64_t> sequence;
   std::string shapes;
   std::string types;
+  std::string strides;
+  std::string values;
   Small correlation;
   Small device;
   Small context;
@@ -331,8 +337,9 @@ struct Event {
   std::string argument_name;
 
   void Clear() {
-    for (std::string* text : {&phase, &category, &name, &shapes, &types, &sync_kind, &collective,
-                              &element_type, &group_name, &group_ranks, &argument_name}) {
+    for (std::string* text :
+         {&phase, &category, &name, &shapes, &types, &strides, &values, &sync_kind, &collective,
+          &element_type, &group_name, &group_ranks, &argument_name}) {
       text->clear();
     }
     named = arguments = false;
@@ -651,6 +658,8 @@ bool Handler::Open(bool list) {
   if (depth_ == 5 && list && field_ == Field::kArguments) {
     if (argument_ == Argument::kShapes) collecting_ = &event_.shapes;
     if (argument_ == Argument::kTypes) collecting_ = &event_.types;
+    if (argument_ == Argument::kStrides) collecting_ = &event_.strides;
+    if (argument_ == Argument::kValues) collecting_ = &event_.values;
     if (argument_ == Argument::kGroupRanks) collecting_ = &event_.group_ranks;
     if (collecting_ != nullptr) {
       collecting_->clear();
@@ -925,6 +934,8 @@ void Handler::ArgumentScalar(const Token& token) {
       break;
     case Argument::kShapes:
     case Argument::kTypes:
+    case Argument::kStrides:
+    case Argument::kValues:
     case Argument::kNone:
       break;
   }
@@ -1085,6 +1096,8 @@ bool Handler::TakeHost(Fate fate) {
   range.name = texts_.Intern(event_.name);
   range.shapes = texts_.Intern(event_.shapes);
   range.types = texts_.Intern(event_.types);
+  range.strides = texts_.Intern(event_.strides);
+  range.values = texts_.Intern(event_.values);
   range.external = event_.external.value_or(0);
   range.sequence = event_.sequence.value_or(-1);
   NoteFractions(Fate::kOperator, recording_.ranges.size());

@@ -59,7 +59,7 @@ const char* const kProduct = R"json(
     {"ph": "X", "cat": "cpu_op", "name": "aten::mm", "pid": 100, "tid": 101, "ts": 10.000,
      "dur": 20.500, "args": {"External id": 5, "Sequence number": 42, "Ev Idx": 3,
      "Input Dims": [[128, 1024], [1024, 4096], []], "Input type": ["float", "float", ""],
-     "Concrete Inputs": ["", "", "[1, 2]"]}},
+     "Input Strides": [[1024, 1], [1, 1024], []], "Concrete Inputs": ["", "", "[1, \"2\"]"]}},
     {"ph": "X", "cat": "cuda_runtime", "name": "cudaLaunchKernelExC_v11060", "pid": 100,
      "tid": 101, "ts": 15.250, "dur": 3.001, "args": {"cbid": 430, "correlation": 9}},
     {"ph": "X", "cat": "kernel", "name": "gemm", "pid": 1, "tid": 7, "ts": 40.125, "dur": 2.500,
@@ -96,6 +96,8 @@ TEST(KinetoTest, AKernelIsJoinedWithItsCallAndOperator) {
   EXPECT_EQ(recording.text(range.name), "aten::mm");
   EXPECT_EQ(recording.text(range.shapes), "[[128,1024],[1024,4096],[]]");
   EXPECT_EQ(recording.text(range.types), R"(["float","float",""])");
+  EXPECT_EQ(recording.text(range.strides), "[[1024,1],[1,1024],[]]");
+  EXPECT_EQ(recording.text(range.values), R"(["","","[1, \"2\"]"])");
   EXPECT_EQ(range.external, 5);
   EXPECT_EQ(range.sequence, 42);
   ASSERT_EQ(recording.calls.size(), 1);

@@ -54,10 +54,13 @@ struct RecordedRange {
   std::uint32_t thread = 0;  ///< Index into `threads`.
   RecordedSpan span;
   TextId name{};
-  /// Extents and types of the inputs as JSON text with no spaces, such as
-  /// `[[128,1024],[1024,4096]]` and `["float","float"]`; kNone where they were not recorded.
+  /// Of the inputs, as JSON text with no spaces: extents `[[128,1024],[1024,4096],[]]`, types
+  /// `["float","float","Scalar"]`, steps from element to element `[[1024,1],[1,1024],[]]`, and what
+  /// is no tensor, `["","","1"]`; kNone where they were not recorded.
   TextId shapes{};
   TextId types{};
+  TextId strides{};
+  TextId values{};
   std::uint64_t external = 0;  ///< The tool's number of an operator; 0: none.
   std::int64_t sequence = -1;  ///< Shared by a forward operator and its backward; -1: none.
 };
