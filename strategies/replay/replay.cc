@@ -688,9 +688,6 @@ void RankReplay::AddActivities() {
   }
   for (std::uint32_t a = 0; a < recording_.activities.size(); ++a) {
     for (const std::uint32_t before : waits_for_[a]) {
-      if (options_.free_collectives && ActivityOf(before).kind == ActivityKind::kCollective) {
-        continue;
-      }
       edges_.emplace_back(activity_nodes_[before], firsts[a]);
     }
   }
@@ -841,6 +838,16 @@ Result<void> CheckRecordings(std::span<const Recording> recordings) {
   return {};
 }
 
+/// Whether node `n`, of a stream, waits for `before`, a collective of another.
+bool IsHeldUpByCollective(const RankReplay& rank, std::uint32_t before, std::uint32_t n) {
+  const Node& first = rank.nodes()[before];
+  const Node& then = rank.nodes()[n];
+  const bool device =
+      then.item.kind == ReplayItem::Kind::kGap || then.item.kind == ReplayItem::Kind::kActivity;
+  return device && first.lane != then.lane && first.item.kind == ReplayItem::Kind::kActivity &&
+         rank.recording().activities[first.item.index].kind == ActivityKind::kCollective;
+}
+
 Duration FromNs(std::int64_t ns) { return Duration::Picoseconds(ns * 1000); }
 
 }  // namespace
@@ -901,7 +908,11 @@ Result<Replay> BuildReplay(std::span<const Recording> recordings, const ReplayOp
       instruction.op =
           builder.AddOp(Op::Timed(FromNs(length), static_cast<std::int64_t>(builder.size())));
       dependencies.clear();
-      for (const std::uint32_t b : before[n]) dependencies.push_back(ids[b]);
+      for (const std::uint32_t b : before[n]) {
+        if (!options.free_collectives || !IsHeldUpByCollective(rank, b, n)) {
+          dependencies.push_back(ids[b]);
+        }
+      }
       ids[n] = builder.Add(instruction, dependencies);
       items.push_back(node.item);
       times.push_back(FromNs(length));

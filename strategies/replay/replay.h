@@ -74,8 +74,8 @@ struct Replay {
 
 struct ReplayOptions {
   std::string step_prefix = "ProfilerStep#";  ///< As in `StepsOf`.
-  /// Collectives wait for nobody and nobody for them, but in the order of their stream and at the
-  /// end: what hiding all of them would buy.
+  /// No stream waits for a collective of another, only the host and the end: what hiding all of
+  /// them would buy. Instructions have the same numbers with and without.
   bool free_collectives = false;
 };
 
