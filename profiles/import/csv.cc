@@ -101,7 +101,7 @@ class CsvImporter {
     group.provenance.fabric = options_.fabric;
     group.provenance.method = "as in the file, which does not say how it was measured";
     const auto rows = static_cast<std::int64_t>(table_.rows.size());
-    imported.taken.push_back({fmt::format("table {}", Name(kind_)), rows, ""});
+    imported.taken.push_back({fmt::format("rows of table {}", Name(kind_)), rows, ""});
     std::int64_t repeated = 0;
     for (Row& row : rows_) {
       if (row.values.size() > 1) {
@@ -114,7 +114,7 @@ class CsvImporter {
       imported.taken.front().count -= repeated;
       group.provenance.note = fmt::format("median of what was measured again, {} rows", repeated);
       imported.left.push_back(
-          {"what was measured before", repeated, "the median of each is taken"});
+          {"rows of what was measured before", repeated, "the median of each is taken"});
     }
     return imported;
   }

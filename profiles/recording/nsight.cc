@@ -11,6 +11,7 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 #include <span>
@@ -386,7 +387,7 @@ std::string ShapesAt(std::string_view text) {
     if (c != '[' && c != ']' && c != ',' && c != '-' && (c < '0' || c > '9')) return "";
     shapes += c;
     depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-    if (depth == 0) return shapes.size() >= 2 ? shapes : "";
+    if (depth == 0) return nlohmann::json::accept(shapes) ? shapes : "";
   }
   return "";  // Cut off.
 }
