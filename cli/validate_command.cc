@@ -17,10 +17,10 @@
 #include "validation/accuracy/accuracy.h"
 #include "validation/cores/suite.h"
 #include "validation/runs/choices.h"
-#include "validation/runs/csv_table.h"
 #include "validation/runs/effects.h"
 #include "validation/runs/gate.h"
 #include "validation/runs/runs.h"
+#include "validation/runs/text.h"
 #include "validation/runs/validate.h"
 
 namespace stepcast {

@@ -14,13 +14,22 @@ root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 source "$root/scripts/common.sh"
 cd "$root"
 
+# Where each target's inputs are kept.
 declare -A corpora=(
-  [forecast_fuzz]=scenarios/forecast [sweep_fuzz]=scenarios/sweep [runs_fuzz]=validation/runs
-  [tables_fuzz]=profiles/tables [nccl_tests_fuzz]=profiles/import [import_fuzz]=scenarios/import
-  [http_fuzz]=scenarios/serve
-  [schedule_file_fuzz]=strategies/schedule
-  [fusion_rules_fuzz]=strategies/passes
+  [forecast_fuzz]=scenarios/forecast/fuzz_corpus
+  [sweep_fuzz]=scenarios/sweep/fuzz_corpus
+  [runs_fuzz]=validation/runs/fuzz_corpus
+  [tables_fuzz]=profiles/tables/fuzz_corpus
+  [nccl_tests_fuzz]=profiles/import/fuzz_corpus
+  [csv_fuzz]=profiles/import/csv_fuzz_corpus
+  [nsight_fuzz]=profiles/recording/nsight_fuzz_corpus
+  [import_fuzz]=scenarios/import/fuzz_corpus
+  [http_fuzz]=scenarios/serve/fuzz_corpus
+  [schedule_file_fuzz]=strategies/schedule/fuzz_corpus
+  [fusion_rules_fuzz]=strategies/passes/fuzz_corpus
 )
+# The longest input, where it is not 4096 bytes: an export is a database of many pages.
+declare -A lengths=([nsight_fuzz]=16384)
 seconds=60 keep='' targets=()
 while (($# > 0)); do
   case $1 in
@@ -47,11 +56,11 @@ sed -nE 's/^ *((optional|repeated) )?[A-Za-z0-9_.]+ ([a-z0-9_]+) = [0-9]+.*/"\3:
   "$root"/*/v1/*.proto | sort -u >"$words"
 
 for target in "${targets[@]}"; do
-  kept=$root/${corpora[$target]}/fuzz_corpus
+  kept=$root/${corpora[$target]}
   found=$findings/$target.corpus
   mkdir -p "$found"
   binary=$(find "$build" -type f -name "$target" -perm -u+x)
-  options=(-max_len=4096 -timeout=30 -rss_limit_mb=3000 "-artifact_prefix=$findings/$target-"
+  options=("-max_len=${lengths[$target]:-4096}" -timeout=30 -rss_limit_mb=3000 "-artifact_prefix=$findings/$target-"
     "-dict=$words" -verbosity=0 -print_final_stats=1)
   say "$target for $seconds s"
   "$binary" "${options[@]}" "-max_total_time=$seconds" "$found" "$kept" || exit 1

@@ -125,6 +125,7 @@ struct RecordedWait {
   /// The stream whose event is waited for, and the correlation of the call that recorded the event.
   std::uint32_t event_stream = kNoIndex;
   std::uint32_t event_correlation = 0;
+  std::uint32_t process = 0;  ///< Index into `processes`: whose correlations these are.
 };
 
 struct Recording {

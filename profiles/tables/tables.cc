@@ -421,6 +421,35 @@ void ReadParameter(RowReader& in, std::uint16_t group, Tables& tables) {
   if (in.ok()) tables.parameters.push_back(std::move(row));
 }
 
+using ReadRow = void (*)(RowReader&, std::uint16_t, Tables&);
+ReadRow ReaderOf(TableKind kind) {
+  switch (kind) {
+    case TableKind::kGemm:
+      return ReadGemm;
+    case TableKind::kAttention:
+      return ReadAttention;
+    case TableKind::kOperator:
+      return ReadOperator;
+    case TableKind::kCollective:
+      return ReadCollective;
+    case TableKind::kBandwidth:
+      return ReadBandwidth;
+    case TableKind::kLaunch:
+      return ReadLaunch;
+    case TableKind::kParameter:
+      return ReadParameter;
+    case TableKind::kGemmAccumulate:
+      return ReadGemmAccumulate;
+    case TableKind::kCollectivePut:
+      return ReadCollectivePut;
+    case TableKind::kCollectiveTake:
+      return ReadCollectiveTake;
+    case TableKind::kTiledGemm:
+      return ReadTiledGemm;
+  }
+  return nullptr;
+}
+
 /// Makes room for that many more rows; at least doubles, so that many groups cost no more than one.
 template <typename Row>
 void GrowFor(std::size_t more, std::vector<Row>& rows) {
@@ -464,7 +493,7 @@ class Parser {
   std::optional<std::int64_t> announced_rows_;
   std::uint32_t keys_seen_ = 0;
   std::span<const string_view> columns_;
-  void (*read_row_)(RowReader&, std::uint16_t, Tables&) = nullptr;
+  ReadRow read_row_ = nullptr;
   std::uint16_t group_index_ = 0;
   std::int64_t rows_read_ = 0;
 };
@@ -635,49 +664,39 @@ Result<void> Parser::StartRows() {
   const std::size_t expected =
       std::min(static_cast<std::size_t>(announced_rows_.value_or(0)),
                static_cast<std::size_t>(text_.data() + text_.size() - next_line_) / kLeastRowBytes);
+  read_row_ = ReaderOf(group_.kind);
   switch (group_.kind) {
     case TableKind::kGemm:
-      read_row_ = ReadGemm;
       GrowFor(expected, tables_.gemm);
       break;
     case TableKind::kAttention:
-      read_row_ = ReadAttention;
       GrowFor(expected, tables_.attention);
       break;
     case TableKind::kOperator:
-      read_row_ = ReadOperator;
       GrowFor(expected, tables_.operators);
       break;
     case TableKind::kCollective:
-      read_row_ = ReadCollective;
       GrowFor(expected, tables_.collectives);
       break;
     case TableKind::kBandwidth:
-      read_row_ = ReadBandwidth;
       GrowFor(expected, tables_.bandwidth);
       break;
     case TableKind::kLaunch:
-      read_row_ = ReadLaunch;
       GrowFor(expected, tables_.launch);
       break;
     case TableKind::kParameter:
-      read_row_ = ReadParameter;
       GrowFor(expected, tables_.parameters);
       break;
     case TableKind::kGemmAccumulate:
-      read_row_ = ReadGemmAccumulate;
       GrowFor(expected, tables_.gemm_accumulate);
       break;
     case TableKind::kCollectivePut:
-      read_row_ = ReadCollectivePut;
       GrowFor(expected, tables_.collective_put);
       break;
     case TableKind::kCollectiveTake:
-      read_row_ = ReadCollectiveTake;
       GrowFor(expected, tables_.collective_take);
       break;
     case TableKind::kTiledGemm:
-      read_row_ = ReadTiledGemm;
       GrowFor(expected, tables_.tiled_gemm);
       break;
   }
@@ -768,6 +787,16 @@ std::span<const std::string_view> Columns(TableKind kind) {
     case TableKind::kParameter:
       return kParameterColumns;
   }
+  return {};
+}
+
+Result<void> CheckRow(TableKind kind, std::string_view row) {
+  RowReader in;
+  Tables tables;
+  if (in.Split(row, Columns(kind), /*last_takes_rest=*/kind == TableKind::kParameter)) {
+    ReaderOf(kind)(in, 0, tables);
+  }
+  if (!in.ok()) return InvalidInput(in.error());
   return {};
 }
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "validation/runs/csv_table.h"
+#include "hardware/config/csv_table.h"
 #include "validation/runs/text_table.h"
 
 namespace stepcast {

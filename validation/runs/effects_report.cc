@@ -9,7 +9,7 @@
 #include <sstream>
 #include <utility>
 
-#include "validation/runs/csv_table.h"
+#include "hardware/config/csv_table.h"
 #include "validation/runs/text_table.h"
 
 namespace stepcast {

@@ -7,8 +7,9 @@
 #include <utility>
 
 #include "hardware/config/config.h"
-#include "validation/runs/csv_table.h"
+#include "hardware/config/csv_table.h"
 #include "validation/runs/runs.h"
+#include "validation/runs/text.h"
 #include "validation/runs/validate.h"
 
 namespace stepcast {

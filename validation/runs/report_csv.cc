@@ -1,8 +1,8 @@
 // Validations as tables for other programs.
 #include <fmt/format.h>
 
+#include "hardware/config/csv_table.h"
 #include "validation/runs/choices_report.h"
-#include "validation/runs/csv_table.h"
 #include "validation/runs/effects_report.h"
 #include "validation/runs/validate.h"
 #include "validation/runs/worst_rows.h"

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "hardware/config/config.h"
+#include "hardware/config/csv_table.h"
 #include "simulator/base/data_path.h"
-#include "validation/runs/csv_table.h"
 #include "validation/runs/text.h"
 
 namespace stepcast {

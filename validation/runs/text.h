@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 #include <string>
 #include <string_view>
+
+#include "simulator/base/result.h"
 
 namespace stepcast {
 
@@ -24,5 +27,9 @@ inline std::string Lower(std::string text) {
 inline bool Contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
+
+/// The number in a cell, or nothing. `where` stands before the complaint.
+Result<std::optional<double>> ReadNumber(const std::string& text, double low, double high,
+                                         bool whole, const std::string& where);
 
 }  // namespace stepcast

@@ -16,12 +16,11 @@ struct CsvTable {
   std::vector<int> lines;                      ///< Where each row ends in the file.
 };
 
-/// Errors name file and line: no CSV, no header, a row with too many or too few cells.
+/// Errors name file and line: no CSV, no header, a row with too many or too few cells. A mark of
+/// the encoding before the header is skipped; lines end in LF or CRLF.
 Result<CsvTable> ReadCsvTable(const std::string& path);
-
-/// The number in a cell, or nothing. `where` stands before the complaint.
-Result<std::optional<double>> ReadNumber(const std::string& text, double low, double high,
-                                         bool whole, const std::string& where);
+/// The same of text in memory; `name` is used in messages.
+Result<CsvTable> ParseCsvTable(const std::string& text, const std::string& name);
 
 /// A cell as a line of such a file holds it: quoted where it has to be.
 std::string CsvCell(const std::string& text);

@@ -1,16 +1,13 @@
-#include "validation/runs/csv_table.h"
+#include "hardware/config/csv_table.h"
 
 #include <csv.h>
 #include <fmt/format.h>
 
-#include <charconv>
-#include <cmath>
 #include <set>
 #include <string_view>
 #include <utility>
 
 #include "hardware/config/config.h"
-#include "validation/runs/text.h"
 
 namespace stepcast {
 namespace {
@@ -32,7 +29,7 @@ void OnRow(int /*end*/, void* state) {
   csv.row.clear();
 }
 
-Result<CsvTable> ParseCsv(const std::string& text, const std::string& path) {
+Result<CsvTable> ParseCells(const std::string& text, const std::string& path) {
   csv_parser parser;
   if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0) {
     return MakeError(ErrorCode::kIo, fmt::format("{}: cannot start the CSV parser", path));
@@ -66,9 +63,13 @@ Result<CsvTable> ParseCsv(const std::string& text, const std::string& path) {
 
 Result<CsvTable> ReadCsvTable(const std::string& path) {
   STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadTextFile(path));
-  STEPCAST_ASSIGN_OR_RETURN(CsvTable table, ParseCsv(text, path));
+  return ParseCsvTable(text, path);
+}
+
+Result<CsvTable> ParseCsvTable(const std::string& text, const std::string& name) {
+  STEPCAST_ASSIGN_OR_RETURN(CsvTable table, ParseCells(text, name));
   if (table.rows.empty()) {
-    return InvalidInput(fmt::format("{}: the file is empty; wanted a header line and rows", path));
+    return InvalidInput(fmt::format("{}: the file is empty; wanted a header line and rows", name));
   }
   table.columns = std::move(table.rows.front());
   table.rows.erase(table.rows.begin());
@@ -76,30 +77,16 @@ Result<CsvTable> ReadCsvTable(const std::string& path) {
   std::set<std::string> names;
   for (const std::string& column : table.columns) {
     if (!names.insert(column).second) {
-      return InvalidInput(fmt::format("{}:1: column {} stands twice in the header", path, column));
+      return InvalidInput(fmt::format("{}:1: column {} stands twice in the header", name, column));
     }
   }
   for (std::size_t r = 0; r < table.rows.size(); ++r) {
     if (table.rows[r].size() != table.columns.size()) {
-      return InvalidInput(fmt::format("{}:{}: {} cells, wanted {} as in the header", path,
+      return InvalidInput(fmt::format("{}:{}: {} cells, wanted {} as in the header", name,
                                       table.lines[r], table.rows[r].size(), table.columns.size()));
     }
   }
   return table;
-}
-
-Result<std::optional<double>> ReadNumber(const std::string& text, double low, double high,
-                                         bool whole, const std::string& where) {
-  const std::string cell = Plain(text);
-  if (cell.empty()) return std::nullopt;
-  double value = 0;
-  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-  const bool number = error == std::errc() && end == cell.data() + cell.size();
-  // Also not if it is no number, such as "nan".
-  const bool fits = value >= low && value <= high && (!whole || value == std::floor(value));
-  if (number && fits) return value;
-  return InvalidInput(fmt::format("{} is \"{}\", wanted a {}number from {} to {}, or nothing",
-                                  where, cell, whole ? "whole " : "", low, high));
 }
 
 std::string CsvCell(const std::string& text) {
