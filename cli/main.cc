@@ -21,6 +21,7 @@
 #include "cli/manual.h"
 #include "cli/plan_command.h"
 #include "cli/profile_command.h"
+#include "cli/replay_command.h"
 #include "cli/report_page.h"
 #include "cli/scale_command.h"
 #include "cli/serve_command.h"
@@ -343,6 +344,42 @@ CLI::App* AddExplain(CLI::App& app, ExplainFlags& flags) {
       "  stepcast explain scenarios/gallery/gpt-3-175b-on-64-a100.yaml\n"
       "  stepcast explain scenario.yaml --set strategy.schedule=zb_h1 --width 160\n"
       "  stepcast explain scenario.yaml --format=json | jq .groups");
+  return command;
+}
+
+CLI::App* AddReplay(CLI::App& app, ReplayFlags& flags) {
+  CLI::App* command = app.add_subcommand(
+      "replay", "Replay what a profiler recorded, and say what changes of it would buy");
+  command
+      ->add_option("RECORDING", flags.recordings,
+                   "Traces of PyTorch's profiler (.json, .json.gz) or exports of\n"
+                   "Nsight Systems (.sqlite), one of each rank")
+      ->required()
+      ->type_name("");
+  command
+      ->add_option("--change", flags.changes,
+                   "Try it instead of the usual ones, alone and with the others\n"
+                   "that are asked for; repeatable")
+      ->type_name("CHANGE")
+      ->allow_extra_args(false);
+  command->add_flag("--no-changes", flags.no_changes, "Replay alone");
+  command
+      ->add_option("--steps", flags.steps,
+                   "How the names of annotations that mark a step begin\n"
+                   "(default: ProfilerStep#)")
+      ->type_name("PREFIX");
+  command
+      ->add_option("--device", flags.device,
+                   "The GPU, of the catalogue, in place of what the recordings\nsay")
+      ->type_name("GPU")
+      ->check(NotEmpty, "");
+  AddCommonFlags(*command, flags.common, "Means nothing here");
+  command->footer(ReplayChangeHelp() +
+                  "\nExamples:\n"
+                  "  stepcast replay trace.json.gz\n"
+                  "  stepcast replay rank0.json.gz rank1.json.gz --change collectives=2\n"
+                  "  stepcast replay report.sqlite --steps step --change precision=bf16 "
+                  "--change cuda-graphs");
   return command;
 }
 
@@ -686,6 +723,8 @@ int Main(int argc, char** argv) {
   const CLI::App* merge = AddMerge(app, merge_flags);
   ExplainFlags explain_flags;
   const CLI::App* explain = AddExplain(app, explain_flags);
+  ReplayFlags replay_flags;
+  const CLI::App* replay = AddReplay(app, replay_flags);
   ImportFlags import_flags;
   const CLI::App* import = AddImport(app, import_flags);
   ExportFlags export_flags;
@@ -745,6 +784,7 @@ int Main(int argc, char** argv) {
   if (explain->parsed()) outcome = RunExplainCommand(explain_flags);
   if (exported->parsed()) outcome = RunExportCommand(export_flags);
   import_flags.program = "stepcast import " STEPCAST_VERSION;
+  if (replay->parsed()) outcome = RunReplayCommand(replay_flags);
   if (import->parsed()) outcome = RunImportCommand(import_flags);
   if (validate->parsed()) outcome = RunValidateCommand(validate_flags);
   if (calibrate->parsed()) outcome = RunCalibrateCommand(calibrate_flags);

@@ -23,7 +23,7 @@ constexpr std::array<ReplayChangeKind, 9> kKinds = {{
      "Nothing on a device waits for a collective: the most that overlap buys"},
     {"precision", "bf16|fp16", "Products in fp32 and tf32 run in 16 bits, tensors take half"},
     {"device", "GPU", "Kernels run on another GPU of the catalogue"},
-    {"fuse-elementwise", "", "Kernels bound by memory that follow each other are launched as one"},
+    {"fuse-elementwise", "", "Elementwise kernels that follow each other are launched as one"},
     {"fuse-optimizer", "", "Kernels of the optimizer that follow each other are launched as one"},
     {"cuda-graphs", "", "The host launches a graph in place of kernel after kernel"},
     {"host", "FACTOR", "Host threads are FACTOR times as fast"},
@@ -46,6 +46,13 @@ std::optional<double> Factor(std::string_view text) {
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
   if (!(value >= 1e-3 && value <= 1e6)) return std::nullopt;
   return value;
+}
+
+/// Of PyTorch's own kernels those that compute each element alone, and its optimizers'.
+bool IsElementwise(std::string_view kernel) {
+  static constexpr std::array<std::string_view, 3> kParts = {"elementwise", "multi_tensor",
+                                                             "dropout"};
+  return HasAny(kernel, kParts);
 }
 
 /// What `Apply` works on.
@@ -339,7 +346,7 @@ void Change::Fuse(bool optimizer) {
     if (item.kind != ReplayItem::Kind::kActivity) continue;
     const bool fits = optimizer ? instruction.origin.phase == Phase::kOptimizer
                                 : instruction.origin.phase != Phase::kOptimizer;
-    const bool member = fits && Class(item) == KernelClass::kMemoryBound;
+    const bool member = fits && IsElementwise(KernelName(item));
     bool& running = open[instruction.stream];
     if (member && running) {
       const auto gap = gaps.find(instruction.stream);
@@ -437,20 +444,25 @@ KernelClass ClassOf(const Recording& recording, const RecordedActivity& activity
                          [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   // Parts of names of cuBLAS, cuDNN, CUTLASS, FlashAttention and PyTorch's own kernels. What goes
   // round products, such as re-layouts and sums of split ones, has their names in its own.
-  static constexpr std::array<std::string_view, 24> kMemoryBound = {
-      "elementwise",   "splitkreduce",  "nchwtonhwc", "nhwctonchw",
-      "reduce_kernel", "softmax",       "_norm",      "norm_",
-      "bn_fw",         "bn_bw",         "batchnorm",  "multi_tensor",
-      "dropout",       "pool",          "catarray",   "index",
-      "embedding",     "gather",        "scatter",    "nll_loss",
-      "gemv",          "reduce_1block", "vectorized", "transpose_readwrite"};
+  static constexpr std::array<std::string_view, 26> kMemoryBound = {
+      "elementwise",   "splitkreduce",
+      "nchwtonhwc",    "nhwctonchw",
+      "reduce_kernel", "softmax",
+      "_norm",         "norm_",
+      "bn_fw",         "bn_bw",
+      "batchnorm",     "multi_tensor",
+      "dropout",       "pool_",
+      "catarray",      "index_",
+      "indexing",      "indexselect",
+      "embedding",     "gather",
+      "scatter",       "nll_loss",
+      "gemv",          "reduce_1block",
+      "vectorized",    "transpose_readwrite"};
   static constexpr std::array<std::string_view, 17> kMatrix = {
-      "gemm",     "gemmk1",   "xmma",
-      "cutlass",  "nvjet",    "wgrad",
-      "dgrad",    "fprop",    "implicit_convolve",
-      "winograd", "flash_",   "fmha",
-      "convolve", "conv2d",   "fft2d",
-      "wgmma",    "attention"};
+      "gemm",   "xmma",     "cutlass",           "nvjet",  "wgrad",
+      "dgrad",  "fprop",    "implicit_convolve", "scudnn", "winograd",
+      "flash_", "fmha",     "convolve",          "conv2d", "fft2d",
+      "wgmma",  "attention"};
   if (HasAny(name, kMemoryBound)) return KernelClass::kMemoryBound;
   if (HasAny(name, kMatrix)) return KernelClass::kMatrix;
   return KernelClass::kOther;

@@ -315,7 +315,7 @@ std::string ReplayText(const ReplayReport& report, const TextStyle& style) {
                    HumanTime(report.measured), HumanTime(report.replayed),
                    error(report.replayed, report.measured)});
   for (const std::string& line : AlignTable(table)) text += line + "\n";
-  text += fmt::format("\nWhere a device's time goes\n");
+  text += "\nWhere a device's time goes\n";
   table.clear();
   const double whole = report.breakdown.whole.seconds();
   const auto part = [&](std::string_view name, Duration time) {
@@ -333,7 +333,7 @@ std::string ReplayText(const ReplayReport& report, const TextStyle& style) {
     paragraph(
         fmt::format("Collectives take {} in all.", HumanTime(report.breakdown.collective_whole)));
   }
-  text += fmt::format("\nKernels that take longest\n");
+  text += "\nKernels that take longest\n";
   table = {{"  total", "count", "mean", "class"}};
   const std::size_t shown = std::min(kKernelsShown, report.kernels.size());
   for (std::size_t k = 0; k < shown; ++k) {
