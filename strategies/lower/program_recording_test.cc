@@ -34,24 +34,20 @@ class ProgramRecordingTest : public ::testing::Test {
     const StreamId copies = builder.AddStream(StreamKind::kOffload);
     const StreamId host = builder.AddStream(StreamKind::kHost);
     const GroupId group = builder.AddGroup({"data parallel", {4, 5}});
-    const auto add = [&](const Op& op, StreamId stream) {
+    const auto add = [&](const Op& op, StreamId stream, std::vector<InstructionId> after = {}) {
       Instruction instruction;
       instruction.op = builder.AddOp(op);
       instruction.stream = stream;
-      return builder.Add(instruction);
+      return builder.Add(instruction, after);
     };
     const Op kernel = Op::Rowwise(OpKind::kGelu, DType::kBf16, Pass::kBackward, 30, 1);
     const InstructionId first = add(kernel, compute);
     const InstructionId second = add(kernel, compute);
     const InstructionId reduce =
-        add(Op::Communication(OpKind::kAllReduce, DType::kBf16, Bytes(100), group), data);
-    builder.AddDependency(first, reduce);
+        add(Op::Communication(OpKind::kAllReduce, DType::kBf16, Bytes(100), group), data, {first});
     const InstructionId store =
-        add(Op::Offload(OpKind::kStore, Bytes(7), HostMemory::kCpu), copies);
-    builder.AddDependency(second, store);
-    const InstructionId sync = add(Op::HostSync(), host);
-    builder.AddDependency(reduce, sync);
-    builder.AddDependency(store, sync);
+        add(Op::Offload(OpKind::kStore, Bytes(7), HostMemory::kCpu), copies, {second});
+    add(Op::HostSync(), host, {reduce, store});
     Result<Program> program = std::move(builder).Build();
     ASSERT_TRUE(program.has_value()) << program.error().message;
     Pricing pricing;
