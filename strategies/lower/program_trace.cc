@@ -30,8 +30,9 @@ class TaskExpander {
     const TaskId task = lowered_.task_of[first];
     if (last - first == 1) {
       const bool host = IsOnHost(program_, program_.instructions()[first]);
-      times[first] = {host ? timeline_.issued(task) : timeline_.start(task),
-                      timeline_.finish(task)};
+      const Duration start = host ? timeline_.issued(task) : timeline_.start(task);
+      times[first] = {start, timeline_.finish(task),
+                      lowered_.graph.task(task).issued_by_host ? timeline_.issued(task) : start};
     } else {
       ExpandChain(first, last, task, times);
     }
@@ -61,6 +62,7 @@ class TaskExpander {
     for (std::uint32_t i = first; i < last; ++i) {
       const Instruction& instruction = program_.instructions()[i];
       const InstructionCost cost = lowered_.cost(instruction);
+      const Duration issued = launched;
       launched += cost.host;
       Duration length = cost.device;
       if (stretch > Duration() && IsSlowed(instruction) && slowed > Duration()) {
@@ -71,7 +73,7 @@ class TaskExpander {
       }
       const Duration start = std::min(std::max(end, launched), finish);
       end = i + 1 == last ? finish : std::min(start + length, finish);
-      times[i] = {start, end};
+      times[i] = {start, end, task.issued_by_host ? issued : start};
     }
   }
 

@@ -16,6 +16,7 @@ namespace stepcast {
 struct InstructionTime {
   Duration start;
   Duration finish;
+  Duration issued{};  ///< When the host began to launch it; `start` of what no host launches.
 };
 
 /// When each instruction ran, by `InstructionId`. The instructions of a chain are told apart by the
