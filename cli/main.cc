@@ -348,22 +348,34 @@ CLI::App* AddExplain(CLI::App& app, ExplainFlags& flags) {
 
 CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
   CLI::App* command = app.add_subcommand(
-      "import", "Make scenarios of frameworks' configurations, profiles of measurements");
+      "import", "Make scenarios of configurations, profiles of measurements, a step of traces");
   command
       ->add_option("kind", flags.kind,
                    "megatron: a launch script or argument line of\n"
                    "Megatron-LM, or its YAML; deepspeed: ds_config.json;\n"
                    "fsdp: Accelerate's YAML or the arguments of FSDP and\n"
                    "torchrun; huggingface: a model's config.json;\n"
-                   "nccl-tests: its text or JSON")
+                   "nccl-tests: its text or JSON; chakra: execution\n"
+                   "traces FILE.RANK.et of all ranks, which are simulated")
       ->required()
-      ->type_name("megatron|deepspeed|fsdp|huggingface|nccl-tests");
+      ->type_name("megatron|deepspeed|fsdp|huggingface|nccl-tests|chakra");
   command->add_option("file", flags.file, "What to read")->required()->type_name("FILE");
-  command->add_option("--out", flags.out, "Where the scenario or profile is written")
-      ->required()
+  command
+      ->add_option("--out", flags.out,
+                   "Where the scenario or profile is written; required but\nfor chakra")
       ->type_name("FILE");
-  command->add_option("--cluster", flags.cluster, "On which machine it runs, of the catalogue")
+  command
+      ->add_option("--cluster", flags.cluster,
+                   "On which machine it runs, of the catalogue; chakra: whose\n"
+                   "network prices communication (default: as recorded)")
       ->type_name("CLUSTER");
+  command
+      ->add_option("--groups", flags.groups,
+                   "chakra: communicator groups as ASTRA-sim has them\n"
+                   "(default: comm_groups.json beside the traces)")
+      ->type_name("FILE.json")
+      ->check(NotEmpty, "");
+  AddTrace(*command, flags.trace, "simulated");
   command->add_option("--gpus", flags.gpus, "On how many GPUs, where the file does not say")
       ->type_name("N");
   command
@@ -406,7 +418,8 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
       "  stepcast import deepspeed ds_config.json --model config.json --gpus 64 \\\n"
       "    --cluster dgx-a100-80gb-hdr --set training.sequence_length=4096 --out run.yaml\n"
       "  stepcast import fsdp accelerate.yaml --model config.json --cluster aws-p5 --out run.yaml\n"
-      "  stepcast import nccl-tests all_reduce.log --out mine/h100-sxm5-80gb/collective.profile");
+      "  stepcast import nccl-tests all_reduce.log --out mine/h100-sxm5-80gb/collective.profile\n"
+      "  stepcast import chakra traces/gpt-3-175b-on-64-a100 --cluster dgx-h100-ndr");
   return command;
 }
 

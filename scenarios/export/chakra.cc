@@ -249,7 +249,8 @@ class Writer {
 
   /// By how much longer compute takes beside a collective.
   double InterferenceOf(const RankClass& rank) const {
-    return lowered_.graph.rank_classes()[static_cast<std::size_t>(&rank - program_.rank_classes().data())]
+    return lowered_.graph
+        .rank_classes()[static_cast<std::size_t>(&rank - program_.rank_classes().data())]
         .interference_slowdown;
   }
 
@@ -503,8 +504,8 @@ class Writer {
   std::string name_;
   std::vector<int> group_numbers_;  ///< By `GroupId`.
   nlohmann::ordered_json groups_json_;
-  std::vector<Ends> ends_;          ///< By rendezvous.
-  std::vector<std::string> heads_;  ///< By `OpId`.
+  std::vector<Ends> ends_;                       ///< By rendezvous.
+  std::vector<std::string> heads_;               ///< By `OpId`.
   std::array<std::string, kPhaseCount> phases_;  ///< The attribute of each, as bytes of a node.
 };
 

@@ -92,9 +92,8 @@ Result<Groups> GroupsOf(const std::string& file, int ranks) {
   STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadWholeFile(file));
   const auto json = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
   if (!json.is_object()) {
-    return InvalidInput(
-        fmt::format("{}: found no JSON object, wanted groups of ranks, such as {{\"1\": [0, 1]}}",
-                    file));
+    return InvalidInput(fmt::format(
+        "{}: found no JSON object, wanted groups of ranks, such as {{\"1\": [0, 1]}}", file));
   }
   Groups groups;
   for (const auto& [name, members] : json.items()) {
@@ -102,22 +101,22 @@ Result<Groups> GroupsOf(const std::string& file, int ranks) {
     std::vector<int> list;
     if (members.is_array()) {
       for (const nlohmann::json& member : members) {
-        if (!member.is_number_unsigned() || member.get<std::uint64_t>() >= static_cast<unsigned>(ranks)) {
+        if (!member.is_number_unsigned() ||
+            member.get<std::uint64_t>() >= static_cast<unsigned>(ranks)) {
           return InvalidInput(
               fmt::format("{}: group \"{}\": found member {}, wanted a rank from 0 to {}", file,
                           name, member.dump(), ranks - 1));
         }
         list.push_back(member.get<int>());
         if (!known.insert(list.back()).second) {
-          return InvalidInput(fmt::format("{}: group \"{}\": found rank {} twice", file, name,
-                                          list.back()));
+          return InvalidInput(
+              fmt::format("{}: group \"{}\": found rank {} twice", file, name, list.back()));
         }
       }
     }
     if (list.empty()) {
-      return InvalidInput(
-          fmt::format("{}: group \"{}\": found {}, wanted a list of ranks", file, name,
-                      members.is_array() ? "no ranks" : "no list"));
+      return InvalidInput(fmt::format("{}: group \"{}\": found {}, wanted a list of ranks", file,
+                                      name, members.is_array() ? "no ranks" : "no list"));
     }
     groups.emplace(name, std::move(list));
   }
@@ -219,20 +218,21 @@ class StepBuilder {
       const std::string name = group.name == "0" ? "" : group.name;
       for (const int member : members) {
         if (member < ranks()) continue;
-        return InvalidInput(fmt::format("{}: found rank {} in process group \"{}\", wanted traces "
-                                        "of all ranks; there are {}",
-                                        file.path, member, group.name, ranks()));
+        return InvalidInput(
+            fmt::format("{}: found rank {} in process group \"{}\", wanted traces "
+                        "of all ranks; there are {}",
+                        file.path, member, group.name, ranks()));
       }
       if (std::set<int>(members.begin(), members.end()).size() != members.size()) {
-        return InvalidInput(fmt::format("{}: found a rank twice in process group \"{}\"",
-                                        file.path, group.name));
+        return InvalidInput(
+            fmt::format("{}: found a rank twice in process group \"{}\"", file.path, group.name));
       }
       const auto [it, added] = groups_.emplace(name, members);
       if (!added && it->second != members) {
-        return InvalidInput(fmt::format("{}: found other ranks in process group \"{}\" than other "
-                                        "files or {} have",
-                                        file.path, group.name,
-                                        groups_file_.empty() ? "nodes" : groups_file_));
+        return InvalidInput(
+            fmt::format("{}: found other ranks in process group \"{}\" than other "
+                        "files or {} have",
+                        file.path, group.name, groups_file_.empty() ? "nodes" : groups_file_));
       }
     }
     return {};
@@ -253,8 +253,7 @@ class StepBuilder {
                                       file.path, file.interference_slowdown, interference_,
                                       files_.front()));
     }
-    builder_.BeginRankClass(
-        {.name = fmt::format("rank {}", rank), .ranks = 1, .first_rank = rank});
+    builder_.BeginRankClass({.name = fmt::format("rank {}", rank), .ranks = 1, .first_rank = rank});
     rank_ = rank;
     file_ = &file;
     streams_.clear();
@@ -263,7 +262,8 @@ class StepBuilder {
       if (node.kind == ChakraNodeKind::kCompute && !node.on_host) computes_.insert(node.stream);
     }
     for (std::size_t s = 0; s < file.streams.size(); ++s) {
-      streams_[{Lane::kNumbered, static_cast<std::int64_t>(s), 0}] = builder_.AddStream(file.streams[s]);
+      streams_[{Lane::kNumbered, static_cast<std::int64_t>(s), 0}] =
+          builder_.AddStream(file.streams[s]);
     }
     group_of_text_.assign(file.texts.size(), nullptr);
     names_.assign(file.texts.size(), kNothing);
@@ -319,14 +319,16 @@ class StepBuilder {
     };
     if (!file_->streams.empty() && node.stream >= 0) {
       if (node.stream >= static_cast<std::int64_t>(file_->streams.size())) {
-        return InvalidInput(fmt::format("{}: found stream {}, wanted one of the {} that the "
-                                        "file names",
-                                        Where(node), node.stream, file_->streams.size()));
+        return InvalidInput(
+            fmt::format("{}: found stream {}, wanted one of the {} that the "
+                        "file names",
+                        Where(node), node.stream, file_->streams.size()));
       }
       key = {Lane::kNumbered, node.stream, 0};
     } else if (node.on_host && node.kind != ChakraNodeKind::kMetadata) {
       kind = StreamKind::kHost;
-      key = node.thread >= 0 ? StreamKey{Lane::kThread, node.thread, 0} : StreamKey{Lane::kHost, 0, 0};
+      key = node.thread >= 0 ? StreamKey{Lane::kThread, node.thread, 0}
+                             : StreamKey{Lane::kHost, 0, 0};
     } else {
       key = by_kind();
       if (node.stream >= 0 && node.kind != ChakraNodeKind::kMetadata) {
@@ -338,9 +340,9 @@ class StepBuilder {
     if (it != streams_.end()) return it->second;
     constexpr std::size_t kMostStreams = 65'536;
     if (streams_.size() >= kMostStreams) {
-      return MakeError(ErrorCode::kUnsupported,
-                       fmt::format("{}: found more than {} streams on a rank", Where(node),
-                                   kMostStreams));
+      return MakeError(
+          ErrorCode::kUnsupported,
+          fmt::format("{}: found more than {} streams on a rank", Where(node), kMostStreams));
     }
     const StreamId stream = builder_.AddStream(kind);
     streams_.emplace(key, stream);
@@ -367,12 +369,13 @@ class StepBuilder {
     Instruction instruction;
     STEPCAST_ASSIGN_OR_RETURN(instruction.stream, StreamOf(node));
     const bool launched = node.host_ps >= 0;
-    const bool of_host = launched && node.on_host && node.kind == ChakraNodeKind::kCompute &&
-                         IsHostStream(node);
+    const bool of_host =
+        launched && node.on_host && node.kind == ChakraNodeKind::kCompute && IsHostStream(node);
     if (of_host && node.host_ps != node.duration_ps) {
-      return InvalidInput(fmt::format("{}: found duration_ps {} and host_ps {} of work of the host "
-                                      "thread, wanted the same",
-                                      Where(node), node.duration_ps, node.host_ps));
+      return InvalidInput(
+          fmt::format("{}: found duration_ps {} and host_ps {} of work of the host "
+                      "thread, wanted the same",
+                      Where(node), node.duration_ps, node.host_ps));
     }
     instruction.posted_ahead = node.posted_ahead || !launched;
     instruction.blocks_host = node.blocks_host && !instruction.posted_ahead;
@@ -393,8 +396,7 @@ class StepBuilder {
         break;
       }
       default:
-        instruction.op =
-            builder_.AddOp(Op::Timed(Duration::Picoseconds(node.duration_ps), work));
+        instruction.op = builder_.AddOp(Op::Timed(Duration::Picoseconds(node.duration_ps), work));
         ++(node.kind == ChakraNodeKind::kCompute ? (node.on_host ? host_ : kernels_) : copies_);
         if (node.kind == ChakraNodeKind::kMetadata) --copies_;
         if (!node.has_duration && node.kind != ChakraNodeKind::kMetadata) ++untimed_;
@@ -434,10 +436,10 @@ class StepBuilder {
   std::uint32_t WorkOf(const ChakraNode& node, bool of_host) {
     const Duration host = Duration::Picoseconds(std::max<std::int64_t>(0, node.host_ps));
     std::uint32_t& last = names_[node.name];
-    if (last != kNothing && works_[last].host == host && works_[last].of_host == of_host) return last;
+    if (last != kNothing && works_[last].host == host && works_[last].of_host == of_host)
+      return last;
     ChakraWork work{file_->texts[node.name], host, of_host};
-    const auto [it, added] =
-        work_ids_.try_emplace(work, static_cast<std::uint32_t>(works_.size()));
+    const auto [it, added] = work_ids_.try_emplace(work, static_cast<std::uint32_t>(works_.size()));
     if (added) works_.push_back(std::move(work));
     return last = it->second;
   }
@@ -471,14 +473,16 @@ class StepBuilder {
       transfers.rendezvous.push_back(builder_.NewRendezvous());
       transfers.bytes.push_back(node.bytes);
     } else if (transfers.bytes[number] != node.bytes) {
-      return InvalidInput(fmt::format(
-          "{}: found a transfer of {} bytes from rank {} to {} with tag {}, wanted {} bytes as rank "
-          "{} has it",
-          Where(node), node.bytes, node.source, node.destination, node.tag,
-          transfers.bytes[number], other));
+      return InvalidInput(
+          fmt::format("{}: found a transfer of {} bytes from rank {} to {} with tag {}, wanted {} "
+                      "bytes as rank "
+                      "{} has it",
+                      Where(node), node.bytes, node.source, node.destination, node.tag,
+                      transfers.bytes[number], other));
     }
     instruction.rendezvous = transfers.rendezvous[number];
-    instruction.op = CommunicationOp(sends ? OpKind::kSend : OpKind::kRecv, node, pair->second, work);
+    instruction.op =
+        CommunicationOp(sends ? OpKind::kSend : OpKind::kRecv, node, pair->second, work);
     ++(sends ? sends_ : receives_);
     return {};
   }
@@ -491,14 +495,16 @@ class StepBuilder {
     const auto members = groups_.find(name);
     if (members == groups_.end()) {
       return InvalidInput(fmt::format(
-          "{}: found communicator group \"{}\", which {} does not have; give the file with the "
-          "groups with --groups",
-          Where(node), name, groups_file_.empty() ? "no file or metadata node" : groups_file_));
+          "{}: found communicator group \"{}\", which {}; give the file with the groups with "
+          "--groups",
+          Where(node), Printable(name),
+          groups_file_.empty() ? "no file or metadata node has" : groups_file_ + " does not have"));
     }
     if (std::ranges::find(members->second, rank_) == members->second.end()) {
-      return InvalidInput(fmt::format("{}: found a collective of group \"{}\", to which rank {} "
-                                      "does not belong",
-                                      Where(node), name, rank_));
+      return InvalidInput(
+          fmt::format("{}: found a collective of group \"{}\", to which rank {} "
+                      "does not belong",
+                      Where(node), name, rank_));
     }
     GroupState& group = collectives_[name];
     group.members = &members->second;
@@ -538,10 +544,10 @@ class StepBuilder {
     }
     Meeting& meeting = group.meetings[number];
     if (meeting.kind != kind) {
-      return InvalidInput(fmt::format(
-          "{}: found {} as collective {} of group {}, wanted {} as node {} of rank {}",
-          Where(node), Name(kind), number + 1, Quoted(file_->texts[node.group]),
-          Name(meeting.kind), meeting.first_node, meeting.first_rank));
+      return InvalidInput(
+          fmt::format("{}: found {} as collective {} of group {}, wanted {} as node {} of rank {}",
+                      Where(node), Name(kind), number + 1, Quoted(file_->texts[node.group]),
+                      Name(meeting.kind), meeting.first_node, meeting.first_rank));
     }
     ++meeting.came;
     instruction.rendezvous = meeting.rendezvous;
@@ -552,11 +558,12 @@ class StepBuilder {
     for (const auto& [ends, transfers] : transfers_) {
       if (transfers.sent == transfers.received) continue;
       const auto& [source, destination, tag] = ends;
-      return InvalidInput(fmt::format(
-          "{}.*.et: found {} sends and {} receives from rank {} to {} with tag {} (the last is node "
-          "{}), wanted one receive for each send",
-          prefix_, transfers.sent, transfers.received, source, destination, tag,
-          transfers.last_node));
+      return InvalidInput(
+          fmt::format("{}.*.et: found {} sends and {} receives from rank {} to {} with tag {} (the "
+                      "last is node "
+                      "{}), wanted one receive for each send",
+                      prefix_, transfers.sent, transfers.received, source, destination, tag,
+                      transfers.last_node));
     }
     for (const auto& [name, group] : collectives_) {
       const std::vector<int>& members = *group.members;
@@ -607,7 +614,8 @@ class StepBuilder {
             roofline ? "for rooflines; times are as recorded" : "says nothing of time or order");
     }
     leave("more attributes by their names",
-          static_cast<std::int64_t>(other_attributes_.size()) - static_cast<std::int64_t>(std::min(kMostNames, other_attributes_.size())),
+          static_cast<std::int64_t>(other_attributes_.size()) -
+              static_cast<std::int64_t>(std::min(kMostNames, other_attributes_.size())),
           "say nothing of time or order");
     if (untimed_ > 0) {
       step.warnings.push_back(
@@ -641,9 +649,9 @@ class StepBuilder {
   int rank_ = 0;
   const ChakraFile* file_ = nullptr;
   std::map<StreamKey, StreamId> streams_;
-  std::set<std::int64_t> computes_;   ///< Streams with kernels.
+  std::set<std::int64_t> computes_;  ///< Streams with kernels.
   std::vector<GroupState*> group_of_text_;
-  std::vector<std::uint32_t> names_;  ///< By text: the last work of the name.
+  std::vector<std::uint32_t> names_;   ///< By text: the last work of the name.
   std::vector<std::uint32_t> placed_;  ///< By node: its instruction.
   std::vector<StreamId> on_stream_;
   std::vector<InstructionId> dependencies_;

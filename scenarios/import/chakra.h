@@ -79,8 +79,8 @@ Pricing PricingOf(const ChakraStep& step, const CostModel* network = nullptr);
 Result<CostModel> NetworkOf(const Environment& environment, const std::string& cluster, int gpus,
                             const std::string& framework = "");
 
-/// Ready for `Simulate`. kInvalidInput where no communication has a duration, nor a network to price
-/// it, and where durations add up to more than a step can take.
+/// Ready for `Simulate`. kInvalidInput where no communication has a duration, nor a network to
+/// price it, and where durations add up to more than a step can take.
 Result<LoweredProgram> LowerChakra(const ChakraStep& step, const CostModel* network = nullptr);
 
 }  // namespace stepcast

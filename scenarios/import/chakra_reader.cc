@@ -127,8 +127,8 @@ std::optional<std::uint32_t> StatedSize(const std::string& path) {
   const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) return std::nullopt;
   std::array<unsigned char, 4> bytes{};
-  const bool whole = lseek(descriptor, -4, SEEK_END) >= 0 &&
-                     read(descriptor, bytes.data(), bytes.size()) == 4;
+  const bool whole =
+      lseek(descriptor, -4, SEEK_END) >= 0 && read(descriptor, bytes.data(), bytes.size()) == 4;
   close(descriptor);
   if (!whole) return std::nullopt;
   return bytes[0] | bytes[1] << 8U | bytes[2] << 16U | static_cast<std::uint32_t>(bytes[3]) << 24U;
@@ -197,14 +197,14 @@ class Reader {
                        fmt::format("{}: {}", file_.path, std::strerror(input.file_error())));
     }
     if (const char* why = input.gzip_error()) {
-      return InvalidInput(fmt::format("{}: found bytes that are no gzip ({}), wanted a whole file",
-                                      Here(), why));
+      return InvalidInput(
+          fmt::format("{}: found bytes that are no gzip ({}), wanted a whole file", Here(), why));
     }
-    if (record_ == 0) {
+    if (!input.is_gzip()) {
+      if (record_ > 0) return {};
       return InvalidInput(
           fmt::format("{}: found an empty file, wanted a Chakra trace", file_.path));
     }
-    if (!input.is_gzip()) return {};
     const auto stated = StatedSize(file_.path);
     if (stated && *stated == static_cast<std::uint32_t>(offset_)) return {};
     return InvalidInput(fmt::format(
@@ -308,8 +308,7 @@ class Reader {
   Result<void> TakeAttribute(const et::Node& message, const et::AttributeProto& attribute,
                              ChakraNode& node, Seen& seen) {
     const std::string& name = attribute.name();
-    const auto whole = [&](std::int64_t least, std::int64_t most,
-                           auto& value) -> Result<void> {
+    const auto whole = [&](std::int64_t least, std::int64_t most, auto& value) -> Result<void> {
       const auto found = Integer(attribute);
       if (!found || *found < least || *found > most) {
         return BadAttribute(&message, attribute,
@@ -328,8 +327,9 @@ class Reader {
       // PyTorch has -1 on nodes of the host.
       return whole(-1, std::numeric_limits<std::int64_t>::max(), node.stream);
     }
-    if (name == "tid") return whole(std::numeric_limits<std::int64_t>::min(),
-                                    std::numeric_limits<std::int64_t>::max(), node.thread);
+    if (name == "tid")
+      return whole(std::numeric_limits<std::int64_t>::min(),
+                   std::numeric_limits<std::int64_t>::max(), node.thread);
     if (name == "is_cpu_op") return whole(0, 1, node.on_host);
     if (name == "posted_ahead") return whole(0, 1, node.posted_ahead);
     if (name == "blocks_host") return whole(0, 1, node.blocks_host);
@@ -481,16 +481,17 @@ class Reader {
     if (!std::ranges::is_sorted(ids)) std::ranges::sort(ids);
     for (std::size_t i = 1; i < ids.size(); ++i) {
       if (ids[i].first != ids[i - 1].first) continue;
-      return InvalidInput(fmt::format("{}: found the id of record {} again in record {}, wanted "
-                                      "one node of each",
-                                      Describe(file_, file_.nodes[ids[i].second]),
-                                      ids[i - 1].second + 1, ids[i].second + 1));
+      return InvalidInput(fmt::format(
+          "{}: found the id of record {} again in record {}, wanted "
+          "one node of each",
+          Describe(file_, file_.nodes[ids[i].second]), ids[i - 1].second + 1, ids[i].second + 1));
     }
     const auto index_of = [&](std::uint64_t id) -> std::optional<std::uint32_t> {
       // Most files count from one number on.
       const std::uint64_t guess = id - ids.front().first;
       if (guess < ids.size() && ids[guess].first == id) return ids[guess].second;
-      const auto it = std::ranges::lower_bound(ids, id, {}, &std::pair<std::uint64_t, std::uint32_t>::first);
+      const auto it =
+          std::ranges::lower_bound(ids, id, {}, &std::pair<std::uint64_t, std::uint32_t>::first);
       if (it == ids.end() || it->first != id) return std::nullopt;
       return it->second;
     };
@@ -499,9 +500,9 @@ class Reader {
       ChakraNode& node = file_.nodes[receive];
       if (!send || file_.nodes[*send].kind != ChakraNodeKind::kSend ||
           file_.nodes[*send].group != node.group || node.group == 0) {
-        return InvalidInput(fmt::format(
-            "{} (record {}): found shift {}, wanted a send of the same pg_name",
-            Describe(file_, node), receive + 1, id));
+        return InvalidInput(
+            fmt::format("{} (record {}): found shift {}, wanted a send of the same pg_name",
+                        Describe(file_, node), receive + 1, id));
       }
       node.shift = *send;
     }
@@ -568,8 +569,8 @@ class Reader {
   }
   tl::unexpected<Error> CutOff(const Input& input, const std::string& what) const {
     if (const char* why = input.gzip_error()) {
-      return InvalidInput(fmt::format("{}: found bytes that are no gzip ({}), wanted a whole file",
-                                      Here(), why));
+      return InvalidInput(
+          fmt::format("{}: found bytes that are no gzip ({}), wanted a whole file", Here(), why));
     }
     return InvalidInput(
         fmt::format("{}: found the end of the file in {}; it is cut off", Here(), what));
@@ -598,8 +599,7 @@ std::string Printable(const std::string& name) {
 }
 
 std::string Describe(const ChakraFile& file, const ChakraNode& node) {
-  return fmt::format("{}: node {} ({})", file.path, node.id,
-                     Printable(file.texts[node.name]));
+  return fmt::format("{}: node {} ({})", file.path, node.id, Printable(file.texts[node.name]));
 }
 
 Result<ChakraFile> ReadChakraFile(const std::string& path, int rank, std::int64_t most_nodes) {
@@ -666,10 +666,10 @@ Result<std::vector<std::uint32_t>> OrderOf(const ChakraFile& file) {
   constexpr std::size_t kMostShown = 8;
   const std::size_t length = cycle.size();
   if (length > kMostShown) cycle.resize(kMostShown);
-  return InvalidInput(fmt::format(
-      "{}: found a cycle of {} nodes, each of which waits for the next: {}{}",
-      Describe(file, file.nodes[first]), length, fmt::join(cycle, ", "),
-      length > kMostShown ? ", ..." : ""));
+  return InvalidInput(
+      fmt::format("{}: found a cycle of {} nodes, each of which waits for the next: {}{}",
+                  Describe(file, file.nodes[first]), length, fmt::join(cycle, ", "),
+                  length > kMostShown ? ", ..." : ""));
 }
 
 }  // namespace stepcast::import_internal
