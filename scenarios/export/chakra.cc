@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <google/protobuf/io/coded_stream.h>
+#include <oneapi/tbb/enumerable_thread_specific.h>
 #include <oneapi/tbb/parallel_for.h>
 
 #include <algorithm>
@@ -102,6 +103,7 @@ class Writer {
     for (std::size_t op = 0; op < program_.ops().size(); ++op)
       heads_.push_back(HeadOf(program_.ops()[op]));
     for (std::size_t phase = 0; phase < kPhaseCount; ++phase) {
+      if (static_cast<Phase>(phase) == Phase::kForward) continue;  // Of nodes that do not say.
       std::string attribute;
       AppendBytes(1, "phase", attribute);
       AppendBytes(et::AttributeProto::kStringValFieldNumber, Name(static_cast<Phase>(phase)),
@@ -113,10 +115,11 @@ class Writer {
     std::optional<Error> error;
     std::atomic<std::int64_t> bytes = 0;
     std::atomic<std::int64_t> nodes = 0;
+    // Of the thread's rank before: memory that is new each time would cost as much as writing.
+    oneapi::tbb::enumerable_thread_specific<std::string> texts;
     oneapi::tbb::parallel_for(std::size_t{0}, ranks.size(), [&](std::size_t i) {
-      std::int64_t count = 0;
-      const std::string text = RankFile(ranks[i], count);
-      nodes += count;
+      std::string& text = texts.local();
+      nodes += WriteRank(ranks[i], text);
       bytes += static_cast<std::int64_t>(text.size());
       const auto written = Save(TraceName(ranks[i]), text);
       if (written) return;
@@ -259,20 +262,20 @@ class Writer {
            ends_[static_cast<std::size_t>(instruction.rendezvous)].destination < 0;
   }
 
-  /// `nodes` becomes the number of them. A shift is two, a send with the number of its instruction
-  /// and a receive with one beyond those of all instructions.
-  std::string RankFile(const RankClass& rank, std::int64_t& nodes) const {
-    std::string text;
+  /// Fills `text` and returns the number of nodes. A shift is two, a send with the number of its
+  /// instruction and a receive with one beyond those of all instructions.
+  std::int64_t WriteRank(const RankClass& rank, std::string& text) const {
+    text.clear();
     std::vector<std::int64_t> streams(program_.streams().size(), -1);  // By their number here.
     AppendRecord(MetadataOf(rank, streams), text);
-    constexpr std::size_t kTypicalNode = 200;
+    constexpr std::size_t kTypicalNode = 180;
     text.reserve((rank.last_instruction - rank.first_instruction) * kTypicalNode);
     // By stream: the node before, and where the sum of all durations is.
     std::vector<std::uint64_t> before(program_.streams().size(), 0);
     std::vector<std::int64_t> sum(program_.streams().size(), 0);
     std::uint64_t host = 0;
     std::map<std::uint64_t, std::uint64_t> receives;  // Of shifts, by the number of the send.
-    nodes = rank.last_instruction - rank.first_instruction;
+    std::int64_t nodes = rank.last_instruction - rank.first_instruction;
     std::string body;
     std::vector<std::uint64_t> needed;
     for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
@@ -329,7 +332,7 @@ class Writer {
       }
       AppendRecord(body, text);
     }
-    return text;
+    return nodes;
   }
 
   /// `send` is the node up to here.

@@ -12,7 +12,9 @@
 /// | `stream` | number of the serial stream that it runs on; `tid` for host threads |
 /// | `host_ps` | time of the one host thread that launches all, or of its own work |
 /// | `posted_ahead`, `blocks_host` | as in `Instruction` |
-/// | `phase` | part of the step |
+/// | `phase` | part of the step, forward if it is missing |
+/// | `pg_name` of a send | each rank of the group sends to the next at once |
+/// | `shift` | of the receive that goes with it: the id of the send |
 ///
 /// and of a file `streams` (what each is for), `ranks`, `interference_slowdown`.
 #pragma once
