@@ -17,7 +17,7 @@ cd "$root"
 declare -A corpora=(
   [forecast_fuzz]=scenarios/forecast [sweep_fuzz]=scenarios/sweep [runs_fuzz]=validation/runs
   [tables_fuzz]=profiles/tables [nccl_tests_fuzz]=profiles/import [import_fuzz]=scenarios/import
-  [http_fuzz]=scenarios/serve
+  [http_fuzz]=scenarios/serve [chakra_fuzz]=scenarios/chakra
   [schedule_file_fuzz]=strategies/schedule
   [fusion_rules_fuzz]=strategies/passes
 )

@@ -1,4 +1,4 @@
-#include "scenarios/import/chakra.h"
+#include "scenarios/chakra/chakra.h"
 
 #include <gmock/gmock.h>
 #include <google/protobuf/io/coded_stream.h>
@@ -343,7 +343,7 @@ TEST_F(ChakraTracesTest, GzipThatIsCutOffIsRefused) {
     ranks_ = 0;
   }
   AddBytes(zipped.substr(0, 40) + std::string(60, 'x') + zipped.substr(100));
-  EXPECT_THAT(Complaint(), HasSubstr("no gzip"));
+  EXPECT_THAT(Complaint(), HasSubstr("gzip packed is damaged"));
 }
 
 // ---- Files that are wrong.

@@ -1,6 +1,6 @@
 /// \file
 /// One rank's file of Chakra nodes, without what a simulation has no use for. Private to
-/// scenarios/import.
+/// scenarios/chakra.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 #include "simulator/program/op.h"
 #include "simulator/program/program.h"
 
-namespace stepcast::import_internal {
+namespace stepcast::chakra_internal {
 
 enum class ChakraNodeKind : std::uint8_t {
   kCompute,
@@ -88,4 +88,4 @@ std::string Printable(const std::string& name);
 /// "t.0.et: node 7 (gemm)".
 std::string Describe(const ChakraFile& file, const ChakraNode& node);
 
-}  // namespace stepcast::import_internal
+}  // namespace stepcast::chakra_internal

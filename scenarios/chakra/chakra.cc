@@ -1,4 +1,4 @@
-#include "scenarios/import/chakra.h"
+#include "scenarios/chakra/chakra.h"
 
 #include <fmt/format.h>
 #include <oneapi/tbb/parallel_for.h>
@@ -15,21 +15,21 @@
 #include <tuple>
 #include <utility>
 
-#include "scenarios/import/chakra_reader.h"
+#include "scenarios/chakra/reader.h"
 #include "simulator/base/whole_file.h"
 #include "strategies/step/expand.h"
 
 namespace stepcast {
 namespace {
 
-using import_internal::ChakraFile;
-using import_internal::ChakraGroup;
-using import_internal::ChakraNode;
-using import_internal::ChakraNodeKind;
-using import_internal::kNoChakraNode;
-using import_internal::OrderOf;
-using import_internal::Printable;
-using import_internal::ReadChakraFile;
+using chakra_internal::ChakraFile;
+using chakra_internal::ChakraGroup;
+using chakra_internal::ChakraNode;
+using chakra_internal::ChakraNodeKind;
+using chakra_internal::kNoChakraNode;
+using chakra_internal::OrderOf;
+using chakra_internal::Printable;
+using chakra_internal::ReadChakraFile;
 
 constexpr std::uint32_t kNothing = 0xffffffff;
 

@@ -1,20 +1,13 @@
-#include "scenarios/import/chakra_reader.h"
+#include "scenarios/chakra/reader.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <google/protobuf/io/coded_stream.h>
-#include <google/protobuf/io/gzip_stream.h>
-#include <google/protobuf/io/zero_copy_stream_impl.h>
-#include <unistd.h>
+#include <google/protobuf/io/zero_copy_stream.h>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cmath>
-#include <cstring>
 #include <functional>
 #include <limits>
-#include <memory>
 #include <nlohmann/json.hpp>
 #include <queue>
 #include <span>
@@ -23,9 +16,10 @@
 #include <unordered_map>
 #include <utility>
 
+#include "profiles/recording/byte_source.h"
 #include "scenarios/v1/chakra.pb.h"
 
-namespace stepcast::import_internal {
+namespace stepcast::chakra_internal {
 namespace {
 
 namespace et = ChakraProtoMsg;
@@ -79,60 +73,60 @@ std::optional<StreamKind> StreamKindOf(std::string_view name) {
   return std::nullopt;
 }
 
-/// A file descriptor that closes itself, and its bytes, inflated if they are gzip.
-class Input {
+/// A file's bytes for Protobuf's readers.
+class Input : public io::ZeroCopyInputStream {
  public:
-  explicit Input(int descriptor) : file_(descriptor) {
-    file_.SetCloseOnDelete(true);
+  explicit Input(ByteSource source) : source_(std::move(source)) {}
+
+  bool Next(const void** data, int* size) override {
+    if (rest_.empty() && !error_) {
+      auto piece = source_.Next();
+      if (piece) {
+        rest_ = *piece;
+      } else {
+        error_ = std::move(piece).error();
+      }
+    }
+    last_ = rest_;
+    rest_ = {};
+    *data = last_.data();
+    *size = static_cast<int>(last_.size());
+    read_ += *size;
+    return !last_.empty();
+  }
+  void BackUp(int count) override {
+    rest_ = last_.substr(last_.size() - static_cast<std::size_t>(count));
+    read_ -= count;
+  }
+  bool Skip(int count) override {
     const void* data = nullptr;
     int size = 0;
-    if (!file_.Next(&data, &size)) return;
-    std::array<unsigned char, 2> magic{};
-    std::memcpy(magic.data(), data, std::min<std::size_t>(2, static_cast<std::size_t>(size)));
-    file_.BackUp(size);
-    if (magic[0] == 0x1f && magic[1] == 0x8b) {
-      gzip_ = std::make_unique<io::GzipInputStream>(&file_, io::GzipInputStream::GZIP);
+    while (count > 0 && Next(&data, &size)) {
+      if (size > count) BackUp(size - count);
+      count -= std::min(size, count);
     }
+    return count == 0;
   }
+  std::int64_t ByteCount() const override { return read_; }
 
-  io::ZeroCopyInputStream& bytes() {
-    if (gzip_) return *gzip_;
-    return file_;
-  }
-  /// Whether all has been read.
+  /// Whether nothing is left.
   bool AtEnd() {
     const void* data = nullptr;
     int size = 0;
-    while (bytes().Next(&data, &size)) {
-      if (size == 0) continue;
-      bytes().BackUp(size);
-      return false;
-    }
-    return true;
+    if (!Next(&data, &size)) return true;
+    BackUp(size);
+    return false;
   }
-  bool is_gzip() const { return gzip_ != nullptr; }
-  int file_error() const { return file_.GetErrno(); }
-  const char* gzip_error() const {
-    if (!gzip_ || gzip_->ZlibErrorCode() == 0 || gzip_->ZlibErrorCode() == 1) return nullptr;
-    return gzip_->ZlibErrorMessage() != nullptr ? gzip_->ZlibErrorMessage() : "damaged";
-  }
+  /// Why there is no more.
+  const std::optional<Error>& error() const { return error_; }
 
  private:
-  io::FileInputStream file_;
-  std::unique_ptr<io::GzipInputStream> gzip_;
+  ByteSource source_;
+  std::string_view last_;
+  std::string_view rest_;
+  std::int64_t read_ = 0;
+  std::optional<Error> error_;
 };
-
-/// The number of bytes before compression that the end of a gzip file states, modulo 2^32.
-std::optional<std::uint32_t> StatedSize(const std::string& path) {
-  const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return std::nullopt;
-  std::array<unsigned char, 4> bytes{};
-  const bool whole =
-      lseek(descriptor, -4, SEEK_END) >= 0 && read(descriptor, bytes.data(), bytes.size()) == 4;
-  close(descriptor);
-  if (!whole) return std::nullopt;
-  return bytes[0] | bytes[1] << 8U | bytes[2] << 16U | static_cast<std::uint32_t>(bytes[3]) << 24U;
-}
 
 class Reader {
  public:
@@ -142,12 +136,8 @@ class Reader {
   }
 
   Result<ChakraFile> Read() {
-    const int descriptor = open(file_.path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) {
-      return MakeError(errno == ENOENT ? ErrorCode::kNotFound : ErrorCode::kIo,
-                       fmt::format("{}: {}", file_.path, std::strerror(errno)));
-    }
-    Input input(descriptor);
+    STEPCAST_ASSIGN_OR_RETURN(ByteSource source, ByteSource::Open(file_.path));
+    Input input(std::move(source));
     std::string record;
     et::Node node;
     while (!input.AtEnd()) {
@@ -167,7 +157,11 @@ class Reader {
       offset_ += length_;
       ++record_;
     }
-    STEPCAST_RETURN_IF_ERROR(CheckEnd(input));
+    if (input.error()) return tl::unexpected(*input.error());
+    if (record_ == 0) {
+      return InvalidInput(
+          fmt::format("{}: found an empty file, wanted a Chakra trace", file_.path));
+    }
     STEPCAST_RETURN_IF_ERROR(ResolveDependencies());
     return std::move(file_);
   }
@@ -175,7 +169,7 @@ class Reader {
  private:
   /// The bytes of the next record, and how many it takes with its length.
   Result<void> ReadRecord(Input& input, std::string& record) {
-    io::CodedInputStream in(&input.bytes());
+    io::CodedInputStream in(&input);
     std::uint64_t size = 0;
     if (!in.ReadVarint64(&size)) return CutOff(input, "the length of a record");
     if (size > kMostRecordBytes) {
@@ -189,28 +183,6 @@ class Reader {
     }
     length_ = in.CurrentPosition();
     return {};
-  }
-
-  Result<void> CheckEnd(const Input& input) const {
-    if (input.file_error() != 0) {
-      return MakeError(ErrorCode::kIo,
-                       fmt::format("{}: {}", file_.path, std::strerror(input.file_error())));
-    }
-    if (const char* why = input.gzip_error()) {
-      return InvalidInput(
-          fmt::format("{}: found bytes that are no gzip ({}), wanted a whole file", Here(), why));
-    }
-    if (!input.is_gzip()) {
-      if (record_ > 0) return {};
-      return InvalidInput(
-          fmt::format("{}: found an empty file, wanted a Chakra trace", file_.path));
-    }
-    const auto stated = StatedSize(file_.path);
-    if (stated && *stated == static_cast<std::uint32_t>(offset_)) return {};
-    return InvalidInput(fmt::format(
-        "{}: found the end after {} bytes, which is not what the end of the gzip file states; it "
-        "is cut off, or several were joined",
-        file_.path, offset_));
   }
 
   Result<void> TakeMetadata(const std::string& record) {
@@ -568,10 +540,7 @@ class Reader {
                     Here(), length_, wanted));
   }
   tl::unexpected<Error> CutOff(const Input& input, const std::string& what) const {
-    if (const char* why = input.gzip_error()) {
-      return InvalidInput(
-          fmt::format("{}: found bytes that are no gzip ({}), wanted a whole file", Here(), why));
-    }
+    if (input.error()) return tl::unexpected(*input.error());
     return InvalidInput(
         fmt::format("{}: found the end of the file in {}; it is cut off", Here(), what));
   }
@@ -672,4 +641,4 @@ Result<std::vector<std::uint32_t>> OrderOf(const ChakraFile& file) {
                   length > kMostShown ? ", ..." : ""));
 }
 
-}  // namespace stepcast::import_internal
+}  // namespace stepcast::chakra_internal
