@@ -536,6 +536,7 @@ TEST_P(BadCommandLineTest, IsRefusedWithACure) {
   directory.Write("nan.csv", "set,mape_fraction,compared\nruns.csv,nan,7\n");
   std::filesystem::create_symlink("/dev/zero", directory.path() + "/zero.csv");
   std::filesystem::create_symlink("/dev/zero", directory.path() + "/zero.yaml");
+  directory.Write("broken.0.et", "{}");
   directory.Write("large.csv", "");
   std::filesystem::resize_file(directory.path() + "/large.csv", std::uintmax_t{3} << 30);
   STEPCAST_CHECK(::mkfifo((directory.path() + "/pipe.csv").c_str(), 0600) == 0);
@@ -638,7 +639,13 @@ INSTANTIATE_TEST_SUITE_P(
          {"--trace t.txt"}},
         {"ExportOfUnknownKind",
          {"export", "astra", "scenario.yaml", "--out", "o"},
-         {"KIND: found \"astra\", wanted chakra or topology"}},
+         {"KIND: found \"astra\", wanted one of chakra, dot, topology"}},
+        {"ExportOfALayerAsTraces",
+         {"export", "chakra", "scenario.yaml", "--layer", "1", "--out", "o"},
+         {"--stage, --layer and --micro-batch: mean nothing to chakra"}},
+        {"ExportOfNoLayer",
+         {"export", "dot", "scenario.yaml", "--layer", "x", "--out", "o"},
+         {"--layer"}},
         {"ExportIntoAFile",
          {"export", "chakra", "scenario.yaml", "--out", "runs.csv"},
          {"--out runs.csv: found a file, wanted a directory"}},

@@ -429,14 +429,21 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
   command
       ->add_option("kind", flags.kind,
                    "chakra: execution traces of all ranks, for ASTRA-sim;\n"
-                   "topology: the machine as a graph for Graphviz")
+                   "dot: a small step, topology: the machine, each as a\n"
+                   "graph for Graphviz")
       ->required()
-      ->type_name("chakra|topology");
+      ->type_name("chakra|dot|topology");
   AddScenario(*command, flags.scenario);
-  command->add_option("--out", flags.out, "chakra: a directory, made if missing; topology: a file")
+  command->add_option("--out", flags.out, "chakra: a directory, made if missing; else a file")
       ->required()
-      ->type_name("DIR|FILE.dot")
+      ->type_name("DIR|FILE")
       ->check(NotEmpty, "");
+  const auto choose = [command](const char* flag, std::string& value, const char* what) {
+    command->add_option(flag, value, what)->type_name("N")->check(NotEmpty, "");
+  };
+  choose("--stage", flags.stage, "dot: this pipeline stage alone, from 0 on");
+  choose("--layer", flags.layer, "dot: this layer alone");
+  choose("--micro-batch", flags.micro_batch, "dot: this micro-batch alone");
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario, such as\n"
                  "cluster.gpus=64; repeatable",
@@ -444,7 +451,8 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
   command->footer(
       "\nExamples:\n"
       "  stepcast export chakra scenarios/gallery/gpt-3-175b-on-64-a100.yaml --out traces\n"
-      "  stepcast export topology scenario.yaml --out cluster.dot");
+      "  stepcast export topology scenario.yaml --out cluster.dot\n"
+      "  stepcast export dot scenario.yaml --layer 3 --micro-batch 0 --out step.dot");
   return command;
 }
 
