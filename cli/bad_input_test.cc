@@ -639,7 +639,7 @@ INSTANTIATE_TEST_SUITE_P(
          {"--trace t.txt"}},
         {"ExportOfUnknownKind",
          {"export", "astra", "scenario.yaml", "--out", "o"},
-         {"KIND: found \"astra\", wanted one of chakra, dot, topology"}},
+         {"KIND: found \"astra\", wanted one of chakra, dot, megatron, topology"}},
         {"ExportOfALayerAsTraces",
          {"export", "chakra", "scenario.yaml", "--layer", "1", "--out", "o"},
          {"--stage, --layer and --micro-batch: mean nothing to chakra"}},

@@ -15,6 +15,7 @@
 #include "cli/terminal.h"
 #include "scenarios/export/chakra.h"
 #include "scenarios/export/dot.h"
+#include "scenarios/export/megatron.h"
 #include "scenarios/forecast/forecast.h"
 
 namespace stepcast {
@@ -112,17 +113,57 @@ Outcome ExportDot(const Environment& environment, const LoadedScenario& scenario
   return ExitCode::kDone;
 }
 
+/// The command that starts Megatron-LM.
+Outcome ExportMegatron(const Environment& environment, const LoadedScenario& scenario,
+                       const ExportFlags& flags, OutputFormat format) {
+  const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
+  const auto fail = [](const Error& error) { return tl::unexpected(OutputFailure(error)); };
+  if (const auto writable = CheckOutputFile("--out", flags.out, {flags.scenario}); !writable) {
+    return bad_input(writable.error());
+  }
+  const auto launch = MegatronOf(environment, scenario);
+  if (!launch) return bad_input(launch.error());
+  if (const auto written = WriteOutputFile("--out", flags.out, launch->script); !written) {
+    return fail(written.error());
+  }
+  const double step = launch->step_time.seconds();
+  const double imported = launch->imported_time.seconds();
+  std::string text;
+  if (format == OutputFormat::kJson) {
+    nlohmann::ordered_json json = {{"file", flags.out},
+                                   {"flags", launch->flags},
+                                   {"same_step", launch->unsaid.empty()},
+                                   {"step_time_s", step},
+                                   {"unsaid", launch->unsaid}};
+    json["imported_step_time_s"] =
+        imported > 0 ? nlohmann::ordered_json(imported) : nlohmann::ordered_json();
+    text = json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  } else if (launch->unsaid.empty()) {
+    text = fmt::format("{}: {} flags; imported, they make the same step, {:.6f} s\n", flags.out,
+                       launch->flags, step);
+  } else {
+    text = fmt::format(
+        "{}: {} flags; imported, they make {}\n\nNot said by flags:\n{}", flags.out, launch->flags,
+        imported > 0 ? fmt::format("a step of {:.6f} s instead of {:.6f} s", imported, step)
+                     : "no step",
+        launch->unsaid);
+  }
+  if (const auto written = WriteToStandardOutput(text); !written) return fail(written.error());
+  return ExitCode::kDone;
+}
+
 using Export = Outcome (*)(const Environment&, const LoadedScenario&, const ExportFlags&,
                            OutputFormat);
 struct Kind {
   std::string_view name;
   Export run;
 };
-constexpr std::array<Kind, 3> kKinds = {
+constexpr std::array<Kind, 4> kKinds = {
     {{"chakra", &ExportChakra},
      {"dot",
       [](const Environment& environment, const LoadedScenario& scenario, const ExportFlags& flags,
          OutputFormat) { return ExportDot(environment, scenario, flags); }},
+     {"megatron", &ExportMegatron},
      {"topology",
       [](const Environment& environment, const LoadedScenario& scenario, const ExportFlags& flags,
          OutputFormat) { return ExportTopology(environment, scenario, flags); }}}};

@@ -429,10 +429,11 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
   command
       ->add_option("kind", flags.kind,
                    "chakra: execution traces of all ranks, for ASTRA-sim;\n"
-                   "dot: a small step, topology: the machine, each as a\n"
-                   "graph for Graphviz")
+                   "megatron: the command that starts Megatron-LM with the\n"
+                   "layout; dot: a small step, topology: the machine, each\n"
+                   "as a graph for Graphviz")
       ->required()
-      ->type_name("chakra|dot|topology");
+      ->type_name("chakra|megatron|dot|topology");
   AddScenario(*command, flags.scenario);
   command->add_option("--out", flags.out, "chakra: a directory, made if missing; else a file")
       ->required()
@@ -451,6 +452,7 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
   command->footer(
       "\nExamples:\n"
       "  stepcast export chakra scenarios/gallery/gpt-3-175b-on-64-a100.yaml --out traces\n"
+      "  stepcast export megatron scenario.yaml --set strategy.zero_stage=1 --out run.sh\n"
       "  stepcast export topology scenario.yaml --out cluster.dot\n"
       "  stepcast export dot scenario.yaml --layer 3 --micro-batch 0 --out step.dot");
   return command;
