@@ -536,6 +536,7 @@ TEST_P(BadCommandLineTest, IsRefusedWithACure) {
   directory.Write("nan.csv", "set,mape_fraction,compared\nruns.csv,nan,7\n");
   std::filesystem::create_symlink("/dev/zero", directory.path() + "/zero.csv");
   std::filesystem::create_symlink("/dev/zero", directory.path() + "/zero.yaml");
+  directory.Write("broken.0.et", "{}");
   directory.Write("large.csv", "");
   std::filesystem::resize_file(directory.path() + "/large.csv", std::uintmax_t{3} << 30);
   STEPCAST_CHECK(::mkfifo((directory.path() + "/pipe.csv").c_str(), 0600) == 0);
@@ -615,9 +616,36 @@ INSTANTIATE_TEST_SUITE_P(
         {"ImportOfAHugeFile",
          {"import", "nccl-tests", "large.csv", "--out", "o.profile"},
          {"large.csv", "64 MiB"}},
+        {"ImportWithoutOut",
+         {"import", "megatron", "scenario.yaml", "--cluster", "dgx-h100-ndr"},
+         {"--out is required: where the scenario is written"}},
+        {"ImportOfNoTraces",
+         {"import", "chakra", "traces/step"},
+         {"error: traces/step.0.et: no such file, wanted traces of all ranks"}},
+        {"ImportOfNoTrace",
+         {"import", "chakra", "broken"},
+         {"error: broken.0.et: record 0 at byte 0: found "}},
+        {"ImportOfTracesIntoAScenario",
+         {"import", "chakra", "traces/step", "--out", "run.yaml"},
+         {"--out: means nothing to chakra"}},
+        {"ImportOfAScenarioAsATrace",
+         {"import", "megatron", "scenario.yaml", "--trace", "t.json", "--out", "run.yaml"},
+         {"--trace: means nothing to megatron"}},
+        {"FrameworkOfNoNetwork",
+         {"import", "chakra", "traces/step", "--framework", "megatron-core"},
+         {"--framework: only with --cluster"}},
+        {"TraceOfUnknownKind",
+         {"import", "chakra", "traces/step", "--trace", "t.txt"},
+         {"--trace t.txt"}},
         {"ExportOfUnknownKind",
          {"export", "astra", "scenario.yaml", "--out", "o"},
-         {"KIND: found \"astra\", wanted chakra or topology"}},
+         {"KIND: found \"astra\", wanted one of chakra, dot, megatron, topology"}},
+        {"ExportOfALayerAsTraces",
+         {"export", "chakra", "scenario.yaml", "--layer", "1", "--out", "o"},
+         {"--stage, --layer and --micro-batch: mean nothing to chakra"}},
+        {"ExportOfNoLayer",
+         {"export", "dot", "scenario.yaml", "--layer", "x", "--out", "o"},
+         {"--layer"}},
         {"ExportIntoAFile",
          {"export", "chakra", "scenario.yaml", "--out", "runs.csv"},
          {"--out runs.csv: found a file, wanted a directory"}},

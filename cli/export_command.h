@@ -12,6 +12,10 @@ struct ExportFlags {
   std::string kind;
   std::string scenario;
   std::string out;
+  // What is drawn; empty: all.
+  std::string stage;
+  std::string layer;
+  std::string micro_batch;
   CommonFlags common;
 };
 

@@ -5,28 +5,37 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 #include "cli/numbers.h"
 #include "cli/output_file.h"
 #include "cli/terminal.h"
 #include "profiles/import/nccl_tests.h"
+#include "scenarios/chakra/chakra.h"
 #include "scenarios/forecast/resolved_scenario.h"
 #include "scenarios/import/imported.h"
+#include "simulator/engine/engine.h"
+#include "simulator/trace/trace_file.h"
+#include "strategies/lower/program_trace.h"
 
 namespace stepcast {
 namespace {
 
+enum class Becomes : std::uint8_t { kScenario = 1, kProfile = 2, kStep = 4 };
+
 struct Kind {
   std::string_view name;
-  /// Null for measurements.
-  Result<ImportedScenario> (*scenario)(const std::string&, const ImportOptions&);
+  Becomes becomes = Becomes::kScenario;
+  Result<ImportedScenario> (*scenario)(const std::string&, const ImportOptions&) = nullptr;
 };
-constexpr std::array<Kind, 5> kKinds = {{{"megatron", &ImportMegatron},
-                                         {"deepspeed", &ImportDeepSpeed},
-                                         {"fsdp", &ImportFsdp},
-                                         {"huggingface", &ImportHuggingFace},
-                                         {"nccl-tests", nullptr}}};
+constexpr std::array<Kind, 6> kKinds = {{{"megatron", Becomes::kScenario, &ImportMegatron},
+                                         {"deepspeed", Becomes::kScenario, &ImportDeepSpeed},
+                                         {"fsdp", Becomes::kScenario, &ImportFsdp},
+                                         {"huggingface", Becomes::kScenario, &ImportHuggingFace},
+                                         {"nccl-tests", Becomes::kProfile},
+                                         {"chakra", Becomes::kStep}}};
 
 Result<Kind> FindKind(const std::string& name) {
   const auto* it = std::ranges::find(kKinds, name, &Kind::name);
@@ -45,23 +54,36 @@ Result<void> RefuseOthers(const ImportFlags& flags, const Kind& kind) {
   struct Flag {
     std::string_view name;
     bool given = false;
-    bool of_scenarios = false;
+    unsigned of = 0;  ///< A sum of `Becomes`.
   };
-  const std::array given = {Flag{"--cluster", !flags.cluster.empty(), true},
-                            Flag{"--gpus", !flags.gpus.empty(), true},
-                            Flag{"--framework", !flags.framework.empty(), true},
-                            Flag{"--model", !flags.model.empty(), true},
-                            Flag{"--env", !flags.environment.empty(), true},
-                            Flag{"--allow-unknown", flags.allow_unknown, true},
-                            Flag{"--set", !flags.common.set.empty(), true},
-                            Flag{"--device", !flags.device.empty()},
-                            Flag{"--collective", !flags.collective.empty()},
-                            Flag{"--licence", !flags.licence.empty()},
-                            Flag{"--fabric", !flags.fabric.empty()},
-                            Flag{"--allow-incomplete", flags.allow_incomplete}};
+  constexpr auto kScenario = static_cast<unsigned>(Becomes::kScenario);
+  constexpr auto kProfile = static_cast<unsigned>(Becomes::kProfile);
+  constexpr auto kStep = static_cast<unsigned>(Becomes::kStep);
+  const std::array given = {Flag{"--out", !flags.out.empty(), kScenario | kProfile},
+                            Flag{"--cluster", !flags.cluster.empty(), kScenario | kStep},
+                            Flag{"--gpus", !flags.gpus.empty(), kScenario},
+                            Flag{"--framework", !flags.framework.empty(), kScenario | kStep},
+                            Flag{"--model", !flags.model.empty(), kScenario},
+                            Flag{"--env", !flags.environment.empty(), kScenario},
+                            Flag{"--allow-unknown", flags.allow_unknown, kScenario},
+                            Flag{"--set", !flags.common.set.empty(), kScenario},
+                            Flag{"--device", !flags.device.empty(), kProfile},
+                            Flag{"--collective", !flags.collective.empty(), kProfile},
+                            Flag{"--licence", !flags.licence.empty(), kProfile},
+                            Flag{"--fabric", !flags.fabric.empty(), kProfile},
+                            Flag{"--allow-incomplete", flags.allow_incomplete, kProfile},
+                            Flag{"--groups", !flags.groups.empty(), kStep},
+                            Flag{"--trace", !flags.trace.empty(), kStep}};
   for (const Flag& flag : given) {
-    if (!flag.given || flag.of_scenarios == (kind.scenario != nullptr)) continue;
+    if (!flag.given || (flag.of & static_cast<unsigned>(kind.becomes)) != 0) continue;
     return InvalidInput(fmt::format("{}: means nothing to {}", flag.name, kind.name));
+  }
+  if (flags.out.empty() && kind.becomes != Becomes::kStep) {
+    return InvalidInput(fmt::format("--out is required: where the {} is written",
+                                    kind.becomes == Becomes::kProfile ? "profile" : "scenario"));
+  }
+  if (!flags.framework.empty() && flags.cluster.empty() && kind.becomes == Becomes::kStep) {
+    return InvalidInput("--framework: only with --cluster, whose network it changes");
   }
   if (!flags.model.empty() && kind.name != "deepspeed" && kind.name != "fsdp") {
     return InvalidInput(
@@ -187,6 +209,105 @@ Outcome ImportConfiguration(const ImportFlags& flags, const CommonOptions& commo
   return ExitCode::kDone;
 }
 
+/// What was simulated of traces.
+struct SimulatedTraces {
+  ChakraStep step;
+  Duration step_time;
+  std::vector<std::string> warnings;
+};
+
+std::string StepText(const SimulatedTraces& simulated, const ImportFlags& flags) {
+  const ChakraStep& step = simulated.step;
+  std::string text = fmt::format("{}.RANK.et: {} ranks, {} nodes\n\nTaken\n", flags.file,
+                                 step.program.rank_classes().size(), step.nodes);
+  for (const ImportCount& count : step.taken) {
+    text += fmt::format("  {:>9} {}\n", count.count, count.what);
+  }
+  if (!step.left.empty()) text += "Left\n";
+  for (const ImportCount& count : step.left) {
+    text += fmt::format("  {:>9} {}: {}\n", count.count, count.what, count.why);
+  }
+  for (const std::string& warning : simulated.warnings) text += fmt::format("Note: {}\n", warning);
+  return text + fmt::format("\nThe step takes {:.6f} s, with communication {}\n",
+                            simulated.step_time.seconds(),
+                            flags.cluster.empty()
+                                ? std::string("as recorded")
+                                : fmt::format("as forecast on {}", flags.cluster));
+}
+
+std::string StepJson(const SimulatedTraces& simulated) {
+  const ChakraStep& step = simulated.step;
+  nlohmann::ordered_json json;
+  json["ranks"] = step.program.rank_classes().size();
+  json["nodes"] = step.nodes;
+  json["step_time_s"] = simulated.step_time.seconds();
+  json["step_time_ps"] = simulated.step_time.picoseconds();
+  const auto add = [&](const char* name, const std::vector<ImportCount>& counts) {
+    json[name] = nlohmann::ordered_json::array();
+    for (const ImportCount& count : counts) {
+      json[name].push_back({{"what", count.what}, {"nodes", count.count}});
+      if (!count.why.empty()) json[name].back()["why"] = count.why;
+    }
+  };
+  add("taken", step.taken);
+  add("left", step.left);
+  json["warnings"] = simulated.warnings;
+  return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+Outcome ImportTraces(const ImportFlags& flags, const CommonOptions& common) {
+  const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
+  const auto fail = [](const Error& error) { return tl::unexpected(OutputFailure(error)); };
+  if (!flags.trace.empty()) {
+    if (const auto checked = CheckTracePath(flags.trace); !checked) {
+      return bad_input({checked.error().code, "--trace " + checked.error().message});
+    }
+  }
+  std::optional<Environment> environment;
+  if (!flags.cluster.empty()) {
+    auto loaded = Environment::Load();
+    if (!loaded) return bad_input(loaded.error());
+    environment = std::move(*loaded);
+  }
+  auto step = ReadChakra(flags.file, {.groups_file = flags.groups});
+  if (!step) return bad_input(step.error());
+  SimulatedTraces simulated{std::move(*step), Duration(), {}};
+  simulated.warnings = simulated.step.warnings;
+  std::optional<CostModel> network;
+  if (environment) {
+    auto found =
+        NetworkOf(*environment, flags.cluster,
+                  static_cast<int>(simulated.step.program.rank_classes().size()), flags.framework);
+    if (!found) return bad_input(found.error());
+    network = std::move(*found);
+    simulated.warnings.insert(simulated.warnings.end(), network->warnings().begin(),
+                              network->warnings().end());
+  } else if (simulated.step.untimed_communication > 0) {
+    simulated.warnings.push_back(
+        fmt::format("{} of {} communication nodes have no duration and take no time here; "
+                    "--cluster prices them",
+                    simulated.step.untimed_communication, simulated.step.communication));
+  }
+  const auto lowered = LowerChakra(simulated.step, network ? &*network : nullptr);
+  if (!lowered)
+    return bad_input({lowered.error().code, flags.file + ": " + lowered.error().message});
+  const auto timeline = Simulate(lowered->graph);
+  if (!timeline) {
+    return bad_input({timeline.error().code, flags.file + ": " + timeline.error().message});
+  }
+  simulated.step_time = timeline->makespan();
+  if (!flags.trace.empty()) {
+    const Trace trace = BuildTrace(simulated.step.program, *lowered, *timeline);
+    if (const auto written = WriteTraceFile(trace, flags.trace); !written) {
+      return fail(written.error());
+    }
+  }
+  const std::string text =
+      common.format == OutputFormat::kJson ? StepJson(simulated) : StepText(simulated, flags);
+  if (const auto written = WriteToStandardOutput(text); !written) return fail(written.error());
+  return ExitCode::kDone;
+}
+
 }  // namespace
 
 Outcome RunImportCommand(const ImportFlags& flags) {
@@ -199,13 +320,14 @@ Outcome RunImportCommand(const ImportFlags& flags) {
   const auto kind = FindKind(flags.kind);
   if (!kind) return bad_input(kind.error());
   if (const auto refused = RefuseOthers(flags, *kind); !refused) return bad_input(refused.error());
+  if (kind->becomes == Becomes::kStep) return ImportTraces(flags, *common);
   std::vector<std::string> others = {flags.file};
   if (!flags.model.empty()) others.push_back(flags.model);
   if (const auto writable = CheckOutputFile("--out", flags.out, others); !writable) {
     return bad_input(writable.error());
   }
-  return kind->scenario != nullptr ? ImportConfiguration(flags, *common, *kind)
-                                   : ImportMeasurements(flags, *common);
+  return kind->becomes == Becomes::kScenario ? ImportConfiguration(flags, *common, *kind)
+                                             : ImportMeasurements(flags, *common);
 }
 
 }  // namespace stepcast

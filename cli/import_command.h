@@ -1,6 +1,6 @@
 /// \file
 /// `stepcast import KIND FILE`: configurations of training frameworks as scenarios, measurements of
-/// other tools as profiles.
+/// other tools as profiles, execution traces as a step.
 #pragma once
 
 #include <string>
@@ -25,12 +25,14 @@ struct ImportFlags {
   std::string licence;
   std::string fabric;
   bool allow_incomplete = false;
+  std::string groups;
+  std::string trace;
   std::string program;  ///< Name and version of this one.
   CommonFlags common;
 };
 
-/// Writes the scenario or profile, and prints what became of all that the file has on standard
-/// output.
+/// Writes the scenario or profile, or simulates the step, and prints what became of all that the
+/// file has on standard output.
 Outcome RunImportCommand(const ImportFlags& flags);
 
 }  // namespace stepcast

@@ -385,22 +385,34 @@ CLI::App* AddReplay(CLI::App& app, ReplayFlags& flags) {
 
 CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
   CLI::App* command = app.add_subcommand(
-      "import", "Make scenarios of frameworks' configurations, profiles of measurements");
+      "import", "Make scenarios of configurations, profiles of measurements, a step of traces");
   command
       ->add_option("kind", flags.kind,
                    "megatron: a launch script or argument line of\n"
                    "Megatron-LM, or its YAML; deepspeed: ds_config.json;\n"
                    "fsdp: Accelerate's YAML or the arguments of FSDP and\n"
                    "torchrun; huggingface: a model's config.json;\n"
-                   "nccl-tests: its text or JSON")
+                   "nccl-tests: its text or JSON; chakra: execution\n"
+                   "traces FILE.RANK.et of all ranks, which are simulated")
       ->required()
-      ->type_name("megatron|deepspeed|fsdp|huggingface|nccl-tests");
+      ->type_name("megatron|deepspeed|fsdp|huggingface|nccl-tests|chakra");
   command->add_option("file", flags.file, "What to read")->required()->type_name("FILE");
-  command->add_option("--out", flags.out, "Where the scenario or profile is written")
-      ->required()
+  command
+      ->add_option("--out", flags.out,
+                   "Where the scenario or profile is written; required but\nfor chakra")
       ->type_name("FILE");
-  command->add_option("--cluster", flags.cluster, "On which machine it runs, of the catalogue")
+  command
+      ->add_option("--cluster", flags.cluster,
+                   "On which machine it runs, of the catalogue; chakra: whose\n"
+                   "network prices communication (default: as recorded)")
       ->type_name("CLUSTER");
+  command
+      ->add_option("--groups", flags.groups,
+                   "chakra: communicator groups as ASTRA-sim has them\n"
+                   "(default: comm_groups.json beside the traces)")
+      ->type_name("FILE.json")
+      ->check(NotEmpty, "");
+  AddTrace(*command, flags.trace, "simulated");
   command->add_option("--gpus", flags.gpus, "On how many GPUs, where the file does not say")
       ->type_name("N");
   command
@@ -443,7 +455,8 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
       "  stepcast import deepspeed ds_config.json --model config.json --gpus 64 \\\n"
       "    --cluster dgx-a100-80gb-hdr --set training.sequence_length=4096 --out run.yaml\n"
       "  stepcast import fsdp accelerate.yaml --model config.json --cluster aws-p5 --out run.yaml\n"
-      "  stepcast import nccl-tests all_reduce.log --out mine/h100-sxm5-80gb/collective.profile");
+      "  stepcast import nccl-tests all_reduce.log --out mine/h100-sxm5-80gb/collective.profile\n"
+      "  stepcast import chakra traces/gpt-3-175b-on-64-a100 --cluster dgx-h100-ndr");
   return command;
 }
 
@@ -453,14 +466,22 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
   command
       ->add_option("kind", flags.kind,
                    "chakra: execution traces of all ranks, for ASTRA-sim;\n"
-                   "topology: the machine as a graph for Graphviz")
+                   "megatron: the command that starts Megatron-LM with the\n"
+                   "layout; dot: a small step, topology: the machine, each\n"
+                   "as a graph for Graphviz")
       ->required()
-      ->type_name("chakra|topology");
+      ->type_name("chakra|megatron|dot|topology");
   AddScenario(*command, flags.scenario);
-  command->add_option("--out", flags.out, "chakra: a directory, made if missing; topology: a file")
+  command->add_option("--out", flags.out, "chakra: a directory, made if missing; else a file")
       ->required()
-      ->type_name("DIR|FILE.dot")
+      ->type_name("DIR|FILE")
       ->check(NotEmpty, "");
+  const auto choose = [command](const char* flag, std::string& value, const char* what) {
+    command->add_option(flag, value, what)->type_name("N")->check(NotEmpty, "");
+  };
+  choose("--stage", flags.stage, "dot: this pipeline stage alone, from 0 on");
+  choose("--layer", flags.layer, "dot: this layer alone");
+  choose("--micro-batch", flags.micro_batch, "dot: this micro-batch alone");
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario, such as\n"
                  "cluster.gpus=64; repeatable",
@@ -468,7 +489,9 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
   command->footer(
       "\nExamples:\n"
       "  stepcast export chakra scenarios/gallery/gpt-3-175b-on-64-a100.yaml --out traces\n"
-      "  stepcast export topology scenario.yaml --out cluster.dot");
+      "  stepcast export megatron scenario.yaml --set strategy.zero_stage=1 --out run.sh\n"
+      "  stepcast export topology scenario.yaml --out cluster.dot\n"
+      "  stepcast export dot scenario.yaml --layer 3 --micro-batch 0 --out step.dot");
   return command;
 }
 

@@ -27,6 +27,7 @@ declare -A corpora=(
   [http_fuzz]=scenarios/serve/fuzz_corpus
   [schedule_file_fuzz]=strategies/schedule/fuzz_corpus
   [fusion_rules_fuzz]=strategies/passes/fuzz_corpus
+  [chakra_fuzz]=scenarios/chakra/fuzz_corpus
 )
 # The longest input, where it is not 4096 bytes: an export is a database of many pages.
 declare -A lengths=([nsight_fuzz]=16384)

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <google/protobuf/io/coded_stream.h>
+#include <oneapi/tbb/enumerable_thread_specific.h>
 #include <oneapi/tbb/parallel_for.h>
 
 #include <algorithm>
@@ -67,7 +68,8 @@ et::NodeType TypeOf(OpKind kind) {
   return et::COMP_NODE;
 }
 
-/// Both ends of a transfer.
+/// Both ends of a transfer. One without a destination is a shift: each member of its group sends to
+/// the next and receives from the one before.
 struct Ends {
   int source = -1;
   int destination = -1;
@@ -100,12 +102,24 @@ class Writer {
     heads_.reserve(program_.ops().size());
     for (std::size_t op = 0; op < program_.ops().size(); ++op)
       heads_.push_back(HeadOf(program_.ops()[op]));
+    for (std::size_t phase = 0; phase < kPhaseCount; ++phase) {
+      if (static_cast<Phase>(phase) == Phase::kForward) continue;  // Of nodes that do not say.
+      std::string attribute;
+      AppendBytes(1, "phase", attribute);
+      AppendBytes(et::AttributeProto::kStringValFieldNumber, Name(static_cast<Phase>(phase)),
+                  attribute);
+      AppendBytes(10, attribute, phases_[phase]);
+    }
     const auto& ranks = program_.rank_classes();
     std::mutex mutex;
     std::optional<Error> error;
     std::atomic<std::int64_t> bytes = 0;
+    std::atomic<std::int64_t> nodes = 0;
+    // Of the thread's rank before: memory that is new each time would cost as much as writing.
+    oneapi::tbb::enumerable_thread_specific<std::string> texts;
     oneapi::tbb::parallel_for(std::size_t{0}, ranks.size(), [&](std::size_t i) {
-      const std::string text = RankFile(ranks[i]);
+      std::string& text = texts.local();
+      nodes += WriteRank(ranks[i], text);
       bytes += static_cast<std::int64_t>(text.size());
       const auto written = Save(TraceName(ranks[i]), text);
       if (written) return;
@@ -117,8 +131,7 @@ class Writer {
     STEPCAST_RETURN_IF_ERROR(Save("network.yml", NetworkYaml()));
     STEPCAST_RETURN_IF_ERROR(Save("system.json", SystemJson()));
     STEPCAST_RETURN_IF_ERROR(Save("memory.json", "{\"memory-type\": \"NO_MEMORY_EXPANSION\"}\n"));
-    return ChakraFiles{static_cast<std::int64_t>(ranks.size()),
-                       static_cast<std::int64_t>(program_.size()), bytes};
+    return ChakraFiles{static_cast<std::int64_t>(ranks.size()), nodes, bytes};
   }
 
  private:
@@ -216,17 +229,53 @@ class Writer {
     return node.SerializeAsString();
   }
 
-  std::string RankFile(const RankClass& rank) const {
-    std::string text;
+  /// What a simulation of the rank needs beside its nodes; fills the streams' numbers in its file.
+  std::string MetadataOf(const RankClass& rank, std::vector<std::int64_t>& streams) const {
     et::GlobalMetadata metadata;
     metadata.set_version(kVersion);
-    AppendRecord(metadata.SerializeAsString(), text);
-    constexpr std::size_t kTypicalNode = 200;
+    const auto add = [&](const char* name) {
+      et::AttributeProto& attribute = *metadata.add_attr();
+      attribute.set_name(name);
+      return &attribute;
+    };
+    add("ranks")->set_int64_val(static_cast<std::int64_t>(program_.rank_classes().size()));
+    add("interference_slowdown")->set_double_val(InterferenceOf(rank));
+    et::StringList& names = *add("streams")->mutable_string_list();
+    for (std::size_t s = 0; s < streams.size(); ++s) {
+      const Stream& stream = program_.streams()[s];
+      if (&program_.rank_classes()[static_cast<std::size_t>(stream.rank_class)] != &rank) continue;
+      streams[s] = names.values_size();
+      names.add_values(std::string(Name(stream.kind)));
+    }
+    return metadata.SerializeAsString();
+  }
+
+  /// By how much longer compute takes beside a collective.
+  double InterferenceOf(const RankClass& rank) const {
+    return lowered_.graph
+        .rank_classes()[static_cast<std::size_t>(&rank - program_.rank_classes().data())]
+        .interference_slowdown;
+  }
+
+  bool Shifts(const Instruction& instruction) const {
+    return program_.op(instruction).kind == OpKind::kSend &&
+           ends_[static_cast<std::size_t>(instruction.rendezvous)].destination < 0;
+  }
+
+  /// Fills `text` and returns the number of nodes. A shift is two, a send with the number of its
+  /// instruction and a receive with one beyond those of all instructions.
+  std::int64_t WriteRank(const RankClass& rank, std::string& text) const {
+    text.clear();
+    std::vector<std::int64_t> streams(program_.streams().size(), -1);  // By their number here.
+    AppendRecord(MetadataOf(rank, streams), text);
+    constexpr std::size_t kTypicalNode = 180;
     text.reserve((rank.last_instruction - rank.first_instruction) * kTypicalNode);
     // By stream: the node before, and where the sum of all durations is.
     std::vector<std::uint64_t> before(program_.streams().size(), 0);
     std::vector<std::int64_t> sum(program_.streams().size(), 0);
     std::uint64_t host = 0;
+    std::map<std::uint64_t, std::uint64_t> receives;  // Of shifts, by the number of the send.
+    std::int64_t nodes = rank.last_instruction - rank.first_instruction;
     std::string body;
     std::vector<std::uint64_t> needed;
     for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
@@ -237,7 +286,10 @@ class Writer {
       const std::uint64_t number = NumberOf(rank, i);
       needed.clear();
       const auto need = [&](std::uint64_t other) {
-        if (other != 0 && std::ranges::find(needed, other) == needed.end()) needed.push_back(other);
+        if (other == 0 || std::ranges::find(needed, other) != needed.end()) return;
+        needed.push_back(other);
+        const auto receive = receives.find(other);
+        if (receive != receives.end()) needed.push_back(receive->second);
       };
       need(before[stream]);
       for (const InstructionId dependency : program_.dependencies(id)) {
@@ -245,7 +297,8 @@ class Writer {
       }
       if (!instruction.posted_ahead) need(host);
       before[stream] = number;
-      if (OnHost(op.kind) || instruction.blocks_host) host = number;
+      // The optimizer on the host and processes that make samples are no work of this thread.
+      if (IsHost(op.kind) || instruction.blocks_host) host = number;
 
       const InstructionCost cost = lowered_.cost(instruction);
       const std::int64_t exact = (IsHost(op.kind) ? cost.host : cost.device).picoseconds();
@@ -259,7 +312,18 @@ class Writer {
       AppendPacked(5, needed, body);
       AppendVarintField(7, static_cast<std::uint64_t>(whole), body);
       AppendInt64Attribute("duration_ps", exact, body);
-      AppendInt64Attribute("stream", static_cast<std::int64_t>(stream), body);
+      AppendInt64Attribute("host_ps", cost.host.picoseconds(), body);
+      AppendInt64Attribute("stream", streams[stream], body);
+      body += phases_[static_cast<std::size_t>(instruction.origin.phase)];
+      if (instruction.posted_ahead) AppendTrueAttribute("posted_ahead", body);
+      if (instruction.blocks_host) AppendTrueAttribute("blocks_host", body);
+      if (Shifts(instruction)) {
+        const auto receive = static_cast<std::uint64_t>(++nodes);
+        AppendShift(op, rank.first_rank, instruction.rendezvous, number, receive, whole, needed,
+                    body, text);
+        receives.emplace(number, receive);
+        continue;
+      }
       if (op.kind == OpKind::kSend || op.kind == OpKind::kRecv) {
         const Ends& ends = ends_[static_cast<std::size_t>(instruction.rendezvous)];
         AppendInt32Attribute("comm_src", ends.source, body);
@@ -268,7 +332,42 @@ class Writer {
       }
       AppendRecord(body, text);
     }
-    return text;
+    return nodes;
+  }
+
+  /// `send` is the node up to here.
+  void AppendShift(const Op& op, int rank, RendezvousId rendezvous, std::uint64_t number,
+                   std::uint64_t receive_number, std::int64_t micros,
+                   const std::vector<std::uint64_t>& needed, std::string& send,
+                   std::string& text) const {
+    const std::vector<int>& ring = program_.group(op.group).ranks;
+    const auto at = static_cast<std::size_t>(std::ranges::find(ring, rank) - ring.begin());
+    const auto tag = static_cast<std::int32_t>(rendezvous);
+    std::string group;
+    AppendBytes(1, "pg_name", group);
+    AppendBytes(et::AttributeProto::kStringValFieldNumber,
+                std::to_string(group_numbers_[static_cast<std::size_t>(op.group)]), group);
+    AppendInt32Attribute("comm_src", rank, send);
+    AppendInt32Attribute("comm_dst", ring[(at + 1) % ring.size()], send);
+    AppendInt32Attribute("comm_tag", tag, send);
+    AppendBytes(10, group, send);
+    AppendRecord(send, text);
+
+    et::Node node;
+    node.set_id(receive_number);
+    node.set_name("receive" + Describe(op).substr(Name(op.kind).size()));
+    node.set_type(et::COMM_RECV_NODE);
+    for (const std::uint64_t other : needed) node.add_data_deps(other);
+    node.set_duration_micros(static_cast<std::uint64_t>(micros));
+    Add(node, "is_cpu_op", [](et::AttributeProto& attribute) { attribute.set_bool_val(false); });
+    AddInt64(node, "comm_size", op.dims[0]);
+    std::string receive = node.SerializeAsString();
+    AppendInt32Attribute("comm_src", ring[(at + ring.size() - 1) % ring.size()], receive);
+    AppendInt32Attribute("comm_dst", rank, receive);
+    AppendInt32Attribute("comm_tag", tag, receive);
+    AppendBytes(10, group, receive);
+    AppendInt64Attribute("shift", static_cast<std::int64_t>(number), receive);
+    AppendRecord(receive, text);
   }
 
   static std::uint64_t NumberOf(const RankClass& rank, std::uint32_t instruction) {
@@ -319,6 +418,10 @@ class Writer {
   }
   static void AppendInt32Attribute(std::string_view name, std::int32_t value, std::string& out) {
     AppendAttribute(name, et::AttributeProto::kInt32ValFieldNumber, value, out);
+  }
+
+  static void AppendTrueAttribute(std::string_view name, std::string& out) {
+    AppendAttribute(name, et::AttributeProto::kBoolValFieldNumber, 1, out);
   }
 
   // ---- Beside the traces.
@@ -404,8 +507,9 @@ class Writer {
   std::string name_;
   std::vector<int> group_numbers_;  ///< By `GroupId`.
   nlohmann::ordered_json groups_json_;
-  std::vector<Ends> ends_;          ///< By rendezvous.
-  std::vector<std::string> heads_;  ///< By `OpId`.
+  std::vector<Ends> ends_;                       ///< By rendezvous.
+  std::vector<std::string> heads_;               ///< By `OpId`.
+  std::array<std::string, kPhaseCount> phases_;  ///< The attribute of each, as bytes of a node.
 };
 
 }  // namespace

@@ -9,7 +9,8 @@
 ///
 /// Durations are whole microseconds in the format. They are rounded so that the durations of a
 /// stream add up to within a microsecond of what they are; the attribute `duration_ps` has each
-/// exactly.
+/// exactly. Other attributes have what a simulation of the traces needs so as to take exactly as
+/// long, see scenarios/chakra/chakra.h; readers that do not know them leave them out.
 #pragma once
 
 #include <cstdint>

@@ -4,6 +4,7 @@
 #include <google/protobuf/io/coded_stream.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <map>
@@ -148,7 +149,6 @@ void CheckTraces(const Exported& exported) {
     ++rank;
   }
   EXPECT_EQ(nodes, exported.files().nodes);
-  EXPECT_EQ(nodes, static_cast<std::int64_t>(exported.step().program.size()));
   for (const auto& [key, count] : transfers) EXPECT_EQ(count, 1001);
   for (const auto& [group, of_rank] : collectives) {
     EXPECT_EQ(of_rank.size(), groups[group].size());
@@ -159,10 +159,43 @@ void CheckTraces(const Exported& exported) {
 TEST(ChakraTest, PipelinedStepsAreWhole) {
   const Exported exported("schedule-interleaved");
   CheckTraces(exported);
+  EXPECT_EQ(exported.files().nodes, static_cast<std::int64_t>(exported.step().program.size()));
   EXPECT_GT(exported.files().ranks, 1);
 }
 
 TEST(ChakraTest, ShardedStepsAreWhole) { CheckTraces(Exported("sharding-zero-3")); }
+
+// Ring attention is one instruction a rank, which all of a group run together: in the traces each
+// sends to the next, receives from the one before, and goes on after both.
+TEST(ChakraTest, ShiftsAreASendAndAReceive) {
+  const Exported exported("context-ring",
+                          {{"cluster.gpus", "8"}, {"training.global_batch_size", "1"}});
+  CheckTraces(exported);
+  std::int64_t shifts = 0;
+  const RankClass& rank = exported.step().program.rank_classes().front();
+  for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction; ++i) {
+    const Instruction& instruction = exported.step().program.instructions()[i];
+    shifts += exported.step().program.op(instruction).kind == OpKind::kSend ? 1 : 0;
+  }
+  ASSERT_GT(shifts, 0);
+  EXPECT_EQ(exported.files().nodes,
+            static_cast<std::int64_t>(exported.step().program.size()) + 8 * shifts);
+  std::map<std::uint64_t, std::uint64_t> receives;  // By send.
+  for (const et::Node& node : exported.traces()[3].nodes) {
+    if (node.type() == et::COMM_SEND_NODE) {
+      EXPECT_EQ(Attribute(node, "comm_dst")->int32_val(), 4);
+    } else if (node.type() == et::COMM_RECV_NODE) {
+      EXPECT_EQ(Attribute(node, "comm_src")->int32_val(), 2);
+      receives[static_cast<std::uint64_t>(Attribute(node, "shift")->int64_val())] = node.id();
+    }
+    for (const auto& [send, receive] : receives) {
+      if (node.id() == receive) continue;
+      EXPECT_EQ(std::ranges::count(node.data_deps(), send),
+                std::ranges::count(node.data_deps(), receive));
+    }
+  }
+  EXPECT_EQ(static_cast<std::int64_t>(receives.size()), shifts);
+}
 
 TEST(ChakraTest, OffloadedStepsAreWhole) {
   const Exported exported("sharding-activation-offload");

@@ -55,6 +55,10 @@ struct ImportOptions {
 /// scenario can say.
 Result<ImportedScenario> ImportMegatron(const std::string& path, const ImportOptions& options);
 
+/// The same from the text of a script that would stand in a file at `path`.
+Result<ImportedScenario> ImportMegatronText(const std::string& text, const std::string& path,
+                                            const ImportOptions& options);
+
 /// A DeepSpeed configuration (ds_config.json). The model comes from `model_file`; GPUs, sequence
 /// length and degrees that DeepSpeed has in code from options.
 Result<ImportedScenario> ImportDeepSpeed(const std::string& path, const ImportOptions& options);

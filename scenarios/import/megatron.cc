@@ -183,8 +183,7 @@ class Importer {
   Importer(const std::string& file, const ImportOptions& options)
       : file_(file), options_(options) {}
 
-  Result<ImportedScenario> Import() {
-    STEPCAST_ASSIGN_OR_RETURN(const std::string text, import_internal::ReadConfiguration(file_));
+  Result<ImportedScenario> Import(const std::string& text) {
     const std::string suffix = std::filesystem::path(file_).extension();
     if (suffix == ".yaml" || suffix == ".yml") {
       STEPCAST_RETURN_IF_ERROR(ReadYaml(text));
@@ -1207,7 +1206,13 @@ class Importer {
 }  // namespace
 
 Result<ImportedScenario> ImportMegatron(const std::string& path, const ImportOptions& options) {
-  return Importer(path, options).Import();
+  STEPCAST_ASSIGN_OR_RETURN(const std::string text, import_internal::ReadConfiguration(path));
+  return Importer(path, options).Import(text);
+}
+
+Result<ImportedScenario> ImportMegatronText(const std::string& text, const std::string& path,
+                                            const ImportOptions& options) {
+  return Importer(path, options).Import(text);
 }
 
 }  // namespace stepcast
