@@ -183,12 +183,16 @@ class Database {
                       "\"nsys export --type sqlite\"",
                       name, head.empty() ? "the file is empty" : "found no SQLite database"));
     }
+    if (head.size() < kHeadBytes) {
+      return InvalidInput(fmt::format("{}: found {} bytes, wanted {} at least: it was cut off",
+                                      name, bytes, kHeadBytes));
+    }
     const auto number = [head](std::size_t at, std::size_t size) {
       std::uintmax_t value = 0;
       for (const char c : head.substr(at, size)) value = value << 8 | static_cast<unsigned char>(c);
       return value;
     };
-    std::uintmax_t page = head.size() == kHeadBytes ? number(16, 2) : 0;
+    std::uintmax_t page = number(16, 2);
     if (page == 1) page = 65536;
     // The number of pages is right if the program that wrote last knew to write it.
     const std::uintmax_t pages = number(24, 4) == number(92, 4) ? number(28, 4) : 0;

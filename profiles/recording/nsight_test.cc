@@ -399,11 +399,12 @@ TEST_F(NsightTest, RefusesFilesThatWereCutOff) {
            "FROM r WHERE i < 2000) SELECT i, i + 1, 9 FROM r;"));
   ASSERT_TRUE(bytes.has_value());
   ASSERT_GT(bytes->size(), 20'000);
-  for (const std::size_t size : {bytes->size() / 2, bytes->size() - 1, std::size_t{512}}) {
+  for (const std::size_t size :
+       {bytes->size() / 2, bytes->size() - 1, std::size_t{512}, std::size_t{90}, std::size_t{20}}) {
     std::ofstream(Path(), std::ios::trunc | std::ios::binary) << bytes->substr(0, size);
     const auto recording = ReadNsightExport(Path());
     ASSERT_FALSE(recording.has_value()) << size;
-    EXPECT_NE(recording.error().message.find("it is damaged or was cut off"), std::string::npos)
+    EXPECT_NE(recording.error().message.find("was cut off"), std::string::npos)
         << recording.error().message;
   }
 }
