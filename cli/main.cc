@@ -373,6 +373,12 @@ CLI::App* AddReplay(CLI::App& app, ReplayFlags& flags) {
                    "The GPU, of the catalogue, in place of what the recordings\nsay")
       ->type_name("GPU")
       ->check(NotEmpty, "");
+  command
+      ->add_option("--trace", flags.trace,
+                   "Write the replay, with all changes that are asked for, as a\n"
+                   "trace of PyTorch's profiler")
+      ->type_name("FILE.json")
+      ->check(NotEmpty, "");
   AddCommonFlags(*command, flags.common, "Means nothing here");
   command->footer(ReplayChangeHelp() +
                   "\nExamples:\n"

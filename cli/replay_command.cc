@@ -3,11 +3,14 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <filesystem>
 #include <string_view>
 #include <utility>
 
+#include "cli/output_file.h"
 #include "cli/terminal.h"
 #include "profiles/collect/device_key.h"
+#include "profiles/recording/kineto_writer.h"
 #include "profiles/recording/read.h"
 #include "scenarios/forecast/scenario.h"
 #include "scenarios/replay/report.h"
@@ -33,7 +36,16 @@ Result<ReplayRequest> RequestOf(const ReplayFlags& flags) {
     return InvalidInput("--steps: found nothing, wanted how the names of steps begin");
   }
   request.options.step_prefix = flags.steps;
+  request.retimed = !flags.trace.empty();
   return request;
+}
+
+/// "trace.json", or for several recordings "trace.0.json" and so on.
+std::string TraceFile(const ReplayFlags& flags, std::size_t recording) {
+  if (flags.recordings.size() == 1) return flags.trace;
+  std::filesystem::path path(flags.trace);
+  return path.replace_extension(fmt::format(".{}{}", recording, path.extension().string()))
+      .string();
 }
 
 FindReplayDevice DevicesOf(const Environment& environment) {
@@ -73,6 +85,12 @@ Outcome RunReplayCommand(const ReplayFlags& flags) {
                                               flags.recordings.size(), kMostRecordings))
                          .value());
   }
+  if (!flags.trace.empty()) {
+    for (std::size_t r = 0; r < flags.recordings.size(); ++r) {
+      const auto writable = CheckOutputFile("--trace", TraceFile(flags, r), flags.recordings);
+      if (!writable) return bad_input(writable.error());
+    }
+  }
   const auto environment = Environment::Load();
   if (!environment) return bad_input(environment.error());
   request->find_device = DevicesOf(*environment);
@@ -90,6 +108,10 @@ Outcome RunReplayCommand(const ReplayFlags& flags) {
   }
   const auto report = ReplayAndChange(recordings, *request);
   if (!report) return bad_input(report.error());
+  for (std::size_t r = 0; r < report->retimed.size(); ++r) {
+    const auto written = WriteKinetoTraceFile(report->retimed[r], 0, TraceFile(flags, r));
+    if (!written) return tl::unexpected(OutputFailure(written.error()));
+  }
   const std::string text = Formatted(
       common->format, [&] { return ReplayText(*report, StyleFor(LookAtTerminal())); },
       [&] { return ReplayJson(*report); }, [&] { return ReplayCsv(*report); });

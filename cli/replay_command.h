@@ -15,6 +15,7 @@ struct ReplayFlags {
   bool no_changes = false;
   std::string steps = "ProfilerStep#";
   std::string device;  ///< Empty: as the recordings say.
+  std::string trace;   ///< File for the trace of the replay; empty for none.
   CommonFlags common;
 };
 

@@ -138,13 +138,41 @@ std::vector<KernelTotal> TotalsOf(std::span<const Recording> recordings) {
   return sorted;
 }
 
+/// Of a thread: moments as recorded, and when they are now; straight lines in between.
+class Clock {
+ public:
+  void Add(std::int64_t recorded_ns, std::int64_t now_ns) {
+    if (!moments_.empty() && recorded_ns <= moments_.back().first) return;
+    moments_.emplace_back(recorded_ns, now_ns);
+  }
+  std::int64_t Now(std::int64_t recorded_ns) const {
+    if (moments_.empty()) return recorded_ns;
+    const auto after = std::ranges::upper_bound(moments_, recorded_ns, {},
+                                                &std::pair<std::int64_t, std::int64_t>::first);
+    if (after == moments_.begin()) return after->second + (recorded_ns - after->first);
+    const auto& [recorded, now] = *(after - 1);
+    if (after == moments_.end()) return now + (recorded_ns - recorded);
+    const double share =
+        static_cast<double>(recorded_ns - recorded) / static_cast<double>(after->first - recorded);
+    return now + std::llround(share * static_cast<double>(after->second - now));
+  }
+  RecordedSpan Now(const RecordedSpan& span) const {
+    return {Now(span.start_ns), Now(span.end_ns)};
+  }
+
+ private:
+  std::vector<std::pair<std::int64_t, std::int64_t>> moments_;  // in order, by the first
+};
+
 /// Tries changes on one Replay.
 class Trial {
  public:
   Trial(std::span<const Recording> recordings, const ReplayRequest& request, const Replay& replay)
       : recordings_(recordings), request_(request), replay_(replay) {}
 
-  Result<ReplayedChange> Try(std::span<const ReplayChange> changes) const {
+  /// `retimed`, if given, gets the recordings as they would be.
+  Result<ReplayedChange> Try(std::span<const ReplayChange> changes,
+                             std::vector<Recording>* retimed = nullptr) const {
     ReplayedChange tried;
     ReplayState state{replay_.times, false};
     for (const ReplayChange& change : changes) {
@@ -169,6 +197,7 @@ class Trial {
     STEPCAST_ASSIGN_OR_RETURN(const ReplayOutcome outcome, SimulateReplay(used, state.times));
     tried.step = MeanStep(used, outcome.steps, outcome.timeline.makespan());
     tried.breakdown = BreakdownOf(used, recordings_, outcome);
+    if (retimed != nullptr) *retimed = Retimed(recordings_, used, outcome);
     return tried;
   }
 
@@ -239,6 +268,9 @@ Result<ReplayReport> ReplayAndChange(std::span<const Recording> recordings,
   report.breakdown = BreakdownOf(replay, recordings, outcome);
   report.kernels = TotalsOf(recordings);
   report.notes = replay.notes;
+  if (request.retimed && request.changes.empty()) {
+    report.retimed = Retimed(recordings, replay, outcome);
+  }
   if (!request.try_changes) return report;
   const Trial trial(recordings, request, replay);
   const bool usual = request.changes.empty();
@@ -259,28 +291,46 @@ Result<ReplayReport> ReplayAndChange(std::span<const Recording> recordings,
   std::ranges::stable_sort(report.changes, [](const ReplayedChange& a, const ReplayedChange& b) {
     return std::pair(!a.failure.empty(), a.step) < std::pair(!b.failure.empty(), b.step);
   });
-  if (!usual && changes.size() > 1) {
-    STEPCAST_ASSIGN_OR_RETURN(report.joint, trial.Try(changes));
+  if (!usual && (changes.size() > 1 || request.retimed)) {
+    STEPCAST_ASSIGN_OR_RETURN(ReplayedChange joint,
+                              trial.Try(changes, request.retimed ? &report.retimed : nullptr));
+    if (changes.size() > 1) report.joint = std::move(joint);
   }
   return report;
 }
 
 std::vector<Recording> Retimed(std::span<const Recording> recordings, const Replay& replay,
                                const ReplayOutcome& outcome) {
-  std::vector<Recording> retimed(recordings.begin(), recordings.end());
   const auto to_ns = [](Duration time) {
     return static_cast<std::int64_t>(std::llround(static_cast<double>(time.picoseconds()) * 1e-3));
   };
-  // Host threads keep their calls where they were recorded: a replay has a thread's time between
-  // launches, not what it did meanwhile.
+  std::vector<Recording> retimed(recordings.begin(), recordings.end());
+  std::vector<std::vector<Clock>> clocks;
+  for (const Recording& recording : recordings) clocks.emplace_back(recording.threads.size());
   for (std::size_t i = 0; i < replay.items.size(); ++i) {
     const ReplayItem& item = replay.items[i];
-    if (item.kind != ReplayItem::Kind::kActivity) continue;
-    RecordedActivity& activity = retimed[item.recording].activities[item.index];
-    const std::int64_t shift =
-        recordings[item.recording].activities[item.index].span.start_ns - to_ns(replay.starts[i]);
-    activity.span = {to_ns(outcome.instructions[i].start) + shift,
-                     to_ns(outcome.instructions[i].finish) + shift};
+    const InstructionTime& now = outcome.instructions[i];
+    const std::int64_t begin = replay.begins_ns[item.recording];
+    if (item.kind == ReplayItem::Kind::kActivity) {
+      retimed[item.recording].activities[item.index].span = {begin + to_ns(now.start),
+                                                             begin + to_ns(now.finish)};
+    }
+    const StreamId stream = replay.program.instructions()[i].stream;
+    const std::uint32_t thread = replay.threads[static_cast<std::size_t>(stream)];
+    if (thread == kNoIndex) continue;
+    Clock& clock = clocks[item.recording][thread];
+    clock.Add(begin + to_ns(replay.starts[i]), begin + to_ns(now.start));
+    clock.Add(begin + to_ns(replay.starts[i] + replay.times[i]), begin + to_ns(now.finish));
+  }
+  for (std::size_t r = 0; r < retimed.size(); ++r) {
+    for (RecordedCall& call : retimed[r].calls) call.span = clocks[r][call.thread].Now(call.span);
+    for (RecordedRange& range : retimed[r].ranges) {
+      range.span = clocks[r][range.thread].Now(range.span);
+    }
+    // As the profiler recorded them, they say nothing of what is now.
+    retimed[r].waits.clear();
+    retimed[r].whole_microseconds = false;
+    FinishRecording(retimed[r]);
   }
   return retimed;
 }

@@ -61,11 +61,14 @@ struct ReplayReport {
   std::vector<std::string> notes;
   /// What was not taken of the files, and why.
   std::vector<ImportCount> left;
+  /// With all changes that were asked for; see `Retimed`.
+  std::vector<Recording> retimed;
 };
 
 struct ReplayRequest {
   std::vector<ReplayChange> changes{};  ///< Empty: the usual ones, each alone.
   bool try_changes = true;
+  bool retimed = false;  ///< `ReplayReport::retimed` is wanted.
   ReplayOptions options{};
   FindReplayDevice find_device;
 };
@@ -74,7 +77,8 @@ struct ReplayRequest {
 Result<ReplayReport> ReplayAndChange(std::span<const Recording> recordings,
                                      const ReplayRequest& request);
 
-/// The recordings with the times of a replay, in the same order: for traces.
+/// The recordings with the times of a replay: for traces. What threads do between the moments that
+/// a replay knows is stretched with the time between them; waits are left out.
 std::vector<Recording> Retimed(std::span<const Recording> recordings, const Replay& replay,
                                const ReplayOutcome& outcome);
 

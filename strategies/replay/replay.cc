@@ -27,7 +27,8 @@ constexpr std::int64_t kSameClockNs = 60'000'000'000;
 /// A thread or a stream.
 struct Lane {
   StreamKind kind = StreamKind::kHost;
-  std::vector<std::uint32_t> nodes;
+  std::uint32_t thread = kNoIndex;
+  std::vector<std::uint32_t> nodes{};
 };
 
 /// An instruction to be.
@@ -224,41 +225,52 @@ void RankReplay::FindWaits() {
   using CallKind = RecordedCall::Kind;
   using WaitKind = RecordedWait::Kind;
   waits_for_.resize(recording_.activities.size());
-  std::unordered_map<std::uint32_t, const RecordedWait*> waits;  // by correlation of the call
-  std::unordered_map<std::uint32_t, std::uint32_t> events;  // by correlation: the stream's number
+  // Correlations are of a process.
+  const auto key = [](std::uint32_t process, std::uint32_t correlation) {
+    return std::uint64_t{process} << 32 | correlation;
+  };
+  std::unordered_map<std::uint64_t, const RecordedWait*> waits;   // by the call that waits
+  std::unordered_map<std::uint64_t, const RecordedWait*> events;  // by the call that recorded it
   bool knows_events = false;
   for (const RecordedWait& wait : recording_.waits) {
-    if (wait.correlation != 0) waits.emplace(wait.correlation, &wait);
+    if (wait.correlation != 0) waits.emplace(key(wait.process, wait.correlation), &wait);
     if (wait.event_correlation == 0) continue;
-    events.emplace(wait.event_correlation, wait.event_stream);
+    events.emplace(key(wait.process, wait.event_correlation), &wait);
     knows_events |= wait.kind == WaitKind::kStreamWaitsForEvent;
   }
-  const auto wait_of = [&waits](const RecordedCall& call) -> const RecordedWait* {
-    const auto found = waits.find(call.correlation);
-    return call.correlation == 0 || found == waits.end() ? nullptr : found->second;
+  const auto process_of = [this](const RecordedCall& call) {
+    return recording_.threads[call.thread].process;
+  };
+  const auto find = [&](const auto& among, const RecordedCall& call) -> const RecordedWait* {
+    const auto found = among.find(key(process_of(call), call.correlation));
+    return call.correlation == 0 || found == among.end() ? nullptr : found->second;
   };
   // While the calls are walked in the order in which they were made:
   constexpr auto kNothing = static_cast<std::size_t>(-1);
   std::vector<std::size_t> launched(streams_.size(), kNothing);            // position of the last
-  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> captured;  // by event
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> captured;  // by event
   std::vector<std::vector<std::uint32_t>> held(streams_.size());  // what the next waits for
   std::vector<bool> infers(recording_.threads.size());
-  const auto is_stream = [this](std::size_t s, std::uint32_t number) {
-    return ActivityOf(streams_[s].front()).stream == number;
+  const auto is_stream = [this](std::size_t s, const RecordedWait& wait, std::uint32_t number) {
+    const RecordedActivity& first = ActivityOf(streams_[s].front());
+    return first.stream == number && first.process == wait.process && first.device == wait.device;
+  };
+  const auto captured_by = [&](const RecordedWait& wait) -> std::vector<std::uint32_t>& {
+    return captured[key(wait.process, wait.event_correlation)];
   };
   // Times that are whole microseconds may be one off.
   const std::int64_t slack = recording_.whole_microseconds ? 1000 : 0;
   for (std::uint32_t c = 0; c < recording_.calls.size(); ++c) {
     const RecordedCall& call = CallOf(c);
-    const RecordedWait* known = wait_of(call);
+    const RecordedWait* known = find(waits, call);
     Pause pause{call.span, c, {}, kNoIndex, 0};
     switch (call.kind) {
       case CallKind::kEventRecord: {
-        const auto event = events.find(call.correlation);
-        if (call.correlation == 0 || event == events.end()) break;
+        const RecordedWait* event = find(events, call);
+        if (event == nullptr) break;
         for (std::size_t s = 0; s < streams_.size(); ++s) {
-          if (!is_stream(s, event->second)) continue;
-          std::vector<std::uint32_t>& all = captured[call.correlation];
+          if (!is_stream(s, *event, event->event_stream)) continue;
+          std::vector<std::uint32_t>& all = captured_by(*event);
           if (launched[s] != kNothing) all.push_back(streams_[s][launched[s]]);
           // An event comes after the waits that its stream was told of before, too.
           all.insert(all.end(), held[s].begin(), held[s].end());
@@ -271,8 +283,8 @@ void RankReplay::FindWaits() {
           break;
         }
         for (std::size_t s = 0; s < streams_.size(); ++s) {
-          if (!is_stream(s, known->stream)) continue;
-          for (const std::uint32_t a : captured[known->event_correlation]) {
+          if (!is_stream(s, *known, known->stream)) continue;
+          for (const std::uint32_t a : captured_by(*known)) {
             if (stream_of_[a] != s) held[s].push_back(a);
           }
         }
@@ -282,7 +294,7 @@ void RankReplay::FindWaits() {
       case CallKind::kEventSynchronize: {
         std::uint32_t last = kNoIndex;
         if (known != nullptr && known->event_correlation != 0) {
-          for (const std::uint32_t a : captured[known->event_correlation]) {
+          for (const std::uint32_t a : captured_by(*known)) {
             if (ActivityOf(a).span.end_ns <= call.span.end_ns) pause.activities.push_back(a);
           }
           break;
@@ -291,7 +303,7 @@ void RankReplay::FindWaits() {
           if (launched[s] == kNothing) continue;
           const bool asked =
               known != nullptr && known->kind == WaitKind::kStream && known->stream != kNoIndex;
-          if (asked && !is_stream(s, known->stream)) continue;
+          if (asked && !is_stream(s, *known, known->stream)) continue;
           const std::uint32_t a = LastEndedBy(s, launched[s], call.span.end_ns);
           if (a == kNoIndex) continue;
           if (last == kNoIndex || ActivityOf(a).span.end_ns > ActivityOf(last).span.end_ns) {
@@ -591,7 +603,7 @@ void RankReplay::AddThreads() {
   for (std::uint32_t t = 0; t < count; ++t) {
     if (!kept_[t]) continue;
     lane_of_thread_[t] = static_cast<std::uint32_t>(lanes_.size());
-    lanes_.push_back({StreamKind::kHost, {}});
+    lanes_.push_back({StreamKind::kHost, t});
     std::stable_sort(cuts[t].begin(), cuts[t].end(),
                      [](const Cut& a, const Cut& b) { return a.at_ns < b.at_ns; });
     std::int64_t now = begin_ns_;
@@ -657,7 +669,7 @@ void RankReplay::AddActivities() {
                : copies == streams_[s].size()       ? StreamKind::kOffload
                                                     : StreamKind::kCompute;
     lane_of_stream_.push_back(static_cast<std::uint32_t>(lanes_.size()));
-    lanes_.push_back({kinds[s], {}});
+    lanes_.push_back({kinds[s]});
   }
   std::vector<std::uint32_t> firsts(recording_.activities.size());
   for (std::uint32_t a = 0; a < recording_.activities.size(); ++a) {
@@ -819,6 +831,41 @@ Result<Meetings> Meet(std::span<const Recording> recordings) {
   return meetings;
 }
 
+Result<void> CheckSize(const Recording& recording) {
+  std::set<std::uint32_t> threads;
+  for (const RecordedCall& call : recording.calls) threads.insert(call.thread);
+  std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>> streams;
+  std::int64_t first = std::numeric_limits<std::int64_t>::max();
+  std::int64_t last = kNever;
+  const auto cover = [&](const RecordedSpan& span) {
+    first = std::min(first, span.start_ns);
+    last = std::max(last, span.end_ns);
+  };
+  for (const RecordedActivity& activity : recording.activities) {
+    streams.emplace(activity.process, activity.device, activity.context, activity.stream);
+    cover(activity.span);
+  }
+  for (const RecordedCall& call : recording.calls) cover(call.span);
+  for (const RecordedRange& range : recording.ranges) cover(range.span);
+  constexpr std::size_t kMostLanes = 1000;
+  for (const auto& [count, what] : {std::pair(threads.size(), "threads that call CUDA"),
+                                    std::pair(streams.size(), "streams")}) {
+    if (count > kMostLanes) {
+      return InvalidInput(fmt::format("{}: found {} {}, wanted at most {}", recording.file, count,
+                                      what, kMostLanes));
+    }
+  }
+  constexpr double kDayNs = 86400e9;
+  const double length = static_cast<double>(last) - static_cast<double>(first);
+  if (length > kDayNs) {
+    return InvalidInput(
+        fmt::format("{}: the recording is {:.1f} days long, wanted at most one; a time of it is "
+                    "absurd, or it has more than training",
+                    recording.file, length / kDayNs));
+  }
+  return {};
+}
+
 Result<void> CheckRecordings(std::span<const Recording> recordings) {
   std::map<int, const Recording*> ranks;
   for (const Recording& recording : recordings) {
@@ -828,6 +875,7 @@ Result<void> CheckRecordings(std::span<const Recording> recordings) {
                       "profiler told to record CUDA?)",
                       recording.file));
     }
+    STEPCAST_RETURN_IF_ERROR(CheckSize(recording));
     if (recording.rank < 0) continue;
     const auto [same, added] = ranks.emplace(recording.rank, &recording);
     if (!added) {
@@ -873,6 +921,8 @@ Result<Replay> BuildReplay(std::span<const Recording> recordings, const ReplayOp
   std::vector<ReplayItem> items;
   std::vector<Duration> times;
   std::vector<Duration> starts;
+  std::vector<std::uint32_t> threads;
+  std::vector<std::int64_t> begins_ns;
   std::vector<ReplayStep> steps;
   Duration measured;
   if (!meetings.lengths_ns.empty()) builder.NewRendezvous(meetings.lengths_ns.size());
@@ -886,7 +936,11 @@ Result<Replay> BuildReplay(std::span<const Recording> recordings, const ReplayOp
     rank_class.name = fmt::format("rank {}", rank_class.first_rank);
     builder.BeginRankClass(rank_class);
     std::vector<StreamId> streams;
-    for (const Lane& lane : rank.lanes()) streams.push_back(builder.AddStream(lane.kind));
+    for (const Lane& lane : rank.lanes()) {
+      streams.push_back(builder.AddStream(lane.kind));
+      threads.push_back(lane.thread);
+    }
+    begins_ns.push_back(rank.begin_ns());
     const auto before = PredecessorsOf(rank);
     STEPCAST_ASSIGN_OR_RETURN(const std::vector<std::uint32_t> order, OrderOf(rank, before));
     std::vector<InstructionId> ids(order.size());
@@ -938,13 +992,9 @@ Result<Replay> BuildReplay(std::span<const Recording> recordings, const ReplayOp
     }
   }
   STEPCAST_ASSIGN_OR_RETURN(Program program, std::move(builder).Build());
-  Replay replay{std::move(program),
-                std::move(items),
-                std::move(times),
-                std::move(starts),
-                std::move(steps),
-                measured,
-                {}};
+  Replay replay{std::move(program), std::move(items),   std::move(times),
+                std::move(starts),  std::move(threads), std::move(begins_ns),
+                std::move(steps),   measured,           {}};
   if (inferred > 0) {
     replay.notes.push_back(fmt::format(
         "{} waits between streams are inferred from times: the recording does not say which events "

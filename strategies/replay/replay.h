@@ -66,8 +66,11 @@ struct Replay {
   std::vector<ReplayItem> items;  ///< By instruction.
   std::vector<Duration> times;    ///< By instruction, as recorded.
   std::vector<Duration> starts;   ///< By instruction, as recorded.
-  std::vector<ReplayStep> steps;  ///< Of all recordings; none where no steps are marked.
-  Duration measured;              ///< From the first start to the last end of all recordings.
+  /// By stream: the thread of its recording that it is; kNoIndex: a device's.
+  std::vector<std::uint32_t> threads;
+  std::vector<std::int64_t> begins_ns;  ///< By recording: when `starts` begin, by its clock.
+  std::vector<ReplayStep> steps;        ///< Of all recordings; none where no steps are marked.
+  Duration measured;                    ///< From the first start to the last end of all recordings.
   /// What had to be assumed, and how often; a sentence each.
   std::vector<std::string> notes;
 };

@@ -274,6 +274,16 @@ TEST(ReplayTest, WithoutCallsStreamsGoTheirWay) {
   FinishRecording(recording);
   ExpectSame({recording});
   EXPECT_EQ(BuildReplay({&recording, 1})->notes.size(), 1u);
+  Recording absurd = recording;
+  absurd.activities.back().span.end_ns += std::int64_t{1} << 60;
+  EXPECT_NE(BuildReplay({&absurd, 1}).error().message.find("wanted at most one"),
+            std::string::npos);
+  for (std::uint32_t s = 0; s < 1001; ++s) {
+    absurd.activities.back().stream = 100 + s;
+    absurd.activities.push_back(absurd.activities.back());
+  }
+  EXPECT_NE(BuildReplay({&absurd, 1}).error().message.find("streams, wanted at most 1000"),
+            std::string::npos);
   recording.activities.clear();
   EXPECT_NE(BuildReplay({&recording, 1}).error().message.find("nothing ran on a device"),
             std::string::npos);
