@@ -16,8 +16,9 @@ constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 /// Decides which instructions start a task of their own. Rank classes do not touch each other.
 class ChainFinder {
  public:
-  ChainFinder(const Program& program, bool interference)
+  ChainFinder(const Program& program, const LoweredProgram& priced, bool interference)
       : program_(program),
+        priced_(priced),
         interference_(interference),
         starts_(program.size()),
         stream_before_(program.size()) {}
@@ -54,20 +55,42 @@ class ChainFinder {
     return std::find(all.begin(), all.end(), InstructionId{before}) != all.end();
   }
   void Find(const RankClass& rank);
-  /// Whatever may run beside a data-parallel collective is a task of its own: how much of a chain
-  /// the collective slows would depend on where in it the collective begins and ends.
+  /// How much of a chain a data-parallel collective slows depends on where in it the collective
+  /// begins and ends, unless all of it is compute, and launches hold up none of it but the first:
+  /// then the chain is slowed as its kernels would be. Chains that may run beside a collective are
+  /// cut into such.
   void CutBesideCollectives(const RankClass& rank);
+  void CutUneven(std::uint32_t from, std::uint32_t to);
 
   const Program& program_;
+  const LoweredProgram& priced_;
   bool interference_;
   std::vector<std::uint8_t> starts_;
   std::vector<std::uint32_t> stream_before_;
 };
 
+void ChainFinder::CutUneven(std::uint32_t from, std::uint32_t to) {
+  bool compute = false;  // the one before
+  Duration run;          // of the chain so far, on the device
+  Duration launched;     // of its kernels but the first
+  for (std::uint32_t i = from; i < to; ++i) {
+    const InstructionCost cost = priced_.cost(program_.instructions()[i]);
+    const bool was_compute = std::exchange(compute, KindOf(i) == StreamKind::kCompute);
+    // Slowed or not, the device comes to it after the host.
+    const bool joins =
+        starts_[i] == 0 && compute && was_compute && i > from && launched + cost.host <= run;
+    if (joins) {
+      run += cost.device;
+      launched += cost.host;
+    } else {
+      starts_[i] = 1;
+      run = cost.device;
+      launched = Duration();
+    }
+  }
+}
+
 void ChainFinder::CutBesideCollectives(const RankClass& rank) {
-  const auto cut = [this](std::uint32_t from, std::uint32_t to) {
-    std::fill(starts_.begin() + from, starts_.begin() + to, std::uint8_t{1});
-  };
   // By instruction: compute before this place has ended when the instruction starts.
   std::vector<std::uint32_t> computed(rank.last_instruction - rank.first_instruction,
                                       rank.first_instruction);
@@ -89,11 +112,11 @@ void ChainFinder::CutBesideCollectives(const RankClass& rank) {
       open_since = std::min(open_since, since);  // kNone is the largest
       last = i;
     } else if (open_since != kNone && ended == last) {
-      cut(open_since, i + 1);
+      CutUneven(open_since, i + 1);
       open_since = kNone;
     }
   }
-  if (open_since != kNone) cut(open_since, rank.last_instruction);
+  if (open_since != kNone) CutUneven(open_since, rank.last_instruction);
 }
 
 void ChainFinder::Find(const RankClass& rank) {
@@ -239,113 +262,192 @@ Result<void> CheckPrices(const Program& program, const Pricing& pricing,
       "the operators of all ranks take {:.0f} days, too long for a step", seconds / kDaySeconds));
 }
 
-LoweredProgram LowerPriced(const Program& program, const Pricing& pricing,
-                           const LowerOptions& options, LoweredProgram lowered) {
-  ChainFinder finder(program, pricing.interference_slowdown > 0);
-  finder.Find();
-  const std::vector<std::uint8_t>& starts = finder.starts();
-  const std::vector<std::uint32_t>& stream_before = finder.stream_before();
-  const auto tasks = options.fold_chains
-                         ? static_cast<std::size_t>(std::count(starts.begin(), starts.end(), 1))
-                         : program.size();
-
-  TaskGraphBuilder builder;
-  builder.Reserve(tasks);
-  builder.SetRendezvousCount(program.rendezvous_count());
-  lowered.task_of.resize(program.size());
-  std::size_t next_stream = 0;
+/// The tasks of one rank class, before they are put together with those of others.
+struct RankTasks {
+  std::vector<Task> tasks;
+  std::vector<CategoryMix> mixes;  ///< Of those that have one, in order.
+  // By task: where its own end.
+  std::vector<std::uint32_t> dependency_ends;
+  std::vector<std::uint32_t> memory_ends;
   std::vector<TaskId> dependencies;
   std::vector<MemoryChange> memory;
-  std::vector<TaskId> last_on_stream(program.streams().size(), TaskId::kNone);
-  for (std::uint32_t c = 0; c < program.rank_classes().size(); ++c) {
-    const RankClass& rank = program.rank_classes()[c];
-    builder.BeginRankClass(rank.name, rank.resident, pricing.interference_slowdown);
-    while (next_stream < program.streams().size() &&
-           program.streams()[next_stream].rank_class == RankClassId{c}) {
-      builder.AddStream(program.streams()[next_stream++].kind);
-    }
+};
+
+/// Makes the tasks of one rank class; those of others are not touched.
+class RankLowering {
+ public:
+  /// Instructions that start a task, and the one before each on its stream, as `ChainFinder` has
+  /// them. The first task is `base`. Writes its part of `lowered.task_of`.
+  RankLowering(const Program& program, const ChainFinder& finder, bool fold, std::uint32_t base,
+               LoweredProgram& lowered)
+      : program_(program),
+        starts_(finder.starts()),
+        stream_before_(finder.stream_before()),
+        fold_(fold),
+        base_(base),
+        lowered_(lowered),
+        last_on_stream_(program.streams().size(), TaskId::kNone) {}
+
+  RankTasks Make(const RankClass& rank, std::size_t tasks) {
+    made_.tasks.reserve(tasks);
+    made_.dependency_ends.reserve(tasks);
+    made_.memory_ends.reserve(tasks);
     for (std::uint32_t i = rank.first_instruction; i < rank.last_instruction;) {
       std::uint32_t end = i + 1;
-      while (options.fold_chains && end < rank.last_instruction && starts[end] == 0) ++end;
-      Chain chain;
-      Task& task = chain.task;
-      task.stream = program.instructions()[i].stream;
-      Duration launched;  // since the chain's launching began
-      for (std::uint32_t j = i; j < end; ++j) {
-        const Instruction& instruction = program.instructions()[j];
-        const InstructionCost cost = lowered.cost(instruction);
-        const StreamKind kind = program.stream(instruction.stream).kind;
-        task.work += cost.device;
-        launched += cost.host;
-        if (j == i) task.first_launch = cost.host;
-        task.issue_latency = std::max(task.issue_latency, launched) + cost.device;
-        chain.by_category[static_cast<std::size_t>(CategoryOf(program, instruction))] +=
-            cost.device;
-        if (kind == StreamKind::kCompute) {
-          chain.slowed += cost.device;
-          // A chain lives on the compute stream if any part of it does.
-          task.stream = instruction.stream;
-        }
-        task.interferes |= kind == StreamKind::kDataParallel;
-        task.blocks_host |= instruction.blocks_host;
-        task.rendezvous = instruction.rendezvous;
-        const std::span<const BufferEffect> effects = program.effects(InstructionId{j});
-        if (effects.empty()) continue;
-        for (const bool freeing : {false, true}) {
-          for (const BufferEffect& effect : effects) {
-            if (effect.use != (freeing ? BufferUse::kFree : BufferUse::kAllocate)) continue;
-            const Buffer& buffer = program.buffer(effect.buffer);
-            const std::int64_t bytes = freeing ? -buffer.bytes.count() : buffer.bytes.count();
-            chain.now[static_cast<std::size_t>(buffer.category)] += bytes;
-            chain.held += bytes;
-            if (chain.held > chain.most) {
-              chain.most = chain.held;
-              chain.at_most = chain.now;
-            }
-          }
-        }
-      }
-      task.host_time = launched;
-      task.issued_by_host = !program.instructions()[i].posted_ahead;
-      const auto most_time = std::max_element(chain.by_category.begin(), chain.by_category.end());
-      task.category = *most_time > Duration()
-                          ? static_cast<TimeCategory>(most_time - chain.by_category.begin())
-                          : CategoryOf(program, program.instructions()[i]);
-      if (task.work > Duration()) {
-        task.compute_share = static_cast<float>(chain.slowed / task.work);
-        if (*most_time != task.work) {
-          CategoryMix mix{};
-          for (std::size_t k = 0; k < kTimeCategoryCount; ++k)
-            mix[k] = chain.by_category[k] / task.work;
-          task.mix = builder.AddMix(mix);
-        }
-      }
-      // The start takes what the fullest moment needs; the end settles the rest.
-      memory.clear();
-      for (std::size_t k = 0; k < kMemoryCategoryCount; ++k) {
-        const auto category = static_cast<MemoryCategory>(k);
-        if (chain.at_most[k] != 0) memory.push_back({chain.at_most[k], category, false});
-        const std::int64_t rest = chain.now[k] - chain.at_most[k];
-        if (rest != 0) memory.push_back({rest, category, true});
-      }
-      dependencies.clear();
-      const TaskId before_on_stream = last_on_stream[static_cast<std::size_t>(task.stream)];
-      const auto depend = [&](std::uint32_t p) {
-        const TaskId before = lowered.task_of[p];
-        if (before != before_on_stream &&
-            std::find(dependencies.begin(), dependencies.end(), before) == dependencies.end()) {
-          dependencies.push_back(before);
-        }
-      };
-      if (stream_before[i] != kNone) depend(stream_before[i]);
-      for (const InstructionId before : program.dependencies(InstructionId{i})) {
-        depend(static_cast<std::uint32_t>(before));
-      }
-      const TaskId id = builder.Add(task, dependencies, memory);
-      last_on_stream[static_cast<std::size_t>(task.stream)] = id;
-      std::fill(lowered.task_of.begin() + i, lowered.task_of.begin() + end, id);
+      while (fold_ && end < rank.last_instruction && starts_[end] == 0) ++end;
+      Add(i, end);
       i = end;
     }
+    return std::move(made_);
+  }
+
+ private:
+  void Add(std::uint32_t first, std::uint32_t end);
+  void AddMemory(std::uint32_t i, Chain& chain) const;
+
+  const Program& program_;
+  const std::vector<std::uint8_t>& starts_;
+  const std::vector<std::uint32_t>& stream_before_;
+  bool fold_;
+  std::uint32_t base_;
+  LoweredProgram& lowered_;
+  std::vector<TaskId> last_on_stream_;
+  RankTasks made_;
+};
+
+void RankLowering::AddMemory(std::uint32_t i, Chain& chain) const {
+  const std::span<const BufferEffect> effects = program_.effects(InstructionId{i});
+  if (effects.empty()) return;
+  for (const bool freeing : {false, true}) {
+    for (const BufferEffect& effect : effects) {
+      if (effect.use != (freeing ? BufferUse::kFree : BufferUse::kAllocate)) continue;
+      const Buffer& buffer = program_.buffer(effect.buffer);
+      const std::int64_t bytes = freeing ? -buffer.bytes.count() : buffer.bytes.count();
+      chain.now[static_cast<std::size_t>(buffer.category)] += bytes;
+      chain.held += bytes;
+      if (chain.held > chain.most) {
+        chain.most = chain.held;
+        chain.at_most = chain.now;
+      }
+    }
+  }
+}
+
+void RankLowering::Add(std::uint32_t first, std::uint32_t end) {
+  const std::span<const Instruction> instructions = program_.instructions();
+  Chain chain;
+  Task& task = chain.task;
+  task.stream = instructions[first].stream;
+  Duration launched;  // since the chain's launching began
+  for (std::uint32_t j = first; j < end; ++j) {
+    const Instruction& instruction = instructions[j];
+    const InstructionCost cost = lowered_.cost(instruction);
+    const StreamKind kind = program_.stream(instruction.stream).kind;
+    task.work += cost.device;
+    launched += cost.host;
+    if (j == first) task.first_launch = cost.host;
+    task.issue_latency = std::max(task.issue_latency, launched) + cost.device;
+    chain.by_category[static_cast<std::size_t>(CategoryOf(program_, instruction))] += cost.device;
+    if (kind == StreamKind::kCompute) {
+      chain.slowed += cost.device;
+      // A chain lives on the compute stream if any part of it does.
+      task.stream = instruction.stream;
+    }
+    task.interferes |= kind == StreamKind::kDataParallel;
+    task.blocks_host |= instruction.blocks_host;
+    task.rendezvous = instruction.rendezvous;
+    AddMemory(j, chain);
+  }
+  task.host_time = launched;
+  task.issued_by_host = !instructions[first].posted_ahead;
+  const auto most_time = std::max_element(chain.by_category.begin(), chain.by_category.end());
+  task.category = *most_time > Duration()
+                      ? static_cast<TimeCategory>(most_time - chain.by_category.begin())
+                      : CategoryOf(program_, instructions[first]);
+  if (task.work > Duration()) {
+    task.compute_share = static_cast<float>(chain.slowed / task.work);
+    if (*most_time != task.work) {
+      CategoryMix mix{};
+      for (std::size_t k = 0; k < kTimeCategoryCount; ++k) {
+        mix[k] = chain.by_category[k] / task.work;
+      }
+      made_.mixes.push_back(mix);
+      task.mix = 1;  // Its place is found once all are there.
+    }
+  }
+  // The start takes what the fullest moment needs; the end settles the rest.
+  for (std::size_t k = 0; k < kMemoryCategoryCount; ++k) {
+    const auto category = static_cast<MemoryCategory>(k);
+    if (chain.at_most[k] != 0) made_.memory.push_back({chain.at_most[k], category, false});
+    const std::int64_t rest = chain.now[k] - chain.at_most[k];
+    if (rest != 0) made_.memory.push_back({rest, category, true});
+  }
+  const TaskId before_on_stream = last_on_stream_[static_cast<std::size_t>(task.stream)];
+  const auto known = static_cast<std::ptrdiff_t>(made_.dependencies.size());
+  const auto depend = [&](std::uint32_t p) {
+    const TaskId before = lowered_.task_of[p];
+    if (before != before_on_stream &&
+        std::find(made_.dependencies.begin() + known, made_.dependencies.end(), before) ==
+            made_.dependencies.end()) {
+      made_.dependencies.push_back(before);
+    }
+  };
+  if (stream_before_[first] != kNone) depend(stream_before_[first]);
+  for (const InstructionId before : program_.dependencies(InstructionId{first})) {
+    depend(static_cast<std::uint32_t>(before));
+  }
+  const TaskId id{base_ + static_cast<std::uint32_t>(made_.tasks.size())};
+  last_on_stream_[static_cast<std::size_t>(task.stream)] = id;
+  std::fill(lowered_.task_of.begin() + first, lowered_.task_of.begin() + end, id);
+  made_.tasks.push_back(task);
+  made_.dependency_ends.push_back(static_cast<std::uint32_t>(made_.dependencies.size()));
+  made_.memory_ends.push_back(static_cast<std::uint32_t>(made_.memory.size()));
+}
+
+LoweredProgram LowerPriced(const Program& program, const Pricing& pricing,
+                           const LowerOptions& options, LoweredProgram lowered) {
+  ChainFinder finder(program, lowered, pricing.interference_slowdown > 0);
+  finder.Find();
+  lowered.task_of.resize(program.size());
+  const std::span<const RankClass> ranks = program.rank_classes();
+  std::vector<std::uint32_t> bases(ranks.size() + 1);
+  for (std::size_t r = 0; r < ranks.size(); ++r) {
+    const auto first = finder.starts().begin() + ranks[r].first_instruction;
+    const auto last = finder.starts().begin() + ranks[r].last_instruction;
+    bases[r + 1] = bases[r] + static_cast<std::uint32_t>(
+                                  options.fold_chains ? std::count(first, last, 1) : last - first);
+  }
+  std::vector<RankTasks> made(ranks.size());
+  tbb::parallel_for(std::size_t{0}, ranks.size(), [&](std::size_t r) {
+    RankLowering lowering(program, finder, options.fold_chains, bases[r], lowered);
+    made[r] = lowering.Make(ranks[r], bases[r + 1] - bases[r]);
+  });
+
+  TaskGraphBuilder builder;
+  builder.Reserve(bases.back());
+  builder.SetRendezvousCount(program.rendezvous_count());
+  std::size_t next_stream = 0;
+  for (std::uint32_t r = 0; r < ranks.size(); ++r) {
+    builder.BeginRankClass(ranks[r].name, ranks[r].resident, pricing.interference_slowdown);
+    while (next_stream < program.streams().size() &&
+           program.streams()[next_stream].rank_class == RankClassId{r}) {
+      builder.AddStream(program.streams()[next_stream++].kind);
+    }
+    RankTasks& rank = made[r];
+    auto mix = rank.mixes.begin();
+    std::uint32_t dependency = 0;
+    std::uint32_t memory = 0;
+    for (std::size_t t = 0; t < rank.tasks.size(); ++t) {
+      Task& task = rank.tasks[t];
+      if (task.mix != 0) task.mix = builder.AddMix(*mix++);
+      builder.Add(task,
+                  {rank.dependencies.data() + dependency,
+                   rank.dependencies.data() + rank.dependency_ends[t]},
+                  {rank.memory.data() + memory, rank.memory.data() + rank.memory_ends[t]});
+      dependency = rank.dependency_ends[t];
+      memory = rank.memory_ends[t];
+    }
+    rank = RankTasks();
   }
   lowered.graph = std::move(builder).Build();
   return lowered;

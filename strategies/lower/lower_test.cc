@@ -354,6 +354,46 @@ TEST(FoldingTest, FoldingChangesNeitherTimeNorMemoryOfAStep) {
   EXPECT_EQ(steps, layouts.size() * 96);
 }
 
+// Beside data-parallel collectives kernels are slowed; each stretch is rounded to a picosecond.
+TEST(FoldingTest, ChainsAreSlowedAsTheirKernelsWouldBe) {
+  TransformerModel model;
+  model.layers = 8;
+  model.hidden_size = 64;
+  model.ffn_hidden_size = 256;
+  model.attention_heads = model.kv_heads = 4;
+  model.head_size = 16;
+  model.vocabulary_size = 512;
+  std::size_t folded_more = 0;
+  for (const Layout& layout :
+       {Layout{1, 1, 1, 4, v1::SCHEDULE_ONE_F_ONE_B}, Layout{2, 2, 1, 2, v1::SCHEDULE_ONE_F_ONE_B},
+        Layout{1, 4, 2, 2, v1::SCHEDULE_INTERLEAVED}}) {
+    for (int variant = 0; variant < 36; ++variant) {
+      ParallelPlan plan = PlanOf(model, layout);
+      plan.zero_stage = variant % 4;
+      plan.overlap_gradient_reduce = true;
+      plan.attention =
+          variant / 4 % 2 == 1 ? v1::ATTENTION_KERNEL_UNFUSED : v1::ATTENTION_KERNEL_FLASH;
+      const Result<Program> program = BuildTransformerStep(model, plan, v1::Framework());
+      ASSERT_TRUE(program.has_value()) << program.error().message;
+      Pricing pricing = RandomPricing(
+          Us(40), std::array{Duration(), Us(3), Us(30)}[static_cast<std::size_t>(variant / 12)]);
+      pricing.interference_slowdown = 0.37;
+      const LoweredProgram folded = Lower(*program, pricing);
+      const LoweredProgram single = Lower(*program, pricing, {.fold_chains = false});
+      folded_more += folded.graph.size() < single.graph.size() / 2 ? 1 : 0;
+      const Result<Timeline> a = Simulate(folded.graph);
+      const Result<Timeline> b = Simulate(single.graph);
+      ASSERT_TRUE(a.has_value()) << a.error().message;
+      ASSERT_TRUE(b.has_value()) << b.error().message;
+      ASSERT_NEAR(static_cast<double>(a->makespan().picoseconds()),
+                  static_cast<double>(b->makespan().picoseconds()),
+                  static_cast<double>(program->size()))
+          << "layout " << layout.tensor << layout.pipeline << " variant " << variant;
+    }
+  }
+  EXPECT_GT(folded_more, 0u);
+}
+
 // A chain takes its memory when it starts and returns it when it ends: beside work on other streams
 // the peak can only be higher, never lower.
 TEST(FoldingTest, FoldingNeverHidesMemory) {
