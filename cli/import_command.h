@@ -25,6 +25,7 @@ struct ImportFlags {
   std::string licence;
   std::string fabric;
   bool allow_incomplete = false;
+  std::string gpus_of_node;
   std::string groups;
   std::string trace;
   std::string program;  ///< Name and version of this one.

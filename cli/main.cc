@@ -398,10 +398,12 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
                    "Megatron-LM, or its YAML; deepspeed: ds_config.json;\n"
                    "fsdp: Accelerate's YAML or the arguments of FSDP and\n"
                    "torchrun; huggingface: a model's config.json;\n"
-                   "nccl-tests: its text or JSON; chakra: execution\n"
-                   "traces FILE.RANK.et of all ranks, which are simulated")
+                   "nccl-tests: its text or JSON; kineto: a trace of PyTorch's\n"
+                   "profiler; nsight: an SQLite export of Nsight Systems;\n"
+                   "chakra: execution traces FILE.RANK.et of all ranks, which\n"
+                   "are simulated")
       ->required()
-      ->type_name("megatron|deepspeed|fsdp|huggingface|nccl-tests|chakra");
+      ->type_name("megatron|deepspeed|fsdp|huggingface|nccl-tests|kineto|nsight|chakra");
   command->add_option("file", flags.file, "What to read")->required()->type_name("FILE");
   command
       ->add_option("--out", flags.out,
@@ -437,19 +439,24 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
                     "List settings that are not known instead of refusing them");
   command
       ->add_option("--device", flags.device,
-                   "nccl-tests: the GPU, of the catalogue, where the log does\nnot name it")
+                   "The GPU, of the catalogue, where measurements do not name it")
       ->type_name("DEVICE");
   command
       ->add_option("--collective", flags.collective,
                    "nccl-tests: what was measured, where the log does not say:\n"
                    "all_reduce, all_gather, reduce_scatter, alltoall, sendrecv")
       ->type_name("all_reduce|all_gather|reduce_scatter|alltoall|sendrecv");
-  command->add_option("--fabric", flags.fabric, "nccl-tests: what joins the GPUs, for the profile")
+  command->add_option("--fabric", flags.fabric, "What joins the GPUs, for the profile")
       ->type_name("TEXT");
-  command->add_option("--licence", flags.licence, "nccl-tests: of the rows, for the profile")
+  command->add_option("--licence", flags.licence, "Of the rows, for the profile")
       ->type_name("SPDX");
   command->add_flag("--allow-incomplete", flags.allow_incomplete,
                     "nccl-tests: take the whole rows of a run that was cut off");
+  command
+      ->add_option("--gpus-per-node", flags.gpus_of_node,
+                   "kineto, nsight: how many ranks that follow each other share\n"
+                   "a node; by default as many as the file lists GPUs")
+      ->type_name("N");
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario, such as\n"
                  "training.sequence_length=4096; repeatable",
