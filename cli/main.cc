@@ -480,12 +480,23 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
       ->add_option("kind", flags.kind,
                    "chakra: execution traces of all ranks, for ASTRA-sim;\n"
                    "megatron: the command that starts Megatron-LM with the\n"
-                   "layout; dot: a small step, topology: the machine, each\n"
+                   "layout; hta: traces as of PyTorch's profiler, for Holistic\n"
+                   "Trace Analysis; kineto: what a profiler recorded as such\n"
+                   "a trace; dot: a small step, topology: the machine, each\n"
                    "as a graph for Graphviz")
       ->required()
-      ->type_name("chakra|megatron|dot|topology");
-  AddScenario(*command, flags.scenario);
-  command->add_option("--out", flags.out, "chakra: a directory, made if missing; else a file")
+      ->type_name("chakra|megatron|hta|kineto|dot|topology");
+  command
+      ->add_option("SCENARIO", flags.scenario,
+                   "Scenario file (.yaml, .json, .textproto, .pb); kineto: a\n"
+                   "trace of PyTorch's profiler or an SQLite export of Nsight\n"
+                   "Systems")
+      ->required()
+      ->type_name("");
+  command
+      ->add_option("--out", flags.out,
+                   "chakra, hta, and kineto where several processes were\n"
+                   "recorded: a directory, made if missing; else a file")
       ->required()
       ->type_name("DIR|FILE")
       ->check(NotEmpty, "");
@@ -495,6 +506,8 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
   choose("--stage", flags.stage, "dot: this pipeline stage alone, from 0 on");
   choose("--layer", flags.layer, "dot: this layer alone");
   choose("--micro-batch", flags.micro_batch, "dot: this micro-batch alone");
+  command->add_flag("--expand-ranks", flags.expand_ranks,
+                    "hta: a trace of every rank, not of one of those with the\nsame work");
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario, such as\n"
                  "cluster.gpus=64; repeatable",
@@ -504,7 +517,9 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
       "  stepcast export chakra scenarios/gallery/gpt-3-175b-on-64-a100.yaml --out traces\n"
       "  stepcast export megatron scenario.yaml --set strategy.zero_stage=1 --out run.sh\n"
       "  stepcast export topology scenario.yaml --out cluster.dot\n"
-      "  stepcast export dot scenario.yaml --layer 3 --micro-batch 0 --out step.dot");
+      "  stepcast export dot scenario.yaml --layer 3 --micro-batch 0 --out step.dot\n"
+      "  stepcast export hta scenario.yaml --out traces\n"
+      "  stepcast export kineto report.sqlite --out report.pt.trace.json");
   return command;
 }
 
