@@ -13,6 +13,7 @@
 #include "cli/numbers.h"
 #include "cli/output_file.h"
 #include "cli/terminal.h"
+#include "profiles/import/csv.h"
 #include "profiles/import/nccl_tests.h"
 #include "profiles/import/recording_profile.h"
 #include "profiles/recording/kineto.h"
@@ -27,8 +28,14 @@
 namespace stepcast {
 namespace {
 
-/// kProfile: of logs. kRecording: a profile too.
-enum class Becomes : std::uint8_t { kScenario = 1, kProfile = 2, kStep = 4, kRecording = 8 };
+/// kProfile: of logs. kRecording and kTable: a profile too.
+enum class Becomes : std::uint8_t {
+  kScenario = 1,
+  kProfile = 2,
+  kStep = 4,
+  kRecording = 8,
+  kTable = 16
+};
 
 struct Kind {
   std::string_view name;
@@ -44,6 +51,7 @@ constexpr auto kKinds =
                          {"nccl-tests", Becomes::kProfile},
                          {"kineto", Becomes::kRecording, nullptr, &ReadKinetoTrace},
                          {"nsight", Becomes::kRecording, nullptr, &ReadNsightExport},
+                         {"csv", Becomes::kTable},
                          {"chakra", Becomes::kStep}});
 
 Result<Kind> FindKind(const std::string& name) {
@@ -69,7 +77,9 @@ Result<void> RefuseOthers(const ImportFlags& flags, const Kind& kind) {
   constexpr auto kProfile = static_cast<unsigned>(Becomes::kProfile);
   constexpr auto kStep = static_cast<unsigned>(Becomes::kStep);
   constexpr auto kRecording = static_cast<unsigned>(Becomes::kRecording);
-  const std::array given = {Flag{"--out", !flags.out.empty(), kScenario | kProfile | kRecording},
+  constexpr auto kTable = static_cast<unsigned>(Becomes::kTable);
+  constexpr unsigned kMeasured = kProfile | kRecording | kTable;
+  const std::array given = {Flag{"--out", !flags.out.empty(), kScenario | kMeasured},
                             Flag{"--cluster", !flags.cluster.empty(), kScenario | kStep},
                             Flag{"--gpus", !flags.gpus.empty(), kScenario},
                             Flag{"--framework", !flags.framework.empty(), kScenario | kStep},
@@ -77,12 +87,14 @@ Result<void> RefuseOthers(const ImportFlags& flags, const Kind& kind) {
                             Flag{"--env", !flags.environment.empty(), kScenario},
                             Flag{"--allow-unknown", flags.allow_unknown, kScenario},
                             Flag{"--set", !flags.common.set.empty(), kScenario},
-                            Flag{"--device", !flags.device.empty(), kProfile | kRecording},
+                            Flag{"--device", !flags.device.empty(), kMeasured},
                             Flag{"--collective", !flags.collective.empty(), kProfile},
-                            Flag{"--licence", !flags.licence.empty(), kProfile | kRecording},
-                            Flag{"--fabric", !flags.fabric.empty(), kProfile | kRecording},
+                            Flag{"--licence", !flags.licence.empty(), kMeasured},
+                            Flag{"--fabric", !flags.fabric.empty(), kMeasured},
                             Flag{"--gpus-per-node", !flags.gpus_of_node.empty(), kRecording},
                             Flag{"--allow-incomplete", flags.allow_incomplete, kProfile},
+                            Flag{"--table", !flags.table.empty(), kTable},
+                            Flag{"--source", !flags.source.empty(), kTable},
                             Flag{"--groups", !flags.groups.empty(), kStep},
                             Flag{"--trace", !flags.trace.empty(), kStep}};
   for (const Flag& flag : given) {
@@ -187,6 +199,16 @@ Result<ImportedProfile> ReadMeasurements(const ImportFlags& flags, const Kind& k
     }
     STEPCAST_ASSIGN_OR_RETURN(const Recording recording, kind.recording(flags.file));
     return ProfileOf(recording, catalogue, options);
+  }
+  if (kind.becomes == Becomes::kTable) {
+    CsvImportOptions options;
+    options.table = flags.table;
+    options.device = flags.device;
+    options.source = flags.source;
+    options.licence = licence;
+    options.fabric = flags.fabric;
+    STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadTextFile(flags.file));
+    return ImportCsv(text, flags.file, catalogue, options);
   }
   NcclTestsOptions options;
   options.device = flags.device;

@@ -23,6 +23,8 @@ struct ImportFlags {
   std::string device;
   std::string collective;
   std::string licence;
+  std::string table;
+  std::string source;
   std::string fabric;
   bool allow_incomplete = false;
   std::string gpus_of_node;

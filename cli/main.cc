@@ -400,10 +400,11 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
                    "torchrun; huggingface: a model's config.json;\n"
                    "nccl-tests: its text or JSON; kineto: a trace of PyTorch's\n"
                    "profiler; nsight: an SQLite export of Nsight Systems;\n"
-                   "chakra: execution traces FILE.RANK.et of all ranks, which\n"
-                   "are simulated")
+                   "csv: rows of anything measured, its columns on the first\n"
+                   "line; chakra: execution traces FILE.RANK.et of all ranks,\n"
+                   "which are simulated")
       ->required()
-      ->type_name("megatron|deepspeed|fsdp|huggingface|nccl-tests|kineto|nsight|chakra");
+      ->type_name("megatron|deepspeed|fsdp|huggingface|nccl-tests|kineto|nsight|csv|chakra");
   command->add_option("file", flags.file, "What to read")->required()->type_name("FILE");
   command
       ->add_option("--out", flags.out,
@@ -446,6 +447,15 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
                    "nccl-tests: what was measured, where the log does not say:\n"
                    "all_reduce, all_gather, reduce_scatter, alltoall, sendrecv")
       ->type_name("all_reduce|all_gather|reduce_scatter|alltoall|sendrecv");
+  command
+      ->add_option("--table", flags.table,
+                   "csv: the kind of table, where two have the same columns,\n"
+                   "such as gemm_accumulate; by default as the columns say")
+      ->type_name("KIND");
+  command
+      ->add_option("--source", flags.source,
+                   "csv: who measured, for the profile; by default the file's\nname")
+      ->type_name("TEXT");
   command->add_option("--fabric", flags.fabric, "What joins the GPUs, for the profile")
       ->type_name("TEXT");
   command->add_option("--licence", flags.licence, "Of the rows, for the profile")
@@ -469,6 +479,9 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
       "    --cluster dgx-a100-80gb-hdr --set training.sequence_length=4096 --out run.yaml\n"
       "  stepcast import fsdp accelerate.yaml --model config.json --cluster aws-p5 --out run.yaml\n"
       "  stepcast import nccl-tests all_reduce.log --out mine/h100-sxm5-80gb/collective.profile\n"
+      "  stepcast import nsight report.sqlite --out mine/h100-sxm5-80gb/nsight.profile\n"
+      "  stepcast import csv mine.csv --device h100-sxm5-80gb --out "
+      "mine/h100-sxm5-80gb/mine.profile\n"
       "  stepcast import chakra traces/gpt-3-175b-on-64-a100 --cluster dgx-h100-ndr");
   return command;
 }
