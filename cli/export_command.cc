@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/export_traces.h"
 #include "cli/numbers.h"
 #include "cli/output_file.h"
 #include "cli/terminal.h"
@@ -158,11 +159,17 @@ struct Kind {
   std::string_view name;
   Export run;
 };
-constexpr std::array<Kind, 4> kKinds = {
+constexpr std::array<Kind, 6> kKinds = {
     {{"chakra", &ExportChakra},
      {"dot",
       [](const Environment& environment, const LoadedScenario& scenario, const ExportFlags& flags,
          OutputFormat) { return ExportDot(environment, scenario, flags); }},
+     {"hta",
+      [](const Environment& environment, const LoadedScenario& scenario, const ExportFlags& flags,
+         OutputFormat format) {
+        return ExportHta(environment, scenario, flags.out, flags.expand_ranks, format);
+      }},
+     {"kineto", nullptr},  // Of a recording, not of a scenario.
      {"megatron", &ExportMegatron},
      {"topology",
       [](const Environment& environment, const LoadedScenario& scenario, const ExportFlags& flags,
@@ -181,6 +188,13 @@ Result<Kind> FindKind(const ExportFlags& flags) {
     return InvalidInput(
         fmt::format("--stage, --layer and --micro-batch: mean nothing to {}", kind->name));
   }
+  if (flags.expand_ranks && kind->name != "hta") {
+    return InvalidInput(fmt::format("--expand-ranks: means nothing to {}", kind->name));
+  }
+  if (!flags.common.set.empty() && kind->run == nullptr) {
+    return InvalidInput(
+        fmt::format("--set: means nothing to {}, which has no scenario", kind->name));
+  }
   return *kind;
 }
 
@@ -195,6 +209,7 @@ Outcome RunExportCommand(const ExportFlags& flags) {
   }
   const auto kind = FindKind(flags);
   if (!kind) return bad_input(kind.error());
+  if (kind->run == nullptr) return ExportKineto(flags.scenario, flags.out, common->format);
   const auto scenario = LoadScenario(flags.scenario, common->overrides);
   if (!scenario) return bad_input(scenario.error());
   const auto environment = Environment::Load();

@@ -1,5 +1,6 @@
 /// \file
-/// `stepcast export KIND SCENARIO`: a step, or the machine it runs on, for other tools.
+/// `stepcast export KIND SCENARIO|TRACE`: a step, the machine it runs on, or what a profiler saw,
+/// for other tools.
 #pragma once
 
 #include <string>
@@ -10,12 +11,13 @@ namespace stepcast {
 
 struct ExportFlags {
   std::string kind;
-  std::string scenario;
+  std::string scenario;  ///< kineto: a recording.
   std::string out;
   // What is drawn; empty: all.
   std::string stage;
   std::string layer;
   std::string micro_batch;
+  bool expand_ranks = false;
   CommonFlags common;
 };
 

@@ -4,17 +4,14 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
-#include <string_view>
 #include <system_error>
 #include <vector>
 
 #include "cli/output_file.h"
 #include "cli/terminal.h"
-#include "profiles/recording/kineto.h"
 #include "profiles/recording/kineto_writer.h"
-#include "profiles/recording/nsight.h"
+#include "profiles/recording/read.h"
 #include "strategies/lower/program_recording.h"
 #include "strategies/lower/program_trace.h"
 
@@ -56,14 +53,6 @@ Outcome Failure(const Error& error) {
 Outcome Tell(const std::string& text) {
   if (const auto written = WriteToStandardOutput(text); !written) return Failure(written.error());
   return ExitCode::kDone;
-}
-
-bool IsDatabase(const std::string& path) {
-  constexpr std::string_view kMagic = "SQLite format 3";
-  std::string head(kMagic.size(), '\0');
-  std::ifstream in(path, std::ios::binary);
-  in.read(head.data(), static_cast<std::streamsize>(head.size()));
-  return head == kMagic;
 }
 
 std::vector<std::uint32_t> ProcessesWithWork(const Recording& recording) {
@@ -122,7 +111,7 @@ Outcome ExportHta(const Environment& environment, const LoadedScenario& scenario
 }
 
 Outcome ExportKineto(const std::string& file, const std::string& out, OutputFormat format) {
-  const auto recording = IsDatabase(file) ? ReadNsightExport(file) : ReadKinetoTrace(file);
+  const auto recording = ReadRecording(file);
   if (!recording) return tl::unexpected(InputFailure(recording.error()));
   const std::vector<std::uint32_t> processes = ProcessesWithWork(*recording);
   if (processes.size() == 1) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
@@ -12,7 +13,11 @@
 #include "cli/numbers.h"
 #include "cli/output_file.h"
 #include "cli/terminal.h"
+#include "profiles/import/csv.h"
 #include "profiles/import/nccl_tests.h"
+#include "profiles/import/recording_profile.h"
+#include "profiles/recording/kineto.h"
+#include "profiles/recording/nsight.h"
 #include "scenarios/chakra/chakra.h"
 #include "scenarios/forecast/resolved_scenario.h"
 #include "scenarios/import/imported.h"
@@ -23,19 +28,31 @@
 namespace stepcast {
 namespace {
 
-enum class Becomes : std::uint8_t { kScenario = 1, kProfile = 2, kStep = 4 };
+/// kProfile: of logs. kRecording and kTable: a profile too.
+enum class Becomes : std::uint8_t {
+  kScenario = 1,
+  kProfile = 2,
+  kStep = 4,
+  kRecording = 8,
+  kTable = 16
+};
 
 struct Kind {
   std::string_view name;
   Becomes becomes = Becomes::kScenario;
   Result<ImportedScenario> (*scenario)(const std::string&, const ImportOptions&) = nullptr;
+  Result<Recording> (*recording)(const std::string&) = nullptr;
 };
-constexpr std::array<Kind, 6> kKinds = {{{"megatron", Becomes::kScenario, &ImportMegatron},
-                                         {"deepspeed", Becomes::kScenario, &ImportDeepSpeed},
-                                         {"fsdp", Becomes::kScenario, &ImportFsdp},
-                                         {"huggingface", Becomes::kScenario, &ImportHuggingFace},
-                                         {"nccl-tests", Becomes::kProfile},
-                                         {"chakra", Becomes::kStep}}};
+constexpr auto kKinds =
+    std::to_array<Kind>({{"megatron", Becomes::kScenario, &ImportMegatron},
+                         {"deepspeed", Becomes::kScenario, &ImportDeepSpeed},
+                         {"fsdp", Becomes::kScenario, &ImportFsdp},
+                         {"huggingface", Becomes::kScenario, &ImportHuggingFace},
+                         {"nccl-tests", Becomes::kProfile},
+                         {"kineto", Becomes::kRecording, nullptr, &ReadKinetoTrace},
+                         {"nsight", Becomes::kRecording, nullptr, &ReadNsightExport},
+                         {"csv", Becomes::kTable},
+                         {"chakra", Becomes::kStep}});
 
 Result<Kind> FindKind(const std::string& name) {
   const auto* it = std::ranges::find(kKinds, name, &Kind::name);
@@ -59,7 +76,10 @@ Result<void> RefuseOthers(const ImportFlags& flags, const Kind& kind) {
   constexpr auto kScenario = static_cast<unsigned>(Becomes::kScenario);
   constexpr auto kProfile = static_cast<unsigned>(Becomes::kProfile);
   constexpr auto kStep = static_cast<unsigned>(Becomes::kStep);
-  const std::array given = {Flag{"--out", !flags.out.empty(), kScenario | kProfile},
+  constexpr auto kRecording = static_cast<unsigned>(Becomes::kRecording);
+  constexpr auto kTable = static_cast<unsigned>(Becomes::kTable);
+  constexpr unsigned kMeasured = kProfile | kRecording | kTable;
+  const std::array given = {Flag{"--out", !flags.out.empty(), kScenario | kMeasured},
                             Flag{"--cluster", !flags.cluster.empty(), kScenario | kStep},
                             Flag{"--gpus", !flags.gpus.empty(), kScenario},
                             Flag{"--framework", !flags.framework.empty(), kScenario | kStep},
@@ -67,11 +87,14 @@ Result<void> RefuseOthers(const ImportFlags& flags, const Kind& kind) {
                             Flag{"--env", !flags.environment.empty(), kScenario},
                             Flag{"--allow-unknown", flags.allow_unknown, kScenario},
                             Flag{"--set", !flags.common.set.empty(), kScenario},
-                            Flag{"--device", !flags.device.empty(), kProfile},
+                            Flag{"--device", !flags.device.empty(), kMeasured},
                             Flag{"--collective", !flags.collective.empty(), kProfile},
-                            Flag{"--licence", !flags.licence.empty(), kProfile},
-                            Flag{"--fabric", !flags.fabric.empty(), kProfile},
+                            Flag{"--licence", !flags.licence.empty(), kMeasured},
+                            Flag{"--fabric", !flags.fabric.empty(), kMeasured},
+                            Flag{"--gpus-per-node", !flags.gpus_of_node.empty(), kRecording},
                             Flag{"--allow-incomplete", flags.allow_incomplete, kProfile},
+                            Flag{"--table", !flags.table.empty(), kTable},
+                            Flag{"--source", !flags.source.empty(), kTable},
                             Flag{"--groups", !flags.groups.empty(), kStep},
                             Flag{"--trace", !flags.trace.empty(), kStep}};
   for (const Flag& flag : given) {
@@ -80,7 +103,7 @@ Result<void> RefuseOthers(const ImportFlags& flags, const Kind& kind) {
   }
   if (flags.out.empty() && kind.becomes != Becomes::kStep) {
     return InvalidInput(fmt::format("--out is required: where the {} is written",
-                                    kind.becomes == Becomes::kProfile ? "profile" : "scenario"));
+                                    kind.becomes == Becomes::kScenario ? "scenario" : "profile"));
   }
   if (!flags.framework.empty() && flags.cluster.empty() && kind.becomes == Becomes::kStep) {
     return InvalidInput("--framework: only with --cluster, whose network it changes");
@@ -124,19 +147,25 @@ Result<ImportOptions> OptionsOf(const ImportFlags& flags, const CommonOptions& c
   return options;
 }
 
+std::size_t RowsOf(const ImportedProfile& imported) {
+  std::size_t rows = 0;
+  for (const ProfileGroup& group : imported.groups) rows += group.rows.size();
+  return rows;
+}
+
 std::string CountsText(const ImportedProfile& imported, const std::string& out) {
   std::string text = "Taken\n";
   for (const ImportCount& count : imported.taken) {
-    text += fmt::format("  {} rows of {}\n", count.count, count.what);
+    text += fmt::format("  {} {}\n", count.count, count.what);
   }
   if (!imported.left.empty()) text += "Left\n";
   for (const ImportCount& count : imported.left) {
-    text += fmt::format("  {} rows of {}: {}\n", count.count, count.what, count.why);
+    text += fmt::format("  {} {}: {}\n", count.count, count.what, count.why);
   }
   const std::string& device = imported.groups.front().provenance.device;
   text += fmt::format(
       "\nWritten: {}, {} rows of {}. Forecasts use it from DIR/{}/ with STEPCAST_PROFILES=DIR.\n",
-      out, imported.groups.front().rows.size(), device, device);
+      out, RowsOf(imported), device, device);
   return text;
 }
 
@@ -145,33 +174,61 @@ std::string CountsJson(const ImportedProfile& imported) {
   const auto add = [&](const char* name, const std::vector<ImportCount>& counts) {
     json[name] = nlohmann::ordered_json::array();
     for (const ImportCount& count : counts) {
-      json[name].push_back({{"what", count.what}, {"rows", count.count}});
+      json[name].push_back({{"count", count.count}, {"what", count.what}});
       if (!count.why.empty()) json[name].back()["why"] = count.why;
     }
   };
   add("taken", imported.taken);
   add("left", imported.left);
   json["device"] = imported.groups.front().provenance.device;
-  json["rows"] = imported.groups.front().rows.size();
+  json["rows"] = RowsOf(imported);
   return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
-Outcome ImportMeasurements(const ImportFlags& flags, const CommonOptions& common) {
+Result<ImportedProfile> ReadMeasurements(const ImportFlags& flags, const Kind& kind,
+                                         const Catalogue& catalogue) {
+  const std::string licence = flags.licence.empty() ? "not stated" : flags.licence;
+  if (kind.recording != nullptr) {
+    RecordingProfileOptions options;
+    options.device = flags.device;
+    options.licence = licence;
+    options.fabric = flags.fabric;
+    if (!flags.gpus_of_node.empty()) {
+      STEPCAST_ASSIGN_OR_RETURN(options.gpus_of_node,
+                                ParseNumber("--gpus-per-node", flags.gpus_of_node, 1, 10'000));
+    }
+    STEPCAST_ASSIGN_OR_RETURN(const Recording recording, kind.recording(flags.file));
+    return ProfileOf(recording, catalogue, options);
+  }
+  if (kind.becomes == Becomes::kTable) {
+    CsvImportOptions options;
+    options.table = flags.table;
+    options.device = flags.device;
+    options.source = flags.source;
+    options.licence = licence;
+    options.fabric = flags.fabric;
+    STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadTextFile(flags.file));
+    return ImportCsv(text, flags.file, catalogue, options);
+  }
+  NcclTestsOptions options;
+  options.device = flags.device;
+  options.collective = flags.collective;
+  options.licence = licence;
+  options.fabric = flags.fabric;
+  options.allow_incomplete = flags.allow_incomplete;
+  STEPCAST_ASSIGN_OR_RETURN(const std::string text, ReadTextFile(flags.file));
+  return ImportNcclTests(text, flags.file, catalogue, options);
+}
+
+Outcome ImportMeasurements(const ImportFlags& flags, const CommonOptions& common,
+                           const Kind& kind) {
   const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
   const auto fail = [](const Error& error) { return tl::unexpected(OutputFailure(error)); };
   const auto catalogue = Catalogue::Load(DefaultCatalogueDirectory());
   if (!catalogue) return bad_input(catalogue.error());
-  const auto text = ReadTextFile(flags.file);
-  if (!text) return bad_input(text.error());
-  NcclTestsOptions options;
-  options.device = flags.device;
-  options.collective = flags.collective;
-  options.licence = flags.licence.empty() ? "not stated" : flags.licence;
-  options.fabric = flags.fabric;
-  options.allow_incomplete = flags.allow_incomplete;
-  const auto imported = ImportNcclTests(*text, flags.file, *catalogue, options);
+  const auto imported = ReadMeasurements(flags, kind, *catalogue);
   if (!imported) return bad_input(imported.error());
-  const std::string profile = ProfileText(imported->groups.front(), flags.program);
+  const std::string profile = ProfileText(imported->groups, flags.program);
   if (const auto written = WriteOutputFile("--out", flags.out, profile); !written) {
     return fail(written.error());
   }
@@ -327,7 +384,7 @@ Outcome RunImportCommand(const ImportFlags& flags) {
     return bad_input(writable.error());
   }
   return kind->becomes == Becomes::kScenario ? ImportConfiguration(flags, *common, *kind)
-                                             : ImportMeasurements(flags, *common);
+                                             : ImportMeasurements(flags, *common, *kind);
 }
 
 }  // namespace stepcast

@@ -23,8 +23,11 @@ struct ImportFlags {
   std::string device;
   std::string collective;
   std::string licence;
+  std::string table;
+  std::string source;
   std::string fabric;
   bool allow_incomplete = false;
+  std::string gpus_of_node;
   std::string groups;
   std::string trace;
   std::string program;  ///< Name and version of this one.

@@ -398,10 +398,13 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
                    "Megatron-LM, or its YAML; deepspeed: ds_config.json;\n"
                    "fsdp: Accelerate's YAML or the arguments of FSDP and\n"
                    "torchrun; huggingface: a model's config.json;\n"
-                   "nccl-tests: its text or JSON; chakra: execution\n"
-                   "traces FILE.RANK.et of all ranks, which are simulated")
+                   "nccl-tests: its text or JSON; kineto: a trace of PyTorch's\n"
+                   "profiler; nsight: an SQLite export of Nsight Systems;\n"
+                   "csv: rows of anything measured, its columns on the first\n"
+                   "line; chakra: execution traces FILE.RANK.et of all ranks,\n"
+                   "which are simulated")
       ->required()
-      ->type_name("megatron|deepspeed|fsdp|huggingface|nccl-tests|chakra");
+      ->type_name("megatron|deepspeed|fsdp|huggingface|nccl-tests|kineto|nsight|csv|chakra");
   command->add_option("file", flags.file, "What to read")->required()->type_name("FILE");
   command
       ->add_option("--out", flags.out,
@@ -437,19 +440,33 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
                     "List settings that are not known instead of refusing them");
   command
       ->add_option("--device", flags.device,
-                   "nccl-tests: the GPU, of the catalogue, where the log does\nnot name it")
+                   "The GPU, of the catalogue, where measurements do not name it")
       ->type_name("DEVICE");
   command
       ->add_option("--collective", flags.collective,
                    "nccl-tests: what was measured, where the log does not say:\n"
                    "all_reduce, all_gather, reduce_scatter, alltoall, sendrecv")
       ->type_name("all_reduce|all_gather|reduce_scatter|alltoall|sendrecv");
-  command->add_option("--fabric", flags.fabric, "nccl-tests: what joins the GPUs, for the profile")
+  command
+      ->add_option("--table", flags.table,
+                   "csv: the kind of table, where two have the same columns,\n"
+                   "such as gemm_accumulate; by default as the columns say")
+      ->type_name("KIND");
+  command
+      ->add_option("--source", flags.source,
+                   "csv: who measured, for the profile; by default the file's\nname")
       ->type_name("TEXT");
-  command->add_option("--licence", flags.licence, "nccl-tests: of the rows, for the profile")
+  command->add_option("--fabric", flags.fabric, "What joins the GPUs, for the profile")
+      ->type_name("TEXT");
+  command->add_option("--licence", flags.licence, "Of the rows, for the profile")
       ->type_name("SPDX");
   command->add_flag("--allow-incomplete", flags.allow_incomplete,
                     "nccl-tests: take the whole rows of a run that was cut off");
+  command
+      ->add_option("--gpus-per-node", flags.gpus_of_node,
+                   "kineto, nsight: how many ranks that follow each other share\n"
+                   "a node; by default as many as the file lists GPUs")
+      ->type_name("N");
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario, such as\n"
                  "training.sequence_length=4096; repeatable",
@@ -462,6 +479,9 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
       "    --cluster dgx-a100-80gb-hdr --set training.sequence_length=4096 --out run.yaml\n"
       "  stepcast import fsdp accelerate.yaml --model config.json --cluster aws-p5 --out run.yaml\n"
       "  stepcast import nccl-tests all_reduce.log --out mine/h100-sxm5-80gb/collective.profile\n"
+      "  stepcast import nsight report.sqlite --out mine/h100-sxm5-80gb/nsight.profile\n"
+      "  stepcast import csv mine.csv --device h100-sxm5-80gb --out "
+      "mine/h100-sxm5-80gb/mine.profile\n"
       "  stepcast import chakra traces/gpt-3-175b-on-64-a100 --cluster dgx-h100-ndr");
   return command;
 }
@@ -473,12 +493,23 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
       ->add_option("kind", flags.kind,
                    "chakra: execution traces of all ranks, for ASTRA-sim;\n"
                    "megatron: the command that starts Megatron-LM with the\n"
-                   "layout; dot: a small step, topology: the machine, each\n"
+                   "layout; hta: traces as of PyTorch's profiler, for Holistic\n"
+                   "Trace Analysis; kineto: what a profiler recorded as such\n"
+                   "a trace; dot: a small step, topology: the machine, each\n"
                    "as a graph for Graphviz")
       ->required()
-      ->type_name("chakra|megatron|dot|topology");
-  AddScenario(*command, flags.scenario);
-  command->add_option("--out", flags.out, "chakra: a directory, made if missing; else a file")
+      ->type_name("chakra|megatron|hta|kineto|dot|topology");
+  command
+      ->add_option("SCENARIO", flags.scenario,
+                   "Scenario file (.yaml, .json, .textproto, .pb); kineto: a\n"
+                   "trace of PyTorch's profiler or an SQLite export of Nsight\n"
+                   "Systems")
+      ->required()
+      ->type_name("");
+  command
+      ->add_option("--out", flags.out,
+                   "chakra, hta, and kineto where several processes were\n"
+                   "recorded: a directory, made if missing; else a file")
       ->required()
       ->type_name("DIR|FILE")
       ->check(NotEmpty, "");
@@ -488,6 +519,8 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
   choose("--stage", flags.stage, "dot: this pipeline stage alone, from 0 on");
   choose("--layer", flags.layer, "dot: this layer alone");
   choose("--micro-batch", flags.micro_batch, "dot: this micro-batch alone");
+  command->add_flag("--expand-ranks", flags.expand_ranks,
+                    "hta: a trace of every rank, not of one of those with the\nsame work");
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario, such as\n"
                  "cluster.gpus=64; repeatable",
@@ -497,7 +530,9 @@ CLI::App* AddExport(CLI::App& app, ExportFlags& flags) {
       "  stepcast export chakra scenarios/gallery/gpt-3-175b-on-64-a100.yaml --out traces\n"
       "  stepcast export megatron scenario.yaml --set strategy.zero_stage=1 --out run.sh\n"
       "  stepcast export topology scenario.yaml --out cluster.dot\n"
-      "  stepcast export dot scenario.yaml --layer 3 --micro-batch 0 --out step.dot");
+      "  stepcast export dot scenario.yaml --layer 3 --micro-batch 0 --out step.dot\n"
+      "  stepcast export hta scenario.yaml --out traces\n"
+      "  stepcast export kineto report.sqlite --out report.pt.trace.json");
   return command;
 }
 

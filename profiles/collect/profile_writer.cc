@@ -14,17 +14,9 @@ std::string OneLine(std::string text) {
   return text;
 }
 
-}  // namespace
-
-std::string TimeText(double us) {
-  if (us < 100) return fmt::format("{:.3f}", us);
-  return us < 10'000 ? fmt::format("{:.2f}", us) : fmt::format("{:.1f}", us);
-}
-
-std::string ProfileText(const ProfileGroup& group, std::string_view written_by) {
+void AddGroup(const ProfileGroup& group, std::string& text) {
   const Provenance& from = group.provenance;
-  std::string text = fmt::format("# stepcast profile 1\n# Written by {}.\n\n[group]\nkind = {}\n",
-                                 written_by, Name(from.kind));
+  text += fmt::format("\n[group]\nkind = {}\n", Name(from.kind));
   const auto add = [&text](std::string_view key, const std::string& value) {
     if (!value.empty()) text += fmt::format("{} = {}\n", key, OneLine(value));
   };
@@ -39,6 +31,18 @@ std::string ProfileText(const ProfileGroup& group, std::string_view written_by) 
   text += fmt::format("rows = {}\ncolumns = {}\n[rows]\n", group.rows.size(),
                       fmt::join(Columns(from.kind), ","));
   for (const std::string& row : group.rows) text += row + "\n";
+}
+
+}  // namespace
+
+std::string TimeText(double us) {
+  if (us < 100) return fmt::format("{:.3f}", us);
+  return us < 10'000 ? fmt::format("{:.2f}", us) : fmt::format("{:.1f}", us);
+}
+
+std::string ProfileText(std::span<const ProfileGroup> groups, std::string_view written_by) {
+  std::string text = fmt::format("# stepcast profile 1\n# Written by {}.\n", written_by);
+  for (const ProfileGroup& group : groups) AddGroup(group, text);
   return text;
 }
 

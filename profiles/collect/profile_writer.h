@@ -2,6 +2,7 @@
 /// Writes measured groups as `.profile` files (the format: profiles/tables/tables.h).
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,10 @@ std::string TimeText(double us);
 
 /// The whole text of a file. Fields that are empty are left out; line ends and other control
 /// characters in them become blanks.
-std::string ProfileText(const ProfileGroup& group, std::string_view written_by);
+std::string ProfileText(std::span<const ProfileGroup> groups, std::string_view written_by);
+inline std::string ProfileText(const ProfileGroup& group, std::string_view written_by) {
+  return ProfileText({&group, 1}, written_by);
+}
 
 /// Writes to a file beside it and renames, so that a reader never sees a part. kIo.
 Result<void> WriteProfile(const std::string& path, const ProfileGroup& group,

@@ -12,7 +12,7 @@ namespace stepcast {
 
 /// Rows, events or runs of the file that met the same fate.
 struct ImportCount {
-  std::string what;  ///< "rows of all_reduce on 8 GPUs of 1 node".
+  std::string what;  ///< As it follows its number: "rows of run 1: all_reduce on 8 GPUs of 1 node".
   std::int64_t count = 0;
   std::string why;  ///< Empty for what was taken.
 };

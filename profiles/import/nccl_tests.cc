@@ -596,7 +596,7 @@ class Importer {
   }
 
   void Leave(const std::string& what, std::int64_t count, const std::string& why) {
-    if (count > 0) imported_.left.push_back({what, count, why});
+    if (count > 0) imported_.left.push_back({"rows of " + what, count, why});
   }
 
   Result<void> Take(Run& run, std::size_t number) {
@@ -755,7 +755,7 @@ class Importer {
     for (const auto& [why, count] : reasons) Leave(of_run, count, why);
     if (taken > 0) {
       imported_.taken.push_back(
-          {fmt::format("{}: {} on {} GPUs of {} {}{}", of_run, run.test->binary, run.ranks,
+          {fmt::format("rows of {}: {} on {} GPUs of {} {}{}", of_run, run.test->binary, run.ranks,
                        run.nodes, run.nodes == 1 ? "node" : "nodes",
                        run.groups > 1 ? fmt::format(", in {} groups at once", run.groups) : ""),
            taken, ""});
@@ -798,8 +798,7 @@ class Importer {
     if (times_.empty()) {
       std::string why;
       for (const ImportCount& left : imported_.left) {
-        why += fmt::format("{}{} rows of {}: {}", why.empty() ? "" : "; ", left.count, left.what,
-                           left.why);
+        why += fmt::format("{}{} {}: {}", why.empty() ? "" : "; ", left.count, left.what, left.why);
       }
       return InvalidInput(
           fmt::format("{}: no row can be taken{}", name_, why.empty() ? "" : " (" + why + ")"));
@@ -823,7 +822,7 @@ class Importer {
       group.provenance.note =
           fmt::format("median of sizes that were measured again, {} rows", repeated);
       imported_.left.push_back(
-          {"sizes that were measured before", repeated, "the median of each is taken"});
+          {"rows of sizes that were measured before", repeated, "the median of each is taken"});
     }
     imported_.groups.push_back(std::move(group));
     return std::move(imported_);

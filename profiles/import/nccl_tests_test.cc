@@ -125,7 +125,7 @@ TEST(NcclTestsTest, TheLayoutSince2022) {
   EXPECT_THAT(RowsOf(imported), kTaken);
   EXPECT_EQ(imported.groups.front().provenance.device, "h100-sxm5-80gb");
   ASSERT_EQ(imported.taken.size(), 1U);
-  EXPECT_EQ(imported.taken.front().what, "run 1: all_reduce on 8 GPUs of 1 node");
+  EXPECT_EQ(imported.taken.front().what, "rows of run 1: all_reduce on 8 GPUs of 1 node");
   EXPECT_EQ(imported.taken.front().count, 3);
   EXPECT_THAT(imported.left, IsEmpty());
   // The factor tells an all-reduce from the rest.
@@ -225,10 +225,11 @@ TEST(NcclTestsTest, SeveralRunsOnNodesUnderMpi) {
     for (const ImportCount& count : imported.left) {
       left.push_back(fmt::format("{} {}: {}", count.count, count.what, count.why));
     }
-    EXPECT_THAT(left,
-                ElementsAre("1 run 2 of size 0: nothing is sent",
-                            "1 run 3, broadcast: profiles have no table of it",
-                            "1 sizes that were measured before: the median of each is taken"));
+    EXPECT_THAT(
+        left,
+        ElementsAre("1 rows of run 2 of size 0: nothing is sent",
+                    "1 rows of run 3, broadcast: profiles have no table of it",
+                    "1 rows of sizes that were measured before: the median of each is taken"));
   }
 }
 
@@ -285,11 +286,11 @@ std::string Replaced(std::string text, const std::string& old, const std::string
   return at == std::string::npos ? text : text.replace(at, old.size(), by);
 }
 
-/// "2 of run 1: why" for each thing that was left.
+/// "2 rows of run 1: why" for each thing that was left.
 std::vector<std::string> Left(const ImportedProfile& imported) {
   std::vector<std::string> left;
   for (const ImportCount& count : imported.left) {
-    left.push_back(fmt::format("{} of {}: {}", count.count, count.what, count.why));
+    left.push_back(fmt::format("{} {}: {}", count.count, count.what, count.why));
   }
   return left;
 }
@@ -320,7 +321,7 @@ TEST(NcclTestsTest, ACollectiveHasTheRanksOfOneGroup) {
   const ImportedProfile imported = Import(log);
   EXPECT_THAT(RowsOf(imported), testing::Contains("all_reduce,8,4,1048576,46.240"));
   EXPECT_EQ(imported.taken.front().what,
-            "run 1: all_reduce on 8 GPUs of 4 nodes, in 2 groups at once");
+            "rows of run 1: all_reduce on 8 GPUs of 4 nodes, in 2 groups at once");
   EXPECT_THAT(Complaint(Replaced(log, "Group  1", "Group  0")),
               HasSubstr("run 1: group 0 has 9 ranks on 4 nodes, group 1 has 7 on 4"));
 }
@@ -341,8 +342,9 @@ TEST(NcclTestsTest, TimesMustFitTheirBandwidths) {
               testing::Contains("all_reduce,8,1,1048576,47.600"));
   const ImportedProfile off = Import(Replaced(log, "46.24", "47.70"));
   EXPECT_EQ(RowsOf(off).size(), 2U);
-  EXPECT_THAT(Left(off), ElementsAre("1 of run 1: the time is not size over algorithm bandwidth, "
-                                     "by more than 3 % and rounding"));
+  EXPECT_THAT(Left(off),
+              ElementsAre("1 rows of run 1: the time is not size over algorithm bandwidth, "
+                          "by more than 3 % and rounding"));
   // 8 bytes in 18.00 us are 0.00044 GB/s, printed as 0.00; 1024 in 24.00 are 0.0427, as 0.04; but
   // 1024 bytes in 20.00 us would be 0.05, and 4096 in 20.00 us not 0.00.
   const auto small = [](std::int64_t bytes, const char* time, const char* bandwidth) {
@@ -356,7 +358,7 @@ TEST(NcclTestsTest, TimesMustFitTheirBandwidths) {
              "all_reduce_perf.log");
   EXPECT_THAT(RowsOf(rounded),
               ElementsAre("all_reduce,8,1,8,18.000", "all_reduce,8,1,1024,24.000"));
-  EXPECT_THAT(Left(rounded), ElementsAre(HasSubstr("3 of run 1: the time is not size over")));
+  EXPECT_THAT(Left(rounded), ElementsAre(HasSubstr("3 rows of run 1: the time is not size over")));
 }
 
 // With -C 1 the column has what launches take on the host.
@@ -379,12 +381,13 @@ TEST(NcclTestsTest, WhatALoaderWouldRefuseIsLeft) {
                      row("16", "nan", "nan") + row("16", "inf", "0.00") + row("16", "0.00", "inf") +
                      row("16", "1.00", "inf") + row("16", "1.00", "nan")));
   EXPECT_THAT(RowsOf(imported), kTaken);
-  EXPECT_THAT(Left(imported),
-              ElementsAre("2 of run 1: the time is not from 0.001 to 1e12 us",
-                          "1 of run 1: the size is above 2^53 - 1 bytes", "3 of run 1: no time",
-                          "2 of run 1: no algorithm bandwidth to check the time with"));
+  EXPECT_THAT(
+      Left(imported),
+      ElementsAre("2 rows of run 1: the time is not from 0.001 to 1e12 us",
+                  "1 rows of run 1: the size is above 2^53 - 1 bytes", "3 rows of run 1: no time",
+                  "2 rows of run 1: no algorithm bandwidth to check the time with"));
   const ImportedProfile json = Import(Replaced(Json(), "\"time\":46.24", "\"time\":\"nan\""));
-  EXPECT_THAT(Left(json), ElementsAre("1 of run 1: no time"));
+  EXPECT_THAT(Left(json), ElementsAre("1 rows of run 1: no time"));
 }
 
 // -d all and -o all measure every type and operation under one header.
@@ -399,8 +402,8 @@ TEST(NcclTestsTest, OneTypeAndOperationIsTaken) {
   EXPECT_THAT(RowsOf(imported), kTaken);
   EXPECT_THAT(
       Left(imported),
-      ElementsAre("2 of run 1: of half, sum; taken are rows of float, sum, which come first",
-                  "1 of run 1: of float, avg; taken are rows of float, sum, which come "
+      ElementsAre("2 rows of run 1: of half, sum; taken are rows of float, sum, which come first",
+                  "1 rows of run 1: of float, avg; taken are rows of float, sum, which come "
                   "first"));
   // Another number of GPUs is another table.
   const std::string others = Log2022(halves);
@@ -409,8 +412,9 @@ TEST(NcclTestsTest, OneTypeAndOperationIsTaken) {
   EXPECT_EQ(RowsOf(both).size(), 3U);
   EXPECT_THAT(both.left, IsEmpty());
   const ImportedProfile json = Import(Replaced(Json(), "\"redop\":\"sum\"", "\"redop\":\"max\""));
-  EXPECT_THAT(Left(json), ElementsAre("2 of run 1: of float, sum; taken are rows of float, max, "
-                                      "which come first"));
+  EXPECT_THAT(Left(json),
+              ElementsAre("2 rows of run 1: of float, sum; taken are rows of float, max, "
+                          "which come first"));
 }
 
 TEST(NcclTestsTest, SizesBeyond64BitsAreRefused) {

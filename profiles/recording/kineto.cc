@@ -562,10 +562,18 @@ class Handler {
 
 constexpr int kDeepest = 64;  ///< Lists in lists. Kineto writes seven.
 
+/// For messages: the first of a text, without what a terminal might obey.
 std::string Shortened(std::string_view text) {
   constexpr std::size_t kMost = 120;
-  std::string shown(text.substr(0, kMost));
-  if (text.size() > kMost) shown += "...";
+  std::size_t size = std::min(text.size(), kMost);
+  if (size < text.size()) {
+    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80) --size;
+  }
+  std::string shown(text.substr(0, size));
+  for (char& c : shown) {
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = '?';
+  }
+  if (size < text.size()) shown += "...";
   return shown;
 }
 

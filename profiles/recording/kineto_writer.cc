@@ -45,7 +45,7 @@ std::string_view CategoryOf(std::string_view call) {
 class KinetoWriter {
  public:
   KinetoWriter(const Recording& recording, std::uint32_t process, std::ostream& out)
-      : recording_(recording), process_(process), out_(out) {
+      : recording_(recording), process_(process), out_(out), started_(recording.calls.size()) {
     texts_.reserve(recording.texts.size());
     for (const std::string& text : recording.texts) texts_.push_back(Quoted(text));
     FindBase();
@@ -204,7 +204,8 @@ class KinetoWriter {
     const RecordedCall& call = recording_.calls[activity.call];
     const RecordedThread& thread = recording_.threads[call.thread];
     // A call that starts many, such as that of a graph, has one arrow to each.
-    if (started_.insert(activity.call).second) {
+    if (!started_[activity.call]) {
+      started_[activity.call] = true;
       WriteArrow("s", activity.correlation, recording_.processes[process_], thread.number,
                  call.span.start_ns);
     }
@@ -273,7 +274,7 @@ class KinetoWriter {
   std::ostream& out_;
   std::vector<std::string> texts_;  ///< Quoted.
   std::int64_t base_ns_ = 0;
-  std::set<std::uint32_t> started_;  ///< Calls with an arrow.
+  std::vector<bool> started_;  ///< By call: whether it has an arrow.
   std::string buffer_;
   bool first_ = true;
 };
