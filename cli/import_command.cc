@@ -354,7 +354,8 @@ Outcome ImportTraces(const ImportFlags& flags, const CommonOptions& common) {
   }
   simulated.step_time = timeline->makespan();
   if (!flags.trace.empty()) {
-    const Trace trace = BuildTrace(simulated.step.program, *lowered, *timeline);
+    const Trace trace =
+        BuildTrace(simulated.step.program, *lowered, *timeline, NamesOf(simulated.step));
     if (const auto written = WriteTraceFile(trace, flags.trace); !written) {
       return fail(written.error());
     }

@@ -246,6 +246,12 @@ CLI::App* AddPlan(CLI::App& app, PlanFlags& flags) {
                    "Forecasts at most; the report says when that was too few\n"
                    "(default: 400)")
       ->type_name("N");
+  command
+      ->add_option("--megatron", flags.megatron,
+                   "Also write the command that starts Megatron-LM with the\n"
+                   "fastest layout, as export megatron does")
+      ->type_name("FILE.sh")
+      ->check(NotEmpty, "");
   AddReport(*command, flags.report);
   AddCommonFlags(*command, flags.common,
                  "Replace a field of the scenario in all layouts, such as\n"

@@ -8,9 +8,12 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "cli/numbers.h"
+#include "cli/output_file.h"
 #include "cli/terminal.h"
+#include "scenarios/export/megatron.h"
 #include "scenarios/page/content.h"
 #include "scenarios/planner/planner.h"
 #include "scenarios/sweep/sweep.h"
@@ -140,13 +143,30 @@ Result<PageContent> Page(const Environment& environment, const ScenarioSource& s
   return content;
 }
 
+/// The command that starts Megatron-LM with the fastest layout; empty where nothing fits.
+Result<std::string> MegatronScript(const Environment& environment, const ScenarioSource& source,
+                                   const PlanReport& report) {
+  if (report.top.empty()) return std::string();
+  STEPCAST_ASSIGN_OR_RETURN(const ChangedScenario fastest,
+                            ApplySettings(source, AllSettings(report, report.top.front())));
+  STEPCAST_ASSIGN_OR_RETURN(const MegatronLaunch launch, MegatronOf(environment, fastest.scenario));
+  return launch.script;
+}
+
 }  // namespace
 
 Outcome RunPlanCommand(const PlanFlags& flags) {
   const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
   const auto common = CheckCommonFlags(flags.common);
   if (!common) return bad_input(common.error());
-  if (const auto checked = CheckReportPage(flags.report, {flags.scenario}); !checked) {
+  std::vector<std::string> others = {flags.scenario};
+  if (!flags.megatron.empty()) {
+    if (const auto checked = CheckOutputFile("--megatron", flags.megatron, others); !checked) {
+      return bad_input(checked.error());
+    }
+    others.push_back(flags.megatron);
+  }
+  if (const auto checked = CheckReportPage(flags.report, others); !checked) {
     return bad_input(checked.error());
   }
   const auto source = ScenarioSource::FromFile(flags.scenario, common->overrides);
@@ -163,6 +183,15 @@ Outcome RunPlanCommand(const PlanFlags& flags) {
     if (!content) return bad_input(content.error());
     if (const auto written = WriteReportPage(flags.report, *std::move(content)); !written) {
       return tl::unexpected(OutputFailure(written.error()));
+    }
+  }
+  if (!flags.megatron.empty()) {
+    const auto script = MegatronScript(*environment, *source, *report);
+    if (!script) return bad_input(script.error());
+    if (!script->empty()) {
+      if (const auto written = WriteOutputFile("--megatron", flags.megatron, *script); !written) {
+        return tl::unexpected(OutputFailure(written.error()));
+      }
     }
   }
   const std::string text = Formatted(

@@ -19,6 +19,7 @@ struct PlanFlags {
   std::string deadline;
   std::string top = "5";
   std::string forecasts = "400";
+  std::string megatron;  ///< File for the command of the fastest layout; empty: none.
   ReportPageFlags report;
   CommonFlags common;
 };

@@ -672,6 +672,10 @@ class StepBuilder {
   std::map<std::string, std::int64_t> other_attributes_;
 };
 
+const ChakraWork& WorkOf(const ChakraStep& step, const Op& op) {
+  return step.works[static_cast<std::size_t>(op.dims[IsCommunication(op.kind) ? 2 : 1])];
+}
+
 }  // namespace
 
 Result<ChakraStep> ReadChakra(const std::string& prefix, const ChakraOptions& options) {
@@ -680,9 +684,7 @@ Result<ChakraStep> ReadChakra(const std::string& prefix, const ChakraOptions& op
 }
 
 Pricing PricingOf(const ChakraStep& step, const CostModel* network) {
-  const auto work = [&step](const Op& op) -> const ChakraWork& {
-    return step.works[static_cast<std::size_t>(op.dims[IsCommunication(op.kind) ? 2 : 1])];
-  };
+  const auto work = [&step](const Op& op) -> const ChakraWork& { return WorkOf(step, op); };
   Pricing pricing;
   pricing.device = [&step, network, work](const Op& op) -> Cost {
     if (IsCommunication(op.kind)) {
@@ -695,6 +697,10 @@ Pricing PricingOf(const ChakraStep& step, const CostModel* network) {
   pricing.host = [work](const Op& op, Phase) { return work(op).host; };
   pricing.interference_slowdown = step.interference_slowdown;
   return pricing;
+}
+
+OpNames NamesOf(const ChakraStep& step) {
+  return [&step](const Op& op) { return WorkOf(step, op).name; };
 }
 
 Result<CostModel> NetworkOf(const Environment& environment, const std::string& cluster, int gpus,

@@ -31,6 +31,8 @@
 #include "simulator/base/result.h"
 #include "simulator/base/units.h"
 #include "simulator/program/program.h"
+#include "strategies/lower/lower.h"
+#include "strategies/lower/program_trace.h"
 
 namespace stepcast {
 
@@ -75,6 +77,9 @@ Result<ChakraStep> ReadChakra(const std::string& prefix, const ChakraOptions& op
 /// Durations as recorded; those of communication from `network`, if it is given. Both must outlive
 /// the result.
 Pricing PricingOf(const ChakraStep& step, const CostModel* network = nullptr);
+
+/// Of nodes, for `BuildTrace`. The step must outlive the result.
+OpNames NamesOf(const ChakraStep& step);
 
 /// A cluster of the catalogue, to price communication. `framework`: of the catalogue, or empty for
 /// what is measured of the bare collectives.

@@ -241,6 +241,17 @@ TEST_F(ChakraTracesTest, NodesNeedNotStandInOrder) {
   EXPECT_THAT(names, testing::ElementsAre("node 7", "node 4", "node 9", "node 2"));
 }
 
+TEST_F(ChakraTracesTest, SpansAreCalledAsTheirNodes) {
+  Add(TraceText().Compute(1, {}, 10).Compute(2, {1}, 5));
+  const auto step = Read();
+  const auto lowered = LowerChakra(*step);
+  const auto timeline = Simulate(lowered->graph);
+  const Trace trace = BuildTrace(step->program, *lowered, *timeline, NamesOf(*step));
+  ASSERT_EQ(trace.spans().size(), 2U);
+  EXPECT_EQ(trace.text(trace.spans()[1].name), "node 2");
+  EXPECT_EQ(trace.spans()[1].start, Duration::Microseconds(10));
+}
+
 // Beside each other: a host thread, kernels, and a group's collectives.
 TEST_F(ChakraTracesTest, HostKernelsAndCollectivesOverlap) {
   for (int rank = 0; rank < 2; ++rank) {

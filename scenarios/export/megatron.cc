@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
+#include <optional>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -23,8 +25,12 @@ namespace {
 class FlagWriter {
  public:
   FlagWriter(const v1::Scenario& scenario, const ResolvedScenario& resolved,
-             const TransformerModel& model)
-      : scenario_(scenario), framework_(resolved.framework), plan_(resolved.plan), model_(model) {}
+             const TransformerModel& model, int gpus_per_node)
+      : gpus_per_node_(gpus_per_node),
+        scenario_(scenario),
+        framework_(resolved.framework),
+        plan_(resolved.plan),
+        model_(model) {}
 
   /// Groups of flags, each a line.
   std::vector<std::string> Lines() {
@@ -124,11 +130,16 @@ class FlagWriter {
     if (experts.latent_size > 0) Flag("moe-latent-size", experts.latent_size);
     if (experts.first_dense_layers > 0 || experts.every > 1) {
       std::string layers;
-      for (std::int64_t layer = 0; layer < model_.layers; ++layer) {
-        if (!layers.empty()) layers += ',';
-        layers += model_.kind(layer).experts ? '1' : '0';
+      if (experts.every == 1) {
+        layers = fmt::format("([0]*{}+[1]*{})", experts.first_dense_layers,
+                             model_.layers - experts.first_dense_layers);
+      } else {
+        for (std::int64_t layer = 0; layer < model_.layers; ++layer) {
+          layers += fmt::format("{}{}", layer > 0 ? "," : "[", model_.kind(layer).experts ? 1 : 0);
+        }
+        layers += ']';
       }
-      Flag("moe-layer-freq", '[' + layers + ']');
+      Flag("moe-layer-freq", '"' + layers + '"');
     }
     if (experts.capacity_factor) Flag("moe-expert-capacity-factor", *experts.capacity_factor);
     FlagIf(experts.pad_to_capacity, "moe-pad-expert-input-to-capacity");
@@ -141,7 +152,10 @@ class FlagWriter {
       Flag("moe-token-dispatcher-type", "alltoall");
     }
     if (experts.node_limit > 0) {
-      Flag("moe-router-num-groups", std::max(plan_.expert / 8, experts.node_limit));
+      // As many as nodes that hold a layer's experts.
+      const int ranks = plan_.expert * plan_.expert_tensor;
+      Flag("moe-router-num-groups",
+           std::max((ranks + gpus_per_node_ - 1) / gpus_per_node_, experts.node_limit));
       Flag("moe-router-group-topk", experts.node_limit);
     }
     EndLine();
@@ -175,11 +189,12 @@ class FlagWriter {
         if (stage > 0) layout += '|';
         if (layers[stage] > 0) layout += fmt::format("t*{}", layers[stage]);
       }
+      layout += std::string(static_cast<std::size_t>(model_.multi_token_layers), 'm');
       Flag("pipeline-model-parallel-layout", '"' + layout + "L\"");
     } else if (plan_.virtual_stages > 1) {
       Flag("num-virtual-stages-per-pipeline-rank", plan_.virtual_stages);
     }
-    if (plan_.micro_batch_group > 0) {
+    if (plan_.virtual_stages > 1 && plan_.micro_batch_group > 0) {
       Flag("microbatch-group-size-per-virtual-pipeline-stage", plan_.micro_batch_group);
     }
     FlagIf(!framework_.overlap_pipeline(), "no-overlap-p2p-communication");
@@ -266,10 +281,13 @@ class FlagWriter {
     const bool flash = plan_.attention == v1::ATTENTION_KERNEL_FLASH;
     Flag("attention-backend", flash ? "flash" : "unfused");
     FlagIf(!framework_.fused_softmax(), "no-masked-softmax-fusion");
-    FlagIf(!framework_.fused_bias_gelu(), "no-bias-gelu-fusion");
-    FlagIf(!framework_.fused_swiglu(), "no-bias-swiglu-fusion");
+    if (model_.gated()) {
+      FlagIf(!framework_.fused_swiglu(), "no-bias-swiglu-fusion");
+    } else {
+      FlagIf(!framework_.fused_bias_gelu(), "no-bias-gelu-fusion");
+    }
     FlagIf(!framework_.fused_bias_dropout_add(), "no-bias-dropout-fusion");
-    FlagIf(!framework_.fused_rope(), "no-rope-fusion");
+    FlagIf(model_.position == v1::POSITION_ROTARY && !framework_.fused_rope(), "no-rope-fusion");
     FlagIf(!framework_.fused_gradient_accumulation(), "no-gradient-accumulation-fusion");
     FlagIf(!framework_.overlap_tensor_parallel_backward(),
            "no-async-tensor-model-parallel-allreduce");
@@ -278,6 +296,7 @@ class FlagWriter {
     EndLine();
   }
 
+  int gpus_per_node_;
   const v1::Scenario& scenario_;
   const v1::Framework& framework_;
   const ParallelPlan& plan_;
@@ -342,7 +361,7 @@ class Difference {
         if (set) {
           Copy(field, from, *Mutable(group, left));
         } else {
-          cleared += fmt::format("# {}{}: not set\n",
+          cleared += fmt::format("# without {}{}, which flags set\n",
                                  group.field->is_repeated() ? "" : group.field->name() + ".",
                                  field->name());
         }
@@ -429,18 +448,28 @@ std::string Commented(const std::string& yaml) {
   return text;
 }
 
+/// What the model is that Megatron-LM's program for decoders does not train; empty for a decoder.
+std::string_view OtherThanGpt(const TransformerModel* model) {
+  if (model == nullptr) return "a model that is no transformer";
+  if (model->decoder_layers > 0) return "an encoder with a decoder";
+  if (model->patches) return "a transformer of images";
+  if (model->state_space || !model->layer_pattern.empty())
+    return "a hybrid of several kinds of layers";
+  if (!model->causal) return "an encoder";
+  return "";
+}
+
 }  // namespace
 
 Result<MegatronLaunch> MegatronOf(const Environment& environment, const LoadedScenario& scenario) {
   const v1::Scenario& message = scenario.message;
   STEPCAST_ASSIGN_OR_RETURN(const ResolvedScenario resolved, Resolve(environment, scenario));
   const TransformerModel* model = resolved.model.transformer();
-  if (model == nullptr) {
+  if (const std::string_view other = OtherThanGpt(model); !other.empty()) {
     return MakeError(
         ErrorCode::kUnsupported,
-        fmt::format("{}: found a model that Megatron-LM's pretrain_gpt.py does not train, wanted a "
-                    "transformer (model)",
-                    scenario.source.Location("training")));
+        fmt::format("{}: found {}, wanted a decoder, as Megatron-LM's pretrain_gpt.py trains it",
+                    scenario.source.Location("model"), other));
   }
   STEPCAST_ASSIGN_OR_RETURN(const StepIdentity identity,
                             IdentityOf(environment, scenario, message));
@@ -450,7 +479,7 @@ Result<MegatronLaunch> MegatronOf(const Environment& environment, const LoadedSc
   const int of_node = message.cluster().gpus_per_node() > 0 ? message.cluster().gpus_per_node()
                                                             : topology.node().gpus();
   const int per_node = std::min(gpus, of_node);
-  FlagWriter flags(message, resolved, *model);
+  FlagWriter flags(message, resolved, *model, per_node);
   std::string command =
       fmt::format("torchrun --nnodes {} --nproc_per_node {}", gpus / per_node, per_node);
   if (gpus > per_node) {
@@ -477,12 +506,16 @@ Result<MegatronLaunch> MegatronOf(const Environment& environment, const LoadedSc
   if (other) launch.imported_time = std::get<Duration>(*other);
   if (!other || *other != identity) {
     const auto yaml = Difference(environment, scenario, identity, imported.scenario).Yaml();
-    launch.unsaid = yaml.value_or("# more than fields of the scenario\n");
+    launch.unsaid = yaml.value_or("# more than fields of a scenario say\n");
   }
   std::string text = fmt::format(
       "#!/usr/bin/env bash\n# {}: Megatron-LM on {} GPUs of {}. Made by stepcast export megatron.\n"
-      "# Data, learning rate and checkpoints are left to you.\n",
-      message.name(), gpus, message.cluster().name());
+      "# Data, learning rate and checkpoints are left to you.\n"
+      "# Read by: stepcast import megatron FILE --cluster {}{} --out SCENARIO.yaml\n",
+      message.name(), gpus, message.cluster().name(), message.cluster().name(),
+      message.framework().empty() || message.framework() == "megatron-core"
+          ? ""
+          : " --framework " + message.framework());
   if (!launch.unsaid.empty()) {
     text += "#\n# Not said by these flags, and the step depends on it:\n" +
             Commented(launch.unsaid) + "#\n";

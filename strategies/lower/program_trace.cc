@@ -85,10 +85,11 @@ class TaskExpander {
 class TraceBuilder {
  public:
   TraceBuilder(const Program& program, const LoweredProgram& lowered, const Timeline& timeline,
-               std::string_view prefix, Trace& trace)
+               std::string_view prefix, const OpNames& names, Trace& trace)
       : program_(program),
         timeline_(timeline),
         prefix_(prefix),
+        names_(names),
         times_(InstructionTimes(program, lowered, timeline)),
         trace_(trace) {}
 
@@ -106,6 +107,7 @@ class TraceBuilder {
   const Program& program_;
   const Timeline& timeline_;
   std::string_view prefix_;  // of processes
+  const OpNames& names_;
   std::vector<InstructionTime> times_;
   Trace& trace_;
   std::vector<TraceSpanId> spans_;  // by instruction
@@ -147,7 +149,8 @@ void TraceBuilder::AddTracks() {
 void TraceBuilder::InternOps() {
   for (const Op& op : program_.ops()) {
     const bool backward = op.pass == Pass::kBackward;
-    op_names_.push_back(trace_.Intern(std::string(Name(op.kind)) + (backward ? "_backward" : "")));
+    op_names_.push_back(trace_.Intern(
+        names_ ? names_(op) : std::string(Name(op.kind)) + (backward ? "_backward" : "")));
     op_shapes_.push_back(trace_.Intern(Describe(op)));
   }
   for (std::size_t p = 0; p < kPhaseCount; ++p) {
@@ -258,15 +261,16 @@ std::vector<InstructionTime> InstructionTimes(const Program& program, const Lowe
   return times;
 }
 
-Trace BuildTrace(const Program& program, const LoweredProgram& lowered, const Timeline& timeline) {
+Trace BuildTrace(const Program& program, const LoweredProgram& lowered, const Timeline& timeline,
+                 const OpNames& names) {
   Trace trace;
-  AddToTrace(program, lowered, timeline, "", trace);
+  TraceBuilder(program, lowered, timeline, "", names, trace).Build();
   return trace;
 }
 
 void AddToTrace(const Program& program, const LoweredProgram& lowered, const Timeline& timeline,
                 std::string_view prefix, Trace& trace) {
-  TraceBuilder(program, lowered, timeline, prefix, trace).Build();
+  TraceBuilder(program, lowered, timeline, prefix, {}, trace).Build();
 }
 
 }  // namespace stepcast

@@ -3,6 +3,8 @@
 /// one span for each instruction.
 #pragma once
 
+#include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,9 +28,13 @@ struct InstructionTime {
 std::vector<InstructionTime> InstructionTimes(const Program& program, const LoweredProgram& lowered,
                                               const Timeline& timeline);
 
+/// What spans of an operator are called; empty: as its kind.
+using OpNames = std::function<std::string(const Op&)>;
+
 /// Arrows lead from sends to their receives; memory is counted by category if the timeline recorded
 /// it. Streams without work are left out.
-Trace BuildTrace(const Program& program, const LoweredProgram& lowered, const Timeline& timeline);
+Trace BuildTrace(const Program& program, const LoweredProgram& lowered, const Timeline& timeline,
+                 const OpNames& names = {});
 
 /// The same, beside what the trace already has: names of processes begin with `prefix`, so that
 /// several timelines of one Program stand apart in a viewer.
