@@ -23,6 +23,7 @@ declare -A corpora=(
   [nccl_tests_fuzz]=profiles/import/fuzz_corpus
   [csv_fuzz]=profiles/import/csv_fuzz_corpus
   [kineto_fuzz]=profiles/recording/fuzz_corpus
+  [replay_fuzz]=profiles/recording/fuzz_corpus
   [nsight_fuzz]=profiles/recording/nsight_fuzz_corpus
   [import_fuzz]=scenarios/import/fuzz_corpus
   [http_fuzz]=scenarios/serve/fuzz_corpus
