@@ -46,12 +46,13 @@ Result<void> MakeDirectory(const std::string& directory) {
   return {};
 }
 
-Outcome Failure(const Error& error) {
+Outcome FailedWith(const Error& error) {
   return tl::unexpected(error.code == ErrorCode::kIo ? OutputFailure(error) : InputFailure(error));
 }
 
 Outcome Tell(const std::string& text) {
-  if (const auto written = WriteToStandardOutput(text); !written) return Failure(written.error());
+  if (const auto written = WriteToStandardOutput(text); !written)
+    return FailedWith(written.error());
   return ExitCode::kDone;
 }
 
@@ -71,8 +72,8 @@ std::vector<std::uint32_t> ProcessesWithWork(const Recording& recording) {
 Outcome ExportHta(const Environment& environment, const LoadedScenario& scenario,
                   const std::string& directory, bool expand_ranks, OutputFormat format) {
   const auto forecast = MakeForecast(environment, scenario, {.expand_ranks = expand_ranks});
-  if (!forecast) return Failure(forecast.error());
-  if (const auto made = MakeDirectory(directory); !made) return Failure(made.error());
+  if (!forecast) return FailedWith(forecast.error());
+  if (const auto made = MakeDirectory(directory); !made) return FailedWith(made.error());
   const auto known = environment.catalogue.FindDevice(forecast->forecast.device);
   RecordedDevice device;
   device.name = forecast->forecast.device;
@@ -94,7 +95,7 @@ Outcome ExportHta(const Environment& environment, const LoadedScenario& scenario
         (std::filesystem::path(directory) / fmt::format("rank-{}.pt.trace.json", recording.rank))
             .string();
     if (const auto written = WriteKinetoTraceFile(recording, 0, path); !written) {
-      return Failure(written.error());
+      return FailedWith(written.error());
     }
   }
   const double seconds = step.timeline.makespan().seconds();
@@ -119,17 +120,17 @@ Outcome ExportKineto(const std::string& file, const std::string& out, OutputForm
       return tl::unexpected(InputFailure(writable.error()));
     }
     if (const auto written = WriteKinetoTraceFile(*recording, processes.front(), out); !written) {
-      return Failure(written.error());
+      return FailedWith(written.error());
     }
   } else {
-    if (const auto made = MakeDirectory(out); !made) return Failure(made.error());
+    if (const auto made = MakeDirectory(out); !made) return FailedWith(made.error());
     for (const std::uint32_t process : processes) {
       const std::string path =
           (std::filesystem::path(out) /
            fmt::format("process-{}.pt.trace.json", recording->processes[process]))
               .string();
       if (const auto written = WriteKinetoTraceFile(*recording, process, path); !written) {
-        return Failure(written.error());
+        return FailedWith(written.error());
       }
     }
   }
