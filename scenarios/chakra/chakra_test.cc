@@ -77,17 +77,18 @@ TEST_P(ChakraRoundTripTest, StepTakesExactlyAsLong) {
 
 INSTANTIATE_TEST_SUITE_P(
     Gallery, ChakraRoundTripTest,
-    testing::Values(RoundTrip{"schedule-interleaved", {}}, RoundTrip{"schedule-zb-v", {}},
-                    RoundTrip{"sharding-zero-3", {}}, RoundTrip{"sharding-zero-offload", {}},
-                    RoundTrip{"sharding-activation-offload", {}},
-                    RoundTrip{"context-ring",
-                              {{"cluster.gpus", "8"}, {"training.global_batch_size", "2"}}},
-                    RoundTrip{"gpt-22b-on-8-a100", {{"training.global_batch_size", "8"}}},
-                    RoundTrip{"mixtral-8x7b-on-64-h100",
-                              {{"cluster.gpus", "8"},
-                               {"strategy.pipeline_parallel_degree", "1"},
-                               {"strategy.virtual_stages", "1"},
-                               {"training.global_batch_size", "8"}}}),
+    testing::Values(
+        RoundTrip{"schedule-interleaved", {}}, RoundTrip{"schedule-zb-v", {}},
+        RoundTrip{"sharding-zero-3", {}}, RoundTrip{"sharding-zero-infinity", {}},
+        RoundTrip{"sharding-activation-offload", {}},
+        RoundTrip{"context-ring", {{"cluster.gpus", "8"}, {"training.global_batch_size", "2"}}},
+        RoundTrip{"gpt-22b-on-8-a100", {{"training.global_batch_size", "8"}}},
+        RoundTrip{"gpt-204m-on-4-a100", {{"training.input.worker_us_per_sample", "2000"}}},
+        RoundTrip{"mixtral-8x7b-on-64-h100",
+                  {{"cluster.gpus", "8"},
+                   {"strategy.pipeline_parallel_degree", "1"},
+                   {"strategy.virtual_stages", "1"},
+                   {"training.global_batch_size", "8"}}}),
     [](const testing::TestParamInfo<RoundTrip>& tested) {
       std::string name = tested.param.name;
       std::ranges::replace(name, '-', '_');

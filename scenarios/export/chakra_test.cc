@@ -197,6 +197,23 @@ TEST(ChakraTest, ShiftsAreASendAndAReceive) {
   EXPECT_EQ(static_cast<std::int64_t>(receives.size()), shifts);
 }
 
+// Processes that make samples are on the host, but no work of the thread that launches all else.
+TEST(ChakraTest, OnlyWorkOfTheHostThreadHoldsUpWhatFollows) {
+  const Exported exported("gpt-204m-on-4-a100", {{"training.input.worker_us_per_sample", "2000"}});
+  const Program& program = exported.step().program;
+  const std::vector<et::Node>& nodes = exported.traces().front().nodes;
+  std::size_t fetch = 0;
+  while (fetch < nodes.size() && !nodes[fetch].name().starts_with("fetch")) ++fetch;
+  ASSERT_LT(fetch, nodes.size());
+  ASSERT_TRUE(Attribute(nodes[fetch], "is_cpu_op")->bool_val());
+  for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+    const auto waits = program.dependencies(InstructionId{i});
+    EXPECT_EQ(std::ranges::count(nodes[i].data_deps(), nodes[fetch].id()),
+              std::ranges::count(waits, InstructionId{static_cast<std::uint32_t>(fetch)}))
+        << nodes[i].name();
+  }
+}
+
 TEST(ChakraTest, OffloadedStepsAreWhole) {
   const Exported exported("sharding-activation-offload");
   CheckTraces(exported);
