@@ -351,7 +351,11 @@ TEST(KinetoTest, ActivitiesOfSeveralProcessesBelongToTheirCalls) {
       {"ph": "X", "cat": "cuda_runtime", "name": "cudaLaunchKernel", "pid": 2, "tid": 1,
        "ts": 16, "dur": 3, "args": {"correlation": 10}},
       {"ph": "X", "cat": "kernel", "name": "k", "ts": 50, "dur": 5,
+       "args": {"device": 0, "stream": 40, "correlation": 10}},
+      {"ph": "X", "cat": "cuda_sync", "name": "Stream Sync", "ts": 50, "dur": 5,
        "args": {"device": 0, "stream": 40, "correlation": 10}})json"));
+  ASSERT_EQ(recording.waits.size(), 1);
+  EXPECT_EQ(recording.waits[0].process, 1);
   ASSERT_EQ(recording.activities.size(), 1);
   EXPECT_EQ(recording.activities[0].process, 1);
   EXPECT_EQ(recording.activities[0].call, 1);
