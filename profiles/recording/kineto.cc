@@ -38,7 +38,7 @@ class Text {
 
   /// The parser keeps a name or number until its end. Lists of inputs of the largest models are
   /// many short ones.
-  static constexpr std::uint64_t kLongest = std::uint64_t{16} << 20;
+  static constexpr std::uint64_t kLongest = std::uint64_t{4} << 20;
 
  private:
   bool Refill() {

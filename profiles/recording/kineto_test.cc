@@ -379,17 +379,16 @@ TEST(KinetoTest, PackedTracesAreReadAsUnpackedOnes) {
 }
 
 TEST(KinetoTest, PackedNothingIsNotUnpackedForever) {
-  // 80 MB of blanks between two events, in 80 kB.
-  std::string blanks = Packed(std::string(std::size_t{8} << 20, ' '));
-  std::string bomb = Packed("{\"traceEvents\": [");
-  for (int i = 0; i < 10; ++i) bomb += blanks;
-  EXPECT_THAT(ErrorOf(bomb), HasSubstr("more than 16777216 bytes"));
-  // 120 MB of events that are passed over.
+  // 8 MiB of blanks between two events, in 8 kB.
+  const std::string head = Packed("{\"traceEvents\": [");
+  const std::string blanks = Packed(std::string(std::size_t{8} << 20, ' '));
+  EXPECT_THAT(ErrorOf(head + blanks), HasSubstr("more than 4194304 bytes"));
+  // 20 MiB of events that are passed over.
   std::string events;
-  while (events.size() < (std::size_t{8} << 20)) events += std::string(1 << 16, ' ') + "{},";
-  blanks = Packed(events);
-  bomb = Packed("{\"traceEvents\": [");
-  for (int i = 0; i < 15; ++i) bomb += blanks;
+  while (events.size() < (std::size_t{4} << 20)) events += std::string(1 << 16, ' ') + "{},";
+  events = Packed(events);
+  std::string bomb = head;
+  for (int i = 0; i < 5; ++i) bomb += events;
   EXPECT_THAT(ErrorOf(bomb), HasSubstr("wanted at most 200 times as many"));
 }
 
