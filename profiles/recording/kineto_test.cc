@@ -194,6 +194,11 @@ TEST(KinetoTest, FractionsWithoutTheirZerosAreKnownByAllOthers) {
   EXPECT_EQ(last(padded).start_ns, 20'000'500);
   EXPECT_EQ(last(padded).length_ns(), 1'700);
   EXPECT_TRUE(padded.left.empty());
+  // Also if that one comes last.
+  const Recording last_padded = Parsed(WithEvents(
+      WithFractions("3.999", "20000.5") +
+      R"(, {"ph": "X", "cat": "cpu_op", "name": "c", "pid": 1, "tid": 1, "ts": 30000, "dur": 1.05})"));
+  EXPECT_EQ(last_padded.ranges[1000].span.start_ns, 20'000'500);
   // And in files of later versions, which say when their clock began.
   const Recording later =
       Parsed(WithEvents(WithFractions("3.999", "20000.5"), R"("baseTimeNanoseconds": 1, )"));
@@ -371,7 +376,8 @@ TEST(KinetoTest, PackedTracesAreReadAsUnpackedOnes) {
   const std::string halves = Packed(text.substr(0, 300)) + Packed(text.substr(300));
   EXPECT_EQ(sum(Parsed(halves)), 3);
   const std::string packed = Packed(text);
-  EXPECT_THAT(ErrorOf(packed.substr(0, packed.size() / 2)), HasSubstr("it was cut off"));
+  EXPECT_THAT(ErrorOf(packed.substr(0, packed.size() / 2)),
+              HasSubstr("the file ends within what gzip packed; it was cut off"));
   std::string damaged = packed;
   damaged[packed.size() / 2] ^= 0x55;
   EXPECT_THAT(ErrorOf(damaged), HasSubstr("trace.json: "));
