@@ -485,6 +485,7 @@ CLI::App* AddImport(CLI::App& app, ImportFlags& flags) {
       "    --cluster dgx-a100-80gb-hdr --set training.sequence_length=4096 --out run.yaml\n"
       "  stepcast import fsdp accelerate.yaml --model config.json --cluster aws-p5 --out run.yaml\n"
       "  stepcast import nccl-tests all_reduce.log --out mine/h100-sxm5-80gb/collective.profile\n"
+      "  stepcast import kineto trace.json.gz --out mine/h100-sxm5-80gb/trace.profile\n"
       "  stepcast import nsight report.sqlite --out mine/h100-sxm5-80gb/nsight.profile\n"
       "  stepcast import csv mine.csv --device h100-sxm5-80gb --out "
       "mine/h100-sxm5-80gb/mine.profile\n"

@@ -184,6 +184,7 @@ TEST_F(RecordingProfileTest, TheShortestCollectiveOfASizeCounts) {
   const char* const kReduce = "ncclDevKernel_AllReduce_Sum_bf16_RING_LL(x)";
   Collective(0, 90, kReduce, reduce, "allreduce", "[0,1,2,3]");
   Collective(200, 60, kReduce, reduce, "allreduce", "[0,1,2,3]");
+  Collective(300, 80, kReduce, reduce, "allreduce", "[0,1,2,3]");
   Collective(400, 70, kReduce, reduce, "allreduce", "[4,5,8,9]");
   RecordedCollective gather;
   gather.elements_in = 100;
@@ -211,7 +212,7 @@ TEST_F(RecordingProfileTest, TheShortestCollectiveOfASizeCounts) {
   EXPECT_EQ(provenance.software, "NCCL 2.21.5");
   EXPECT_EQ(provenance.fabric, "NVLink 4");
   EXPECT_THAT(provenance.method, HasSubstr("share a node of 8 GPUs"));
-  EXPECT_THAT(Texts(imported->taken), Contains("6 collectives, as 5 rows"));
+  EXPECT_THAT(Texts(imported->taken), Contains("7 collectives, as 5 rows"));
   const auto left = Texts(imported->left);
   EXPECT_THAT(left, Contains("1 collectives send: profiles have no row for them"));
   EXPECT_THAT(left, Contains("1 collectives allreduce: the kernel is that of another collective"));

@@ -30,7 +30,7 @@ class ByteSource {
 
   /// Traces shrink by 10 to 50; what is made to fill a memory, by up to 1,000.
   static constexpr std::uint64_t kMostRatio = 200;
-  static constexpr std::uint64_t kMostUnpacked = std::uint64_t{64} << 20;
+  static constexpr std::uint64_t kMostUnpacked = std::uint64_t{16} << 20;
 
  private:
   struct CloseFile {

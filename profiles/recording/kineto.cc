@@ -38,7 +38,7 @@ class Text {
 
   /// The parser keeps a name or number until its end. Lists of inputs of the largest models are
   /// many short ones.
-  static constexpr std::uint64_t kLongest = std::uint64_t{16} << 20;
+  static constexpr std::uint64_t kLongest = std::uint64_t{4} << 20;
 
  private:
   bool Refill() {
@@ -1246,7 +1246,8 @@ void Handler::DropCallsAsExternals() {
   for (RecordedActivity& activity : recording_.activities) activity.external = 0;
 }
 
-/// An activity says its device, not its process: that is the one whose call has its correlation.
+/// Activities and waits say their device, not their process: that is the one whose call has their
+/// correlation.
 void Handler::AssignProcesses() {
   if (recording_.processes.size() < 2) return;
   std::unordered_map<std::uint32_t, std::uint32_t> process_of;
@@ -1254,10 +1255,14 @@ void Handler::AssignProcesses() {
     if (call.correlation == 0) continue;
     process_of.try_emplace(call.correlation, recording_.threads[call.thread].process);
   }
-  for (RecordedActivity& activity : recording_.activities) {
-    const auto found = process_of.find(activity.correlation);
-    if (found != process_of.end()) activity.process = found->second;
-  }
+  const auto assign = [&process_of](auto& list) {
+    for (auto& of : list) {
+      const auto found = process_of.find(of.correlation);
+      if (found != process_of.end()) of.process = found->second;
+    }
+  };
+  assign(recording_.activities);
+  assign(recording_.waits);
 }
 
 /// What the operator that was around a call moved; kNoIndex: there was none. They are by thread,

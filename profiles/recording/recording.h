@@ -160,7 +160,7 @@ class TextTable {
 
  private:
   struct Hash {
-    using is_transparent = void;
+    using is_transparent = void;  // NOLINT(readability-identifier-naming): as the library wants it
     std::size_t operator()(std::string_view text) const {
       return std::hash<std::string_view>()(text);
     }
