@@ -587,7 +587,7 @@ INSTANTIATE_TEST_SUITE_P(
          {"forecast", "scenario.yaml/scenario.yaml"},
          {"error: scenario.yaml/scenario.yaml: "}},
         {"ReplayOfNothing", {"replay"}, {"RECORDING is required", "--help"}},
-        {"ReplayOfNoTrace", {"replay", "runs.csv"}, {"runs.csv: byte 1: not JSON"}},
+        {"ReplayOfText", {"replay", "runs.csv"}, {"runs.csv: byte 1: not JSON"}},
         {"ReplayOfAMissingFile", {"replay", "absent.json"}, {"absent.json: no such file"}},
         {"ReplayWithAnUnknownChange",
          {"replay", "runs.csv", "--change", "colectives=2"},

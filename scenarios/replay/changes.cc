@@ -181,10 +181,10 @@ void Change::FasterCollectives(double factor) {
   if (without) {
     Note("Sizes of some collectives are not known, or all one: their whole time is divided.");
   }
-  for (const Recording& recording : recordings_) {
-    if (recordings_.size() == 1 && recording.world_size != 1) {
-      Note("Of one rank: the time that its collectives wait for other ranks is divided too.");
-    }
+  if (kinds.empty()) {
+    Note("There is no collective in the recording.");
+  } else if (recordings_.size() == 1 && recordings_.front().world_size != 1) {
+    Note("Of one rank: the time that its collectives wait for other ranks is divided too.");
   }
   ForEachActivity([&](std::size_t i, const ReplayItem& item) {
     if (Class(item) != KernelClass::kCollective) return;
@@ -192,7 +192,6 @@ void Change::FasterCollectives(double factor) {
         state_.times[i], Duration::Seconds(latencies.at({item.recording, KernelName(item)})));
     Set(i, latency + (state_.times[i] - latency) * (1 / factor));
   });
-  if (kinds.empty()) Note("There is no collective in the recording.");
 }
 
 Result<ReplayDevice> Change::DeviceOf(std::size_t recording) {

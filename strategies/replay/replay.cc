@@ -86,6 +86,10 @@ class RankReplay {
 
  private:
   const RecordedActivity& ActivityOf(std::uint32_t a) const { return recording_.activities[a]; }
+  /// The one before it on its stream, which it must not be the first of.
+  const RecordedActivity& PreviousOf(std::uint32_t a) const {
+    return ActivityOf(streams_[stream_of_[a]][position_[a] - 1]);
+  }
   const RecordedCall& CallOf(std::uint32_t c) const { return recording_.calls[c]; }
   /// The last activity of a stream, of those up to the one at `last`, that had ended by a moment.
   std::uint32_t LastEndedBy(std::size_t stream, std::size_t last, std::int64_t moment) const;
@@ -95,6 +99,7 @@ class RankReplay {
   void FindWaits();
   void FindHandOvers();
   void EstimateDelays();
+  void InferWaits();
   void PlaceActivities();
   void AddThreads();
   void AddActivities();
@@ -475,7 +480,7 @@ void RankReplay::EstimateDelays() {
     const std::int64_t delay = activity.span.start_ns - CallOf(activity.call).span.start_ns;
     if (delay >= 0) delays.push_back(delay);
     if (position_[a] == 0) continue;
-    const std::int64_t before = ActivityOf(streams_[stream_of_[a]][position_[a] - 1]).span.end_ns;
+    const std::int64_t before = PreviousOf(a).span.end_ns;
     // It was launched long before the one before it ended.
     if (CallOf(activity.call).span.end_ns + 20'000 < before) {
       gaps.push_back(std::max<std::int64_t>(0, activity.span.start_ns - before));
@@ -491,6 +496,40 @@ void RankReplay::EstimateDelays() {
   usual_gap_ns_ = at(gaps, 50);
 }
 
+/// What starts late, though its launch and its stream would have let it start before, and just when
+/// something of another stream has ended, has waited for that.
+void RankReplay::InferWaits() {
+  constexpr std::int64_t kLateNs = 1000;
+  constexpr std::int64_t kJustNs = 5000;
+  for (std::uint32_t a = 0; a < recording_.activities.size(); ++a) {
+    const RecordedActivity& activity = ActivityOf(a);
+    const std::int64_t start = activity.span.start_ns;
+    std::int64_t ready = position_[a] == 0 ? begin_ns_ : PreviousOf(a).span.end_ns;
+    for (const std::uint32_t before : waits_for_[a]) {
+      ready = std::max(ready, ActivityOf(before).span.end_ns);
+    }
+    std::int64_t expected = ready + usual_gap_ns_;
+    if (activity.call != kNoIndex) {
+      expected = std::max(expected, CallOf(activity.call).span.start_ns + usual_delay_ns_);
+    }
+    if (start <= expected + kLateNs) continue;
+    std::uint32_t last = kNoIndex;
+    for (std::size_t s = 0; s < streams_.size(); ++s) {
+      if (s == stream_of_[a]) continue;
+      const std::uint32_t before = LastEndedBy(s, streams_[s].size() - 1, start);
+      if (before == kNoIndex) continue;
+      if (last == kNoIndex || ActivityOf(before).span.end_ns > ActivityOf(last).span.end_ns) {
+        last = before;
+      }
+    }
+    if (last == kNoIndex) continue;
+    const std::int64_t end = ActivityOf(last).span.end_ns;
+    if (end <= expected || start - end > usual_gap_ns_ + kJustNs) continue;
+    waits_for_[a].push_back(last);
+    ++inferred_waits_;
+  }
+}
+
 void RankReplay::PlaceActivities() {
   const std::size_t count = recording_.activities.size();
   cuts_.assign(count, kNever);
@@ -498,10 +537,7 @@ void RankReplay::PlaceActivities() {
   for (std::uint32_t a = 0; a < count; ++a) {
     const RecordedActivity& activity = ActivityOf(a);
     const std::int64_t start = activity.span.start_ns;
-    std::int64_t ready = kNever;
-    if (position_[a] > 0) {
-      ready = ActivityOf(streams_[stream_of_[a]][position_[a] - 1]).span.end_ns;
-    }
+    std::int64_t ready = position_[a] == 0 ? kNever : PreviousOf(a).span.end_ns;
     for (const std::uint32_t before : waits_for_[a]) {
       ready = std::max(ready, ActivityOf(before).span.end_ns);
     }
@@ -717,6 +753,7 @@ void RankReplay::Place(std::int64_t begin_ns) {
   FindWaits();
   FindHandOvers();
   EstimateDelays();
+  InferWaits();
   PlaceActivities();
   AddThreads();
 }
@@ -854,6 +891,10 @@ Result<void> CheckSize(const Recording& recording) {
       return InvalidInput(fmt::format("{}: found {} {}, wanted at most {}", recording.file, count,
                                       what, kMostLanes));
     }
+  }
+  if (last <= first) {
+    return InvalidInput(
+        fmt::format("{}: all of the recording is at one moment; wanted some time", recording.file));
   }
   constexpr double kDayNs = 86400e9;
   const double length = static_cast<double>(last) - static_cast<double>(first);

@@ -10,7 +10,8 @@
 ///   - A stream that waits for an event of another waits for what was launched there before the
 ///     event was recorded. Where the tool did not record which event a call is about (Kineto does
 ///     not always), the next activity that the thread launches waits for the last one of each other
-///     stream that had ended before it started.
+///     stream that had ended before it started. What starts late just when something of another
+///     stream has ended has waited for that.
 ///   - A call that waits for the device ends as long after the last activity that it waits for as
 ///     recorded.
 ///   - A thread that is idle while another one works, and goes on after it, waits for it (a forward
