@@ -20,8 +20,8 @@ STEPCAST = os.path.abspath(sys.argv[1])
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SCENARIOS = {
     "gpt-22b-on-8-a100": [],
-    "llama-3-8b-on-8-h100": [],
-    "schedule-gpipe": [],
+    "schedule-gpipe": ["--set=training.global_batch_size=8"],
+    "sharding-zero-offload": [],
     "gpt-204m-on-4-a100": ["--expand-ranks"],
 }
 # Of HTA's utils: what begins with a name of NCCL's kernels is communication.
@@ -82,8 +82,9 @@ def as_hta(path):
     with open(path) as file:
         trace = json.load(file)
     events = [e for e in trace["traceEvents"] if "dur" in e and "cat" in e and e["cat"] != "Trace"]
-    on_device = [e for e in events if e["args"].get("stream", -1) >= 0 and e["cat"] != "cuda_sync"]
-    on_host = [e for e in events if "args" not in e or "stream" not in e["args"]]
+    stream = lambda event: event.get("args", {}).get("stream", -1)
+    on_device = [e for e in events if stream(e) >= 0]
+    on_host = [e for e in events if stream(e) < 0]
     steps = [e for e in on_host if e["name"].startswith("ProfilerStep#")]
     check(f"{path}: steps", [s["cat"] for s in steps], ["user_annotation"] * 2)
     last = max(s["ts"] for s in steps)
@@ -167,6 +168,8 @@ def main():
             check(f"{name}: times", sorted((f[3] for f in found), key=by_times),
                   sorted(as_forecast(timeline), key=by_times))
             check(f"{name}: communicates", all(f[3]["communication"] > 0 for f in found), True)
+            copies = any(f[3]["memory"] > 0 for f in found)
+            check(f"{name}: copies", copies, name == "sharding-zero-offload")
             first = sorted(os.listdir(out))[0]
             stepcast("export", "kineto", f"{out}/{first}", "--out", f"{folder}/again.json")
             check(f"{name}: kernels", kernels(f"{folder}/again.json"), kernels(f"{out}/{first}"))

@@ -237,8 +237,8 @@ std::string_view Name(TableCollective collective);
 /// The columns of a kind, in the order in which rows give them.
 std::span<const std::string_view> Columns(TableKind kind);
 
-/// Whether a file could hold this row, a line without its end. kInvalidInput says what is wrong, and
-/// in which column, but not where.
+/// Whether a file could hold this row, a line without its end. kInvalidInput says what is wrong,
+/// and in which column, but not where.
 Result<void> CheckRow(TableKind kind, std::string_view row);
 
 /// Reads and merges files. kNotFound or kIo when one cannot be read; kInvalidInput as
