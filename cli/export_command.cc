@@ -179,6 +179,7 @@ Result<Kind> FindKind(const ExportFlags& flags) {
   const auto* kind = std::ranges::find(kKinds, flags.kind, &Kind::name);
   if (kind == kKinds.end()) {
     std::vector<std::string_view> names;
+    names.reserve(kKinds.size());
     for (const Kind& known : kKinds) names.push_back(known.name);
     return InvalidInput(
         fmt::format("KIND: found \"{}\", wanted one of {}", flags.kind, fmt::join(names, ", ")));
