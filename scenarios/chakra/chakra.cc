@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <numeric>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -131,8 +132,8 @@ class StepBuilder {
 
   Result<ChakraStep> Build(const ChakraOptions& options) {
     STEPCAST_RETURN_IF_ERROR(FindGroups(options));
-    std::vector<int> all;
-    for (int rank = 0; rank < ranks(); ++rank) all.push_back(rank);
+    std::vector<int> all(files_.size());
+    std::iota(all.begin(), all.end(), 0);
     groups_[""] = std::move(all);
     // Some at a time, so that the nodes of all ranks are never in memory together.
     constexpr std::size_t kAtATime = 16;

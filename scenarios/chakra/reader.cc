@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream.h>
+#include <google/protobuf/stubs/logging.h>
 
 #include <algorithm>
 #include <array>
@@ -572,6 +573,7 @@ std::string Describe(const ChakraFile& file, const ChakraNode& node) {
 }
 
 Result<ChakraFile> ReadChakraFile(const std::string& path, int rank, std::int64_t most_nodes) {
+  const google::protobuf::LogSilencer silencer;  // What is wrong with a file is in the error.
   return Reader(path, rank, most_nodes).Read();
 }
 

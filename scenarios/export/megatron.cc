@@ -262,10 +262,10 @@ class FlagWriter {
 
   void AddRecomputation() {
     std::vector<std::string_view> modules;
-    if (plan_.recompute == v1::RECOMPUTE_SELECTIVE) modules.push_back("core_attn");
-    if (plan_.recompute_norms) modules.push_back("layernorm");
-    if (plan_.recompute_activation_functions) modules.push_back("moe_act");
-    if (plan_.recompute_latent_projections) modules.push_back("mla_up_proj");
+    if (plan_.recompute == v1::RECOMPUTE_SELECTIVE) modules.emplace_back("core_attn");
+    if (plan_.recompute_norms) modules.emplace_back("layernorm");
+    if (plan_.recompute_activation_functions) modules.emplace_back("moe_act");
+    if (plan_.recompute_latent_projections) modules.emplace_back("mla_up_proj");
     if (plan_.recompute == v1::RECOMPUTE_FULL) {
       Flag("recompute-granularity", "full");
       Flag("recompute-method", plan_.recompute_layers_per_stage ? "block" : "uniform");
