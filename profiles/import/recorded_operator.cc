@@ -17,6 +17,7 @@ namespace stepcast {
 namespace {
 
 constexpr NoRow kNoShapes = "their shapes were not recorded (record_shapes=True)";
+constexpr NoRow kNoTypes = "nothing says their data types";
 constexpr NoRow kOtherShapes = "shapes that no row has";
 constexpr NoRow kOtherType = "a data type that no row has";
 constexpr NoRow kNotDense = "tensors whose elements do not lie side by side";
@@ -171,6 +172,21 @@ std::optional<DType> Fp32Product(std::string_view kernel) {
   return std::nullopt;
 }
 
+/// Of operands whose types were not recorded, as in exports of Nsight Systems: what cuBLAS and
+/// CUTLASS put into names, such as "ampere_fp16_s16816gemm_fp16_128x64_nn" and
+/// "sm90_xmma_gemm_bf16bf16_bf16f32_f32_tn_n". A letter before the shape of the instruction is the
+/// accumulator's, unless it is "h".
+std::optional<DType> TypeNamed(std::string_view kernel) {
+  if (Has(kernel, "bf16")) return DType::kBf16;
+  constexpr auto kHalf = std::to_array<std::string_view>(
+      {"fp16", "f16f16", "_f16_", "h884gemm", "h1688gemm", "h16816gemm", "hgemm"});
+  if (std::ranges::any_of(kHalf, [kernel](std::string_view part) { return Has(kernel, part); })) {
+    return DType::kFp16;
+  }
+  const bool any_type = Has(kernel, "gemv") && !Has(kernel, "tf32") && !Has(kernel, "sgemm");
+  return any_type || !Fp32Product(kernel) ? std::nullopt : std::optional(DType::kFp32);
+}
+
 /// "tn" of "ampere_sgemm_32x32_sliced1x4_tn", which cuBLAS means as `GemmLayout` does.
 std::optional<GemmLayout> LayoutNamed(std::string_view kernel) {
   constexpr auto kNames =
@@ -238,7 +254,12 @@ tl::expected<ProfileRow, NoRow> ProductRow(const RecordedOperator& recorded,
     }
   }
   std::optional<DType> type = TypeOf(a.type);
-  if (!type || TypeOf(b.type) != type) return tl::unexpected(kOtherType);
+  if (recorded.types.empty()) {
+    type = TypeNamed(kernel);
+    if (!type) return tl::unexpected(kNoTypes);
+  } else if (!type || TypeOf(b.type) != type) {
+    return tl::unexpected(kOtherType);
+  }
   if (*type == DType::kFp32) {
     type = Fp32Product(kernel);
     if (!type) return tl::unexpected(NoRow("nothing says whether fp32 was multiplied as TF32"));
@@ -535,6 +556,7 @@ tl::expected<ProfileRow, NoRow> RowOf(const RecordedOperator& recorded) {
   }
   const std::vector<Input> inputs = InputsOf(recorded);
   if (inputs.empty()) return tl::unexpected(kNoShapes);
+  if (recorded.types.empty()) return tl::unexpected(kNoTypes);
   if (embedding) return EmbeddingRow(inputs);
   if (is_unary) return OperatorRowOf(inputs, unary);
   if (name == "aten::copy") return CopyRow(recorded, inputs);

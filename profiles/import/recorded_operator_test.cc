@@ -69,6 +69,23 @@ TEST(RecordedOperatorTest, NamesOfKernelsSayLayoutAndTf32) {
   EXPECT_EQ(product("a_gemm_of_tomorrow_tn"), "nothing says whether fp32 was multiplied as TF32");
 }
 
+// Exports of Nsight Systems have shapes and no types.
+TEST(RecordedOperatorTest, NamesOfKernelsSayTypesThatWereNotRecorded) {
+  const auto product = [](std::string_view kernel) {
+    return RowText(Recorded("aten::mm", "[[8,32],[32,64]]", "", kernel));
+  };
+  EXPECT_EQ(product("ampere_bf16_s16816gemm_bf16_128x64_ldg8_f2f_tn"), "gemm bf16,TN,8,64,32,1");
+  EXPECT_EQ(product("sm90_xmma_gemm_f16f16_f16f32_f32_nt_n_tilesize64x128x64"),
+            "gemm fp16,NT,8,64,32,1");
+  EXPECT_EQ(product("turing_h1688gemm_128x128_ldg8_nn"), "gemm fp16,NN,8,64,32,1");
+  EXPECT_EQ(product("cutlass_80_tensorop_s1688gemm_128x128_32x3_nn_align4"),
+            "gemm tf32,NN,8,64,32,1");
+  EXPECT_EQ(product("ampere_sgemm_128x64_nn"), "gemm fp32,NN,8,64,32,1");
+  EXPECT_EQ(product("nvjet_tst_128x256_64x4_1x2_h_bz_coopA_TNT"), "nothing says their data types");
+  EXPECT_EQ(product("void gemv2T_kernel_val<int, int>(float)_nn"), "nothing says their data types");
+  EXPECT_EQ(RowText(Recorded("aten::relu", "[[8,32]]", "")), "nothing says their data types");
+}
+
 TEST(RecordedOperatorTest, AProductIsOneKernelAndWhatAddsItsParts) {
   RecordedOperator recorded =
       Recorded("aten::bmm", "[[4,8,32],[4,32,64]]", R"(["c10::Half","c10::Half"])",
