@@ -103,7 +103,8 @@ TEST(ProgramDotTest, WhatNobodyCouldReadIsRefused) {
   ASSERT_FALSE(large.has_value());
   EXPECT_THAT(large.error().message, HasSubstr("wanted at most 1000"));
   EXPECT_THAT(large.error().message, HasSubstr("--stage, --layer and --micro-batch"));
-  EXPECT_TRUE(ProgramDot(*Step("24"), "step", {.stage = {}, .layer = 3, .micro_batch = {}}).has_value());
+  EXPECT_TRUE(
+      ProgramDot(*Step("24"), "step", {.stage = {}, .layer = 3, .micro_batch = {}}).has_value());
   const auto none = ProgramDot(*Step(), "step", {.stage = 2, .layer = {}, .micro_batch = {}});
   ASSERT_FALSE(none.has_value());
   EXPECT_THAT(none.error().message, HasSubstr("found no instruction"));
