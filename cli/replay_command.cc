@@ -4,7 +4,9 @@
 
 #include <cmath>
 #include <filesystem>
+#include <set>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "cli/output_file.h"
@@ -80,6 +82,14 @@ Outcome RunReplayCommand(const ReplayFlags& flags) {
   }
   auto request = RequestOf(flags);
   if (!request) return bad_input(request.error());
+  std::set<std::string> files;
+  for (const std::string& file : flags.recordings) {
+    std::error_code error;
+    const std::filesystem::path path = std::filesystem::weakly_canonical(file, error);
+    if (!files.insert(error ? file : path.string()).second) {
+      return bad_input(InvalidInput(fmt::format("found {} twice, wanted each once", file)).value());
+    }
+  }
   if (flags.recordings.size() > kMostRecordings) {
     return bad_input(InvalidInput(fmt::format("found {} recordings, wanted at most {}",
                                               flags.recordings.size(), kMostRecordings))
@@ -103,6 +113,13 @@ Outcome RunReplayCommand(const ReplayFlags& flags) {
       if (!device) return bad_input({device.error().code, "--device: " + device.error().message});
       if (recording->devices.empty()) recording->devices.emplace_back();
       for (RecordedDevice& recorded : recording->devices) recorded.name = (*device)->name();
+    }
+    if (!flags.trace.empty() && recording->processes.size() > 1) {
+      return bad_input(
+          InvalidInput(fmt::format("--trace: {} has {} processes, wanted recordings of one; "
+                                   "stepcast export kineto writes one of each",
+                                   file, recording->processes.size()))
+              .value());
     }
     recordings.push_back(std::move(*recording));
   }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -144,21 +144,27 @@ void FinishRecording(Recording& recording) {
 }
 
 std::optional<RecordedSteps> StepsOf(const Recording& recording, std::string_view prefix) {
-  RecordedSteps found;
-  std::optional<std::uint32_t> thread;
+  std::map<std::uint32_t, RecordedSteps> threads;
   for (const RecordedRange& range : recording.ranges) {
     if (range.kind != RecordedRange::Kind::kAnnotation) continue;
     if (!std::string_view(recording.text(range.name)).starts_with(prefix)) continue;
-    // Of one thread, the first that has any.
-    if (thread.value_or(range.thread) != range.thread) continue;
-    thread = range.thread;
+    RecordedSteps& found = threads[range.thread];
+    found.thread = range.thread;
     if (!found.steps.empty() && range.span.start_ns < found.steps.back().end_ns) continue;
     found.steps.push_back(range.span);
     found.names.push_back(range.name);
   }
-  if (found.steps.empty()) return std::nullopt;
-  found.thread = *thread;
-  return found;
+  // Of the thread that spends most time in them: others may have short ones of similar names.
+  const auto time_in = [](const RecordedSteps& steps) {
+    std::int64_t sum = 0;
+    for (const RecordedSpan& span : steps.steps) sum += span.length_ns();
+    return sum;
+  };
+  const RecordedSteps* best = nullptr;
+  for (const auto& [thread, steps] : threads) {
+    if (best == nullptr || time_in(steps) > time_in(*best)) best = &steps;
+  }
+  return best == nullptr ? std::nullopt : std::optional(*best);
 }
 
 }  // namespace stepcast

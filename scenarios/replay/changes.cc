@@ -104,8 +104,17 @@ class Change {
   Result<void> Precision(DType to);
   Result<void> OtherDevice(const std::string& name);
   void Fuse(bool optimizer);
+  /// By thread: when it waited for something, and where steps begin and end; in order.
+  using Moments = std::map<std::uint32_t, std::vector<std::int64_t>>;
+  std::vector<Moments> HostMoments() const;
+  /// Whether an instruction of a stream waits for another stream.
+  bool WaitsForOthers(std::size_t i) const;
   void Graphs();
   Result<ReplayDevice> DeviceOf(std::size_t recording);
+  /// By recording, after the changes so far.
+  Result<std::vector<ReplayDevice>> DevicesNow();
+  /// In what a matrix kernel multiplies after the changes so far.
+  std::optional<DType> TypeNow(const ReplayItem& item) const;
   /// How long a matrix kernel takes in another type or on another device: as a square product that
   /// takes as long in the first would take in the second.
   double MatrixRatio(const ReplayDevice& from, DType from_type, const ReplayDevice& to,
@@ -117,6 +126,8 @@ class Change {
   ReplayState& state_;
   AppliedChange applied_;
   std::map<std::string, ReplayDevice> devices_;
+  /// By devices, types, and the logarithm of the time to a percent.
+  std::map<std::tuple<std::string, DType, std::string, DType, std::int64_t>, double> ratios_;
 };
 
 std::optional<std::int64_t> BytesOf(const Recording& recording, const RecordedActivity& activity) {
@@ -166,13 +177,19 @@ void Change::FasterCollectives(double factor) {
   });
   std::map<std::pair<std::uint32_t, std::string>, double> latencies;
   bool without = false;
+  bool waiting = false;
   for (const auto& [kind, sized] : kinds) {
     double latency = 0;
     if (!sized.unsized && sized.shortest.size() > 1) {
       const auto& [small, small_seconds] = *sized.shortest.begin();
       const auto& [large, large_seconds] = *sized.shortest.rbegin();
       const double slope = (large_seconds - small_seconds) / static_cast<double>(large - small);
-      latency = std::clamp(small_seconds - slope * static_cast<double>(small), 0.0, small_seconds);
+      if (slope > 0) {
+        latency =
+            std::clamp(small_seconds - slope * static_cast<double>(small), 0.0, small_seconds);
+      } else {
+        waiting = true;
+      }
     } else {
       without = true;
     }
@@ -180,6 +197,11 @@ void Change::FasterCollectives(double factor) {
   }
   if (without) {
     Note("Sizes of some collectives are not known, or all one: their whole time is divided.");
+  }
+  if (waiting) {
+    Note(
+        "Small collectives last as long as large ones: they wait for other ranks. Their whole time "
+        "is divided.");
   }
   if (kinds.empty()) {
     Note("There is no collective in the recording.");
@@ -222,6 +244,11 @@ Duration SquareProduct(const ReplayDevice& device, DType type, double extent) {
 
 double Change::MatrixRatio(const ReplayDevice& from, DType from_type, const ReplayDevice& to,
                            DType to_type, Duration time) {
+  if (time <= Duration()) return 1;
+  const auto percent = static_cast<std::int64_t>(std::floor(std::log(time.seconds()) * 100));
+  const auto [known, added] =
+      ratios_.emplace(std::tuple(from.spec.name, from_type, to.spec.name, to_type, percent), 1.0);
+  if (!added) return known->second;
   double low = 16;
   double high = 65536;
   while (high / low > 1.01) {
@@ -229,90 +256,114 @@ double Change::MatrixRatio(const ReplayDevice& from, DType from_type, const Repl
     (SquareProduct(from, from_type, middle) < time ? low : high) = middle;
   }
   const double before = SquareProduct(from, from_type, high).seconds();
-  return before > 0 ? SquareProduct(to, to_type, high).seconds() / before : 1;
+  if (before > 0) known->second = SquareProduct(to, to_type, high).seconds() / before;
+  return known->second;
+}
+
+std::optional<DType> Change::TypeNow(const ReplayItem& item) const {
+  const Recording& recording = recordings_[item.recording];
+  std::optional<DType> type = MatrixTypeOf(KernelName(item));
+  if (!type && ActivityOf(item).range != kNoIndex) {
+    const std::string& types = recording.text(recording.ranges[ActivityOf(item).range].types);
+    if (Has(types, "BFloat16")) type = DType::kBf16;
+    if (Has(types, "Half")) type = DType::kFp16;
+  }
+  if (state_.precision && (type == DType::kFp32 || type == DType::kTf32)) return state_.precision;
+  return type;
+}
+
+Result<std::vector<ReplayDevice>> Change::DevicesNow() {
+  std::vector<ReplayDevice> devices;
+  for (std::size_t r = 0; r < recordings_.size(); ++r) {
+    if (state_.device) {
+      devices.push_back(*state_.device);
+      continue;
+    }
+    STEPCAST_ASSIGN_OR_RETURN(ReplayDevice device, DeviceOf(r));
+    devices.push_back(std::move(device));
+  }
+  return devices;
 }
 
 Result<void> Change::Precision(DType to) {
+  STEPCAST_ASSIGN_OR_RETURN(const std::vector<ReplayDevice> devices, DevicesNow());
+  for (const ReplayDevice& device : devices) {
+    if (device.spec.peak_rate(to) == FlopRate()) {
+      return InvalidInput(
+          fmt::format("precision={}: {} does not multiply in it", Name(to), device.spec.name));
+    }
+  }
   std::int64_t unknown = 0;
+  std::int64_t untyped = 0;
   Duration shortest = Duration::Seconds(1);
   ForEachActivity([&](std::size_t i, const ReplayItem& item) {
     if (ActivityOf(item).kind == ActivityKind::kKernel && state_.times[i] > Duration()) {
       shortest = std::min(shortest, state_.times[i]);
     }
   });
-  std::map<std::size_t, ReplayDevice> of;
-  for (std::size_t r = 0; r < recordings_.size(); ++r) {
-    STEPCAST_ASSIGN_OR_RETURN(ReplayDevice device, DeviceOf(r));
-    if (device.spec.peak_rate(to) == FlopRate()) {
-      return InvalidInput(
-          fmt::format("precision={}: {} does not multiply in it", Name(to), device.spec.name));
-    }
-    of.emplace(r, std::move(device));
-  }
   ForEachActivity([&](std::size_t i, const ReplayItem& item) {
     const Duration time = state_.times[i];
-    switch (Class(item)) {
-      case KernelClass::kMatrix: {
-        const std::optional<DType> type = MatrixTypeOf(KernelName(item));
-        if (!type) {
-          ++unknown;
-        } else if (*type == DType::kFp32 || *type == DType::kTf32) {
-          const ReplayDevice& device = of.at(item.recording);
-          Set(i, std::min(time, time * MatrixRatio(device, *type, device, to, time)));
-        }
-        break;
+    const KernelClass of = Class(item);
+    if (of == KernelClass::kMatrix) {
+      const std::optional<DType> type = TypeNow(item);
+      if (!type) {
+        ++unknown;
+      } else if (*type == DType::kFp32 || *type == DType::kTf32) {
+        const ReplayDevice& device = devices[item.recording];
+        Set(i, std::min(time, time * MatrixRatio(device, *type, device, to, time)));
       }
-      case KernelClass::kMemoryBound:
-        // No shorter than the shortest kernel that there is: those are held up by their launch.
-        if (OperatorName(item).starts_with("Optimizer") ||
-            replay_.program.instructions()[i].origin.phase == Phase::kOptimizer) {
-          break;
-        }
-        Set(i, std::max(std::min(time, shortest), time * 0.5));
-        break;
-      case KernelClass::kCollective:
-        Set(i, time * 0.5);
-        break;
-      case KernelClass::kCopy:
-      case KernelClass::kOther:
-        break;
+      return;
     }
+    if (of != KernelClass::kMemoryBound && of != KernelClass::kCollective) return;
+    if (replay_.program.instructions()[i].origin.phase == Phase::kOptimizer) return;
+    const auto bytes = ElementBytesOf(recordings_[item.recording], ActivityOf(item));
+    if (!bytes) ++untyped;
+    if (bytes != 4) return;
+    // No shorter than the shortest kernel that there is: those are held up by their launch.
+    Set(i, of == KernelClass::kCollective ? time * 0.5
+                                          : std::max(std::min(time, shortest), time * 0.5));
   });
+  state_.precision = to;
   if (unknown > 0) {
     Note(
-        fmt::format("{} matrix kernels keep their time: their names do not say in what they "
-                    "multiply.",
+        fmt::format("{} matrix kernels keep their time: neither their names nor their operators "
+                    "say in what they multiply.",
                     unknown));
   }
-  Note(
-      "Tensors and gradients are taken to be of 4 bytes now; casts are not added. The optimizer "
-      "stays in fp32.");
+  if (untyped > 0) {
+    Note(
+        fmt::format("{} other kernels and collectives keep their time: nothing says that their "
+                    "elements have 4 bytes.",
+                    untyped));
+  }
+  Note("Casts are not added. The optimizer stays in fp32.");
   return {};
 }
 
 Result<void> Change::OtherDevice(const std::string& name) {
-  STEPCAST_ASSIGN_OR_RETURN(const ReplayDevice to, find_device_(name));
-  std::int64_t unknown = 0;
-  std::map<std::size_t, ReplayDevice> of;
-  for (std::size_t r = 0; r < recordings_.size(); ++r) {
-    STEPCAST_ASSIGN_OR_RETURN(ReplayDevice device, DeviceOf(r));
-    of.emplace(r, std::move(device));
+  auto to = find_device_(name);
+  if (!to) {
+    return MakeError(to.error().code,
+                     fmt::format("--change device={}: {}", name, to.error().message));
   }
+  STEPCAST_ASSIGN_OR_RETURN(const std::vector<ReplayDevice> devices, DevicesNow());
+  std::int64_t unknown = 0;
   ForEachActivity([&](std::size_t i, const ReplayItem& item) {
-    const ReplayDevice& from = of.at(item.recording);
+    const ReplayDevice& from = devices[item.recording];
     const Duration time = state_.times[i];
     switch (Class(item)) {
       case KernelClass::kMatrix: {
-        const std::optional<DType> type = MatrixTypeOf(KernelName(item));
-        if (!type || to.spec.peak_rate(*type) == FlopRate()) {
+        const std::optional<DType> type = TypeNow(item);
+        if (!type || to->spec.peak_rate(*type) == FlopRate() ||
+            from.spec.peak_rate(*type) == FlopRate()) {
           ++unknown;
           break;
         }
-        Set(i, time * MatrixRatio(from, *type, to, *type, time));
+        Set(i, time * MatrixRatio(from, *type, *to, *type, time));
         break;
       }
       case KernelClass::kMemoryBound:
-        Set(i, time * (from.spec.memory.bytes_per_second() / to.spec.memory.bytes_per_second()));
+        Set(i, time * (from.spec.memory / to->spec.memory));
         break;
       case KernelClass::kCollective:
       case KernelClass::kCopy:
@@ -321,50 +372,114 @@ Result<void> Change::OtherDevice(const std::string& name) {
         break;
     }
   });
+  state_.device = std::move(*to);
   if (unknown > 0) {
     Note(
-        fmt::format("{} activities keep their time: collectives, copies, and kernels whose names "
-                    "do not say what they are.",
+        fmt::format("{} activities keep their time: collectives, copies, kernels whose names do "
+                    "not say what they are, and products in types that one of the GPUs lacks.",
                     unknown));
   }
   return {};
 }
 
-/// Runs of instructions that a stream does one after the other, all of one thread's launches.
+std::vector<Change::Moments> Change::HostMoments() const {
+  std::vector<Moments> moments(recordings_.size());
+  const auto absolute = [this](std::size_t i, Duration time) {
+    return replay_.begins_ns[Item(i).recording] + time.picoseconds() / 1000;
+  };
+  const auto thread_of = [this](std::size_t i) {
+    const StreamId stream = replay_.program.instructions()[i].stream;
+    return replay_.threads[static_cast<std::size_t>(stream)];
+  };
+  for (std::size_t i = 0; i < replay_.items.size(); ++i) {
+    if (Item(i).kind != ReplayItem::Kind::kReturn) continue;
+    moments[Item(i).recording][thread_of(i)].push_back(absolute(i, replay_.starts[i]));
+  }
+  for (const ReplayStep& step : replay_.steps) {
+    for (const std::optional<InstructionId>& id : {step.begin, step.end}) {
+      if (!id) continue;
+      const auto i = static_cast<std::size_t>(*id);
+      moments[step.recording][thread_of(i)].push_back(
+          absolute(i, replay_.starts[i] + replay_.times[i]));
+    }
+  }
+  for (Moments& of_recording : moments) {
+    for (auto& [thread, list] : of_recording) std::ranges::sort(list);
+  }
+  return moments;
+}
+
+bool Change::WaitsForOthers(std::size_t i) const {
+  const Program& program = replay_.program;
+  const StreamId own = program.instructions()[i].stream;
+  return std::ranges::any_of(program.dependencies(InstructionId{static_cast<std::uint32_t>(i)}),
+                             [&](InstructionId before) {
+                               const StreamId stream = program.instruction(before).stream;
+                               return stream != own &&
+                                      replay_.threads[static_cast<std::size_t>(stream)] == kNoIndex;
+                             });
+}
+
+/// Elementwise kernels that follow each other on a stream, launched by one thread without a wait
+/// or the end of a step in between.
 void Change::Fuse(bool optimizer) {
-  // By stream, the last activity of a run that is open.
-  std::map<StreamId, bool> open;
-  // Instructions of the host that only lead to a launch that is gone now.
-  std::set<std::pair<std::uint32_t, std::uint32_t>> gone;
-  std::map<StreamId, std::size_t> gaps;
-  std::int64_t launches = 0;
+  struct Run {
+    std::uint32_t call = kNoIndex;  ///< Of the last member; kNoIndex: there is none.
+    std::size_t gap = 0;            ///< The instruction before the next activity; 0: none.
+    bool waits = false;             ///< So does the next activity.
+  };
+  const std::vector<Moments> moments = HostMoments();
+  std::map<StreamId, Run> runs;
+  // Host time that is gone, by the activity that was launched at its end.
+  std::map<std::pair<std::uint32_t, std::uint32_t>, Duration> gone;
   for (std::size_t i = 0; i < replay_.items.size(); ++i) {
     const ReplayItem& item = Item(i);
+    if (item.kind != ReplayItem::Kind::kGap && item.kind != ReplayItem::Kind::kActivity) continue;
     const Instruction& instruction = replay_.program.instructions()[i];
-    if (item.kind == ReplayItem::Kind::kGap) gaps[instruction.stream] = i;
-    if (item.kind != ReplayItem::Kind::kActivity) continue;
-    const bool fits = optimizer ? instruction.origin.phase == Phase::kOptimizer
-                                : instruction.origin.phase != Phase::kOptimizer;
-    const bool member = fits && IsElementwise(KernelName(item));
-    bool& running = open[instruction.stream];
-    if (member && running) {
-      const auto gap = gaps.find(instruction.stream);
-      if (gap != gaps.end()) Set(gap->second, Duration());
-      gone.emplace(item.recording, item.index);
-      ++launches;
+    Run& run = runs[instruction.stream];
+    run.waits |= WaitsForOthers(i);
+    if (item.kind == ReplayItem::Kind::kGap) {
+      run.gap = i + 1;
+      continue;
     }
-    running = member;
-    gaps.erase(instruction.stream);
+    const Recording& recording = recordings_[item.recording];
+    const RecordedActivity& activity = ActivityOf(item);
+    const bool in_optimizer = instruction.origin.phase == Phase::kOptimizer;
+    const bool member =
+        in_optimizer == optimizer && activity.call != kNoIndex && IsElementwise(KernelName(item));
+    if (member && run.call != kNoIndex && !run.waits) {
+      const RecordedCall& last = recording.calls[run.call];
+      const RecordedCall& call = recording.calls[activity.call];
+      const auto list = moments[item.recording].find(call.thread);
+      bool apart = call.thread != last.thread || call.span.start_ns < last.span.start_ns;
+      if (!apart && list != moments[item.recording].end()) {
+        const auto next = std::ranges::lower_bound(list->second, last.span.start_ns);
+        apart = next != list->second.end() && *next <= call.span.start_ns;
+      }
+      if (!apart) {
+        if (run.gap > 0) Set(run.gap - 1, Duration());
+        // What the host does for a launch: the operator around it, else the call alone.
+        const RecordedSpan& span =
+            activity.range != kNoIndex && recording.ranges[activity.range].thread == call.thread
+                ? recording.ranges[activity.range].span
+                : call.span;
+        gone[{item.recording, item.index}] = Duration::Picoseconds(span.length_ns() * 1000);
+      }
+    }
+    run = Run();
+    if (member) run.call = activity.call;
   }
   for (std::size_t i = 0; i < replay_.items.size(); ++i) {
     const ReplayItem& item = Item(i);
     if (item.kind != ReplayItem::Kind::kHost || item.index == kNoIndex) continue;
-    if (gone.contains({item.recording, item.index})) Set(i, Duration());
+    const auto found = gone.find({item.recording, item.index});
+    if (found == gone.end()) continue;
+    Set(i, std::max(Duration(), state_.times[i] - found->second));
   }
   Note(
-      fmt::format("{} launches fewer. The kernels' own times stay: what fusing saves of their "
-                  "memory traffic is not known without shapes, and comes on top.",
-                  launches));
+      fmt::format("{} launches fewer, with the operators around them on the host. The kernels' own "
+                  "times stay: what fusing saves of their memory traffic comes on top.",
+                  gone.size()));
 }
 
 void Change::Graphs() {
@@ -441,6 +556,10 @@ KernelClass ClassOf(const Recording& recording, const RecordedActivity& activity
   std::string name = recording.text(activity.name);
   std::ranges::transform(name, name.begin(),
                          [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  // Of what TorchInductor makes only templates multiply, whatever else is in the name.
+  if (name.starts_with("triton_")) {
+    return name.starts_with("triton_tem") ? KernelClass::kMatrix : KernelClass::kMemoryBound;
+  }
   // Parts of names of cuBLAS, cuDNN, CUTLASS, FlashAttention and PyTorch's own kernels. What goes
   // round products, such as re-layouts and sums of split ones, has their names in its own.
   static constexpr std::array<std::string_view, 26> kMemoryBound = {
@@ -468,31 +587,42 @@ KernelClass ClassOf(const Recording& recording, const RecordedActivity& activity
 }
 
 std::optional<DType> MatrixTypeOf(std::string_view kernel) {
-  // Parts of names of cuBLAS, cuDNN and CUTLASS: shapes of tensor core instructions and letters of
-  // types; the first that is there counts.
-  static constexpr std::array<std::pair<std::string_view, DType>, 17> kParts = {
-      {{"tf32", DType::kTf32},
-       {"s1688gemm", DType::kTf32},
-       {"s1688fprop", DType::kTf32},
-       {"s1688dgrad", DType::kTf32},
-       {"s1688wgrad", DType::kTf32},
-       {"bf16", DType::kBf16},
-       {"s16816", DType::kFp16},
-       {"f16f16", DType::kFp16},
-       {"h16816", DType::kFp16},
-       {"h1688", DType::kFp16},
-       {"s884", DType::kFp16},
-       {"e4m3", DType::kFp8},
-       {"hgemm", DType::kFp16},
-       {"f32f32", DType::kFp32},
-       {"sgemm", DType::kFp32},
-       {"scudnn", DType::kFp32},
-       {"ffma", DType::kFp32}}};
+  // Parts of names of cuBLAS, cuDNN and CUTLASS: letters of types, shapes of tensor core
+  // instructions; the first that is there counts. The fp8 ones name their output's type too, and
+  // those of tf32 say fp32.
+  static constexpr std::array<std::pair<std::string_view, DType>, 24> kParts = {
+      {{"e4m3", DType::kFp8},        {"e5m2", DType::kFp8},        {"tf32", DType::kTf32},
+       {"bf16", DType::kBf16},       {"bfloat16", DType::kBf16},   {"fp16", DType::kFp16},
+       {"f16", DType::kFp16},        {"half", DType::kFp16},       {"s16816", DType::kFp16},
+       {"h16816", DType::kFp16},     {"h1688", DType::kFp16},      {"s884", DType::kFp16},
+       {"h884", DType::kFp16},       {"hgemm", DType::kFp16},      {"s1688gemm", DType::kTf32},
+       {"s1688fprop", DType::kTf32}, {"s1688dgrad", DType::kTf32}, {"s1688wgrad", DType::kTf32},
+       {"f32f32", DType::kFp32},     {"sgemm", DType::kFp32},      {"scudnn", DType::kFp32},
+       {"ffma", DType::kFp32},       {"<float", DType::kFp32},     {"fp32", DType::kFp32}}};
   for (const auto& [part, type] : kParts) {
     if (Has(kernel, part)) return type;
   }
-  if (Has(kernel, "<float") || Has(kernel, "implicit_convolve_sgemm")) return DType::kFp32;
   return std::nullopt;
+}
+
+std::optional<int> ElementBytesOf(const Recording& recording, const RecordedActivity& activity) {
+  static constexpr std::array<std::string_view, 6> kTwo = {"BFloat16", "bfloat16", "bf16",
+                                                           "Half",     "half",     "f16"};
+  static constexpr std::array<std::string_view, 4> kFour = {"float", "Float", "f32", "fp32"};
+  const auto bytes_of = [](std::string_view text) -> std::optional<int> {
+    if (HasAny(text, kTwo)) return 2;
+    if (HasAny(text, kFour)) return 4;
+    return std::nullopt;
+  };
+  if (activity.collective != kNoIndex) {
+    const auto said = bytes_of(recording.text(recording.collectives[activity.collective].type));
+    if (said) return said;
+  }
+  if (activity.range != kNoIndex) {
+    const auto said = bytes_of(recording.text(recording.ranges[activity.range].types));
+    if (said) return said;
+  }
+  return bytes_of(recording.text(activity.name));
 }
 
 std::span<const ReplayChangeKind> ReplayChangeKinds() { return kKinds; }

@@ -32,6 +32,9 @@ KernelClass ClassOf(const Recording& recording, const RecordedActivity& activity
 
 /// The type that a matrix kernel multiplies in, by its name; nothing where the name does not say.
 std::optional<DType> MatrixTypeOf(std::string_view kernel);
+/// Bytes of the elements that a kernel works on, by its name or by what its operator was given:
+/// 2 or 4; nothing where neither says.
+std::optional<int> ElementBytesOf(const Recording& recording, const RecordedActivity& activity);
 
 /// Prices of one device of the catalogue.
 struct ReplayDevice {
@@ -63,10 +66,12 @@ Result<ReplayChange> ParseReplayChange(std::string_view text);
 /// Those that are tried where none is asked for.
 std::vector<ReplayChange> UsualReplayChanges();
 
-/// Times by instruction, and whether collectives hold nothing up.
+/// What changes have made of a replay so far.
 struct ReplayState {
-  std::vector<Duration> times;
+  std::vector<Duration> times;  ///< By instruction.
   bool free_collectives = false;
+  std::optional<ReplayDevice> device{};  ///< In place of the recorded one.
+  std::optional<DType> precision{};      ///< Of what was in fp32 and tf32.
 };
 
 struct AppliedChange {

@@ -11,6 +11,7 @@ using testing::HasSubstr;
 
 constexpr char kProduct[] = "ampere_sgemm_128x64_nn";
 constexpr char kAdd[] = "void at::native::vectorized_elementwise_kernel<4, add>(int)";
+constexpr char kFloats[] = "void at::native::vectorized_elementwise_kernel<4, add<float>>(int)";
 constexpr char kReduce[] = "ncclKernel_AllReduce_RING_LL_Sum_float(ncclWorkElem)";
 
 /// One thread that launches every 10 us what then takes `length` on its stream, 5 us after the call
@@ -52,19 +53,25 @@ class RecordingMaker {
     now_ += 10;
     return *this;
   }
+  /// The thread waits for all that was launched.
+  RecordingMaker& Wait() {
+    std::int64_t end = now_;
+    for (const auto& [stream, free] : free_) end = std::max(end, free);
+    Call(RecordedCall::Kind::kDeviceSynchronize, now_, end + 2);
+    now_ = end + 2;
+    return *this;
+  }
   /// All that is launched from now on is of the optimizer, until the end.
   RecordingMaker& Optimizer() {
     optimizer_since_ = now_;
     return *this;
   }
   Recording Finished() {
-    std::int64_t end = now_;
-    for (const auto& [stream, free] : free_) end = std::max(end, free);
-    Call(RecordedCall::Kind::kDeviceSynchronize, now_, end + 2);
+    Wait();
     if (optimizer_since_ >= 0) {
       RecordedRange range;
       range.kind = RecordedRange::Kind::kAnnotation;
-      range.span = {optimizer_since_ * 1000, (end + 2) * 1000};
+      range.span = {optimizer_since_ * 1000, now_ * 1000};
       range.name = texts_.Intern("Optimizer.step#Adam.step");
       recording_.ranges.push_back(range);
     }
@@ -139,6 +146,12 @@ TEST(ReplayChangesTest, KernelsByTheirNames) {
   EXPECT_EQ(MatrixTypeOf("ampere_fp16_s16816gemm_fp16_128x64"), DType::kFp16);
   EXPECT_EQ(MatrixTypeOf("sm80_xmma_gemm_f32f32_tf32f32_f32"), DType::kTf32);
   EXPECT_EQ(MatrixTypeOf("nvjet_tst_128x256"), std::nullopt);
+  EXPECT_EQ(MatrixTypeOf("sm90_xmma_gemm_e4m3bf16_e4m3f32_f32_tn_n"), DType::kFp8);
+  EXPECT_EQ(MatrixTypeOf("turing_fp16_s1688gemm_fp16_64x64"), DType::kFp16);
+  EXPECT_EQ(MatrixTypeOf("cutlass_75_tensorop_f16_s1688gemm_f16_64x64"), DType::kFp16);
+  EXPECT_EQ(MatrixTypeOf("cutlass_80_tensorop_s1688gemm_256x128"), DType::kTf32);
+  EXPECT_EQ(class_of("triton_poi_fused__scaled_dot_product_flash_attention_0"),
+            KernelClass::kMemoryBound);
 }
 
 TEST(ReplayChangesTest, FasterCollectivesKeepTheirLatency) {
@@ -160,8 +173,16 @@ TEST(ReplayChangesTest, ProductsInSixteenBitsAreFasterAsMeasured) {
   // A100: 19.5 TFLOP/s and 312. What products reach of it is by the measured rows.
   EXPECT_LT(step, 4007.0 / 5);
   EXPECT_GT(step, 4007.0 / 17);
-  const Recording halved = RecordingMaker().Launch(kAdd, 400).Launch(kAdd, 20).Finished();
+  const Recording halved = RecordingMaker().Launch(kFloats, 400).Launch(kFloats, 20).Finished();
   EXPECT_DOUBLE_EQ(StepUs(halved, {"precision=bf16"}), 5 + 200 + 20 + 2);
+  // What is in 16 bits, or of a type that nothing says, stays.
+  const Recording stays = RecordingMaker()
+                              .Launch("vectorized_elementwise_kernel<c10::BFloat16>", 400)
+                              .Launch(kAdd, 400)
+                              .Launch("ncclDevKernel_AllReduce_Sum_bf16_RING_LL", 100)
+                              .Launch("ampere_bf16_s16816gemm_bf16_128x64", 100)
+                              .Finished();
+  EXPECT_EQ(Report(stays, {"precision=bf16"}).changes.front().applied.instructions, 0);
 }
 
 TEST(ReplayChangesTest, AnotherDeviceHasItsOwnRates) {
@@ -179,6 +200,33 @@ TEST(ReplayChangesTest, AnotherDeviceHasItsOwnRates) {
   EXPECT_THAT(ReplayAndChange({&unnamed, 1}, request).error().message, HasSubstr("--device"));
 }
 
+TEST(ReplayChangesTest, TypeAndDeviceGoTogetherInAnyOrder) {
+  const Recording recording = RecordingMaker().Launch(kProduct, 20000).Finished();
+  const std::string type = "precision=bf16";
+  const std::string device = "device=h100-sxm5-80gb";
+  const double one = StepUs(recording, {type, device});
+  const double other = StepUs(recording, {device, type});
+  EXPECT_NEAR(one / other, 1, 0.05);
+  EXPECT_LT(one, StepUs(recording, {type}));
+  EXPECT_LT(one, StepUs(recording, {device}));
+  ReplayRequest request;
+  request.find_device = Devices();
+  request.changes = {*ParseReplayChange(type), *ParseReplayChange("precision=fp16")};
+  EXPECT_THAT(ReplayAndChange({&recording, 1}, request).error().message,
+              HasSubstr("wanted one of them"));
+  request.changes.clear();
+  request.options.step_prefix = "Foo";
+  EXPECT_THAT(ReplayAndChange({&recording, 1}, request).error().message,
+              HasSubstr("--steps: no annotation begins with \"Foo\""));
+}
+
+TEST(ReplayChangesTest, CollectivesThatWaitAreNoLatency) {
+  // The small one takes longer than the large one.
+  const Recording recording =
+      RecordingMaker().Launch(kReduce, 200, 20, 10).Launch(kReduce, 100, 20, 10'000'000).Finished();
+  EXPECT_NEAR(StepUs(recording, {"collectives=10"}), 5 + 20 + 10 + 2, 0.01);
+}
+
 TEST(ReplayChangesTest, FusedKernelsAreLaunchedOnce) {
   // The host holds them up: calls at 0, 10, 20 and 30, each kernel 1 us.
   const Recording recording = RecordingMaker()
@@ -188,8 +236,8 @@ TEST(ReplayChangesTest, FusedKernelsAreLaunchedOnce) {
                                   .Launch(kProduct, 1)
                                   .Finished();
   EXPECT_DOUBLE_EQ(StepUs(recording, {"host=1"}), 42);
-  // Two calls 10 us apart are gone, but not what the host did before the product's.
-  EXPECT_DOUBLE_EQ(StepUs(recording, {"fuse-elementwise"}), 22);
+  // Two calls of 4 us are gone, but not what the host did between them.
+  EXPECT_DOUBLE_EQ(StepUs(recording, {"fuse-elementwise"}), 34);
   EXPECT_DOUBLE_EQ(StepUs(recording, {"fuse-optimizer"}), 42);
   const Recording updates = RecordingMaker()
                                 .Launch(kProduct, 1)
@@ -199,7 +247,11 @@ TEST(ReplayChangesTest, FusedKernelsAreLaunchedOnce) {
                                 .Launch(kAdd, 1)
                                 .Finished();
   EXPECT_DOUBLE_EQ(StepUs(updates, {"fuse-elementwise"}), 42);
-  EXPECT_DOUBLE_EQ(StepUs(updates, {"fuse-optimizer"}), 22);
+  EXPECT_DOUBLE_EQ(StepUs(updates, {"fuse-optimizer"}), 34);
+  // Nothing is fused over a wait.
+  const Recording waits =
+      RecordingMaker().Launch(kAdd, 1).Wait().Launch(kAdd, 1).Wait().Launch(kAdd, 1).Finished();
+  EXPECT_EQ(Report(waits, {"fuse-elementwise"}).changes.front().applied.instructions, 0);
 }
 
 TEST(ReplayChangesTest, GraphsHostAndKernels) {

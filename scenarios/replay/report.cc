@@ -164,6 +164,43 @@ class Clock {
   std::vector<std::pair<std::int64_t, std::int64_t>> moments_;  // in order, by the first
 };
 
+/// Of each kind there may be one, but for parts of names.
+Result<void> CheckChanges(std::span<const ReplayChange> changes) {
+  std::map<std::string, std::string> texts;
+  for (const ReplayChange& change : changes) {
+    const std::string& key = change.name == "kernel" ? change.text : change.name;
+    const auto [other, added] = texts.emplace(key, change.text);
+    if (!added) {
+      return InvalidInput(fmt::format("--change: found \"{}\" and \"{}\", wanted one of them",
+                                      other->second, change.text));
+    }
+  }
+  return {};
+}
+
+/// ", but there are ..." with a few names; empty where there are no annotations.
+std::string AnnotationsOf(std::span<const Recording> recordings) {
+  constexpr std::size_t kMost = 5;
+  std::vector<std::string> names;
+  for (const Recording& recording : recordings) {
+    for (const RecordedRange& range : recording.ranges) {
+      if (range.kind != RecordedRange::Kind::kAnnotation || names.size() == kMost) continue;
+      const std::string& name = recording.text(range.name);
+      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+    }
+  }
+  if (names.empty()) return ": there are no annotations at all";
+  return fmt::format("; there are {}", fmt::join(names, ", "));
+}
+
+/// As much of UTF-8 text as has at most so many bytes, with dots where it was cut.
+std::string Cut(std::string text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  std::size_t end = bytes - 3;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U) --end;
+  return text.substr(0, end) + "...";
+}
+
 /// Tries changes on one Replay.
 class Trial {
  public:
@@ -194,7 +231,12 @@ class Trial {
       STEPCAST_ASSIGN_OR_RETURN(free, BuildReplay(recordings_, options));
     }
     const Replay& used = free ? *free : replay_;
-    STEPCAST_ASSIGN_OR_RETURN(const ReplayOutcome outcome, SimulateReplay(used, state.times));
+    const auto simulated = SimulateReplay(used, state.times);
+    if (!simulated) {
+      return MakeError(simulated.error().code,
+                       fmt::format("--change {}: {}", tried.text, simulated.error().message));
+    }
+    const ReplayOutcome& outcome = *simulated;
     tried.step = MeanStep(used, outcome.steps, outcome.timeline.makespan());
     tried.breakdown = BreakdownOf(used, recordings_, outcome);
     if (retimed != nullptr) *retimed = Retimed(recordings_, used, outcome);
@@ -237,7 +279,12 @@ Json ChangeJson(const ReplayReport& report, const ReplayedChange& change) {
 
 Result<ReplayReport> ReplayAndChange(std::span<const Recording> recordings,
                                      const ReplayRequest& request) {
+  STEPCAST_RETURN_IF_ERROR(CheckChanges(request.changes));
   STEPCAST_ASSIGN_OR_RETURN(const Replay replay, BuildReplay(recordings, request.options));
+  if (replay.steps.empty() && request.options.step_prefix != ReplayOptions().step_prefix) {
+    return InvalidInput(fmt::format("--steps: no annotation begins with \"{}\"{}",
+                                    request.options.step_prefix, AnnotationsOf(recordings)));
+  }
   STEPCAST_ASSIGN_OR_RETURN(const ReplayOutcome outcome, SimulateReplay(replay, replay.times));
   ReplayReport report;
   for (const Recording& recording : recordings) {
@@ -400,8 +447,7 @@ std::string ReplayText(const ReplayReport& report, const TextStyle& style) {
     const std::size_t room = static_cast<std::size_t>(width) > lines[k].size() + 8
                                  ? static_cast<std::size_t>(width) - lines[k].size() - 2
                                  : 8;
-    if (name.size() > room) name = name.substr(0, room - 3) + "...";
-    text += lines[k] + "  " + name + "\n";
+    text += lines[k] + "  " + Cut(std::move(name), room) + "\n";
   }
   if (!report.changes.empty()) {
     text +=

@@ -86,6 +86,8 @@ class RankReplay {
 
  private:
   const RecordedActivity& ActivityOf(std::uint32_t a) const { return recording_.activities[a]; }
+  /// Of a stream.
+  std::uint32_t ProcessOf(std::size_t s) const { return ActivityOf(streams_[s].front()).process; }
   /// The one before it on its stream, which it must not be the first of.
   const RecordedActivity& PreviousOf(std::uint32_t a) const {
     return ActivityOf(streams_[stream_of_[a]][position_[a] - 1]);
@@ -252,15 +254,21 @@ void RankReplay::FindWaits() {
   };
   // While the calls are walked in the order in which they were made:
   constexpr auto kNothing = static_cast<std::size_t>(-1);
-  std::vector<std::size_t> launched(streams_.size(), kNothing);            // position of the last
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> captured;  // by event
-  std::vector<std::vector<std::uint32_t>> held(streams_.size());  // what the next waits for
+  std::vector<std::size_t> launched(streams_.size(), kNothing);  // position of the last
+  // By stream the position of its last activity, which comes after all others of it.
+  using Latest = std::map<std::size_t, std::size_t>;
+  const auto add = [](Latest& latest, std::size_t stream, std::size_t position) {
+    const auto [at, added] = latest.emplace(stream, position);
+    if (!added) at->second = std::max(at->second, position);
+  };
+  std::unordered_map<std::uint64_t, Latest> captured;  // by event
+  std::vector<Latest> held(streams_.size());           // what the next waits for
   std::vector<bool> infers(recording_.threads.size());
   const auto is_stream = [this](std::size_t s, const RecordedWait& wait, std::uint32_t number) {
     const RecordedActivity& first = ActivityOf(streams_[s].front());
     return first.stream == number && first.process == wait.process && first.device == wait.device;
   };
-  const auto captured_by = [&](const RecordedWait& wait) -> std::vector<std::uint32_t>& {
+  const auto captured_by = [&](const RecordedWait& wait) -> Latest& {
     return captured[key(wait.process, wait.event_correlation)];
   };
   // Times that are whole microseconds may be one off.
@@ -275,10 +283,10 @@ void RankReplay::FindWaits() {
         if (event == nullptr) break;
         for (std::size_t s = 0; s < streams_.size(); ++s) {
           if (!is_stream(s, *event, event->event_stream)) continue;
-          std::vector<std::uint32_t>& all = captured_by(*event);
-          if (launched[s] != kNothing) all.push_back(streams_[s][launched[s]]);
+          Latest& all = captured_by(*event);
+          if (launched[s] != kNothing) add(all, s, launched[s]);
           // An event comes after the waits that its stream was told of before, too.
-          all.insert(all.end(), held[s].begin(), held[s].end());
+          for (const auto& [other, position] : held[s]) add(all, other, position);
         }
         break;
       }
@@ -289,8 +297,8 @@ void RankReplay::FindWaits() {
         }
         for (std::size_t s = 0; s < streams_.size(); ++s) {
           if (!is_stream(s, *known, known->stream)) continue;
-          for (const std::uint32_t a : captured_by(*known)) {
-            if (stream_of_[a] != s) held[s].push_back(a);
+          for (const auto& [other, position] : captured_by(*known)) {
+            if (other != s) add(held[s], other, position);
           }
         }
         break;
@@ -299,13 +307,14 @@ void RankReplay::FindWaits() {
       case CallKind::kEventSynchronize: {
         std::uint32_t last = kNoIndex;
         if (known != nullptr && known->event_correlation != 0) {
-          for (const std::uint32_t a : captured_by(*known)) {
+          for (const auto& [s, position] : captured_by(*known)) {
+            const std::uint32_t a = streams_[s][position];
             if (ActivityOf(a).span.end_ns <= call.span.end_ns) pause.activities.push_back(a);
           }
           break;
         }
         for (std::size_t s = 0; s < streams_.size(); ++s) {
-          if (launched[s] == kNothing) continue;
+          if (launched[s] == kNothing || ProcessOf(s) != process_of(call)) continue;
           const bool asked =
               known != nullptr && known->kind == WaitKind::kStream && known->stream != kNoIndex;
           if (asked && !is_stream(s, *known, known->stream)) continue;
@@ -323,15 +332,24 @@ void RankReplay::FindWaits() {
         break;
       }
       case CallKind::kDeviceSynchronize: {
-        bool all = true;
-        for (std::size_t s = 0; s < streams_.size() && all; ++s) {
-          if (launched[s] == kNothing) continue;
+        // By device. Of one that still works it did not wait: it was another's, or memory that was
+        // given back without waiting.
+        std::map<std::uint32_t, std::vector<std::uint32_t>> devices;
+        std::set<std::uint32_t> busy;
+        for (std::size_t s = 0; s < streams_.size(); ++s) {
+          if (launched[s] == kNothing || ProcessOf(s) != process_of(call)) continue;
           const std::uint32_t a = streams_[s][launched[s]];
-          all = ActivityOf(a).span.end_ns <= call.span.end_ns + slack;
-          pause.activities.push_back(a);
+          const std::uint32_t device = ActivityOf(a).device;
+          if (known != nullptr && known->kind == WaitKind::kContext && known->device != device) {
+            continue;
+          }
+          devices[device].push_back(a);
+          if (ActivityOf(a).span.end_ns > call.span.end_ns + slack) busy.insert(device);
         }
-        // Memory may be given back without waiting.
-        if (!all) pause.activities.clear();
+        for (const auto& [device, activities] : devices) {
+          if (busy.contains(device)) continue;
+          pause.activities.insert(pause.activities.end(), activities.begin(), activities.end());
+        }
         break;
       }
       case CallKind::kLaunch:
@@ -343,7 +361,8 @@ void RankReplay::FindWaits() {
     for (const std::uint32_t a : launched_by_[c]) {
       const std::size_t s = stream_of_[a];
       if (begun.insert(s).second) {
-        for (const std::uint32_t before : held[s]) {
+        for (const auto& [stream, position] : held[s]) {
+          const std::uint32_t before = streams_[stream][position];
           if (ActivityOf(before).span.end_ns <= ActivityOf(a).span.start_ns + slack) {
             waits_for_[a].push_back(before);
           }
@@ -352,6 +371,7 @@ void RankReplay::FindWaits() {
         if (infers[call.thread]) {
           for (std::size_t other = 0; other < streams_.size(); ++other) {
             if (other == s || launched[other] == kNothing) continue;
+            if (ProcessOf(other) != ProcessOf(s)) continue;
             const std::uint32_t before =
                 LastEndedBy(other, launched[other], ActivityOf(a).span.start_ns + slack);
             if (before == kNoIndex) continue;
@@ -439,6 +459,7 @@ void RankReplay::FindHandOvers() {
       std::int64_t moment = kNever;
       for (std::uint32_t other = 0; other < count; ++other) {
         if (other == t || !kept_[other]) continue;
+        if (recording_.threads[other].process != recording_.threads[t].process) continue;
         const std::int64_t end = last_end(other, idle.end_ns);
         if (end == kNever || (!first && end <= idle.start_ns)) continue;
         // The other has the work that this one waits for: it is busy most of that time.
@@ -516,7 +537,7 @@ void RankReplay::InferWaits() {
     if (start <= expected + kLateNs) continue;
     std::uint32_t last = kNoIndex;
     for (std::size_t s = 0; s < streams_.size(); ++s) {
-      if (s == stream_of_[a]) continue;
+      if (s == stream_of_[a] || ProcessOf(s) != activity.process) continue;
       const std::uint32_t before = LastEndedBy(s, streams_[s].size() - 1, start);
       if (before == kNoIndex) continue;
       if (last == kNoIndex || ActivityOf(before).span.end_ns > ActivityOf(last).span.end_ns) {
@@ -812,20 +833,73 @@ Result<std::vector<std::uint32_t>> OrderOf(const RankReplay& rank,
 struct Meetings {
   std::vector<std::map<std::uint32_t, std::size_t>> of;
   std::vector<std::int64_t> lengths_ns;  ///< Of the member that came last.
+  std::int64_t unnamed = 0;         ///< Collectives that do not say of which communicator they are.
+  std::int64_t transfers = 0;       ///< Pairs of sends and receives.
+  std::int64_t open_transfers = 0;  ///< Sends and receives without their other end.
 };
 
 bool MeetsOthers(NcclKernel kernel) {
   return kernel != NcclKernel::kNone && kernel != NcclKernel::kSendReceive;
 }
 
-Result<Meetings> Meet(std::span<const Recording> recordings) {
+/// Both ends of a transfer end at once: what ends within this of a transfer of another recording is
+/// its other end, if nothing else of any recording does.
+constexpr std::int64_t kTransferNs = 20'000;
+
+/// Joins sends with receives, of recordings with one clock.
+void MeetInTransfers(std::span<const Recording> recordings, bool one_clock, Meetings& meetings) {
+  struct End {
+    std::int64_t at_ns;
+    std::size_t recording;
+    std::uint32_t activity;
+  };
+  std::vector<End> ends;
+  for (std::size_t r = 0; r < recordings.size(); ++r) {
+    for (std::uint32_t a = 0; a < recordings[r].activities.size(); ++a) {
+      const RecordedActivity& activity = recordings[r].activities[a];
+      if (activity.nccl == NcclKernel::kSendReceive) ends.push_back({activity.span.end_ns, r, a});
+    }
+  }
+  std::stable_sort(ends.begin(), ends.end(),
+                   [](const End& a, const End& b) { return a.at_ns < b.at_ns; });
+  for (std::size_t i = 0; i < ends.size();) {
+    std::size_t next = i + 1;
+    while (next < ends.size() && ends[next].at_ns - ends[next - 1].at_ns <= kTransferNs) ++next;
+    const bool pair = one_clock && next - i == 2 && ends[i].recording != ends[i + 1].recording;
+    if (pair) {
+      std::int64_t shortest = std::numeric_limits<std::int64_t>::max();
+      for (std::size_t e = i; e < next; ++e) {
+        const RecordedActivity& activity =
+            recordings[ends[e].recording].activities[ends[e].activity];
+        shortest = std::min(shortest, activity.span.length_ns());
+        meetings.of[ends[e].recording].emplace(ends[e].activity, meetings.lengths_ns.size());
+      }
+      meetings.lengths_ns.push_back(shortest);
+      ++meetings.transfers;
+    } else {
+      meetings.open_transfers += static_cast<std::int64_t>(next - i);
+    }
+    i = next;
+  }
+}
+
+Result<Meetings> Meet(std::span<const Recording> recordings, bool one_clock) {
   Meetings meetings;
   meetings.of.resize(recordings.size());
+  MeetInTransfers(recordings, one_clock, meetings);
   if (recordings.size() < 2) return meetings;
   // By communicator, as far as the recordings name it: what each recording has of it, in order.
   std::map<std::string, std::map<std::size_t, std::vector<std::uint32_t>>> communicators;
   for (std::size_t r = 0; r < recordings.size(); ++r) {
     const Recording& recording = recordings[r];
+    // Where they have no name, a stream is of one communicator.
+    std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> streams;
+    const auto stream_of = [](const RecordedActivity& activity) {
+      return std::tuple(activity.process, activity.device, activity.stream);
+    };
+    for (const RecordedActivity& activity : recording.activities) {
+      if (MeetsOthers(activity.nccl)) streams.insert(stream_of(activity));
+    }
     for (std::uint32_t a = 0; a < recording.activities.size(); ++a) {
       const RecordedActivity& activity = recording.activities[a];
       if (!MeetsOthers(activity.nccl)) continue;
@@ -833,6 +907,11 @@ Result<Meetings> Meet(std::span<const Recording> recordings) {
       if (activity.collective != kNoIndex) {
         const RecordedCollective& collective = recording.collectives[activity.collective];
         name = recording.text(collective.group_ranks) + " " + recording.text(collective.group_name);
+      }
+      if (name.size() <= 1) {
+        ++meetings.unnamed;
+        name = fmt::format("without a name, stream {} of those with collectives",
+                           std::distance(streams.begin(), streams.find(stream_of(activity))) + 1);
       }
       communicators[name][r].push_back(a);
     }
@@ -851,10 +930,9 @@ Result<Meetings> Meet(std::span<const Recording> recordings) {
       }
       if (same == collectives.size() && same == others.size()) continue;
       return InvalidInput(fmt::format(
-          "{} and {}: collectives of one communicator{} differ from number {} on, of {} and {}; "
+          "{} and {}: collectives of one communicator ({}) differ from number {} on, of {} and {}; "
           "wanted recordings of the same steps",
-          recordings[first].file, recordings[r].file,
-          name.empty() ? "" : fmt::format(" ({})", name), same + 1, collectives.size(),
+          recordings[first].file, recordings[r].file, name, same + 1, collectives.size(),
           others.size()));
     }
     for (std::size_t i = 0; i < collectives.size(); ++i) {
@@ -957,7 +1035,7 @@ Result<Replay> BuildReplay(std::span<const Recording> recordings, const ReplayOp
   const bool one_clock = latest->begin_ns() - earliest->begin_ns() <= kSameClockNs;
   const std::int64_t begin = earliest->begin_ns();
   for (RankReplay& rank : ranks) rank.Place(one_clock ? begin : rank.begin_ns());
-  STEPCAST_ASSIGN_OR_RETURN(const Meetings meetings, Meet(recordings));
+  STEPCAST_ASSIGN_OR_RETURN(const Meetings meetings, Meet(recordings, one_clock));
 
   ProgramBuilder builder;
   std::vector<ReplayItem> items;
@@ -1043,6 +1121,23 @@ Result<Replay> BuildReplay(std::span<const Recording> recordings, const ReplayOp
         "they are for.",
         inferred));
   }
+  if (recordings.size() > 1 && meetings.unnamed > 0) {
+    replay.notes.push_back(
+        fmt::format("{} collectives do not say of which communicator they are: those of a stream "
+                    "are taken for one's, and meet those of the same stream of other recordings.",
+                    meetings.unnamed));
+  }
+  if (meetings.transfers > 0) {
+    replay.notes.push_back(fmt::format(
+        "{} sends and receives are taken for the two ends of a transfer, as they end at once.",
+        2 * meetings.transfers));
+  }
+  if (meetings.open_transfers > 0) {
+    replay.notes.push_back(
+        fmt::format("{} sends and receives last as long as recorded, with the waiting for their "
+                    "other end: which one that is, the recordings do not tell.",
+                    meetings.open_transfers));
+  }
   if (without_call > 0) {
     replay.notes.push_back(
         fmt::format("{} activities have no call that launched them: they wait for their stream "
@@ -1064,7 +1159,14 @@ Result<ReplayOutcome> SimulateReplay(const Replay& replay, std::span<const Durat
       },
       [](const Op&, Phase) { return Duration(); }};
   STEPCAST_ASSIGN_OR_RETURN(LoweredProgram lowered, LowerChecked(replay.program, pricing));
-  STEPCAST_ASSIGN_OR_RETURN(Timeline timeline, Simulate(lowered.graph));
+  auto simulated = Simulate(lowered.graph);
+  if (!simulated) {
+    return MakeError(simulated.error().code,
+                     fmt::format("the recordings do not fit together: {}; are they of one run, and "
+                                 "of the same steps?",
+                                 simulated.error().message));
+  }
+  Timeline timeline = std::move(*simulated);
   std::vector<InstructionTime> instructions = InstructionTimes(replay.program, lowered, timeline);
   std::vector<Duration> steps;
   const auto finish = [&instructions](const std::optional<InstructionId>& id) {

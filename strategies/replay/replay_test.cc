@@ -274,6 +274,88 @@ TEST(ReplayTest, RanksMeetInCollectives) {
             std::string::npos);
 }
 
+TEST(ReplayTest, SendsMeetReceivesThatEndWithThem) {
+  const auto rank = [](int number, std::int64_t before, std::int64_t after) {
+    Process process;
+    process.Launch(0, 7, before);
+    process.StreamWait(0, 20, 7);
+    // Both end at 130 us.
+    process.Launch(0, 20, 123'000 - before, ActivityKind::kCollective);
+    process.StreamWait(0, 7, 20);
+    process.Launch(0, 7, after);
+    process.Synchronize(0);
+    Recording recording = process.Finished();
+    recording.rank = number;
+    for (RecordedActivity& activity : recording.activities) {
+      if (activity.nccl != NcclKernel::kNone) activity.nccl = NcclKernel::kSendReceive;
+    }
+    return recording;
+  };
+  const std::vector<Recording> recordings = {rank(0, 100'000, 1000), rank(1, 10'000, 50'000)};
+  const auto replay = BuildReplay(recordings);
+  ASSERT_TRUE(replay) << replay.error().message;
+  EXPECT_EQ(replay->program.rendezvous_count(), 1u);
+  // The first kernel of the sender in no time: the receiver no longer waits for it.
+  std::vector<Duration> times = replay->times;
+  for (std::size_t i = 0; i < times.size(); ++i) {
+    if (times[i] == Duration::Microseconds(100)) times[i] = Duration();
+  }
+  const auto before = SimulateReplay(*replay, replay->times);
+  const auto after = SimulateReplay(*replay, times);
+  ASSERT_TRUE(before && after);
+  EXPECT_EQ(before->timeline.makespan(), replay->measured);
+  EXPECT_LT(after->timeline.makespan(), before->timeline.makespan() - Duration::Microseconds(80));
+  // With a third one at the same moment nothing says which belong together.
+  std::vector<Recording> three = recordings;
+  three.push_back(rank(2, 10'000, 50'000));
+  EXPECT_EQ(BuildReplay(three)->program.rendezvous_count(), 0u);
+  EXPECT_NE(BuildReplay(three)->notes.back().find("3 sends and receives"), std::string::npos);
+}
+
+TEST(ReplayTest, StreamsThatWaitForEachOtherTakeNoMemory) {
+  Process process;
+  process.Launch(0, 7, 1000);
+  process.Launch(0, 20, 1000);
+  for (int i = 0; i < 2000; ++i) {
+    process.StreamWait(0, 24, 7);
+    process.StreamWait(0, 24, 20);
+    process.StreamWait(0, 28, 24);
+    process.StreamWait(0, 24, 28);
+    process.Launch(0, 7, 1000);
+  }
+  process.Launch(0, 24, 1000);
+  process.Launch(0, 28, 1000);
+  ExpectSame({process.Finished()});
+}
+
+TEST(ReplayTest, ProcessesDoNotWaitForEachOther) {
+  // Two in one file, each with a thread and a stream, one after the other in time.
+  Process process;
+  process.Launch(0, 7, 50'000);
+  process.Synchronize(0);
+  process.HandOver(1, 0);
+  process.Launch(1, 20, 50'000);
+  process.Synchronize(1);
+  Recording recording = process.Finished();
+  recording.processes = {1, 2};
+  recording.threads[1].process = 1;
+  for (RecordedActivity& activity : recording.activities) {
+    activity.process = activity.stream == 20 ? 1 : 0;
+    activity.device = activity.process;
+  }
+  FinishRecording(recording);
+  ExpectSame({recording});
+  const auto replay = BuildReplay({&recording, 1});
+  std::vector<Duration> times = replay->times;
+  for (std::size_t i = 0; i < times.size(); ++i) {
+    const ReplayItem& item = replay->items[i];
+    if (item.kind != ReplayItem::Kind::kActivity) continue;
+    if (recording.activities[item.index].process == 0) times[i] = Duration();
+  }
+  // The first one's kernel in no time does not move the second one.
+  EXPECT_EQ(SimulateReplay(*replay, times)->timeline.makespan(), replay->measured);
+}
+
 TEST(ReplayTest, WithoutCallsStreamsGoTheirWay) {
   Process process;
   process.Launch(0, 7, 50'000);
