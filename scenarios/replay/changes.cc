@@ -21,7 +21,7 @@ constexpr std::array<ReplayChangeKind, 9> kKinds = {{
     {"collectives", "FACTOR", "Collectives move their bytes FACTOR times as fast"},
     {"hide-collectives", "",
      "Nothing on a device waits for a collective: the most that overlap buys"},
-    {"precision", "bf16|fp16", "Products in fp32 and tf32 run in 16 bits, tensors take half"},
+    {"precision", "bf16|fp16", "What is in fp32 and tf32 runs in 16 bits"},
     {"device", "GPU", "Kernels run on another GPU of the catalogue"},
     {"fuse-elementwise", "", "Elementwise kernels that follow each other are launched as one"},
     {"fuse-optimizer", "", "Kernels of the optimizer that follow each other are launched as one"},
