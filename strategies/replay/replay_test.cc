@@ -3,7 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 #include <random>
+
+#include "profiles/recording/kineto.h"
 
 namespace stepcast {
 namespace {
@@ -423,6 +427,36 @@ TEST(ReplayTest, RandomProcessesRunAsTheyDidAndAsTheyWouldHave) {
     if (testing::Test::HasFailure()) FAIL() << "seed " << seed;
   }
 }
+
+/// Samples that are not part of the repository, in the folder STEPCAST_TRACES_DIR or beside the
+/// checkout; of one rank each, the second one of two under DDP.
+class PublishedTraceTest : public testing::TestWithParam<const char*> {};
+
+TEST_P(PublishedTraceTest, ReplaysAsRecorded) {
+  const char* const folder = std::getenv("STEPCAST_TRACES_DIR");
+  const std::string path =
+      (folder != nullptr && *folder != 0 ? std::string(folder)
+                                         : std::string("../shared/data/kernels/traces")) +
+      "/" + GetParam();
+  if (!std::filesystem::exists(path)) GTEST_SKIP() << path << " is not there";
+  const auto recording = ReadKinetoTrace(path);
+  ASSERT_TRUE(recording) << recording.error().message;
+  const auto replay = BuildReplay({&*recording, 1});
+  ASSERT_TRUE(replay) << replay.error().message;
+  const auto outcome = SimulateReplay(*replay, replay->times);
+  ASSERT_TRUE(outcome) << outcome.error().message;
+  // Whole microseconds make neighbours overlap, by one now and then.
+  const double tolerance = recording->whole_microseconds ? 1e-4 : 0;
+  EXPECT_NEAR(outcome->timeline.makespan() / replay->measured, 1, tolerance);
+  for (std::size_t s = 0; s < replay->steps.size(); ++s) {
+    EXPECT_NEAR(outcome->steps[s] / replay->steps[s].measured, 1, tolerance);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, PublishedTraceTest,
+                         testing::Values("hta_a100_alexnet.json.gz",
+                                         "hta_a100_ddp2_resnet_nccl.json.gz",
+                                         "triosim_h100_vgg13.json.gz"));
 
 }  // namespace
 }  // namespace stepcast
