@@ -149,8 +149,8 @@ struct OperatorCase {
 };
 
 TEST(RecordedOperatorTest, OperatorsBoundByMemoryAreRowsTimesColumns) {
-  const char* const kOne = R"(["c10::BFloat16"])";
-  const char* const kTwo = R"(["c10::BFloat16","c10::BFloat16","Scalar"])";
+  static constexpr const char* kOne = R"(["c10::BFloat16"])";
+  static constexpr const char* kTwo = R"(["c10::BFloat16","c10::BFloat16","Scalar"])";
   const std::initializer_list<OperatorCase> cases = {
       {"aten::native_layer_norm", "[[2,4,8],[],[8],[8],[]]",
        R"(["float","ScalarList","float","float","Scalar"])", R"(["","[8]","","","1e-05"])",

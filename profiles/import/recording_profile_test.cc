@@ -181,7 +181,7 @@ TEST_F(RecordingProfileTest, TheShortestCollectiveOfASizeCounts) {
   reduce.elements_in = 1000;
   reduce.elements_out = 1000;
   reduce.group_size = 4;
-  const char* const kReduce = "ncclDevKernel_AllReduce_Sum_bf16_RING_LL(x)";
+  static constexpr const char* kReduce = "ncclDevKernel_AllReduce_Sum_bf16_RING_LL(x)";
   Collective(0, 90, kReduce, reduce, "allreduce", "[0,1,2,3]");
   Collective(200, 60, kReduce, reduce, "allreduce", "[0,1,2,3]");
   Collective(300, 80, kReduce, reduce, "allreduce", "[0,1,2,3]");

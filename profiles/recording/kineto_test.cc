@@ -423,7 +423,7 @@ TEST(KinetoTest, WhatIsNoTraceSaysSo) {
     return WithEvents(R"({"ph": "X", "cat": "kernel", "name": "k", )" + times + R"(, "args": {)" +
                       arguments + "}}");
   };
-  const char* const kWanted = "event 0 (k): \"ts\" and \"dur\" must be microseconds";
+  static constexpr const char* kWanted = "event 0 (k): \"ts\" and \"dur\" must be microseconds";
   EXPECT_THAT(ErrorOf(kernel(R"("ts": 1, "dur": -1)", "")), HasSubstr(kWanted));
   EXPECT_THAT(ErrorOf(kernel(R"("ts": 1)", "")), HasSubstr(kWanted));
   EXPECT_THAT(ErrorOf(kernel(R"("ts": "1", "dur": 1)", "")), HasSubstr(kWanted));

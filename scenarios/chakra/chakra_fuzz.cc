@@ -16,7 +16,7 @@ std::string TakePart(std::string& rest) {
   if (rest.size() < 2) return "";
   const std::size_t wanted =
       static_cast<unsigned char>(rest[0]) * std::size_t{256} + static_cast<unsigned char>(rest[1]);
-  const std::string part = rest.substr(2, wanted);
+  std::string part = rest.substr(2, wanted);
   rest.erase(0, 2 + part.size());
   return part;
 }

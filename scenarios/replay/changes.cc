@@ -636,6 +636,7 @@ Result<ReplayChange> ParseReplayChange(std::string_view text) {
   const auto* kind = std::ranges::find(kKinds, change.name, &ReplayChangeKind::name);
   if (kind == kKinds.end()) {
     std::vector<std::string> names;
+    names.reserve(kKinds.size());
     for (const ReplayChangeKind& known : kKinds) names.emplace_back(known.name);
     const std::string nearest = NearestName(change.name, names);
     return InvalidInput(fmt::format(

@@ -97,15 +97,15 @@ class RecordingMaker {
 
 /// The catalogue and profiles that ship.
 const FindReplayDevice& Devices() {
-  static const Environment environment = *Environment::Load();
-  static const FindReplayDevice find = [](std::string_view name) -> Result<ReplayDevice> {
-    STEPCAST_ASSIGN_OR_RETURN(const v1::Device* device, environment.catalogue.FindDevice(name));
+  static const Environment kEnvironment = *Environment::Load();
+  static const FindReplayDevice kFind = [](std::string_view name) -> Result<ReplayDevice> {
+    STEPCAST_ASSIGN_OR_RETURN(const v1::Device* device, kEnvironment.catalogue.FindDevice(name));
     STEPCAST_ASSIGN_OR_RETURN(DeviceSpec spec, DeviceSpec::Create(*device));
     STEPCAST_ASSIGN_OR_RETURN(auto costs,
-                              environment.profiles->ForDevice(environment.catalogue, *device));
+                              kEnvironment.profiles->ForDevice(kEnvironment.catalogue, *device));
     return ReplayDevice{std::move(spec), std::move(costs)};
   };
-  return find;
+  return kFind;
 }
 
 ReplayReport Report(const Recording& recording, const std::vector<std::string>& changes) {

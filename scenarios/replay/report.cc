@@ -35,6 +35,7 @@ Duration MeanStep(const Replay& replay, std::span<const Duration> steps, Duratio
 
 Duration MeasuredStep(const Replay& replay) {
   std::vector<Duration> steps;
+  steps.reserve(replay.steps.size());
   for (const ReplayStep& step : replay.steps) steps.push_back(step.measured);
   return MeanStep(replay, steps, replay.measured);
 }
@@ -133,6 +134,7 @@ std::vector<KernelTotal> TotalsOf(std::span<const Recording> recordings) {
     }
   }
   std::vector<KernelTotal> sorted;
+  sorted.reserve(totals.size());
   for (auto& [name, total] : totals) sorted.push_back(std::move(total));
   std::ranges::stable_sort(sorted, std::greater<>(), &KernelTotal::total);
   return sorted;
