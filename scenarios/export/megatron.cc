@@ -15,6 +15,7 @@
 
 #include "scenarios/forecast/resolved_scenario.h"
 #include "scenarios/import/imported.h"
+#include "simulator/base/printable.h"
 #include "strategies/plan/plan.h"
 
 namespace stepcast {
@@ -506,16 +507,18 @@ Result<MegatronLaunch> MegatronOf(const Environment& environment, const LoadedSc
   if (other) launch.imported_time = std::get<Duration>(*other);
   if (!other || *other != identity) {
     const auto yaml = Difference(environment, scenario, identity, imported.scenario).Yaml();
-    launch.unsaid = yaml.value_or("# more than fields of a scenario say\n");
+    launch.unsaid = PrintableLines(yaml.value_or("# more than fields of a scenario say\n"));
   }
+  // A name with a new line in it would end the comment, and its rest would run.
+  const std::string cluster = Printable(message.cluster().name());
   std::string text = fmt::format(
       "#!/usr/bin/env bash\n# {}: Megatron-LM on {} GPUs of {}. Made by stepcast export megatron.\n"
       "# Data, learning rate and checkpoints are left to you.\n"
       "# Read by: stepcast import megatron FILE --cluster {}{} --out SCENARIO.yaml\n",
-      message.name(), gpus, message.cluster().name(), message.cluster().name(),
+      Printable(message.name()), gpus, cluster, cluster,
       message.framework().empty() || message.framework() == "megatron-core"
           ? ""
-          : " --framework " + message.framework());
+          : " --framework " + Printable(message.framework()));
   if (!launch.unsaid.empty()) {
     text += "#\n# Not said by these flags, and the step depends on it:\n" +
             Commented(launch.unsaid) + "#\n";

@@ -141,6 +141,16 @@ TEST(MegatronLaunchTest, TheCommandIsOneOfTorchrun) {
   EXPECT_THAT(launch.script, HasSubstr(" --train-samples 1000000 "));
 }
 
+// Whoever runs the script runs no part of the scenario's text.
+TEST(MegatronLaunchTest, NoNameLeavesItsComment) {
+  LoadedScenario scenario = Load("gallery/schedule-zb-h1.yaml");
+  const std::string usual = Launch(scenario).script;
+  scenario.message.set_name("run\ntouch INJECTED #\r\x1b[2J");
+  const std::string script = Launch(scenario).script;
+  EXPECT_EQ(std::ranges::count(script, '\n'), std::ranges::count(usual, '\n'));
+  EXPECT_THAT(script, HasSubstr("\n# run touch INJECTED #??[2J: Megatron-LM on "));
+}
+
 TEST(MegatronLaunchTest, OtherModelsAreRefused) {
   const auto refusal = [](const char* file) {
     const auto launch = MegatronOf(Shared(), Load(std::string("gallery/") + file + ".yaml"));

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "scenarios/fit/fit.h"
+#include "simulator/base/printable.h"
 #include "simulator/base/units.h"
 #include "strategies/plan/plan.h"
 
@@ -34,8 +35,7 @@ std::string HumanHours(double hours);
 /// "18 %", "1.6 %", "0.02 %", "0 %": two digits below ten percent.
 std::string HumanPercent(double fraction);
 
-/// Replaces control characters, which a terminal might obey, and invalid UTF-8.
-std::string Printable(std::string_view text);
+using stepcast::Printable;
 
 /// Columns that UTF-8 text takes, one for each code point.
 int Columns(std::string_view text);
