@@ -913,6 +913,31 @@ TEST(BadInputTest, TheScenarioIsNotOverwrittenByItsTrace) {
   EXPECT_THAT(result.err, HasSubstr("this is the scenario itself"));
 }
 
+TEST(BadInputTest, ChakraTracesAreNotOverwrittenByTheStepOfThem) {
+  const TemporaryDirectory directory;
+  directory.Write("scenario.yaml", kScenario);
+  const ProcessResult exported = RunStepcast(
+      {"export", "chakra", "scenario.yaml", "--out", ".", "--set", "name=t"}, directory.path());
+  ASSERT_EQ(exported.exit_code, 0) << exported.err;
+  std::filesystem::create_symlink("t.3.et", directory.path() + "/link.json");
+  std::filesystem::copy_file(directory.path() + "/comm_groups.json",
+                             directory.path() + "/other.json");
+  const auto import = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), {"import", "chakra", "t"});
+    return RunStepcast(more, directory.path());
+  };
+  const ProcessResult groups = import({"--trace", "comm_groups.json"});
+  ExpectBadInput(groups);
+  EXPECT_THAT(groups.err, HasSubstr("--trace comm_groups.json: this is comm_groups.json too"));
+  const ProcessResult named = import({"--groups", "other.json", "--trace", "other.json"});
+  ExpectBadInput(named);
+  EXPECT_THAT(named.err, HasSubstr("--trace other.json: this is other.json too"));
+  const ProcessResult rank = import({"--trace", "link.json"});
+  ExpectBadInput(rank);
+  EXPECT_THAT(rank.err, HasSubstr("--trace link.json: this is t.3.et too"));
+  EXPECT_EQ(import({"--trace", "step.json"}).exit_code, 0);
+}
+
 TEST(BadInputTest, FileWithoutPermissionIsNamed) {
   const TemporaryDirectory directory;
   const std::string path = directory.Write("secret.yaml", kScenario);

@@ -312,14 +312,21 @@ std::string StepJson(const SimulatedTraces& simulated) {
   return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
+/// Whether the trace can be written, and over none of the files that the step is read from.
+Result<void> CheckTrace(const ImportFlags& flags) {
+  if (flags.trace.empty()) return {};
+  if (const auto checked = CheckTracePath(flags.trace); !checked) {
+    return MakeError(checked.error().code, "--trace " + checked.error().message);
+  }
+  STEPCAST_ASSIGN_OR_RETURN(const std::vector<std::string> inputs,
+                            ChakraInputs(flags.file, {.groups_file = flags.groups}));
+  return CheckOutputFile("--trace", flags.trace, inputs);
+}
+
 Outcome ImportTraces(const ImportFlags& flags, const CommonOptions& common) {
   const auto bad_input = [](const Error& error) { return tl::unexpected(InputFailure(error)); };
   const auto fail = [](const Error& error) { return tl::unexpected(OutputFailure(error)); };
-  if (!flags.trace.empty()) {
-    if (const auto checked = CheckTracePath(flags.trace); !checked) {
-      return bad_input({checked.error().code, "--trace " + checked.error().message});
-    }
-  }
+  if (const auto checked = CheckTrace(flags); !checked) return bad_input(checked.error());
   std::optional<Environment> environment;
   if (!flags.cluster.empty()) {
     auto loaded = Environment::Load();

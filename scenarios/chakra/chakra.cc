@@ -86,6 +86,14 @@ Result<std::vector<std::string>> FilesOf(const std::string& prefix) {
   return files;
 }
 
+/// Empty where groups are in no file.
+std::string GroupsFileOf(const std::string& prefix, const ChakraOptions& options) {
+  if (!options.groups_file.empty()) return options.groups_file;
+  std::string file = (std::filesystem::path(prefix).parent_path() / "comm_groups.json").string();
+  std::error_code ignored;
+  return std::filesystem::exists(file, ignored) ? file : "";
+}
+
 /// Members of communicator groups by name.
 using Groups = std::map<std::string, std::vector<int>, std::less<>>;
 
@@ -176,12 +184,8 @@ class StepBuilder {
   int ranks() const { return static_cast<int>(files_.size()); }
 
   Result<void> FindGroups(const ChakraOptions& options) {
-    std::string file = options.groups_file;
-    if (file.empty()) {
-      file = (std::filesystem::path(prefix_).parent_path() / "comm_groups.json").string();
-      std::error_code ignored;
-      if (!std::filesystem::exists(file, ignored)) return {};
-    }
+    const std::string file = GroupsFileOf(prefix_, options);
+    if (file.empty()) return {};
     STEPCAST_ASSIGN_OR_RETURN(groups_, GroupsOf(file, ranks()));
     groups_file_ = file;
     return {};
@@ -678,6 +682,14 @@ const ChakraWork& WorkOf(const ChakraStep& step, const Op& op) {
 }
 
 }  // namespace
+
+Result<std::vector<std::string>> ChakraInputs(const std::string& prefix,
+                                              const ChakraOptions& options) {
+  STEPCAST_ASSIGN_OR_RETURN(std::vector<std::string> files, FilesOf(prefix));
+  std::string groups = GroupsFileOf(prefix, options);
+  if (!groups.empty()) files.push_back(std::move(groups));
+  return files;
+}
 
 Result<ChakraStep> ReadChakra(const std::string& prefix, const ChakraOptions& options) {
   STEPCAST_ASSIGN_OR_RETURN(std::vector<std::string> files, FilesOf(prefix));

@@ -68,6 +68,10 @@ struct ChakraStep {
   std::vector<std::string> warnings;
 };
 
+/// The files that `ReadChakra` reads: those of all ranks, then that of the groups, if there is one.
+Result<std::vector<std::string>> ChakraInputs(const std::string& prefix,
+                                              const ChakraOptions& options = {});
+
 /// Reads `prefix`.RANK.et, or .et.gz, of all ranks from 0 on. Errors name file, record, byte and
 /// node: a file that is cut off or no trace, a record above 16 MiB, a rank without a file, a
 /// dependency that is not in the file or leads back to its node, a group that is not known, a send
