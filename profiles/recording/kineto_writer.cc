@@ -3,17 +3,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
 #include <iterator>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string_view>
-#include <system_error>
 #include <unordered_map>
 #include <utility>
 #include <vector>
+
+#include "simulator/base/whole_file.h"
 
 namespace stepcast {
 namespace {
@@ -288,18 +287,10 @@ Result<void> WriteKinetoTrace(const Recording& recording, std::uint32_t process,
 
 Result<void> WriteKinetoTraceFile(const Recording& recording, std::uint32_t process,
                                   const std::string& path) {
-  errno = 0;
-  std::ofstream file(path, std::ios::binary | std::ios::trunc);
-  const auto fail = [&path] {
-    return MakeError(ErrorCode::kIo, fmt::format("{}: cannot be written: {}", path,
-                                                 errno != 0 ? std::generic_category().message(errno)
-                                                            : "unknown reason"));
-  };
-  if (!file) return fail();
-  if (!WriteKinetoTrace(recording, process, file)) return fail();
-  file.close();
-  if (!file) return fail();
-  return {};
+  const auto written = StreamWholeFile(
+      path, [&](std::ostream& file) { return WriteKinetoTrace(recording, process, file); });
+  if (written) return {};
+  return MakeError(written.error().code, fmt::format("{}: {}", path, written.error().message));
 }
 
 }  // namespace stepcast

@@ -22,7 +22,8 @@ namespace stepcast {
 /// stream fails; part of the trace is written then.
 Result<void> WriteKinetoTrace(const Recording& recording, std::uint32_t process, std::ostream& out);
 
-/// To a file, which is not packed. kIo names it.
+/// To a file, which is not packed; what stood there stays until the trace is complete. kIo names
+/// it.
 Result<void> WriteKinetoTraceFile(const Recording& recording, std::uint32_t process,
                                   const std::string& path);
 

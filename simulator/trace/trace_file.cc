@@ -2,11 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <cerrno>
-#include <fstream>
+#include <ostream>
 #include <string_view>
-#include <system_error>
 
+#include "simulator/base/whole_file.h"
 #include "simulator/trace/chrome.h"
 #include "simulator/trace/perfetto.h"
 
@@ -14,11 +13,6 @@ namespace stepcast {
 namespace {
 
 bool EndsIn(std::string_view path, std::string_view suffix) { return path.ends_with(suffix); }
-
-/// Of the call that failed last; file streams keep no error of their own.
-std::string Reason() {
-  return errno != 0 ? std::generic_category().message(errno) : "unknown reason";
-}
 
 }  // namespace
 
@@ -31,21 +25,10 @@ Result<void> CheckTracePath(const std::string& path) {
 
 Result<void> WriteTraceFile(const Trace& trace, const std::string& path) {
   STEPCAST_RETURN_IF_ERROR(CheckTracePath(path));
-  errno = 0;
-  std::ofstream file(path, std::ios::binary | std::ios::trunc);
-  if (!file) {
-    return MakeError(ErrorCode::kIo, fmt::format("{}: cannot be written: {}", path, Reason()));
-  }
-  Result<void> written =
-      EndsIn(path, ".json") ? WriteChromeTrace(trace, file) : WritePerfettoTrace(trace, file);
-  if (written.has_value()) {
-    file.close();
-    if (file) return {};
-    written = MakeError(ErrorCode::kIo, "closing failed");
-  }
-  if (written.error().code == ErrorCode::kIo) {
-    return MakeError(ErrorCode::kIo, fmt::format("{}: cannot be written: {}", path, Reason()));
-  }
+  const auto written = StreamWholeFile(path, [&](std::ostream& file) {
+    return EndsIn(path, ".json") ? WriteChromeTrace(trace, file) : WritePerfettoTrace(trace, file);
+  });
+  if (written) return {};
   return MakeError(written.error().code, fmt::format("{}: {}", path, written.error().message));
 }
 

@@ -14,7 +14,7 @@ namespace stepcast {
 Result<void> CheckTracePath(const std::string& path);
 
 /// The suffix decides: ".pftrace" is Perfetto's own format, ".json" Chrome's. kInvalidInput for
-/// another suffix, kIo if the file cannot be written; a file written in part is left.
+/// another suffix, kIo if the file cannot be written; what stood there stays then.
 Result<void> WriteTraceFile(const Trace& trace, const std::string& path);
 
 }  // namespace stepcast

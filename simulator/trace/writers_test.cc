@@ -481,6 +481,16 @@ TEST_F(TraceFileTest, SuffixDecidesTheFormat) {
   EXPECT_GT(trace.packet_size(), 0);
 }
 
+TEST_F(TraceFileTest, WritesNoByteIntoTheTraceThatStoodThere) {
+  for (const char* name : {"a.json", "a.pftrace"}) {
+    directory_.Write(name, "old");
+    std::filesystem::create_hard_link(Path(name), Path(std::string("old-") + name));
+    ASSERT_TRUE(WriteTraceFile(SmallTrace(), Path(name)).has_value());
+    EXPECT_EQ(Read(Path(std::string("old-") + name)), "old");
+    EXPECT_NE(Read(Path(name)), "old");
+  }
+}
+
 TEST_F(TraceFileTest, OtherSuffixesAreRefusedAndNothingIsWritten) {
   for (const char* name : {"a.txt", "a", "json", "a.json.gz", "a.PFTRACE", ""}) {
     const Result<void> result = WriteTraceFile(SmallTrace(), Path(name));
