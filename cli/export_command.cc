@@ -39,6 +39,9 @@ Outcome ExportChakra(const Environment& environment, const LoadedScenario& scena
     return bad_input(
         InvalidInput(fmt::format("--out {}: found a file, wanted a directory", flags.out)).value());
   }
+  if (const auto named = CheckTraceName(scenario.message.name()); !named) {
+    return bad_input({named.error().code, flags.scenario + ": " + named.error().message});
+  }
   const auto forecast = MakeForecast(environment, scenario, {.expand_ranks = true});
   if (!forecast) return bad_input(forecast.error());
   const auto topology = TopologyOf(environment, scenario.message);
@@ -55,7 +58,7 @@ Outcome ExportChakra(const Environment& environment, const LoadedScenario& scena
         {"directory", flags.out}, {"prefix", scenario.message.name()},
         {"ranks", files->ranks},  {"nodes", files->nodes},
         {"bytes", files->bytes},  {"step_time_s", seconds}};
-    text = json.dump(2) + "\n";
+    text = json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
   } else {
     text = fmt::format(
         "{}/{}.RANK.et: {} ranks, {} nodes, {:.1f} MB; the step takes {:.6f} s here\n"

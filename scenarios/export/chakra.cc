@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "scenarios/v1/chakra.pb.h"
+#include "simulator/base/printable.h"
 #include "simulator/base/whole_file.h"
 
 namespace stepcast {
@@ -91,6 +92,7 @@ class Writer {
         return InvalidInput("a step whose ranks are folded cannot be exported; expand its ranks");
       }
     }
+    STEPCAST_RETURN_IF_ERROR(CheckTraceName(name_));
     STEPCAST_RETURN_IF_ERROR(CheckDirectory());
     std::error_code failed;
     std::filesystem::create_directories(directory_, failed);
@@ -513,6 +515,14 @@ class Writer {
 };
 
 }  // namespace
+
+Result<void> CheckTraceName(const std::string& name) {
+  if (!name.empty() && name.find('/') == std::string::npos && Printable(name) == name) return {};
+  return InvalidInput(
+      fmt::format("found name \"{}\", wanted one that can begin the names of files: neither empty "
+                  "nor with / or control characters in it; give another, as with --set name=step",
+                  Printable(name)));
+}
 
 Result<ChakraFiles> WriteChakra(const SimulatedStep& step, const Topology& topology,
                                 const std::string& directory, const std::string& name) {

@@ -28,10 +28,13 @@ struct ChakraFiles {
   std::int64_t bytes = 0;
 };
 
+/// Whether `name` can begin the names of files; kInvalidInput where it would lead elsewhere.
+Result<void> CheckTraceName(const std::string& name);
+
 /// Writes `directory`/`name`.RANK.et for every rank, comm_groups.json, network.yml, system.json and
 /// memory.json. `step` has a rank class for each rank (ForecastOptions::expand_ranks).
-/// kInvalidInput where it has not, or where the directory has other traces, which would stay; kIo
-/// where a file cannot be written.
+/// kInvalidInput where it has not, where `name` cannot begin the names of files, or where the
+/// directory has other traces, which would stay; kIo where a file cannot be written.
 Result<ChakraFiles> WriteChakra(const SimulatedStep& step, const Topology& topology,
                                 const std::string& directory, const std::string& name);
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "simulator/base/printable.h"
 #include "strategies/lower/program_trace.h"
 
 namespace stepcast {
@@ -77,8 +78,8 @@ class Drawing {
     AddNodes();
     AddEdges();
     AddMeetings();
-    std::string label =
-        fmt::format("{}: {:.6g} ms", name, step_.timeline.makespan().microseconds() / 1e3);
+    std::string label = fmt::format("{}: {:.6g} ms", Printable(name),
+                                    step_.timeline.makespan().microseconds() / 1e3);
     if (count < program_.size()) {
       label += fmt::format(", {} of {} instructions", count, program_.size());
     }
@@ -87,7 +88,7 @@ class Drawing {
         "digraph {} {{\n  label={};\n  labelloc=t;\n  rankdir=LR;\n  node [shape=box, "
         "style=filled, "
         "fontname=\"sans-serif\", fontsize=10];\n{}{}}}\n",
-        Quoted(name), Quoted(label), nodes_, edges_);
+        Quoted(Printable(name)), Quoted(label), nodes_, edges_);
   }
 
  private:

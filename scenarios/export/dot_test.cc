@@ -79,6 +79,13 @@ TEST(ProgramDotTest, EveryInstructionAndDependencyIsDrawn) {
   }
 }
 
+TEST(ProgramDotTest, NameIsOneLine) {
+  const auto step = Step();
+  const auto dot = ProgramDot(*step, "a\nstep\x1b[2J");
+  ASSERT_TRUE(dot.has_value());
+  EXPECT_TRUE(dot->starts_with("digraph \"a step?[2J\" {\n  label=\"a step?[2J: ")) << *dot;
+}
+
 TEST(ProgramDotTest, ALayerOfAMicroBatchCanBeChosen) {
   const auto step = Step();
   const auto dot = ProgramDot(*step, "step", {.stage = 1, .layer = 1, .micro_batch = 0});
