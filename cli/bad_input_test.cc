@@ -941,6 +941,31 @@ TEST(BadInputTest, ChakraTracesAreNotOverwrittenByTheStepOfThem) {
   EXPECT_EQ(import({"--trace", "step.json"}).exit_code, 0);
 }
 
+// A terminal might obey what a file says.
+TEST(BadInputTest, ErrorsHaveNoControlCharacters) {
+  const TemporaryDirectory directory;
+  directory.Write("table.csv", "\"a\x1b[2J\xff\xc2\x9b\u202eµ\",b\n1,2\n");
+  directory.Write("scenario.yaml", kScenario);
+  const ProcessResult table = RunStepcast(
+      {"import", "csv", "table.csv", "--out", "o.profile", "--device", "h100-sxm5-80gb"},
+      directory.path());
+  ExpectBadInput(table);
+  EXPECT_THAT(table.err, HasSubstr("unknown column \"a?[2J??????µ\""));
+  ASSERT_EQ(RunStepcast({"export", "chakra", "scenario.yaml", "--out", ".", "--set", "name=t"},
+                        directory.path())
+                .exit_code,
+            0);
+  directory.Write("groups.json", "{\"\\u001b[2J\": [99]}");
+  const ProcessResult groups =
+      RunStepcast({"import", "chakra", "t", "--groups", "groups.json"}, directory.path());
+  ExpectBadInput(groups);
+  EXPECT_THAT(groups.err, HasSubstr("groups.json: group \"?[2J\": found member 99"));
+  const ProcessResult flag =
+      RunStepcast({"forecast", "scenario.yaml", "--trace", "a\x1b[2J"}, directory.path());
+  ExpectBadInput(flag);
+  EXPECT_THAT(flag.err, HasSubstr("--trace a?[2J: "));
+}
+
 TEST(BadInputTest, FileWithoutPermissionIsNamed) {
   const TemporaryDirectory directory;
   const std::string path = directory.Write("secret.yaml", kScenario);

@@ -21,6 +21,7 @@
 #include "scenarios/chakra/chakra.h"
 #include "scenarios/forecast/resolved_scenario.h"
 #include "scenarios/import/imported.h"
+#include "simulator/base/printable.h"
 #include "simulator/engine/engine.h"
 #include "simulator/trace/trace_file.h"
 #include "strategies/lower/program_trace.h"
@@ -166,7 +167,7 @@ std::string CountsText(const ImportedProfile& imported, const std::string& out) 
   text += fmt::format(
       "\nWritten: {}, {} rows of {}. Forecasts use it from DIR/{}/ with STEPCAST_PROFILES=DIR.\n",
       out, RowsOf(imported), device, device);
-  return text;
+  return PrintableLines(text);
 }
 
 std::string CountsJson(const ImportedProfile& imported) {
@@ -285,11 +286,11 @@ std::string StepText(const SimulatedTraces& simulated, const ImportFlags& flags)
     text += fmt::format("  {:>9} {}: {}\n", count.count, count.what, count.why);
   }
   for (const std::string& warning : simulated.warnings) text += fmt::format("Note: {}\n", warning);
-  return text + fmt::format("\nThe step takes {:.6f} s, with communication {}\n",
-                            simulated.step_time.seconds(),
-                            flags.cluster.empty()
-                                ? std::string("as recorded")
-                                : fmt::format("as forecast on {}", flags.cluster));
+  text += fmt::format("\nThe step takes {:.6f} s, with communication {}\n",
+                      simulated.step_time.seconds(),
+                      flags.cluster.empty() ? std::string("as recorded")
+                                            : fmt::format("as forecast on {}", flags.cluster));
+  return PrintableLines(text);
 }
 
 std::string StepJson(const SimulatedTraces& simulated) {

@@ -32,6 +32,7 @@
 #include "cli/whatif_command.h"
 #include "hardware/config/config.h"
 #include "scenarios/page/content.h"
+#include "simulator/base/printable.h"
 
 namespace stepcast {
 namespace {
@@ -823,7 +824,8 @@ int Main(int argc, char** argv) {
   CLI::App* measure_exchanges = app.add_subcommand("measure-exchanges")->group("");  // in no list
   measure_exchanges->add_flag("--quick", measure_quickly);
   const auto fail = [](const Failure& failure) {
-    fmt::print(stderr, "error: {}\n", failure.message);
+    // It may quote a file or a flag.
+    fmt::print(stderr, "error: {}\n", PrintableLines(failure.message));
     return static_cast<int>(failure.exit);
   };
   try {
@@ -881,7 +883,8 @@ int main(int argc, char** argv) {
   } catch (const std::bad_alloc&) {
     std::fputs("error: out of memory; the scenario is too large for this machine\n", stderr);
   } catch (const std::exception& error) {
-    fmt::print(stderr, "error: {} (a bug in stepcast; please report it)\n", error.what());
+    fmt::print(stderr, "error: {} (a bug in stepcast; please report it)\n",
+               stepcast::PrintableLines(error.what()));
   }
   return static_cast<int>(stepcast::ExitCode::kOther);
 }
