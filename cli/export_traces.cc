@@ -116,6 +116,9 @@ Outcome ExportKineto(const std::string& file, const std::string& out, OutputForm
   if (!recording) return tl::unexpected(InputFailure(recording.error()));
   const std::vector<std::uint32_t> processes = ProcessesWithWork(*recording);
   if (processes.size() == 1) {
+    if (const auto named = CheckKinetoTracePath(out); !named) {
+      return FailedWith({named.error().code, "--out " + named.error().message});
+    }
     if (const auto writable = CheckOutputFile("--out", out, {file}); !writable) {
       return tl::unexpected(InputFailure(writable.error()));
     }

@@ -105,6 +105,7 @@ class KinetoWriter {
       return range.shapes != TextId::kNone;
     });
     if (shapes) buffer_ += "\"record_shapes\":1,\n";
+    if (recording_.with_stack) buffer_ += "\"with_stack\":1,\n";
     if (recording_.rank >= 0) {
       Append("\"distributedInfo\":{{\"backend\":\"nccl\",\"rank\":{}", recording_.rank);
       if (recording_.world_size > 0) Append(",\"world_size\":{}", recording_.world_size);
@@ -285,8 +286,18 @@ Result<void> WriteKinetoTrace(const Recording& recording, std::uint32_t process,
   return KinetoWriter(recording, process, out).Write();
 }
 
+Result<void> CheckKinetoTracePath(const std::string& path) {
+  constexpr std::string_view kPacked = ".gz";
+  if (!path.ends_with(kPacked)) return {};
+  return InvalidInput(fmt::format(
+      "{}: found a name that ends in .gz, wanted one of a file that is not packed, such "
+      "as {}",
+      path, path.substr(0, path.size() - kPacked.size())));
+}
+
 Result<void> WriteKinetoTraceFile(const Recording& recording, std::uint32_t process,
                                   const std::string& path) {
+  STEPCAST_RETURN_IF_ERROR(CheckKinetoTracePath(path));
   const auto written = StreamWholeFile(
       path, [&](std::ostream& file) { return WriteKinetoTrace(recording, process, file); });
   if (written) return {};

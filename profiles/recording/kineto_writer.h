@@ -22,6 +22,10 @@ namespace stepcast {
 /// stream fails; part of the trace is written then.
 Result<void> WriteKinetoTrace(const Recording& recording, std::uint32_t process, std::ostream& out);
 
+/// kInvalidInput for a path that ends in ".gz", which readers would unpack. Lets a caller refuse it
+/// before the work that makes the trace.
+Result<void> CheckKinetoTracePath(const std::string& path);
+
 /// To a file, which is not packed; what stood there stays until the trace is complete. kIo names
 /// it.
 Result<void> WriteKinetoTraceFile(const Recording& recording, std::uint32_t process,

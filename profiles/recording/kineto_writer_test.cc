@@ -13,6 +13,7 @@
 
 #include "profiles/recording/kineto.h"
 #include "simulator/base/temporary_directory.h"
+#include "simulator/base/whole_file.h"
 
 namespace stepcast {
 namespace {
@@ -235,6 +236,36 @@ TEST(KinetoWriterTest, EachCallHasOneArrowAndEachActivityOne) {
   }
   EXPECT_EQ(from, 3);
   EXPECT_EQ(to, 3);
+}
+
+TEST(KinetoWriterTest, KeepsThatPythonFramesWereRecorded) {
+  Recording recording = Sample();
+  EXPECT_FALSE(ReadAgain(Written(recording)).with_stack);
+  recording.with_stack = true;
+  EXPECT_TRUE(ReadAgain(Written(recording)).with_stack);
+}
+
+TEST(KinetoWriterTest, RefusesTheNameOfAPackedFile) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.Path("trace.json");
+  const auto written = WriteKinetoTraceFile(Sample(), 0, path + ".gz");
+  ASSERT_FALSE(written.has_value());
+  EXPECT_EQ(written.error().code, ErrorCode::kInvalidInput);
+  EXPECT_EQ(written.error().message,
+            path +
+                ".gz: found a name that ends in .gz, wanted one of a file that is not packed, "
+                "such as " +
+                path);
+  EXPECT_TRUE(std::filesystem::is_empty(directory.path()));
+}
+
+TEST(KinetoWriterTest, WritesNoByteIntoTheTraceThatStoodThere) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.Write("trace.json", "old");
+  std::filesystem::create_hard_link(path, directory.Path("old.json"));
+  ASSERT_TRUE(WriteKinetoTraceFile(Sample(), 0, path).has_value());
+  EXPECT_EQ(ReadWholeFile(directory.Path("old.json")).value(), "old");
+  EXPECT_EQ(ReadWholeFile(path).value(), Written(Sample()));
 }
 
 TEST(KinetoWriterTest, NamesAFileThatCannotBeWritten) {
