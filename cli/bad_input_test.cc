@@ -699,6 +699,12 @@ INSTANTIATE_TEST_SUITE_P(
         {"ExportOutOfTheDirectory",
          {"export", "chakra", "scenario.yaml", "--out", "o", "--set", "name=../evil"},
          {"error: scenario.yaml: found name \"../evil\"", "--set name=step"}},
+        {"DotAsJson",
+         {"export", "dot", "scenario.yaml", "--format", "json", "--out", "o"},
+         {"error: --format: means nothing to dot"}},
+        {"TopologyAsJson",
+         {"export", "topology", "scenario.yaml", "--format", "json", "--out", "o"},
+         {"error: --format: means nothing to topology"}},
         {"ExpandedTopology",
          {"export", "topology", "scenario.yaml", "--expand-ranks", "--out", "o"},
          {"--expand-ranks: means nothing to topology"}},
@@ -964,6 +970,19 @@ TEST(BadInputTest, ErrorsHaveNoControlCharacters) {
       RunStepcast({"forecast", "scenario.yaml", "--trace", "a\x1b[2J"}, directory.path());
   ExpectBadInput(flag);
   EXPECT_THAT(flag.err, HasSubstr("--trace a?[2J: "));
+}
+
+// Not after a search whose plan is then lost.
+TEST(BadInputTest, APlanOfAModelThatMegatronHasNotIsRefusedAtOnce) {
+  const TemporaryDirectory directory;
+  std::filesystem::copy_file("scenarios/gallery/resnet-50-on-8-a100.yaml",
+                             directory.path() + "/resnet.yaml");
+  const ProcessResult result = RunStepcast(
+      {"plan", "resnet.yaml", "--megatron", "run.sh", "--report", "plan.html"}, directory.path());
+  ExpectBadInput(result);
+  EXPECT_THAT(result.err, StartsWith("error: resnet.yaml:"));
+  EXPECT_THAT(result.err, HasSubstr("found a model that is no transformer, wanted a decoder"));
+  EXPECT_FALSE(std::filesystem::exists(directory.path() + "/plan.html"));
 }
 
 TEST(BadInputTest, FileWithoutPermissionIsNamed) {

@@ -213,6 +213,12 @@ Outcome RunExportCommand(const ExportFlags& flags) {
   }
   const auto kind = FindKind(flags);
   if (!kind) return bad_input(kind.error());
+  if (common->format != OutputFormat::kText && (kind->name == "dot" || kind->name == "topology")) {
+    return bad_input(InvalidInput(fmt::format("--format: means nothing to {}, which writes a graph "
+                                              "and prints nothing",
+                                              kind->name))
+                         .value());
+  }
   if (kind->run == nullptr) return ExportKineto(flags.scenario, flags.out, common->format);
   const auto scenario = LoadScenario(flags.scenario, common->overrides);
   if (!scenario) return bad_input(scenario.error());

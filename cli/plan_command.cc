@@ -171,6 +171,10 @@ Outcome RunPlanCommand(const PlanFlags& flags) {
   }
   const auto source = ScenarioSource::FromFile(flags.scenario, common->overrides);
   if (!source) return bad_input(source.error());
+  if (!flags.megatron.empty()) {
+    const auto checked = CheckMegatronModel(source->scenario);
+    if (!checked) return bad_input(checked.error());
+  }
   const auto options = OptionsOf(flags, *common, source->scenario.message);
   if (!options) return bad_input(options.error());
   const auto environment = Environment::Load();
@@ -185,6 +189,13 @@ Outcome RunPlanCommand(const PlanFlags& flags) {
       return tl::unexpected(OutputFailure(written.error()));
     }
   }
+  const std::string text = Formatted(
+      common->format, [&] { return PlanText(*report, StyleFor(LookAtTerminal())); },
+      [&] { return PlanJson(*report); }, [&] { return PlanCsv(*report); });
+  if (const auto written = WriteToStandardOutput(text); !written) {
+    return tl::unexpected(OutputFailure(written.error()));
+  }
+  // A plan that no flags say is found all the same.
   if (!flags.megatron.empty()) {
     const auto script = MegatronScript(*environment, *source, *report);
     if (!script) return bad_input(script.error());
@@ -193,12 +204,6 @@ Outcome RunPlanCommand(const PlanFlags& flags) {
         return tl::unexpected(OutputFailure(written.error()));
       }
     }
-  }
-  const std::string text = Formatted(
-      common->format, [&] { return PlanText(*report, StyleFor(LookAtTerminal())); },
-      [&] { return PlanJson(*report); }, [&] { return PlanCsv(*report); });
-  if (const auto written = WriteToStandardOutput(text); !written) {
-    return tl::unexpected(OutputFailure(written.error()));
   }
   return report->top.empty() ? ExitCode::kCheckFailed : ExitCode::kDone;
 }

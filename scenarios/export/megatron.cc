@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "scenarios/forecast/model_choice.h"
 #include "scenarios/forecast/resolved_scenario.h"
 #include "scenarios/import/imported.h"
 #include "simulator/base/printable.h"
@@ -460,18 +461,27 @@ std::string_view OtherThanGpt(const TransformerModel* model) {
   return "";
 }
 
+Result<void> CheckModel(const LoadedScenario& scenario, const ModelChoice& model) {
+  const std::string_view other = OtherThanGpt(model.transformer());
+  if (other.empty()) return {};
+  return MakeError(
+      ErrorCode::kUnsupported,
+      fmt::format("{}: found {}, wanted a decoder, as Megatron-LM's pretrain_gpt.py trains it",
+                  scenario.source.Location("model"), other));
+}
+
 }  // namespace
+
+Result<void> CheckMegatronModel(const LoadedScenario& scenario) {
+  STEPCAST_ASSIGN_OR_RETURN(const ModelChoice model, ModelChoice::Create(scenario));
+  return CheckModel(scenario, model);
+}
 
 Result<MegatronLaunch> MegatronOf(const Environment& environment, const LoadedScenario& scenario) {
   const v1::Scenario& message = scenario.message;
   STEPCAST_ASSIGN_OR_RETURN(const ResolvedScenario resolved, Resolve(environment, scenario));
+  STEPCAST_RETURN_IF_ERROR(CheckModel(scenario, resolved.model));
   const TransformerModel* model = resolved.model.transformer();
-  if (const std::string_view other = OtherThanGpt(model); !other.empty()) {
-    return MakeError(
-        ErrorCode::kUnsupported,
-        fmt::format("{}: found {}, wanted a decoder, as Megatron-LM's pretrain_gpt.py trains it",
-                    scenario.source.Location("model"), other));
-  }
   STEPCAST_ASSIGN_OR_RETURN(const StepIdentity identity,
                             IdentityOf(environment, scenario, message));
 

@@ -19,6 +19,9 @@ struct MegatronLaunch {
   Duration imported_time;  ///< Of what the flags say; 0 where they make no step.
 };
 
+/// Whether Megatron-LM trains the scenario's model, whatever its layout. kUnsupported where not.
+Result<void> CheckMegatronModel(const LoadedScenario& scenario);
+
 /// The script is imported again and its step compared with the scenario's, instruction by
 /// instruction in the order and the time they run, and in memory. kUnsupported: models that are no
 /// transformers. Errors of the forecast are passed on.
