@@ -236,6 +236,7 @@ class CsvImporter {
         return Fail(line, good.error().message);
       }
       row.values.push_back(*NumberOf(row.cells[measured_]));
+      STEPCAST_RETURN_IF_ERROR(CheckTime(row, line));
       std::vector<std::string> key = row.cells;
       key[measured_].clear();
       const auto [first, added] = known.try_emplace(std::move(key), rows_.size());
@@ -250,6 +251,15 @@ class CsvImporter {
     }
     if (rows_.empty()) return Fail(1, "the file has a header and no rows");
     return {};
+  }
+
+  /// No clock shows a shorter time. `CheckRow` has the limit above.
+  Result<void> CheckTime(const Row& row, int line) const {
+    constexpr double kLeastUs = 0.001;
+    const double time = row.values.front();
+    if (MeasuredColumn(kind_) != "time_us" || time >= kLeastUs) return {};
+    return Fail(line, fmt::format("found {:.4g} us in column \"{}\", wanted from 0.001 to 1e12 us",
+                                  time, columns_[*places_[measured_].index]));
   }
 
   static std::optional<double> NumberOf(std::string_view text) {

@@ -145,6 +145,19 @@ TEST(CsvImportTest, NamesLineAndColumnOfAMistake) {
             "cells that hold commas or quotes");
 }
 
+TEST(CsvImportTest, TimesAreThoseThatAClockShows) {
+  const auto error = [](const std::string& column, const std::string& time) {
+    return ErrorOf("dtype,layout,m,n,k," + column + "\nbf16,TN,64,128,256," + time + "\n");
+  };
+  EXPECT_EQ(error("time_us", "1e-300"),
+            "mine.csv:2: found 1e-300 us in column \"time_us\", wanted from 0.001 to 1e12 us");
+  EXPECT_EQ(error("time_ns", "0.9"),
+            "mine.csv:2: found 0.0009 us in column \"time_ns\", wanted from 0.001 to 1e12 us");
+  EXPECT_NE(error("time_s", "1.1e6"), "no error");
+  EXPECT_EQ(error("time_us", "0.001"), "no error");
+  EXPECT_EQ(error("time_s", "1e6"), "no error");
+}
+
 TEST(CsvImportTest, WantsADeviceOfTheCatalogue) {
   EXPECT_EQ(ErrorOf("what,value_us\na,1\n", {}),
             "mine.csv: nothing says which GPU it was measured on; give --device NAME, of the "
