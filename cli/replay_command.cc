@@ -97,6 +97,8 @@ Outcome RunReplayCommand(const ReplayFlags& flags) {
   }
   if (!flags.trace.empty()) {
     for (std::size_t r = 0; r < flags.recordings.size(); ++r) {
+      const auto named = CheckKinetoTracePath(TraceFile(flags, r));
+      if (!named) return bad_input(named.error());
       const auto writable = CheckOutputFile("--trace", TraceFile(flags, r), flags.recordings);
       if (!writable) return bad_input(writable.error());
     }
