@@ -50,16 +50,6 @@ std::string TraceFile(const ReplayFlags& flags, std::size_t recording) {
       .string();
 }
 
-FindReplayDevice DevicesOf(const Environment& environment) {
-  return [&environment](std::string_view name) -> Result<ReplayDevice> {
-    STEPCAST_ASSIGN_OR_RETURN(const v1::Device* device, environment.catalogue.FindDevice(name));
-    STEPCAST_ASSIGN_OR_RETURN(DeviceSpec spec, DeviceSpec::Create(*device));
-    STEPCAST_ASSIGN_OR_RETURN(auto costs,
-                              environment.profiles->ForDevice(environment.catalogue, *device));
-    return ReplayDevice{std::move(spec), std::move(costs)};
-  };
-}
-
 }  // namespace
 
 std::string ReplayChangeHelp() {
@@ -105,7 +95,7 @@ Outcome RunReplayCommand(const ReplayFlags& flags) {
   }
   const auto environment = Environment::Load();
   if (!environment) return bad_input(environment.error());
-  request->find_device = DevicesOf(*environment);
+  request->find_device = ReplayDevicesOf(*environment);
   std::vector<Recording> recordings;
   for (const std::string& file : flags.recordings) {
     auto recording = ReadRecording(file);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "profiles/recording/kineto.h"
+#include "profiles/recording/published_traces.h"
 #include "profiles/tables/tables.h"
 
 namespace stepcast {
@@ -322,11 +323,7 @@ TEST_F(RecordingProfileTest, TheExampleOfTheDocumentationHasARowOfEachKind) {
 // each with one kernel forward and two backward (the first layer's input has a gradient too). Times
 // are those of the kernels in the file, read by hand; that of 365 us has a fill of 1 us before it.
 TEST_F(RecordingProfileTest, ProductsOfAPublishedTraceAreThoseOfItsLayers) {
-  const char* const folder = std::getenv("STEPCAST_TRACES_DIR");
-  const std::string path =
-      (folder != nullptr && *folder != 0 ? std::string(folder)
-                                         : std::string("../shared/data/kernels/traces")) +
-      "/triosim_h100_vgg13.json.gz";
+  const std::string path = PublishedTrace("triosim_h100_vgg13.json.gz");
   if (!std::filesystem::exists(path)) GTEST_SKIP() << "not checked: there is no " << path;
   const auto recording = ReadKinetoTrace(path);
   ASSERT_TRUE(recording.has_value()) << recording.error().message;

@@ -13,6 +13,8 @@
 #include <string>
 #include <utility>
 
+#include "profiles/recording/published_traces.h"
+
 namespace stepcast {
 namespace {
 
@@ -440,15 +442,6 @@ TEST(KinetoTest, WhatIsNoTraceSaysSo) {
               HasSubstr("/no/such/trace.json: cannot be read: No such file"));
 }
 
-/// Of a sample that is not part of the repository: in the folder STEPCAST_TRACES_DIR, or beside the
-/// checkout.
-std::string SamplePath(const std::string& file) {
-  const char* const folder = std::getenv("STEPCAST_TRACES_DIR");
-  return (folder != nullptr && *folder != 0 ? std::string(folder)
-                                            : std::string("../shared/data/kernels/traces")) +
-         "/" + file;
-}
-
 std::string Unpacked(const std::string& path) {
   std::string text;
   std::array<char, 65536> piece{};
@@ -464,7 +457,7 @@ class SampleTest : public ::testing::TestWithParam<const char*> {};
 
 // Everything is counted once more over the whole tree of the text.
 TEST_P(SampleTest, CountsAndTotalTimesByNameAreThoseOfTheFile) {
-  const std::string path = SamplePath(GetParam());
+  const std::string path = PublishedTrace(GetParam());
   if (!std::filesystem::exists(path)) GTEST_SKIP() << "not checked: there is no " << path;
   const auto recording = ReadKinetoTrace(path);
   ASSERT_TRUE(recording.has_value()) << recording.error().message;

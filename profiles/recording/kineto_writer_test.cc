@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "profiles/recording/kineto.h"
+#include "profiles/recording/published_traces.h"
 #include "simulator/base/temporary_directory.h"
 #include "simulator/base/whole_file.h"
 
@@ -280,11 +281,7 @@ class SampleTest : public ::testing::TestWithParam<const char*> {};
 
 // Of files that are not part of the repository: in STEPCAST_TRACES_DIR, or beside the checkout.
 TEST_P(SampleTest, KeepsEveryKernelOfARealTrace) {
-  const char* const folder = std::getenv("STEPCAST_TRACES_DIR");
-  const std::string path =
-      (folder != nullptr && *folder != 0 ? std::string(folder)
-                                         : std::string("../shared/data/kernels/traces")) +
-      "/" + GetParam();
+  const std::string path = PublishedTrace(GetParam());
   if (!std::filesystem::exists(path)) GTEST_SKIP() << "not checked: there is no " << path;
   const auto recording = ReadKinetoTrace(path);
   ASSERT_TRUE(recording.has_value()) << recording.error().message;

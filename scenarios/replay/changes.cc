@@ -625,6 +625,16 @@ std::optional<int> ElementBytesOf(const Recording& recording, const RecordedActi
   return bytes_of(recording.text(activity.name));
 }
 
+FindReplayDevice ReplayDevicesOf(const Environment& environment) {
+  return [&environment](std::string_view name) -> Result<ReplayDevice> {
+    STEPCAST_ASSIGN_OR_RETURN(const v1::Device* device, environment.catalogue.FindDevice(name));
+    STEPCAST_ASSIGN_OR_RETURN(DeviceSpec spec, DeviceSpec::Create(*device));
+    STEPCAST_ASSIGN_OR_RETURN(auto costs,
+                              environment.profiles->ForDevice(environment.catalogue, *device));
+    return ReplayDevice{std::move(spec), std::move(costs)};
+  };
+}
+
 std::span<const ReplayChangeKind> ReplayChangeKinds() { return kKinds; }
 
 Result<ReplayChange> ParseReplayChange(std::string_view text) {

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "profiles/cost/cost_model.h"
+#include "scenarios/forecast/scenario.h"
 #include "strategies/replay/replay.h"
 
 namespace stepcast {
@@ -42,6 +43,8 @@ struct ReplayDevice {
   std::shared_ptr<const DeviceCosts> costs;
 };
 using FindReplayDevice = std::function<Result<ReplayDevice>(std::string_view name)>;
+/// Those of its catalogue and profiles; the environment must outlive the result. kNotFound.
+FindReplayDevice ReplayDevicesOf(const Environment& environment);
 
 /// A change as it is written, such as "collectives=2" or "cuda-graphs".
 struct ReplayChange {

@@ -98,13 +98,7 @@ class RecordingMaker {
 /// The catalogue and profiles that ship.
 const FindReplayDevice& Devices() {
   static const Environment kEnvironment = *Environment::Load();
-  static const FindReplayDevice kFind = [](std::string_view name) -> Result<ReplayDevice> {
-    STEPCAST_ASSIGN_OR_RETURN(const v1::Device* device, kEnvironment.catalogue.FindDevice(name));
-    STEPCAST_ASSIGN_OR_RETURN(DeviceSpec spec, DeviceSpec::Create(*device));
-    STEPCAST_ASSIGN_OR_RETURN(auto costs,
-                              kEnvironment.profiles->ForDevice(kEnvironment.catalogue, *device));
-    return ReplayDevice{std::move(spec), std::move(costs)};
-  };
+  static const FindReplayDevice kFind = ReplayDevicesOf(kEnvironment);
   return kFind;
 }
 

@@ -8,6 +8,7 @@
 #include <random>
 
 #include "profiles/recording/kineto.h"
+#include "profiles/recording/published_traces.h"
 
 namespace stepcast {
 namespace {
@@ -433,11 +434,7 @@ TEST(ReplayTest, RandomProcessesRunAsTheyDidAndAsTheyWouldHave) {
 class PublishedTraceTest : public testing::TestWithParam<const char*> {};
 
 TEST_P(PublishedTraceTest, ReplaysAsRecorded) {
-  const char* const folder = std::getenv("STEPCAST_TRACES_DIR");
-  const std::string path =
-      (folder != nullptr && *folder != 0 ? std::string(folder)
-                                         : std::string("../shared/data/kernels/traces")) +
-      "/" + GetParam();
+  const std::string path = PublishedTrace(GetParam());
   if (!std::filesystem::exists(path)) GTEST_SKIP() << path << " is not there";
   const auto recording = ReadKinetoTrace(path);
   ASSERT_TRUE(recording) << recording.error().message;
