@@ -21,6 +21,8 @@
 #include <utility>
 #include <vector>
 
+#include "simulator/base/sqlite_statement.h"
+
 namespace stepcast {
 namespace {
 
@@ -35,20 +37,6 @@ constexpr std::size_t kHeadBytes = 100;
 struct Close {
   void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
 };
-struct Finalize {
-  void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
-
-std::string Quoted(std::string_view name) {
-  std::string quoted = "\"";
-  for (const char c : name) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
-}
-
 /// For messages: one line, not long.
 std::string Shown(std::string_view text, std::size_t length) {
   std::string shown;
@@ -146,10 +134,10 @@ class Database {
   }
   bool Has(std::string_view table) const { return tables_.contains(table); }
 
-  Result<Statement> Compile(const std::string& sql) const {
+  Result<SqliteStatement> Compile(const std::string& sql) const {
     sqlite3_stmt* raw = nullptr;
     const int code = sqlite3_prepare_v2(database_.get(), sql.c_str(), -1, &raw, nullptr);
-    Statement statement(raw);
+    SqliteStatement statement(raw);
     if (code != SQLITE_OK) return Fail();
     return statement;
   }
@@ -217,13 +205,13 @@ class Database {
     }
     // Views and virtual tables would run what the file says.
     STEPCAST_ASSIGN_OR_RETURN(
-        const Statement names,
+        const SqliteStatement names,
         Compile("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"));
     int step = SQLITE_ROW;
     while ((step = sqlite3_step(names.get())) == SQLITE_ROW) {
       const std::string table(TextOf(names.get(), 0));
-      STEPCAST_ASSIGN_OR_RETURN(const Statement columns,
-                                Compile(fmt::format("PRAGMA table_info({})", Quoted(table))));
+      STEPCAST_ASSIGN_OR_RETURN(const SqliteStatement columns,
+                                Compile(fmt::format("PRAGMA table_info({})", QuotedName(table))));
       std::vector<std::string>& listed = tables_[table];
       int column = SQLITE_ROW;
       while ((column = sqlite3_step(columns.get())) == SQLITE_ROW) {
@@ -264,10 +252,10 @@ class TableReader {
                                         Shown(fmt::format("{}", fmt::join(present, ", ")), 400)));
       }
       if (c > 0) sql += ", ";
-      sql += has ? Quoted(columns[c].name) : "NULL";
+      sql += has ? QuotedName(columns[c].name) : "NULL";
     }
-    STEPCAST_ASSIGN_OR_RETURN(Statement statement,
-                              database.Compile(sql + " FROM " + Quoted(table)));
+    STEPCAST_ASSIGN_OR_RETURN(SqliteStatement statement,
+                              database.Compile(sql + " FROM " + QuotedName(table)));
     return TableReader(database, table, columns, std::move(statement));
   }
 
@@ -342,13 +330,13 @@ class TableReader {
 
  private:
   TableReader(const Database& database, std::string_view table, std::span<const Column> columns,
-              Statement statement)
+              SqliteStatement statement)
       : database_(&database), table_(table), columns_(columns), statement_(std::move(statement)) {}
 
   const Database* database_;
   std::string_view table_;
   std::span<const Column> columns_;
-  Statement statement_;
+  SqliteStatement statement_;
   std::int64_t row_ = 0;
   std::string error_;
 };
@@ -577,7 +565,7 @@ class NsightReader {
   /// Room for the rows of a table, as its highest row number says, which costs one search.
   template <typename Row>
   Result<void> Reserve(std::string_view table, std::vector<Row>& list) const {
-    const auto statement = database_.Compile("SELECT max(rowid) FROM " + Quoted(table));
+    const auto statement = database_.Compile("SELECT max(rowid) FROM " + QuotedName(table));
     if (!statement) return {};  // A table without row numbers; the list grows as it needs.
     if (sqlite3_step(statement->get()) != SQLITE_ROW) return database_.Fail();
     const std::int64_t rows = sqlite3_column_int64(statement->get(), 0);
@@ -642,7 +630,7 @@ class NsightReader {
     STEPCAST_ASSIGN_OR_RETURN(
         string_, database_.Compile("SELECT value FROM StringIds WHERE id = ? LIMIT 1"));
     STEPCAST_ASSIGN_OR_RETURN(
-        const Statement key,
+        const SqliteStatement key,
         database_.Compile("SELECT count(*) FROM pragma_table_info('StringIds') "
                           "WHERE name = 'id' AND pk = 1 AND upper(type) = 'INTEGER'"));
     if (sqlite3_step(key.get()) != SQLITE_ROW) return database_.Fail();
@@ -1151,7 +1139,7 @@ class NsightReader {
   TextTable texts_;
   std::unordered_map<std::uint64_t, std::uint32_t> processes_;  ///< By the id above the thread's.
   std::unordered_map<std::uint64_t, std::uint32_t> threads_;    ///< By globalTid.
-  Statement string_;
+  SqliteStatement string_;
   std::unordered_map<std::int64_t, TextId> strings_;
   std::unordered_map<std::int64_t, std::string> copied_strings_;
   /// What, and why.

@@ -15,26 +15,13 @@
 
 #include "scenarios/sweep/point.h"
 #include "simulator/base/check.h"
+#include "simulator/base/sqlite_statement.h"
 
 namespace stepcast::sweep_internal {
 namespace {
 
 /// Of both tables.
 constexpr std::string_view kFormat = "1";
-
-struct Finalize {
-  void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
-
-std::string Quoted(std::string_view name) {
-  std::string quoted = "\"";
-  for (const char c : name) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
-}
 
 std::string_view TypeOf(Figure figure) {
   switch (figure) {
@@ -61,11 +48,11 @@ std::string CreateTables(const StoreHeader& header) {
   std::string sql =
       "CREATE TABLE sweep (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;\n"
       "CREATE TABLE points (point INTEGER PRIMARY KEY, key TEXT NOT NULL";
-  for (const std::string& field : header.fields) sql += ", " + Quoted(field);
+  for (const std::string& field : header.fields) sql += ", " + QuotedName(field);
   sql += ", status TEXT NOT NULL, reason TEXT";
   for (std::size_t f = 0; f < kFigureCount; ++f) {
     const auto figure = static_cast<Figure>(f);
-    sql += fmt::format(", {} {}", Quoted(Name(figure)), TypeOf(figure));
+    sql += fmt::format(", {} {}", QuotedName(Name(figure)), TypeOf(figure));
   }
   return sql + ");\n";
 }
@@ -273,7 +260,7 @@ Result<std::optional<Store>> Store::Reopen(const std::string& path) {
                          nullptr) != SQLITE_OK) {
     return store.Fail();
   }
-  const Statement statement(raw);
+  const SqliteStatement statement(raw);
   if (sqlite3_step(raw) != SQLITE_ROW) return store.Fail();
   if (sqlite3_column_int(raw, 0) == 0) return std::optional<Store>();
   STEPCAST_RETURN_IF_ERROR(store.ReadHeader());
@@ -304,7 +291,7 @@ Result<void> Store::ReadHeader() {
       sqlite3_prepare_v2(database_.get(), "SELECT name, value FROM sweep", -1, &raw, nullptr);
   if (code == SQLITE_ERROR) return no_sweep(sqlite3_errmsg(database_.get()));
   if (code != SQLITE_OK) return Fail();
-  const Statement statement(raw);
+  const SqliteStatement statement(raw);
   std::map<std::string, std::string> values;
   int step = SQLITE_ROW;
   while ((step = sqlite3_step(raw)) == SQLITE_ROW) values[Text(raw, 0)] = Text(raw, 1);
@@ -351,7 +338,7 @@ Result<void> Store::Insert(std::span<const SweptPoint> points) {
   if (sqlite3_prepare_v2(database_.get(), (sql + ")").c_str(), -1, &raw, nullptr) != SQLITE_OK) {
     return Fail();
   }
-  const Statement statement(raw);
+  const SqliteStatement statement(raw);
   for (const SweptPoint& point : points) {
     sqlite3_reset(raw);
     Bind(raw, point, header_.fields);
@@ -366,7 +353,7 @@ Result<std::vector<SweptPoint>> Store::Points() const {
                          nullptr) != SQLITE_OK) {
     return Fail();
   }
-  const Statement statement(raw);
+  const SqliteStatement statement(raw);
   if (static_cast<std::size_t>(sqlite3_column_count(raw)) !=
       4 + header_.fields.size() + kFigureCount) {
     return InvalidInput(fmt::format("{}: found other columns than this stepcast writes", path_));
