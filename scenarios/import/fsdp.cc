@@ -55,7 +55,9 @@ constexpr auto kAskedFor = std::to_array<std::string_view>({"sharding_strategy",
                                                             "shard_degree",
                                                             "distributed_type",
                                                             "use_cpu",
-                                                            "optimizer"});
+                                                            "optimizer",
+                                                            "dynamo_backend",
+                                                            "torch_compile"});
 
 struct KnownName {
   std::string_view name;
@@ -101,10 +103,10 @@ constexpr auto kOthers = std::to_array<KnownName>({
     {"device_id"},
     {"gradient_clipping", SettingUse::kIgnored, "the norm of gradients is always in the step"},
     {"max_grad_norm", SettingUse::kIgnored, "the norm of gradients is always in the step"},
-    {"dynamo_backend", SettingUse::kNotModelled, "kernels are those of the framework"},
-    {"dynamo_mode", SettingUse::kNotModelled, "kernels are those of the framework"},
-    {"dynamo_use_dynamic", SettingUse::kNotModelled, "kernels are those of the framework"},
-    {"dynamo_use_fullgraph", SettingUse::kNotModelled, "kernels are those of the framework"},
+    {"dynamo_mode", SettingUse::kNotModelled, "compiled kernels are those of the default mode"},
+    {"dynamo_use_dynamic", SettingUse::kNotModelled,
+     "compiled kernels are those of the default mode"},
+    {"dynamo_use_fullgraph", SettingUse::kIgnored, "layers are one graph each either way"},
 });
 
 class Importer {
@@ -141,6 +143,7 @@ class Importer {
     STEPCAST_ASSIGN_OR_RETURN(*scenario.mutable_model(),
                               ReadHuggingFaceConfig(options_.model_file));
     TakeKind();
+    TakeCompilation();
     TakeCluster();
     TakeSharding();
     TakePrecision();
@@ -242,6 +245,34 @@ class Importer {
         "distributed_type",
         fmt::format("{}wanted FSDP, or MULTI_GPU for DistributedDataParallel",
                     meaning == kMeanings.end() ? "" : fmt::format("is {}; ", meaning->text)));
+  }
+
+  /// torch.compile puts what works on elements one by one into kernels with what stands beside it.
+  void TakeCompilation() {
+    constexpr std::string_view kField = "framework_changes";
+    const bool compile = On("torch_compile", kField, false);
+    bool inductor = compile;
+    if (auto backend = given_.Text("dynamo_backend", kField)) {
+      std::ranges::transform(*backend, backend->begin(),
+                             [](unsigned char c) { return std::tolower(c); });
+      const bool off = *backend == "no" || *backend == "false" || *backend == "eager";
+      inductor = *backend == "inductor";
+      if (compile && off) {
+        given_.Reject("dynamo_backend", fmt::format("contradicts {}", given_.At("torch_compile")));
+      } else if (off) {
+        given_.Note("dynamo_backend", SettingUse::kIgnored, "off");
+      } else if (!inductor) {
+        given_.Note("dynamo_backend", SettingUse::kNotModelled,
+                    "of compilers only Inductor's kernels are known");
+      }
+    }
+    if (!inductor) return;
+    v1::Framework& changes = *imported_.scenario.mutable_framework_changes();
+    changes.set_fused_bias_gelu(true);
+    changes.set_fused_bias_dropout_add(true);
+    changes.set_fused_norm(true);
+    changes.set_fused_rope(true);
+    changes.set_fused_swiglu(true);
   }
 
   /// Two settings that say the same; what is wrong where they differ.

@@ -341,6 +341,27 @@ TEST(ImportTest, BrokenFsdpFilesAreRefused) {
   EXPECT_THAT(complaint("sharding_strategy: HYBRID_SHARD\n"), HasSubstr("write nproc_per_node"));
   EXPECT_THAT(complaint("sharding_strategy: FULL_SHARD\n"), HasSubstr("write micro_batch_size"));
   EXPECT_THAT(complaint("micro_batch_size: 1\nsequence_length: 2048\n"), HasSubstr("accepted"));
+  EXPECT_THAT(complaint("micro_batch_size: 1\ntorch_compile: yes\ndynamo_backend: 'NO'\n"),
+              HasSubstr("fsdp.yaml:3: dynamo_backend: NO: contradicts "));
+}
+
+TEST(ImportTest, CompiledLayersAreFused) {
+  ImportOptions options = Options();
+  options.gpus = 8;
+  options.model_file = DataPath("scenarios/gallery/llama-2-7b.config.json");
+  const TemporaryDirectory directory;
+  const std::string path = directory.path() + "/fsdp.yaml";
+  const auto fused = [&](const std::string& text) {
+    std::ofstream(path) << "micro_batch_size: 1\nsequence_length: 2048\n" << text;
+    const auto imported = ImportFsdp(path, options);
+    EXPECT_TRUE(imported.has_value()) << imported.error().message;
+    return imported && imported->scenario.framework_changes().fused_rope();
+  };
+  EXPECT_TRUE(fused("dynamo_config: {dynamo_backend: INDUCTOR, dynamo_mode: default}\n"));
+  EXPECT_TRUE(fused("torch_compile: true\n"));
+  EXPECT_FALSE(fused("torch_compile: true\ndynamo_backend: onnxrt\n"));
+  EXPECT_FALSE(fused("dynamo_backend: 'no'\n"));
+  EXPECT_FALSE(fused(""));
 }
 
 TEST(ImportTest, AModelAloneBeginsAScenario) {

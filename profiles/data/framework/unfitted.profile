@@ -12,8 +12,8 @@ rows = 6
 columns = name,value,unit,low,high,meaning
 [rows]
 unfitted_residual_p05_log,-0.1632,log,,,05 % of runs stay below this logarithm of measured over forecast; devices with measured kernels
-unfitted_residual_p50_log,0.1519,log,,,50 % of runs stay below this logarithm of measured over forecast; devices with measured kernels
+unfitted_residual_p50_log,0.1456,log,,,50 % of runs stay below this logarithm of measured over forecast; devices with measured kernels
 unfitted_residual_p95_log,0.7506,log,,,95 % of runs stay below this logarithm of measured over forecast; devices with measured kernels
-scaled_residual_p05_log,-0.2100,log,,,05 % of runs stay below this logarithm of measured over forecast; devices that borrow kernels
-scaled_residual_p50_log,0.2015,log,,,50 % of runs stay below this logarithm of measured over forecast; devices that borrow kernels
-scaled_residual_p95_log,1.2626,log,,,95 % of runs stay below this logarithm of measured over forecast; devices that borrow kernels
+scaled_residual_p05_log,-0.2041,log,,,05 % of runs stay below this logarithm of measured over forecast; devices that borrow kernels
+scaled_residual_p50_log,0.2046,log,,,50 % of runs stay below this logarithm of measured over forecast; devices that borrow kernels
+scaled_residual_p95_log,1.2667,log,,,95 % of runs stay below this logarithm of measured over forecast; devices that borrow kernels
