@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "hardware/topology/topology.h"
+#include "strategies/step/groups.h"
 
 namespace stepcast {
 namespace {
@@ -147,6 +148,7 @@ Result<ResolvedScenario> Resolve(const Environment& environment, const LoadedSce
   STEPCAST_ASSIGN_OR_RETURN(ModelChoice model, ModelChoice::Create(scenario));
   STEPCAST_ASSIGN_OR_RETURN(ParallelPlan plan, model.Plan(scenario, framework));
   STEPCAST_ASSIGN_OR_RETURN(plan.input, InputOf(scenario, plan, topology));
+  plan.expert_nodes = NodesOfExperts(plan, topology.node().gpus());
   STEPCAST_ASSIGN_OR_RETURN(CostModel cost_model,
                             CostModel::Create(environment.catalogue, std::move(topology),
                                               *environment.profiles, framework.host_profile(),

@@ -313,8 +313,9 @@ void Planner::Bound(Candidate& candidate) {
     candidate.fate = Fate::kRefused;
     candidate.refusal = error.message;
   };
-  const auto plan = resolved.model.Plan(scenario, resolved.framework);
+  auto plan = resolved.model.Plan(scenario, resolved.framework);
   if (!plan) return refuse(plan.error());
+  plan->expert_nodes = NodesOfExperts(*plan, resolved.cost_model.topology().node().gpus());
   const auto schedule = ScheduleOf(*plan);
   if (!schedule) return refuse(schedule.error());
   ProgramBuilder builder;

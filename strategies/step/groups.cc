@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -114,6 +115,14 @@ PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan, int pipe
   groups.expert_replicate = add("expert replicate", Every(stage, copies / expert_shards,
                                                           split * plan.expert * expert_shards));
   return groups;
+}
+
+int NodesOfExperts(const ParallelPlan& plan, int gpus_per_node) {
+  std::set<int> nodes;
+  for (const int rank : Every(RanksOfStage(plan, 0), plan.expert, plan.expert_tensor)) {
+    nodes.insert(rank / gpus_per_node);
+  }
+  return static_cast<int>(nodes.size());
 }
 
 GroupId AddUpdaters(ProgramBuilder& builder, const ParallelPlan& plan, const PlanGroups& groups,

@@ -26,6 +26,9 @@ struct PlanGroups {
 
 PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan, int pipeline_rank = 0);
 
+/// Nodes that the ranks which share a layer's experts are on, of the first pipeline stage.
+int NodesOfExperts(const ParallelPlan& plan, int gpus_per_node);
+
 /// The ranks that together update all weights of these pipeline ranks, each other ones: what a norm
 /// of all gradients is summed over. One of `groups` where these are the same ranks. `experts`:
 /// whether the optimizer sees weights of experts.

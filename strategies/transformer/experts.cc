@@ -15,6 +15,21 @@ bool ExpertTokens::even() const {
                      [&](std::int64_t count) { return count == per_expert.front(); });
 }
 
+double PlacesOfToken(const ExpertLayers& experts, const ParallelPlan& plan) {
+  double places = plan.expert_nodes > 1 ? plan.expert_nodes : plan.expert;
+  const double of_place = static_cast<double>(experts.count) / places;
+  if (plan.expert_nodes > 1 && experts.node_limit > 0) {
+    places = std::min(places, static_cast<double>(experts.node_limit));
+  }
+  const double drawn_from = of_place * places;
+  double none = 1;  // The probability that a place has none of a token's experts.
+  for (std::int64_t i = 0; i < experts.per_token; ++i) {
+    const auto drawn = static_cast<double>(i);
+    none *= std::max(0.0, drawn_from - of_place - drawn) / std::max(1.0, drawn_from - drawn);
+  }
+  return places * (1 - none);
+}
+
 std::int64_t RoutedTokens(const ParallelPlan& plan, std::int64_t tokens) {
   return plan.sequence_parallel ? tokens / plan.tensor : tokens;
 }

@@ -823,11 +823,9 @@ void LayerBlocks::Dispatch(BlockWriter& w, bool to_experts, bool backward) const
   const auto exchange = [&] {
     if (plan_.expert == 1) return;
     double copies = static_cast<double>(load.sent) * load.imbalance;
-    if (framework_.dispatch_once_per_node() && model_.experts->node_limit > 0) {
-      // Each token crosses the network once for each node it goes to.
-      const double most = static_cast<double>(RoutedTokens(plan_, tokens())) *
-                          model_.experts->node_limit * load.imbalance;
-      copies = std::min(copies, most);
+    if (framework_.dispatch_once_per_node()) {
+      copies = static_cast<double>(RoutedTokens(plan_, tokens())) *
+               PlacesOfToken(*model_.experts, plan_) * load.imbalance;
     }
     const auto elements = static_cast<std::int64_t>(copies * static_cast<double>(h) + 0.5);
     w.Communicate(
@@ -849,6 +847,14 @@ void LayerBlocks::Dispatch(BlockWriter& w, bool to_experts, bool backward) const
     split(plan_.sequence_parallel ? OpKind::kReduceScatter : OpKind::kAllReduce);
     exchange();
   }
+}
+
+// Tokens as often as they have experts, in the order of these; or those summed over them.
+void LayerBlocks::CopyForExperts(BlockWriter& w, Pass pass, std::int64_t rows,
+                                 std::int64_t width) const {
+  // The exchange reads and writes tokens where they are.
+  if (framework_.dispatch_once_per_node() && plan_.expert > 1) return;
+  w.Compute(Rowwise(OpKind::kCopy, pass, rows, width));
 }
 
 // A product with the weights of each expert; `layout` says which of a linear layer's three.
@@ -915,7 +921,7 @@ void LayerBlocks::ExpertsForward(BlockWriter& w) const {
     w.Compute(Rowwise(OpKind::kScale, Pass::kForward, kept, experts.count));
   }
   if (experts.latent_size > 0) Forward(w, OfMlp({kept, h, inside}));
-  w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.sent, inside));
+  CopyForExperts(w, Pass::kForward, load.sent, inside);
   if (framework_.host_reads_expert_counts() && framework_.grouped_gemm()) w.SyncHost();
   Dispatch(w, /*to_experts=*/true, /*backward=*/false);
   if (load.per_expert.size() > 1 && plan_.expert > 1) {
@@ -932,7 +938,7 @@ void LayerBlocks::ExpertsForward(BlockWriter& w) const {
   }
   Dispatch(w, /*to_experts=*/false, /*backward=*/false);
   // Back in order, weighted and summed over the experts of a token.
-  w.Compute(Rowwise(OpKind::kCopy, Pass::kForward, load.sent, inside));
+  CopyForExperts(w, Pass::kForward, load.sent, inside);
   if (experts.latent_size > 0) Forward(w, OfMlp({kept, inside, h}));
   if (experts.shared_hidden_size > 0) {
     EnterTensorParallel(w);
@@ -954,7 +960,7 @@ void LayerBlocks::ExpertsBackward(BlockWriter& w) const {
     MlpBackward(w, experts.shared_hidden_size, false);
   }
   if (experts.latent_size > 0) Backward(w, OfMlp({kept, inside, h}));
-  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.sent, inside));
+  CopyForExperts(w, Pass::kBackward, load.sent, inside);
   Dispatch(w, /*to_experts=*/true, /*backward=*/true);
   const bool sorts = load.per_expert.size() > 1 && plan_.expert > 1;
   if (sorts) w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.received(), inside));
@@ -966,7 +972,7 @@ void LayerBlocks::ExpertsBackward(BlockWriter& w) const {
   ExpertProducts(w, GemmLayout::kNT, inside, up);
   if (sorts) w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.received(), inside));
   Dispatch(w, /*to_experts=*/false, /*backward=*/true);
-  w.Compute(Rowwise(OpKind::kCopy, Pass::kBackward, load.sent, inside));
+  CopyForExperts(w, Pass::kBackward, load.sent, inside);
   if (experts.latent_size > 0) Backward(w, OfMlp({kept, h, inside}));
   for (int i = 0; i < framework_.routing_backward_kernels(); ++i) {
     w.Compute(Rowwise(OpKind::kScale, Pass::kBackward, kept, experts.count));

@@ -179,6 +179,7 @@ class LayerBlocks {
   void ExpertsForward(BlockWriter& w) const;
   void ExpertsBackward(BlockWriter& w) const;
   void Dispatch(BlockWriter& w, bool to_experts, bool backward) const;
+  void CopyForExperts(BlockWriter& w, Pass pass, std::int64_t rows, std::int64_t width) const;
   void ExpertProducts(BlockWriter& w, GemmLayout layout, std::int64_t in, std::int64_t out) const;
 
   void Norm(BlockWriter& w, Pass pass, DType dtype, std::int64_t rows, std::int64_t cols,

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <random>
@@ -15,6 +16,7 @@
 #include "strategies/lower/lower.h"
 #include "strategies/schedule/replay.h"
 #include "strategies/step/expand.h"
+#include "strategies/step/groups.h"
 #include "strategies/transformer/experts.h"
 #include "strategies/transformer/transformer.h"
 
@@ -763,6 +765,39 @@ TEST(ModelParallelVolumeTest, UnevenExpertsSlowTheExchange) {
   EXPECT_THAT(TokensOfExperts(*model.experts, plan, 64).per_expert, ElementsAre(32, 32));
 }
 
+// DeepEP: of 8 experts two are drawn, and a rank of four has none of them with 15 / 28.
+TEST(ModelParallelVolumeTest, TokensAreSentOnceToEachRankOrNode) {
+  TransformerModel model = WithExperts(1, 8, 2);
+  ParallelPlan plan = PlanOf(model);
+  plan.data = plan.expert = 4;
+  EXPECT_DOUBLE_EQ(PlacesOfToken(*model.experts, plan), 4 * 13.0 / 28);
+  v1::Framework framework;
+  const auto copies = [&] {
+    const Program program = BuildOrDie(model, plan, framework);
+    std::int64_t kernels = 0;
+    for (const Instruction& instruction : program.instructions()) {
+      kernels += static_cast<std::int64_t>(program.op(instruction.op).kind == OpKind::kCopy);
+    }
+    return kernels;
+  };
+  const auto sent = [&] {
+    return Volume(BuildOrDie(model, plan, framework),
+                  StreamKind::kExpertParallel)[OpKind::kAllToAll];
+  };
+  const std::int64_t all = sent();
+  const std::int64_t copied = copies();
+  EXPECT_EQ(all, 4 * (2 * kLength * 2 * kHidden));
+  framework.set_dispatch_once_per_node(true);
+  EXPECT_EQ(sent(), 4 * 2 * std::llround(4 * 13.0 / 28 * kLength * kHidden));
+  // Copies for experts are made as tokens are read and written.
+  EXPECT_EQ(copies(), copied - 4);
+  plan.expert_nodes = 2;
+  EXPECT_DOUBLE_EQ(PlacesOfToken(*model.experts, plan), 2 * 22.0 / 28);
+  model.experts->node_limit = 1;
+  EXPECT_DOUBLE_EQ(PlacesOfToken(*model.experts, plan), 1);
+  EXPECT_EQ(sent(), all / 2);
+}
+
 constexpr std::int64_t kUnit = 1'000'000;  // picoseconds
 
 /// Forward and both gradients of a stage take whole units; nothing else takes time.
@@ -896,6 +931,8 @@ TEST(GroupTest, ExpertsSpanTheRanksOfAStage) {
   plan.expert_tensor = 1;
   EXPECT_THAT(group("expert"), ElementsAre(0, 1, 2, 3));
   EXPECT_THAT(group("expert data"), ElementsAre(0, 4));
+  EXPECT_EQ(NodesOfExperts(plan, 8), 1);
+  EXPECT_EQ(NodesOfExperts(plan, 2), 2);
 }
 
 // --- Schedules: a Program runs as the replay of its schedule says.
