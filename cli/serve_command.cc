@@ -1,6 +1,7 @@
 #include "cli/serve_command.h"
 
 #include <fmt/format.h>
+#include <malloc.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -8,10 +9,13 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <cstddef>
+#include <cstdlib>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 #include "cli/terminal.h"
@@ -105,6 +109,31 @@ void LimitMemory() {
 #endif
 }
 
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+/// Forecasts take their memory from one place, whichever thread makes them: what one has given back
+/// serves the next. By default each thread has its own, which all grow as the largest needs.
+void ShareFreedMemory() {
+  KeepFreedMemory();
+  mallopt(M_ARENA_MAX, 1);
+}
+
+/// What the largest forecasts of a 70B model take. The system clears memory page by page when it is
+/// first used: here, and not while somebody waits for the first of them.
+void TouchMemory() {
+  constexpr std::size_t kBytes = std::size_t{128} << 20;
+  constexpr std::size_t kPage = 4096;
+  const std::unique_ptr<char, decltype(&std::free)> memory(static_cast<char*>(std::malloc(kBytes)),
+                                                           &std::free);
+  if (memory == nullptr) return;
+  for (std::size_t i = 0; i < kBytes; i += kPage) {
+    *const_cast<volatile char*>(memory.get() + i) = 0;
+  }
+}
+#else
+void ShareFreedMemory() { KeepFreedMemory(); }
+void TouchMemory() {}
+#endif
+
 std::string Lower(std::string text) {
   for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   return text;
@@ -147,9 +176,9 @@ Outcome RunServeCommand(const ServeFlags& flags) {
   } else if (flags.host.starts_with("127.")) {
     options.hosts.push_back(flags.host);
   }
+  ShareFreedMemory();
   auto api = ServeApi::Create(options);
   if (!api) return bad_input(api.error());
-  KeepFreedMemory();
   LimitMemory();
   const std::string address = flags.host == "localhost" ? "127.0.0.1" : flags.host;
   auto server =
@@ -176,7 +205,9 @@ Outcome RunServeCommand(const ServeFlags& flags) {
              "I serve: scenarios of {} and the gallery; open the address in a browser, "
              "Ctrl-C ends it\n",
              options.folder);
+  std::thread touching(TouchMemory);  // Beside the page and its first forecast.
   server->Run();
+  touching.join();
   return ExitCode::kDone;
 }
 
