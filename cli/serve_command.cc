@@ -117,8 +117,8 @@ void ShareFreedMemory() {
   mallopt(M_ARENA_MAX, 1);
 }
 
-/// What the largest forecasts of a 70B model take. The system clears memory page by page when it is
-/// first used: here, and not while somebody waits for the first of them.
+/// The system clears memory page by page when it is first used: here, and not while somebody waits
+/// for the first large forecast. A step of 900,000 instructions takes so much.
 void TouchMemory() {
   constexpr std::size_t kBytes = std::size_t{128} << 20;
   constexpr std::size_t kPage = 4096;
@@ -126,7 +126,7 @@ void TouchMemory() {
                                                            &std::free);
   if (memory == nullptr) return;
   for (std::size_t i = 0; i < kBytes; i += kPage) {
-    *const_cast<volatile char*>(memory.get() + i) = 0;
+    *static_cast<volatile char*>(memory.get() + i) = 0;
   }
 }
 #else
@@ -205,9 +205,8 @@ Outcome RunServeCommand(const ServeFlags& flags) {
              "I serve: scenarios of {} and the gallery; open the address in a browser, "
              "Ctrl-C ends it\n",
              options.folder);
-  std::thread touching(TouchMemory);  // Beside the page and its first forecast.
+  const std::jthread touching(TouchMemory);  // Beside the page and its first forecast.
   server->Run();
-  touching.join();
   return ExitCode::kDone;
 }
 

@@ -418,8 +418,8 @@ Result<Timeline> Simulate(const TaskGraph& graph, const SimulationOptions& optio
 }
 
 std::size_t EngineBytesPerTask() {
-  // The task, its place in the graph's offset tables, the timeline, the simulation's progress and an
-  // event.
+  // The task, its place in the graph's offset tables, the timeline, the simulation's progress and
+  // an event.
   return sizeof(Task) + 3 * sizeof(std::uint32_t) + sizeof(Timeline::Moments) +
          sizeof(Simulation::Progress) + EventHeap::BytesPerEvent();
 }
