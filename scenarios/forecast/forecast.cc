@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <tbb/parallel_invoke.h>
+#include <tbb/task_arena.h>
 
 #include <algorithm>
 #include <cmath>
@@ -415,18 +416,21 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
     STEPCAST_ASSIGN_OR_RETURN(shorter, simulator.Run(plan, warm));
   }
   Totals totals;
-  tbb::parallel_invoke(
-      [&] {
-        if (shorter) {
-          FillSteadyTimes(shorter->step, *step, forecast);
-        } else {
-          FillTimes(*step, forecast);
-        }
-      },
-      [&] {
-        forecast.fingerprint = step->timeline.fingerprint();
-        totals = AddUp(*step);
-      });
+  // A thread that waits here begins no other forecast of a sweep beside this one.
+  tbb::this_task_arena::isolate([&] {
+    tbb::parallel_invoke(
+        [&] {
+          if (shorter) {
+            FillSteadyTimes(shorter->step, *step, forecast);
+          } else {
+            FillTimes(*step, forecast);
+          }
+        },
+        [&] {
+          forecast.fingerprint = step->timeline.fingerprint();
+          totals = AddUp(*step);
+        });
+  });
 
   const double seconds = forecast.step_time.seconds();
   const double gpus = forecast.gpus;
