@@ -1,10 +1,13 @@
 #include "scenarios/forecast/forecast.h"
 
 #include <fmt/format.h>
+#include <tbb/parallel_invoke.h>
+#include <tbb/task_arena.h>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 #include "scenarios/forecast/cost.h"
 #include "scenarios/forecast/folded_pricing.h"
@@ -240,11 +243,17 @@ StepBreakdown Difference(const StepBreakdown& longer, const StepBreakdown& short
 /// Where the time of a step goes, on the busiest rank and along the critical path.
 void FillTimes(const SimulatedStep& step, Forecast& forecast) {
   forecast.step_time = step.timeline.makespan();
-  const RankClassId busiest = BusiestRankClass(step.lowered.graph, step.timeline);
-  forecast.busiest_stage = step.program.rank_classes()[static_cast<std::size_t>(busiest)].stage;
-  forecast.breakdown = ToStepBreakdown(BreakDown(step.lowered.graph, step.timeline, busiest));
-  forecast.critical_path =
-      TimeByCategory(step.lowered.graph, CriticalPath(step.lowered.graph, step.timeline));
+  tbb::parallel_invoke(
+      [&] {
+        const RankClassId busiest = BusiestRankClass(step.lowered.graph, step.timeline);
+        forecast.busiest_stage =
+            step.program.rank_classes()[static_cast<std::size_t>(busiest)].stage;
+        forecast.breakdown = ToStepBreakdown(BreakDown(step.lowered.graph, step.timeline, busiest));
+      },
+      [&] {
+        forecast.critical_path =
+            TimeByCategory(step.lowered.graph, CriticalPath(step.lowered.graph, step.timeline));
+      });
 }
 
 /// What it takes that samples are ready in time, where the step waits for them; empty if it does
@@ -399,22 +408,34 @@ Result<ForecastResult> MakeForecast(const Environment& environment, const Loaded
       Bytes(std::max<std::int64_t>(0, framework.reserved_bytes() - framework.workspace_bytes()));
   forecast.fragment_fraction = framework.fragment_fraction();
   forecast.gpus = message.cluster().gpus();
-  forecast.fingerprint = step->timeline.fingerprint();
   forecast.instructions = step->program.size();
   forecast.tasks = step->lowered.graph.size();
   forecast.rank_classes = step->program.rank_classes().size();
+  std::optional<Simulation> shorter;
   if (steady) {
-    STEPCAST_ASSIGN_OR_RETURN(const Simulation shorter, simulator.Run(plan, warm));
-    FillSteadyTimes(shorter.step, *step, forecast);
-  } else {
-    FillTimes(*step, forecast);
+    STEPCAST_ASSIGN_OR_RETURN(shorter, simulator.Run(plan, warm));
   }
+  Totals totals;
+  // A thread that waits here begins no other forecast of a sweep beside this one.
+  tbb::this_task_arena::isolate([&] {
+    tbb::parallel_invoke(
+        [&] {
+          if (shorter) {
+            FillSteadyTimes(shorter->step, *step, forecast);
+          } else {
+            FillTimes(*step, forecast);
+          }
+        },
+        [&] {
+          forecast.fingerprint = step->timeline.fingerprint();
+          totals = AddUp(*step);
+        });
+  });
 
   const double seconds = forecast.step_time.seconds();
   const double gpus = forecast.gpus;
   const double tokens =
       static_cast<double>(plan.global_batch_size) * static_cast<double>(plan.sequence_length);
-  const Totals totals = AddUp(*step);
   const Flops model_work = model.step_flops(plan.global_batch_size, plan.sequence_length);
   const Flops hardware_work = model_work + totals.recomputed * (1.0 / (warm + 1));
   const double peak = cost_model.device().peak_rate(plan.precision).flops_per_second();

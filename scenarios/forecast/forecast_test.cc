@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <tbb/global_control.h>
 
 #include <string>
 #include <utility>
@@ -83,6 +84,29 @@ std::string ComplaintOfSmall(const std::string& strategy, const std::string& mor
                              const ForecastOptions& options = {}) {
   const auto result = Small(strategy, more, cluster, options);
   return result.has_value() ? "accepted" : result.error().message;
+}
+
+// With a flush, and without: then a shorter run is analysed too.
+TEST(ForecastTest, AnyNumberOfThreadsGivesTheSame) {
+  for (const std::string schedule : {"one_f_one_b", "pipedream"}) {
+    const auto with = [&schedule](std::size_t threads) {
+      const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, threads);
+      return ForecastOf("schedule: " + schedule, /*micro_batches=*/16);
+    };
+    const Forecast one = with(1);
+    const Forecast many = with(8);
+    EXPECT_GT(one.step_time, Duration());
+    EXPECT_EQ(one.fingerprint, many.fingerprint);
+    EXPECT_EQ(one.step_time, many.step_time);
+    EXPECT_EQ(one.busiest_stage, many.busiest_stage);
+    EXPECT_EQ(one.critical_path, many.critical_path);
+    const auto parts = one.breakdown.parts();
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+      EXPECT_EQ(parts[p].time, many.breakdown.parts()[p].time) << parts[p].name;
+    }
+    EXPECT_EQ(one.measured_fraction, many.measured_fraction);
+    EXPECT_EQ(one.hfu, many.hfu);
+  }
 }
 
 // Products of forward are at best twice as fast, and they are less than a third of all.

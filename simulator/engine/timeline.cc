@@ -1,20 +1,19 @@
 #include "simulator/engine/timeline.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "simulator/base/check.h"
 
 namespace stepcast {
 
-Timeline Timeline::Measured(std::vector<Duration> starts, std::vector<Duration> finishes) {
+Timeline Timeline::Measured(std::span<const Duration> starts, std::span<const Duration> finishes) {
   STEPCAST_CHECK(starts.size() == finishes.size());
   Timeline timeline;
-  timeline.cause_.assign(starts.size(), TaskId::kNone);
-  timeline.ready_ = timeline.issued_ = starts;
-  timeline.start_ = std::move(starts);
-  for (const Duration finish : finishes) timeline.makespan_ = std::max(timeline.makespan_, finish);
-  timeline.finish_ = std::move(finishes);
+  timeline.tasks_.resize(starts.size());
+  for (std::size_t t = 0; t < starts.size(); ++t) {
+    timeline.tasks_[t] = {starts[t], finishes[t], starts[t], starts[t], TaskId::kNone};
+    timeline.makespan_ = std::max(timeline.makespan_, finishes[t]);
+  }
   return timeline;
 }
 
@@ -34,8 +33,8 @@ std::uint64_t Timeline::fingerprint() const {
   };
   for (std::size_t t = 0; t < size(); ++t) {
     mix(t);
-    mix(static_cast<std::uint64_t>(start_[t].picoseconds()));
-    mix(static_cast<std::uint64_t>(finish_[t].picoseconds()));
+    mix(static_cast<std::uint64_t>(tasks_[t].start.picoseconds()));
+    mix(static_cast<std::uint64_t>(tasks_[t].finish.picoseconds()));
   }
   return hash;
 }

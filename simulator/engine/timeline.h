@@ -29,21 +29,21 @@ struct MemorySample {
 class Timeline {
  public:
   /// Of a real execution, by task id. What only a simulation knows, such as causes, is left out.
-  static Timeline Measured(std::vector<Duration> starts, std::vector<Duration> finishes);
+  static Timeline Measured(std::span<const Duration> starts, std::span<const Duration> finishes);
 
   Duration makespan() const { return makespan_; }
-  std::size_t size() const { return start_.size(); }
+  std::size_t size() const { return tasks_.size(); }
   /// When its device work began.
-  Duration start(TaskId id) const { return start_[static_cast<std::size_t>(id)]; }
-  Duration finish(TaskId id) const { return finish_[static_cast<std::size_t>(id)]; }
+  Duration start(TaskId id) const { return of(id).start; }
+  Duration finish(TaskId id) const { return of(id).finish; }
   /// When the device could have begun, but for the host and the partners of a rendezvous:
   /// dependencies met and stream free.
-  Duration ready(TaskId id) const { return ready_[static_cast<std::size_t>(id)]; }
+  Duration ready(TaskId id) const { return of(id).ready; }
   /// When the host thread began to launch it; zero for tasks that no host launches.
-  Duration issued(TaskId id) const { return issued_[static_cast<std::size_t>(id)]; }
+  Duration issued(TaskId id) const { return of(id).issued; }
   /// The task whose end made this one ready; kNone if it was ready at the start. A member of a
   /// rendezvous that waited for another names that other, the last to arrive.
-  TaskId cause(TaskId id) const { return cause_[static_cast<std::size_t>(id)]; }
+  TaskId cause(TaskId id) const { return of(id).cause; }
   /// By rank class.
   std::span<const MemoryPeak> memory_peaks() const { return memory_peaks_; }
   /// By rank class; empty unless asked for.
@@ -55,11 +55,19 @@ class Timeline {
 
  private:
   friend class Simulation;
-  std::vector<Duration> start_;
-  std::vector<Duration> finish_;
-  std::vector<Duration> ready_;
-  std::vector<Duration> issued_;
-  std::vector<TaskId> cause_;
+  friend std::size_t EngineBytesPerTask();
+  /// Of one task, side by side: the engine comes to tasks of all ranks in turn, and each costs it
+  /// one miss of the cache, not five.
+  struct Moments {
+    Duration start;
+    Duration finish;
+    Duration ready;
+    Duration issued;
+    TaskId cause = TaskId::kNone;
+  };
+  const Moments& of(TaskId id) const { return tasks_[static_cast<std::size_t>(id)]; }
+
+  std::vector<Moments> tasks_;
   std::vector<MemoryPeak> memory_peaks_;
   std::vector<std::vector<MemorySample>> memory_samples_;
   Duration makespan_;

@@ -156,12 +156,10 @@ void ChainFinder::Find(const RankClass& rank) {
   if (interference_) CutBesideCollectives(rank);
 }
 
-/// Collects the instructions of one task.
-struct Chain {
-  Task task;
-  std::array<Duration, kTimeCategoryCount> by_category{};
-  Duration slowed;        // compute, which interference slows
-  std::int64_t held = 0;  // memory against the start of the chain
+/// Memory that a chain holds, against its start.
+struct ChainMemory {
+  bool changes = false;
+  std::int64_t held = 0;
   std::int64_t most = 0;
   std::array<std::int64_t, kMemoryCategoryCount> now{};
   std::array<std::int64_t, kMemoryCategoryCount> at_most{};
@@ -289,6 +287,7 @@ class RankLowering {
         last_on_stream_(program.streams().size(), TaskId::kNone) {}
 
   RankTasks Make(const RankClass& rank, std::size_t tasks) {
+    tasks_ = tasks;
     made_.tasks.reserve(tasks);
     made_.dependency_ends.reserve(tasks);
     made_.memory_ends.reserve(tasks);
@@ -303,7 +302,9 @@ class RankLowering {
 
  private:
   void Add(std::uint32_t first, std::uint32_t end);
-  void AddMemory(std::uint32_t i, Chain& chain) const;
+  void AddMemory(std::uint32_t i);
+  void AddMemoryChanges();
+  void AddDependencies(std::uint32_t first, TaskId id, TaskId before_on_stream);
 
   const Program& program_;
   const std::vector<std::uint8_t>& starts_;
@@ -312,32 +313,73 @@ class RankLowering {
   std::uint32_t base_;
   LoweredProgram& lowered_;
   std::vector<TaskId> last_on_stream_;
+  std::size_t tasks_ = 0;
+  ChainMemory chain_;
+  /// By task: the last one that depends on it. Only some tasks have enough dependencies to need it.
+  std::vector<TaskId> last_dependent_;
   RankTasks made_;
 };
 
-void RankLowering::AddMemory(std::uint32_t i, Chain& chain) const {
+void RankLowering::AddMemory(std::uint32_t i) {
   const std::span<const BufferEffect> effects = program_.effects(InstructionId{i});
   if (effects.empty()) return;
+  chain_.changes = true;
   for (const bool freeing : {false, true}) {
     for (const BufferEffect& effect : effects) {
       if (effect.use != (freeing ? BufferUse::kFree : BufferUse::kAllocate)) continue;
       const Buffer& buffer = program_.buffer(effect.buffer);
       const std::int64_t bytes = freeing ? -buffer.bytes.count() : buffer.bytes.count();
-      chain.now[static_cast<std::size_t>(buffer.category)] += bytes;
-      chain.held += bytes;
-      if (chain.held > chain.most) {
-        chain.most = chain.held;
-        chain.at_most = chain.now;
+      chain_.now[static_cast<std::size_t>(buffer.category)] += bytes;
+      chain_.held += bytes;
+      if (chain_.held > chain_.most) {
+        chain_.most = chain_.held;
+        chain_.at_most = chain_.now;
       }
     }
   }
 }
 
+// The start takes what the fullest moment needs; the end settles the rest.
+void RankLowering::AddMemoryChanges() {
+  if (!chain_.changes) return;
+  for (std::size_t k = 0; k < kMemoryCategoryCount; ++k) {
+    const auto category = static_cast<MemoryCategory>(k);
+    if (chain_.at_most[k] != 0) made_.memory.push_back({chain_.at_most[k], category, false});
+    const std::int64_t rest = chain_.now[k] - chain_.at_most[k];
+    if (rest != 0) made_.memory.push_back({rest, category, true});
+  }
+  chain_ = ChainMemory();
+}
+
+void RankLowering::AddDependencies(std::uint32_t first, TaskId id, TaskId before_on_stream) {
+  const std::span<const InstructionId> all = program_.dependencies(InstructionId{first});
+  const auto known = static_cast<std::ptrdiff_t>(made_.dependencies.size());
+  // What ends a step waits for all of its micro-batches.
+  constexpr std::size_t kFew = 8;
+  const bool many = all.size() > kFew;
+  if (many && last_dependent_.empty()) last_dependent_.assign(tasks_, TaskId::kNone);
+  const auto is_known = [&](TaskId before) {
+    if (many) {
+      TaskId& last = last_dependent_[static_cast<std::size_t>(before) - base_];
+      return std::exchange(last, id) == id;
+    }
+    return std::find(made_.dependencies.begin() + known, made_.dependencies.end(), before) !=
+           made_.dependencies.end();
+  };
+  const auto depend = [&](std::uint32_t p) {
+    const TaskId before = lowered_.task_of[p];
+    if (before != before_on_stream && !is_known(before)) made_.dependencies.push_back(before);
+  };
+  if (stream_before_[first] != kNone) depend(stream_before_[first]);
+  for (const InstructionId before : all) depend(static_cast<std::uint32_t>(before));
+}
+
 void RankLowering::Add(std::uint32_t first, std::uint32_t end) {
   const std::span<const Instruction> instructions = program_.instructions();
-  Chain chain;
-  Task& task = chain.task;
+  Task task;
   task.stream = instructions[first].stream;
+  std::array<Duration, kTimeCategoryCount> by_category{};
+  Duration slowed;    // compute, which interference slows
   Duration launched;  // since the chain's launching began
   for (std::uint32_t j = first; j < end; ++j) {
     const Instruction& instruction = instructions[j];
@@ -347,57 +389,37 @@ void RankLowering::Add(std::uint32_t first, std::uint32_t end) {
     launched += cost.host;
     if (j == first) task.first_launch = cost.host;
     task.issue_latency = std::max(task.issue_latency, launched) + cost.device;
-    chain.by_category[static_cast<std::size_t>(CategoryOf(program_, instruction))] += cost.device;
+    by_category[static_cast<std::size_t>(CategoryOf(program_, instruction))] += cost.device;
     if (kind == StreamKind::kCompute) {
-      chain.slowed += cost.device;
+      slowed += cost.device;
       // A chain lives on the compute stream if any part of it does.
       task.stream = instruction.stream;
     }
     task.interferes |= kind == StreamKind::kDataParallel;
     task.blocks_host |= instruction.blocks_host;
     task.rendezvous = instruction.rendezvous;
-    AddMemory(j, chain);
+    AddMemory(j);
   }
   task.host_time = launched;
   task.issued_by_host = !instructions[first].posted_ahead;
-  const auto most_time = std::max_element(chain.by_category.begin(), chain.by_category.end());
+  const auto most_time = std::max_element(by_category.begin(), by_category.end());
   task.category = *most_time > Duration()
-                      ? static_cast<TimeCategory>(most_time - chain.by_category.begin())
+                      ? static_cast<TimeCategory>(most_time - by_category.begin())
                       : CategoryOf(program_, instructions[first]);
   if (task.work > Duration()) {
-    task.compute_share = static_cast<float>(chain.slowed / task.work);
+    task.compute_share = static_cast<float>(slowed / task.work);
     if (*most_time != task.work) {
       CategoryMix mix{};
-      for (std::size_t k = 0; k < kTimeCategoryCount; ++k) {
-        mix[k] = chain.by_category[k] / task.work;
-      }
+      for (std::size_t k = 0; k < kTimeCategoryCount; ++k) mix[k] = by_category[k] / task.work;
       made_.mixes.push_back(mix);
       task.mix = 1;  // Its place is found once all are there.
     }
   }
-  // The start takes what the fullest moment needs; the end settles the rest.
-  for (std::size_t k = 0; k < kMemoryCategoryCount; ++k) {
-    const auto category = static_cast<MemoryCategory>(k);
-    if (chain.at_most[k] != 0) made_.memory.push_back({chain.at_most[k], category, false});
-    const std::int64_t rest = chain.now[k] - chain.at_most[k];
-    if (rest != 0) made_.memory.push_back({rest, category, true});
-  }
-  const TaskId before_on_stream = last_on_stream_[static_cast<std::size_t>(task.stream)];
-  const auto known = static_cast<std::ptrdiff_t>(made_.dependencies.size());
-  const auto depend = [&](std::uint32_t p) {
-    const TaskId before = lowered_.task_of[p];
-    if (before != before_on_stream &&
-        std::find(made_.dependencies.begin() + known, made_.dependencies.end(), before) ==
-            made_.dependencies.end()) {
-      made_.dependencies.push_back(before);
-    }
-  };
-  if (stream_before_[first] != kNone) depend(stream_before_[first]);
-  for (const InstructionId before : program_.dependencies(InstructionId{first})) {
-    depend(static_cast<std::uint32_t>(before));
-  }
+  AddMemoryChanges();
   const TaskId id{base_ + static_cast<std::uint32_t>(made_.tasks.size())};
-  last_on_stream_[static_cast<std::size_t>(task.stream)] = id;
+  TaskId& last = last_on_stream_[static_cast<std::size_t>(task.stream)];
+  AddDependencies(first, id, last);
+  last = id;
   std::fill(lowered_.task_of.begin() + first, lowered_.task_of.begin() + end, id);
   made_.tasks.push_back(task);
   made_.dependency_ends.push_back(static_cast<std::uint32_t>(made_.dependencies.size()));

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <random>
+#include <vector>
 
 #include "simulator/engine/engine.h"
 #include "strategies/transformer/transformer.h"
@@ -116,6 +117,34 @@ TEST_F(LowerTest, AbsurdPricesAreRefused) {
   EXPECT_THAT(complaint(Us(-1), Us(4)), HasSubstr("takes -1e-06 s here, wanted from 0 to a day"));
   EXPECT_THAT(complaint(Duration::Max(), Us(4)), HasSubstr("wanted from 0 to a day"));
   EXPECT_THAT(complaint(Us(1), Duration::Seconds(86401)), HasSubstr("wanted from 0 to a day"));
+}
+
+// Of the second rank class: the first has one task, which they do not count from.
+TEST_F(LowerTest, OneThatWaitsForManyWaitsForEachOnce) {
+  AddKernel(10);
+  builder_.BeginRankClass({});
+  for (std::size_t k = 0; k < kStreamKindCount; ++k) {
+    streams_[k] = builder_.AddStream(static_cast<StreamKind>(k));
+  }
+  constexpr std::size_t kMany = 10;
+  std::vector<InstructionId> all;
+  for (std::size_t i = 0; i < kMany; ++i) {
+    all.push_back(Add(Kernel(OpKind::kGelu, 1),
+                      i % 2 == 0 ? StreamKind::kDataParallel : StreamKind::kOffload));
+  }
+  std::vector<InstructionId> twice = all;
+  twice.insert(twice.end(), all.begin(), all.end());
+  const InstructionId one = Add(Op::HostSync(), StreamKind::kHost, Phase::kForward, twice);
+  const InstructionId other =
+      Add(Kernel(OpKind::kGelu, 1), StreamKind::kCompute, Phase::kForward, all);
+  const Program program = Build();
+  const LoweredProgram lowered = Lower(program, PriceByFirstDimension(Us(4)));
+  const auto task = [&](InstructionId id) { return lowered.task_of[static_cast<std::size_t>(id)]; };
+  for (const InstructionId before : all) {
+    EXPECT_THAT(lowered.graph.successors(task(before)), ElementsAre(task(one), task(other)));
+  }
+  EXPECT_EQ(lowered.graph.dependency_counts()[static_cast<std::size_t>(task(one))], kMany);
+  EXPECT_EQ(lowered.graph.dependency_counts()[static_cast<std::size_t>(task(other))], kMany);
 }
 
 TEST_F(LowerTest, PricesThatAddUpToMonthsAreRefused) {

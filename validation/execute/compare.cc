@@ -32,7 +32,7 @@ Timeline TimelineOf(const std::vector<MeasuredTime>& times) {
     starts.push_back(time.start);
     finishes.push_back(time.finish);
   }
-  return Timeline::Measured(std::move(starts), std::move(finishes));
+  return Timeline::Measured(starts, finishes);
 }
 
 }  // namespace
