@@ -1,4 +1,4 @@
-/* stepcast report page; made from 7fc673e08ecaaee0c816b0f3a4ffee4bd6e91b3c69b4011e01365e64325e653c */
+/* stepcast report page; made from 4650efa5f11ec4839d37b51d7add3335b834902f4c63d9a3e885be0a3d9a21f4 */
 /*
 Apache ECharts 6.1.0
 Copyright 2017-2026 The Apache Software Foundation
@@ -3799,13 +3799,13 @@ dimensions:["place"],renderItem:(s,l)=>{let u=l.value(0),[f,c]=l.coord([i[u].cap
 "ink"),lineWidth:1.5}}}}]}}}))}function nH(t){let e=t.work_unit,r=s=>s.cost.usd_per_step===null?"\u2013":$e(s.cost.usd_per_step/s.work_per_step*1e6),i=t.changes.
 filter(s=>s.status==="forecast").sort((s,l)=>l.speed_up-s.speed_up),n=t.changes.filter(s=>s.status!=="forecast"),a=t.joint.speed_up===null?[]:[{...t.joint,name:"\
 all that help"}],o=s=>[s.name,s.speed_up===null?"":We(s.speed_up-1),ne(s.step_time_s),s.saving_fraction===null?"\u2013":We(s.saving_fraction),r(s),Ee(s.peak_bytes),
-s.fits?"yes":"no",M("div",{class:"long"},s.set.join(", "))];return ge("changes","All changes",null,li(["Change","Faster by","Step time","Saves",`Cost of a milli\
-on ${e}s`,"Peak memory","Fits","Sets"],[{...t.baseline,name:"as it is",speed_up:null,saving_fraction:null},...a,...i].map(o),{first:16,text:[7],rowClass:s=>s<=a.
-length?"strong":null,caption:"Changes"}),n.length>0&&M("details",{},M("summary",{},`${n.length} changes without a forecast, and why`),ze(["Change","Status","Why"],
-n.map(s=>[s.name,ZV[s.status]??bt(s.status),M("div",{class:"long"},s.reason)]),{text:[1,2]})),t.pairs.length>0&&aH(t.pairs))}function aH(t){let e=t.filter(r=>r.
-speed_up!==null).sort((r,i)=>i.speed_up-r.speed_up);return[M("h3",{},"Two changes at once"),M("p",{class:"explanation"},"Interaction is the speed-up of both ove\
-r the product of each: above 1 they help each other."),li(["Pair","Faster by","Product of both","Interaction","Fits"],e.map(r=>[r.name,We(r.speed_up-1),We(r.product-
-1),Te(r.interaction,4),r.fits?"yes":"no"]),{caption:"Pairs of changes"})]}function iv({report:t}){return[QV(t),tH(t),rH(t),iH(t),nH(t)]}var oH=/^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;function Yu(t){return oH.test(t)?t:JSON.stringify(t)}function OO(t,e){let r=t[0];if(r==='"'||r==="'"){for(let i=1;i<t.length;++i)
+s.fits?"yes":"no",M("div",{class:"longest"},s.set.join(", "))];return ge("changes","All changes",null,li(["Change","Faster by","Step time","Saves",`Cost of a mi\
+llion ${e}s`,"Peak memory","Fits","Sets"],[{...t.baseline,name:"as it is",speed_up:null,saving_fraction:null},...a,...i].map(o),{first:16,text:[7],rowClass:s=>s<=
+a.length?"strong":null,caption:"Changes"}),n.length>0&&M("details",{},M("summary",{},`${n.length} changes without a forecast, and why`),ze(["Change","Status","W\
+hy"],n.map(s=>[s.name,ZV[s.status]??bt(s.status),M("div",{class:"long"},s.reason)]),{text:[1,2]})),t.pairs.length>0&&aH(t.pairs))}function aH(t){let e=t.filter(
+r=>r.speed_up!==null).sort((r,i)=>i.speed_up-r.speed_up);return[M("h3",{},"Two changes at once"),M("p",{class:"explanation"},"Interaction is the speed-up of bot\
+h over the product of each: above 1 they help each other."),li(["Pair","Faster by","Product of both","Interaction","Fits"],e.map(r=>[r.name,We(r.speed_up-1),We(
+r.product-1),Te(r.interaction,4),r.fits?"yes":"no"]),{caption:"Pairs of changes"})]}function iv({report:t}){return[QV(t),tH(t),rH(t),iH(t),nH(t)]}var oH=/^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;function Yu(t){return oH.test(t)?t:JSON.stringify(t)}function OO(t,e){let r=t[0];if(r==='"'||r==="'"){for(let i=1;i<t.length;++i)
 if(r==='"'&&t[i]==="\\")++i;else if(t[i]===r&&r==="'"&&t[i+1]==="'")++i;else if(t[i]===r)return i+1;return t.length}for(let i=0;i<t.length;++i)if(t[i]===`
 `||e&&(t[i]===","||t[i]==="}")||t[i]==="#"&&(i===0||/\s/.test(t[i-1])))return t.slice(0,i).trimEnd().length;return t.trimEnd().length}function f0(t,e,r,i){let n=OO(
 t.slice(e),i),a=t[e-1]===":"?" ":"";return t.slice(0,e)+a+Yu(r)+t.slice(e+n)}function sH(t,e,r,i){let n=0,a=-1;for(let o=e;o<t.length;++o){let s=t[o];if(s==="#"&&
@@ -4110,20 +4110,20 @@ ed: ${t.gate.failures.map(a=>`${a.set}: ${a.reason}`).join("; ")}`),n.length>0&&
 map(([a,o])=>[a,j(o)]),{first:30,caption:"Rows left out"})))}function $H(t){let e=t.worst??t.sets.flatMap(i=>i.worst);if(e.length===0)return null;let r=e.filter(
 i=>i.breakdown!==void 0).slice(0,8);return ge("worst","Worst forecasts","The runs whose forecasts are farthest off, and where those forecasts spend the time.",ze(
 ["Run","Set","Measured","Forecast","Error","Assumed"],e.map(i=>[i.id,i.file===void 0?"":vv(i.file),ne(i.measured_s),ne(i.forecast_s),We(i.error),M("div",{class:"\
-long"},(i.assumptions??[]).join("; "))]),{text:[1,5],caption:"Worst forecasts"}),r.length>0&&Ar(r.map(i=>({label:i.id,times:je(i.breakdown)})),{label:"Time by c\
-ategory of the worst forecasts",barHeight:30,shares:!0}))}function YH(t){if(t===void 0||t.overall===null)return null;let e=ce(t.good_up_to_regret,1),r=t.by_file.
+longest"},(i.assumptions??[]).join("; "))]),{text:[1,5],caption:"Worst forecasts"}),r.length>0&&Ar(r.map(i=>({label:i.id,times:je(i.breakdown)})),{label:"Time b\
+y category of the worst forecasts",barHeight:30,shares:!0}))}function YH(t){if(t===void 0||t.overall===null)return null;let e=ce(t.good_up_to_regret,1),r=t.by_file.
 concat(t.by_file.length>1?[{...t.overall,file:"all"}]:[]),i=({settings:a})=>Object.entries(a).map(([o,s])=>`${bt(o)} ${s??"\u2013"}`).join(", "),n=t.groups.slice().
 sort((a,o)=>o.regret-a.regret);return ge("choices","Choice among measured layouts",`Rows of one job that differ in the layout alone. A choice is good if the lay\
 out that is forecast to be the fastest takes at most ${e} longer than the fastest measured one; at random: the same for a choice by lot. Regret: what the choice\
  takes longer.`,ze(["Set","Groups","Layouts","Good","At random","Median regret","Worst"],r.map(a=>[a.file,j(a.groups),j(a.layouts),ce(a.good_fraction),ce(a.good_at_random_fraction),
 ce(a.median_regret),ce(a.worst_regret)]),{rowClass:a=>a===t.by_file.length?"sum":null,caption:"Choices by set"}),M("h3",{},"Groups, the worst choice first"),li(
-["Job","Set","Layouts","Regret","Chosen","Measured","Best","Measured"],n.map(a=>[M("div",{class:"long"},`${a.model}, ${a.n_gpus} \xD7 ${a.gpu}, ${a.layers} laye\
-rs of ${a.hidden}, batch ${a.global_batch}`),a.file,j(a.layouts),ce(a.regret),M("div",{class:"long"},i(a.chosen)),ne(a.chosen.measured_s),M("div",{class:"long"},
-i(a.best)),ne(a.best.measured_s)]),{first:8,text:[1,4,6],caption:"Groups of layouts"}))}function XH(t){return t===void 0?null:ge("groups",`By ${t.columns.map(bt).
-join(", ")}`,null,li([...t.columns.map(bt),"Runs","Mean error","Median","90 % below","Bias"],t.groups.map(e=>[...t.columns.map(r=>e.values[r]??"not stated"),j(e.
-compared),ce(e.mape),ce(e.median_ape),ce(e.p90_ape),We(e.bias)]),{first:20,text:t.columns.map((e,r)=>r),caption:"Errors by group"}))}function ZO({report:t}){let e=t.
-sets.length===1?t.sets[0].file:null,r=t.rows.filter(i=>i.measured_s>0&&i.forecast_s>0).map((i,n)=>({...i,place:n,set:vv(i.file??e??"")}));return[FH(t),r.length>
-0&&HH(r,t.sets),r.length>0&&GH(r),WH(t),XH(t.by),YH(t.choices),$H(t)]}var KH={forecast:{name:"Forecast",subtitle:CO,sections:tv},whatif:{name:"What if",subtitle:EO,sections:iv},sweep:{name:"Sweep",subtitle:YO,sections:KO},plan:{name:"\
+["Job","Set","Layouts","Regret","Chosen","Measured","Best","Measured"],n.map(a=>[M("div",{class:"medium"},`${a.model}, ${a.n_gpus} \xD7 ${a.gpu}, ${a.layers} la\
+yers of ${a.hidden}, batch ${a.global_batch}`),a.file,j(a.layouts),ce(a.regret),M("div",{class:"medium"},i(a.chosen)),ne(a.chosen.measured_s),M("div",{class:"me\
+dium"},i(a.best)),ne(a.best.measured_s)]),{first:8,text:[1,4,6],caption:"Groups of layouts"}))}function XH(t){return t===void 0?null:ge("groups",`By ${t.columns.
+map(bt).join(", ")}`,null,li([...t.columns.map(bt),"Runs","Mean error","Median","90 % below","Bias"],t.groups.map(e=>[...t.columns.map(r=>e.values[r]??"not stat\
+ed"),j(e.compared),ce(e.mape),ce(e.median_ape),ce(e.p90_ape),We(e.bias)]),{first:20,text:t.columns.map((e,r)=>r),caption:"Errors by group"}))}function ZO({report:t}){
+let e=t.sets.length===1?t.sets[0].file:null,r=t.rows.filter(i=>i.measured_s>0&&i.forecast_s>0).map((i,n)=>({...i,place:n,set:vv(i.file??e??"")}));return[FH(t),r.
+length>0&&HH(r,t.sets),r.length>0&&GH(r),WH(t),XH(t.by),YH(t.choices),$H(t)]}var KH={forecast:{name:"Forecast",subtitle:CO,sections:tv},whatif:{name:"What if",subtitle:EO,sections:iv},sweep:{name:"Sweep",subtitle:YO,sections:KO},plan:{name:"\
 Plan",subtitle:RO,sections:HO},scale:{name:"Scaling",subtitle:GO,sections:$O},validate:{name:"Validation",subtitle:qO,sections:ZO}},Hr=document.documentElement,
 dv=window.matchMedia("(prefers-color-scheme: dark)");function mv(t){try{if(t===void 0)return localStorage.getItem("stepcast-theme");localStorage.setItem("stepca\
 st-theme",t)}catch{}return null}function gv(t){Hr.dataset.theme=t,yO(),TO()}function jO(){let t=M("button",{type:"button",class:"theme"}),e=()=>{let r=Hr.dataset.

@@ -398,7 +398,7 @@ function tableSection(report) {
     costOf(one),
     gibibytes(one.peak_bytes),
     one.fits ? "yes" : "no",
-    h("div", { class: "long" }, one.set.join(", ")),
+    h("div", { class: "longest" }, one.set.join(", ")),
   ];
   return section(
     "changes",
