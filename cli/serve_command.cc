@@ -213,7 +213,12 @@ Outcome RunServeCommand(const ServeFlags& flags) {
              "I serve: scenarios of {} and the gallery; open the address in a browser, "
              "Ctrl-C ends it\n",
              options.folder);
-  const std::jthread touching(TouchMemory);  // Beside the page and its first forecast.
+  std::jthread touching;
+  try {
+    touching = std::jthread(TouchMemory);  // Beside the page and its first forecast.
+  } catch (const std::system_error&) {
+    // Then forecasts touch their memory themselves.
+  }
   server->Run();
   return ExitCode::kDone;
 }

@@ -147,7 +147,7 @@ class FlagWriter {
     FlagIf(experts.pad_to_capacity, "moe-pad-expert-input-to-capacity");
     EndLine();
     FlagIf(framework_.grouped_gemm(), "moe-grouped-gemm");
-    if (framework_.dispatch_once_per_node()) {
+    if (framework_.dispatch_once_per_node() && plan_.expert > 1) {
       Flag("moe-token-dispatcher-type", "flex");
       Flag("moe-enable-deepep");
     } else {

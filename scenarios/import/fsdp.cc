@@ -251,19 +251,28 @@ class Importer {
   void TakeCompilation() {
     constexpr std::string_view kField = "framework_changes";
     const bool compile = On("torch_compile", kField, false);
-    bool inductor = compile;
-    if (auto backend = given_.Text("dynamo_backend", kField)) {
-      std::ranges::transform(*backend, backend->begin(),
-                             [](unsigned char c) { return std::tolower(c); });
-      const bool off = *backend == "no" || *backend == "false" || *backend == "eager";
-      inductor = *backend == "inductor";
-      if (compile && off) {
-        given_.Reject("dynamo_backend", fmt::format("contradicts {}", given_.At("torch_compile")));
-      } else if (off) {
-        given_.Note("dynamo_backend", SettingUse::kIgnored, "off");
-      } else if (!inductor) {
-        given_.Note("dynamo_backend", SettingUse::kNotModelled,
+    // As Accelerate's DynamoBackend has them.
+    const auto backend =
+        Word("dynamo_backend", kField,
+             {"no", "eager", "aot_eager", "inductor", "aot_ts_nvfuser", "nvprims_nvfuser",
+              "cudagraphs", "ofi", "fx2trt", "onnxrt", "tensorrt", "aot_torchxla_trace_once",
+              "torchxla_trace_once", "openxla", "ipex", "tvm", "hpu_backend"});
+    const bool off = backend && (*backend == "no" || backend->ends_with("eager"));
+    if (backend && given_.Has("torch_compile") && compile == off) {
+      given_.Reject("dynamo_backend", fmt::format("contradicts {}", given_.At("torch_compile")));
+    }
+    const bool inductor = backend ? *backend == "inductor" : compile;
+    if (off) {
+      given_.Note("dynamo_backend", SettingUse::kIgnored, "compiles nothing");
+    } else if (backend && !inductor) {
+      for (const char* setting : {"dynamo_backend", "torch_compile"}) {
+        given_.Note(setting, SettingUse::kNotModelled,
                     "of compilers only Inductor's kernels are known");
+      }
+    }
+    if (!inductor && (off || !backend)) {
+      for (const char* setting : {"torch_compile", "dynamo_mode", "dynamo_use_dynamic"}) {
+        given_.Note(setting, SettingUse::kIgnored, "compiles nothing");
       }
     }
     if (!inductor) return;

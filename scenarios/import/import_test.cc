@@ -343,6 +343,14 @@ TEST(ImportTest, BrokenFsdpFilesAreRefused) {
   EXPECT_THAT(complaint("micro_batch_size: 1\nsequence_length: 2048\n"), HasSubstr("accepted"));
   EXPECT_THAT(complaint("micro_batch_size: 1\ntorch_compile: yes\ndynamo_backend: 'NO'\n"),
               HasSubstr("fsdp.yaml:3: dynamo_backend: NO: contradicts "));
+  EXPECT_THAT(complaint("micro_batch_size: 1\ntorch_compile: no\ndynamo_backend: INDUCTOR\n"),
+              HasSubstr("fsdp.yaml:3: dynamo_backend: INDUCTOR: contradicts "));
+  EXPECT_THAT(complaint("micro_batch_size: 1\ndynamo_backend: maybe\n"),
+              HasSubstr("wanted one of no, eager"));
+  EXPECT_THAT(complaint("micro_batch_size: 1\nsequence_length: 2048\ntorch_compile: yes\n"
+                        "dynamo_backend: cudagraphs\n"),
+              AllOf(HasSubstr("torch_compile: yes is not modelled"),
+                    HasSubstr("dynamo_backend: cudagraphs is not modelled")));
 }
 
 TEST(ImportTest, CompiledLayersAreFused) {
@@ -360,6 +368,7 @@ TEST(ImportTest, CompiledLayersAreFused) {
   EXPECT_TRUE(fused("dynamo_config: {dynamo_backend: INDUCTOR, dynamo_mode: default}\n"));
   EXPECT_TRUE(fused("torch_compile: true\n"));
   EXPECT_FALSE(fused("torch_compile: true\ndynamo_backend: onnxrt\n"));
+  EXPECT_TRUE(fused("dynamo_backend: DynamoBackend.INDUCTOR\n"));
   EXPECT_FALSE(fused("dynamo_backend: 'no'\n"));
   EXPECT_FALSE(fused(""));
 }

@@ -26,7 +26,8 @@ struct PlanGroups {
 
 PlanGroups AddGroups(ProgramBuilder& builder, const ParallelPlan& plan, int pipeline_rank = 0);
 
-/// Nodes that the ranks which share a layer's experts are on, of the first pipeline stage.
+/// Nodes that the ranks which share a layer's experts are on, of the first such group of the first
+/// pipeline stage: others may lie otherwise.
 int NodesOfExperts(const ParallelPlan& plan, int gpus_per_node);
 
 /// The ranks that together update all weights of these pipeline ranks, each other ones: what a norm

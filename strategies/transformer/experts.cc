@@ -15,7 +15,7 @@ bool ExpertTokens::even() const {
                      [&](std::int64_t count) { return count == per_expert.front(); });
 }
 
-double PlacesOfToken(const ExpertLayers& experts, const ParallelPlan& plan) {
+double PlacesOfToken(const ExpertLayers& experts, const ParallelPlan& plan, double imbalance) {
   double places = plan.expert_nodes > 1 ? plan.expert_nodes : plan.expert;
   const double of_place = static_cast<double>(experts.count) / places;
   if (plan.expert_nodes > 1 && experts.node_limit > 0) {
@@ -27,7 +27,7 @@ double PlacesOfToken(const ExpertLayers& experts, const ParallelPlan& plan) {
     const auto drawn = static_cast<double>(i);
     none *= std::max(0.0, drawn_from - of_place - drawn) / std::max(1.0, drawn_from - drawn);
   }
-  return places * (1 - none);
+  return places * std::min(1.0, (1 - none) * imbalance);
 }
 
 std::int64_t RoutedTokens(const ParallelPlan& plan, std::int64_t tokens) {

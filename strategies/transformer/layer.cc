@@ -825,7 +825,7 @@ void LayerBlocks::Dispatch(BlockWriter& w, bool to_experts, bool backward) const
     double copies = static_cast<double>(load.sent) * load.imbalance;
     if (framework_.dispatch_once_per_node()) {
       copies = static_cast<double>(RoutedTokens(plan_, tokens())) *
-               PlacesOfToken(*model_.experts, plan_) * load.imbalance;
+               PlacesOfToken(*model_.experts, plan_, load.imbalance);
     }
     const auto elements = static_cast<std::int64_t>(copies * static_cast<double>(h) + 0.5);
     w.Communicate(

@@ -791,6 +791,9 @@ TEST(ModelParallelVolumeTest, TokensAreSentOnceToEachRankOrNode) {
   EXPECT_EQ(sent(), 4 * 2 * std::llround(4 * 13.0 / 28 * kLength * kHidden));
   // Copies for experts are made as tokens are read and written.
   EXPECT_EQ(copies(), copied - 4);
+  // No rank gets a token twice, however many more it gets than the others.
+  EXPECT_DOUBLE_EQ(PlacesOfToken(*model.experts, plan, 1.5), 4 * 13.0 / 28 * 1.5);
+  EXPECT_DOUBLE_EQ(PlacesOfToken(*model.experts, plan, 3), 4);
   plan.expert_nodes = 2;
   EXPECT_DOUBLE_EQ(PlacesOfToken(*model.experts, plan), 2 * 22.0 / 28);
   model.experts->node_limit = 1;
