@@ -77,7 +77,7 @@ struct ParallelPlan {
   int data = 1;
   int expert = 1;         ///< Ranks that share the experts of a layer.
   int expert_tensor = 1;  ///< Ranks that split one expert.
-  /// Nodes that the ranks which share the experts of a layer are on; whoever knows the machine says.
+  /// Nodes that the ranks which share the experts of a layer are on; who knows the machine says.
   int expert_nodes = 1;
   int virtual_stages = 1;
   int micro_batch_group = 0;  ///< Of the interleaved schedule; 0: as many as pipeline ranks.
