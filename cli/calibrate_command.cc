@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "cli/terminal.h"
+#include "profiles/cost/cost_model.h"
 #include "profiles/tables/tables.h"
 #include "validation/calibrate/calibrate.h"
 #include "validation/calibrate/kernels.h"
@@ -67,6 +68,18 @@ Result<void> WriteUnfitted(const std::string& root, const std::vector<Calibratio
                                     *group, "stepcast calibrate");
   if (!written) return MakeError(written.error().code, "--out " + written.error().message);
   return {};
+}
+
+/// What fits of several models have shown that another model adds; 0 where no profile says so.
+Result<double> StandingModelSpread() {
+  const std::filesystem::path file =
+      std::filesystem::path(DefaultProfileDirectory()) / "framework" / "unfitted.profile";
+  if (std::error_code ignored; !std::filesystem::exists(file, ignored)) return 0.0;
+  const std::array files = {file.string()};
+  STEPCAST_ASSIGN_OR_RETURN(const Tables tables, LoadTables(files));
+  Parameters parameters;
+  STEPCAST_RETURN_IF_ERROR(parameters.Add(tables));
+  return parameters.Get("another_model_spread_log").value_or(0.0);
 }
 
 /// Before hours of fitting: whether what is fitted can be written.
@@ -165,6 +178,9 @@ Outcome RunCalibrateCommand(const CalibrateFlags& flags) {
   calibrate.threads = options->threads;
   calibrate.framework = flags.framework;
   calibrate.device = device;
+  const auto spread = StandingModelSpread();
+  if (!spread) return bad_input(spread.error());
+  calibrate.another_model_spread = *spread;
   RowTally tally;
   calibrate.counted = [&tally](const RowTally& counted) { tally = counted; };
   if (::isatty(STDERR_FILENO) == 1) {

@@ -164,11 +164,12 @@ build_tree() {
   local preset=$1 dir=$2 log=$2/build.log configure=() cached jobs
   shift 2
   : >"$log"
-  # ccache needs a place; with the checkout as base, another checkout's results count as well.
+  # ccache needs a place; with the checkout as base, another checkout's results count as well, and so
+  # they do where debug information names the folder (a debugger may then have to be told it).
   if [[ -z ${CCACHE_DIR:-} && ! -w ${HOME:-/nonexistent} ]]; then
     export CCACHE_DIR=$dir/ccache
   fi
-  export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$root}
+  export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$root} CCACHE_NOHASHDIR=1
 
   cached=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$dir/CMakeCache.txt" 2>/dev/null) || true
   if [[ $cached != "$root" || ! -f $dir/build.ninja ]]; then

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Runs clang-tidy over our source files, in parallel, and remembers what it found.
+"""Runs clang-tidy over our source files, in parallel, and remembers which are clean.
 
-The outcome for a file is kept under a hash of all it depends on: the rules, clang-tidy's version,
+A clean file is remembered under a hash of all that this depends on: the rules, clang-tidy's version,
 the compile command, and the contents of the file and of every header it includes (as ninja
-recorded them in the build). A second run therefore only looks at what has changed.
+recorded them in the build). A second run therefore only looks at what has changed. As ccache does for
+compilers, this counts for every checkout on the machine: paths are taken from its root.
 
 Most of its time goes into headers, which every file includes anew. So files of one part of the project are
 looked at together, as one source that includes them; where that finds anything, or they do not compile
@@ -16,12 +17,14 @@ import argparse
 import concurrent.futures
 import hashlib
 import json
+import os
 import pathlib
 import re
 import shlex
 import subprocess
 import sys
 import tempfile
+import time
 
 
 def recorded_dependencies(build_dir):
@@ -64,10 +67,10 @@ class FileHashes:
     def _look(self, path):
         if path.is_relative_to(self._root):
             content = hashlib.sha256(path.read_bytes()).hexdigest()
-        else:  # A header of the system: thousands of them, changed only by installing.
-            status = path.stat()
-            content = f"{status.st_size} {status.st_mtime_ns}"
-        return f"{path} {content}\n"
+            return f"{path.relative_to(self._root)} {content}\n"
+        # A header of the system: thousands of them, changed only by installing.
+        status = path.stat()
+        return f"{path} {status.st_size} {status.st_mtime_ns}\n"
 
 
 # Tests work values out from small literals that stand in sight, and need not be quick. Most of
@@ -141,12 +144,16 @@ def groups(entries, root):
     return result
 
 
+DAYS_REMEMBERED = 30
+CLEAN = {"ok": True, "output": ""}
+
+
 class Tidy:
-    def __init__(self, root, build_dir):
+    def __init__(self, root, build_dir, cache):
         self._root = root
         self._build_dir = build_dir
-        self._cache = build_dir / "tidy"
-        self._cache.mkdir(exist_ok=True)
+        self._cache = cache
+        self._cache.mkdir(parents=True, exist_ok=True)
         self._files = FileHashes(root, build_dir)
         self._dependencies = recorded_dependencies(build_dir)
         self._version = subprocess.run(["clang-tidy", "--version"], check=True,
@@ -159,11 +166,12 @@ class Tidy:
         if not files:
             return None
         digest = hashlib.sha256()
-        for part in (self._version, self._rules, entry["command"]):
+        command = entry["command"].replace(str(self._root), ".")
+        for part in (self._version, self._rules, " ".join(TEST_RULES), command):
             digest.update(part.encode())
         try:
-            for name in sorted(set(files)):
-                digest.update(self._files.state(name).encode())
+            for state in sorted({self._files.state(name) for name in files}):
+                digest.update(state.encode())
         except OSError:
             return None
         return digest.hexdigest()
@@ -171,19 +179,20 @@ class Tidy:
     def weight(self, entry):
         return len(self._dependencies.get(object_file(entry), ()))
 
-    def remembered(self, key):
+    def is_known_clean(self, key):
         try:
-            return json.loads((self._cache / key).read_text())
-        except (OSError, ValueError):
-            return None
+            os.utime(self._cache / key)
+        except OSError:
+            return False
+        return True
 
     def check(self, entry, key):
         """What clang-tidy says of one file."""
         done = self._run(entry, ["-p", self._build_dir, entry["file"]])
-        outcome = {"ok": done.returncode == 0, "output": done.stdout}
-        if not outcome["ok"] and not outcome["output"].strip():
-            outcome["output"] = f"{entry['file']}: clang-tidy failed\n{done.stderr}"
-        return self._remember(key, outcome)
+        if done.returncode == 0:
+            return self._remember_clean(key)
+        return {"ok": False, "output": done.stdout if done.stdout.strip() else
+                f"{entry['file']}: clang-tidy failed\n{done.stderr}"}
 
     def check_together(self, group, keys):
         """What it says of files that may be compiled as one: an outcome for each. Where they cannot be, or
@@ -191,7 +200,7 @@ class Tidy:
         if len(group) == 1:
             return [self.check(group[0], keys[0])]
         if self._is_clean(group):
-            return [self._remember(key, {"ok": True, "output": ""}) for key in keys]
+            return [self._remember_clean(key) for key in keys]
         middle = len(group) // 2
         return (self.check_together(group[:middle], keys[:middle]) +
                 self.check_together(group[middle:], keys[middle:]))
@@ -216,17 +225,15 @@ class Tidy:
              "--extra-arg=-w", "--extra-arg=-Wno-error", *words],
             cwd=self._root, capture_output=True, text=True)
 
-    def _remember(self, key, outcome):
+    def _remember_clean(self, key):
         if key is not None:
-            new = self._cache / f"{key}.new"
-            new.write_text(json.dumps(outcome))
-            new.replace(self._cache / key)
-        return outcome
+            (self._cache / key).touch()
+        return CLEAN
 
-    def forget_all_but(self, keys):
+    def forget_old(self):
         for path in self._cache.iterdir():
-            if path.name not in keys:
-                path.unlink()
+            if path.stat().st_mtime < time.time() - DAYS_REMEMBERED * 86400:
+                path.unlink(missing_ok=True)
 
 
 def findings(output):
@@ -235,11 +242,23 @@ def findings(output):
     return [part.strip() for part in parts if part.strip()]
 
 
+def default_cache(build_dir):
+    """Where other checkouts find it too, if that can be written."""
+    place = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache")
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        place = build_dir
+    return (place if os.access(place, os.W_OK) else build_dir) / "stepcast-tidy"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build-dir", required=True, type=pathlib.Path,
                         help="a finished build with compile_commands.json")
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--cache", type=pathlib.Path,
+                        help="where clean files are remembered (default: in the user's cache folder)")
     parser.add_argument("files", nargs="*", type=pathlib.Path,
                         help="sources to check (default: all)")
     arguments = parser.parse_args()
@@ -257,10 +276,10 @@ def main():
         if not chosen or path in chosen:
             entries.setdefault(path, entry)
 
-    tidy = Tidy(root, build_dir)
+    tidy = Tidy(root, build_dir, arguments.cache.resolve() if arguments.cache else default_cache(build_dir))
     keys = {path: tidy.key(entry) for path, entry in entries.items()}
-    outcomes = {path: outcome for path, key in keys.items()
-                if key is not None and (outcome := tidy.remembered(key)) is not None}
+    outcomes = {path: CLEAN for path, key in keys.items()
+                if key is not None and tidy.is_known_clean(key)}
     due = groups((entries[path] for path in sorted(entries) if path not in outcomes), root)
     # The longest first, so that no core is left with a long one at the end.
     due.sort(key=lambda group: -sum(tidy.weight(entry) for entry in group))
@@ -275,8 +294,7 @@ def main():
             outcomes.update(zip(running[future], future.result()))
             if done % 10 == 0:
                 print(f"{done} of {len(due)} groups", flush=True)
-    if not chosen:
-        tidy.forget_all_but({key for key in keys.values() if key is not None})
+    tidy.forget_old()
 
     # A finding in a header comes up in every file that includes it; once is enough.
     shown = {}

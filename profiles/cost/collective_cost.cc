@@ -172,10 +172,11 @@ Cost CollectiveCost::InsideNode(OpKind kind, Bytes bytes, const GroupLinks& link
       return cost;
     }
   }
-  return {ByAlgorithm(kind, bytes, links), CostSource::kRoofline};
+  return {ByAlgorithm(kind, bytes, links, {}), CostSource::kRoofline};
 }
 
-Duration CollectiveCost::ByAlgorithm(OpKind kind, Bytes bytes, const GroupLinks& links) const {
+Duration CollectiveCost::ByAlgorithm(OpKind kind, Bytes bytes, const GroupLinks& links,
+                                     const InNodes& in_nodes) const {
   const double n = links.ranks;
   const double nodes = links.nodes;
   const double per_node = links.max_ranks_per_node;
@@ -198,7 +199,11 @@ Duration CollectiveCost::ByAlgorithm(OpKind kind, Bytes bytes, const GroupLinks&
   }
   if (kind == OpKind::kAllToAll) {
     const double remote = links.crosses_nodes() ? (n - per_node) / n : 0;
-    const double inside = size * (n - 1) / n / ScaleUpBandwidth(links).bytes_per_second();
+    // What is passed on has come to one of the node's GPUs, for as many of them each.
+    const auto passed_on = static_cast<double>(in_nodes.passed_on.count());
+    const double on_links =
+        passed_on > 0 ? passed_on * (per_node - 1) / per_node : size * (n - 1) / n;
+    const double inside = on_links / ScaleUpBandwidth(links).bytes_per_second() * in_nodes.slowdown;
     const double between =
         remote > 0
             ? size * remote / (links.scale_out.bytes_per_second() * links.scale_out_efficiency)
@@ -224,10 +229,11 @@ Duration CollectiveCost::ByAlgorithm(OpKind kind, Bytes bytes, const GroupLinks&
   return Duration::Seconds(best);
 }
 
-Cost CollectiveCost::Time(OpKind kind, Bytes bytes, const GroupLinks& links) const {
+Cost CollectiveCost::Time(OpKind kind, Bytes bytes, const GroupLinks& links,
+                          const InNodes& inside) const {
   if (links.ranks < 2 || bytes.count() == 0) return {Duration(), CostSource::kMeasured};
   if (!links.crosses_nodes()) return InsideNode(kind, bytes, links);
-  return {ByAlgorithm(kind, bytes, links), CostSource::kRoofline};
+  return {ByAlgorithm(kind, bytes, links, inside), CostSource::kRoofline};
 }
 
 }  // namespace stepcast

@@ -19,13 +19,22 @@ namespace stepcast {
 /// The operator that a measured collective stands for; a transfer for its sending end.
 OpKind OperatorOf(TableCollective collective);
 
+/// What an all-to-all between nodes does inside them meanwhile.
+struct InNodes {
+  /// What one GPU passes on, where nodes pass on to their GPUs what comes in once for all of them.
+  /// 0: each byte goes to one GPU alone.
+  Bytes passed_on{};
+  double slowdown = 1;  ///< Of these links, over that of those between nodes.
+};
+
 class CollectiveCost {
  public:
   /// `scale_up_efficiency` is the share of a GPU's links that a large collective reaches where
   /// nothing was measured.
   CollectiveCost(const Tables& tables, double scale_up_efficiency);
 
-  Cost Time(OpKind kind, Bytes bytes, const GroupLinks& links) const;
+  /// `inside` is of an all-to-all between nodes.
+  Cost Time(OpKind kind, Bytes bytes, const GroupLinks& links, const InNodes& inside = {}) const;
 
   /// What a CPU core spends on its rank's part, among `ranks` that sit on cores of one machine: see
   /// `TableKind::kCollectivePut`. Zero where nothing was measured.
@@ -44,7 +53,8 @@ class CollectiveCost {
   static AllSeries ReadSeries(const std::vector<CollectiveRow>& rows);
   const Series* FindSeries(OpKind kind, int gpus) const;
   Cost InsideNode(OpKind kind, Bytes bytes, const GroupLinks& links) const;
-  Duration ByAlgorithm(OpKind kind, Bytes bytes, const GroupLinks& links) const;
+  Duration ByAlgorithm(OpKind kind, Bytes bytes, const GroupLinks& links,
+                       const InNodes& in_nodes) const;
   /// Bus bandwidth of large all-reduces inside a node, per GPU.
   Bandwidth ScaleUpBandwidth(const GroupLinks& links) const;
 

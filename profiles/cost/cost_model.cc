@@ -199,7 +199,8 @@ constexpr ParameterRange kParameterRanges[] = {
     {"unfitted_residual_p95_log", "log", -kMostResidual, kMostResidual},
     {"scaled_residual_p05_log", "log", -kMostResidual, kMostResidual},
     {"scaled_residual_p50_log", "log", -kMostResidual, kMostResidual},
-    {"scaled_residual_p95_log", "log", -kMostResidual, kMostResidual}};
+    {"scaled_residual_p95_log", "log", -kMostResidual, kMostResidual},
+    {"another_model_spread_log", "log", 0, kMostResidual}};
 
 const ParameterRange* FindRange(std::string_view name) {
   const auto* found = std::find_if(std::begin(kParameterRanges), std::end(kParameterRanges),
@@ -669,7 +670,11 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
   }
   if (IsCommunication(op.kind)) {
     const GroupLinks links = topology_.Links(program.group(op.group).ranks);
-    Cost cost = costs.collective.Time(op.kind, Bytes(op.dims[0]), links);
+    InNodes inside;
+    if (op.kind == OpKind::kAllToAll && links.crosses_nodes()) {
+      inside = {Bytes(op.dims[1]), host_.scale_up_slowdown / host_.scale_out_slowdown};
+    }
+    Cost cost = costs.collective.Time(op.kind, Bytes(op.dims[0]), links, inside);
     cost.time =
         cost.time * (links.crosses_nodes() ? host_.scale_out_slowdown : host_.scale_up_slowdown);
     // A transfer's ends meet in the engine already.

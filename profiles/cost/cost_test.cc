@@ -653,6 +653,23 @@ TEST(CollectiveCostTest, WithoutRowsANodesLinksReachTheStatedShare) {
   EXPECT_NEAR(answer.time.seconds() / (2 * 7.0 / 8 * size / 300e9), 1, 2e-2);
 }
 
+// Two nodes of eight: half of what is sent crosses at 8 GB/s. What each GPU passes on, an eighth of
+// it to itself, takes 300 GB/s while more comes in.
+TEST(CollectiveCostTest, AnAllToAllWaitsForWhatNodesPassOn) {
+  const CollectiveCost cost(Tables(), 0.75);
+  const Bytes sent(1 << 30);
+  const auto seconds = [&](std::int64_t times, double slowdown = 1) {
+    return cost
+        .Time(OpKind::kAllToAll, sent, AcrossNodes(2, 8), {Bytes(times * sent.count()), slowdown})
+        .time.seconds();
+  };
+  const double size = 1 << 30;
+  EXPECT_NEAR(seconds(0) / (size / 2 / 8e9), 1, 1e-3);
+  EXPECT_EQ(seconds(7), seconds(0));
+  EXPECT_NEAR(seconds(70) / (70 * size * 7 / 8 / 300e9), 1, 1e-3);
+  EXPECT_NEAR(seconds(35, 2) / seconds(70), 1, 1e-12);
+}
+
 TEST(CollectiveCostTest, SmallMessagesAreBoundByLatency) {
   const CollectiveCost cost(Tables(), 0.75);
   const GroupLinks links = AcrossNodes(8, 1);

@@ -3,9 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
-#include <nlohmann/json.hpp>
 #include <set>
 #include <string_view>
 #include <unordered_map>
@@ -13,14 +11,10 @@
 #include <vector>
 
 #include "simulator/base/whole_file.h"
+#include "simulator/trace/json_events.h"
 
 namespace stepcast {
 namespace {
-
-/// With quotes. Bytes that are not UTF-8 become U+FFFD.
-std::string Quoted(const std::string& text) {
-  return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
 
 std::string_view NameOf(RecordedWait::Kind kind) {
   switch (kind) {
@@ -41,12 +35,15 @@ std::string_view CategoryOf(std::string_view call) {
   return call.starts_with("cu") && !call.starts_with("cuda") ? "cuda_driver" : "cuda_runtime";
 }
 
-class KinetoWriter {
+class KinetoWriter : private JsonEventWriter {
  public:
   KinetoWriter(const Recording& recording, std::uint32_t process, std::ostream& out)
-      : recording_(recording), process_(process), out_(out), started_(recording.calls.size()) {
+      : JsonEventWriter(out),
+        recording_(recording),
+        process_(process),
+        started_(recording.calls.size()) {
     texts_.reserve(recording.texts.size());
-    for (const std::string& text : recording.texts) texts_.push_back(Quoted(text));
+    for (const std::string& text : recording.texts) texts_.push_back(QuotedJson(text));
     FindBase();
   }
 
@@ -65,11 +62,7 @@ class KinetoWriter {
     for (const RecordedWait& wait : recording_.waits) {
       if (wait.process == process_) WriteWait(wait);
     }
-    buffer_ += "\n]}\n";
-    Flush();
-    out_.flush();
-    if (!out_) return MakeError(ErrorCode::kIo, "writing the trace failed");
-    return {};
+    return Finish();
   }
 
  private:
@@ -93,44 +86,45 @@ class KinetoWriter {
   }
 
   void WriteHead() {
-    buffer_ += "{\n\"schemaVersion\":1,\n\"deviceProperties\":[";
+    Append("{\n\"schemaVersion\":1,\n\"deviceProperties\":[");
     std::string_view separator;
     for (const RecordedDevice& device : recording_.devices) {
-      Append("{}\n{{\"id\":{},\"name\":{},\"totalGlobalMem\":{},\"numSms\":{}}}", separator,
-             device.number, Quoted(device.name), device.memory_bytes, device.multiprocessors);
+      AppendFormat("{}\n{{\"id\":{},\"name\":{},\"totalGlobalMem\":{},\"numSms\":{}}}", separator,
+                   device.number, QuotedJson(device.name), device.memory_bytes,
+                   device.multiprocessors);
       separator = ",";
     }
-    buffer_ += "],\n";
+    Append("],\n");
     const bool shapes = std::ranges::any_of(recording_.ranges, [](const RecordedRange& range) {
       return range.shapes != TextId::kNone;
     });
-    if (shapes) buffer_ += "\"record_shapes\":1,\n";
-    if (recording_.with_stack) buffer_ += "\"with_stack\":1,\n";
+    if (shapes) Append("\"record_shapes\":1,\n");
+    if (recording_.with_stack) Append("\"with_stack\":1,\n");
     if (recording_.rank >= 0) {
-      Append("\"distributedInfo\":{{\"backend\":\"nccl\",\"rank\":{}", recording_.rank);
-      if (recording_.world_size > 0) Append(",\"world_size\":{}", recording_.world_size);
+      AppendFormat("\"distributedInfo\":{{\"backend\":\"nccl\",\"rank\":{}", recording_.rank);
+      if (recording_.world_size > 0) AppendFormat(",\"world_size\":{}", recording_.world_size);
       if (!recording_.nccl_version.empty()) {
-        Append(",\"nccl_version\":{}", Quoted(recording_.nccl_version));
+        AppendFormat(",\"nccl_version\":{}", QuotedJson(recording_.nccl_version));
       }
-      buffer_ += "},\n";
+      Append("},\n");
     }
-    buffer_ += "\"displayTimeUnit\":\"ms\",\n";
-    if (base_ns_ != 0) Append("\"baseTimeNanoseconds\":{},\n", base_ns_);
-    buffer_ += "\"traceEvents\":[";
+    Append("\"displayTimeUnit\":\"ms\",\n");
+    if (base_ns_ != 0) AppendFormat("\"baseTimeNanoseconds\":{},\n", base_ns_);
+    Append("\"traceEvents\":[");
   }
 
   void WriteNames() {
     const auto name = [this](std::string_view kind, std::int64_t pid, std::int64_t tid,
                              std::string_view key, const std::string& value) {
       NewEvent();
-      Append(R"({{"ph":"M","name":"{}","pid":{},"tid":{},"args":{{"{}":{}}}}})", kind, pid, tid,
-             key, value);
+      AppendFormat(R"({{"ph":"M","name":"{}","pid":{},"tid":{},"args":{{"{}":{}}}}})", kind, pid,
+                   tid, key, value);
     };
     const std::int64_t pid = recording_.processes[process_];
     name("process_labels", pid, 0, "labels", "\"CPU\"");
     for (const RecordedThread& thread : recording_.threads) {
       if (thread.process != process_ || thread.name.empty()) continue;
-      name("thread_name", pid, thread.number, "name", Quoted(thread.name));
+      name("thread_name", pid, thread.number, "name", QuotedJson(thread.name));
     }
     std::set<std::pair<std::uint32_t, std::uint32_t>> streams;
     std::set<std::uint32_t> devices;
@@ -152,10 +146,11 @@ class KinetoWriter {
   void Begin(std::string_view category, const std::string& name, std::int64_t pid, std::int64_t tid,
              const RecordedSpan& span) {
     NewEvent();
-    Append(R"({{"ph":"X","cat":"{}","name":{},"pid":{},"tid":{},"ts":)", category, name, pid, tid);
-    AppendTime(span.start_ns - base_ns_);
-    buffer_ += ",\"dur\":";
-    AppendTime(span.length_ns());
+    AppendFormat(R"({{"ph":"X","cat":"{}","name":{},"pid":{},"tid":{},"ts":)", category, name, pid,
+                 tid);
+    AppendTime(span.start_ns - base_ns_, recording_.whole_microseconds);
+    Append(",\"dur\":");
+    AppendTime(span.length_ns(), recording_.whole_microseconds);
   }
 
   void WriteRange(const RecordedRange& range) {
@@ -165,7 +160,7 @@ class KinetoWriter {
           recording_.processes[process_], thread.number, range.span);
     std::string_view separator = ",\"args\":{";
     const auto argument = [&](std::string_view key, const auto& value) {
-      Append("{}\"{}\":{}", separator, key, value);
+      AppendFormat("{}\"{}\":{}", separator, key, value);
       separator = ",";
     };
     if (range.external != 0) argument("External id", range.external);
@@ -175,14 +170,14 @@ class KinetoWriter {
     if (range.types != TextId::kNone) argument("Input type", recording_.text(range.types));
     if (range.strides != TextId::kNone) argument("Input Strides", recording_.text(range.strides));
     if (range.values != TextId::kNone) argument("Concrete Inputs", recording_.text(range.values));
-    buffer_ += separator == "," ? "}}" : "}";
+    Append(separator == "," ? "}}" : "}");
   }
 
   void WriteCall(const RecordedCall& call) {
     const RecordedThread& thread = recording_.threads[call.thread];
     const std::int64_t pid = recording_.processes[process_];
     Begin(CategoryOf(recording_.text(call.name)), Text(call.name), pid, thread.number, call.span);
-    Append(R"(,"args":{{"correlation":{}}}}})", call.correlation);
+    AppendFormat(R"(,"args":{{"correlation":{}}}}})", call.correlation);
   }
 
   void WriteActivity(const RecordedActivity& activity) {
@@ -192,14 +187,14 @@ class KinetoWriter {
                                       : activity.kind == ActivityKind::kCopy ? "gpu_memcpy"
                                                                              : "gpu_memset";
     Begin(category, Text(activity.name), activity.device, activity.stream, activity.span);
-    Append(R"(,"args":{{"device":{},"context":{},"stream":{},"correlation":{})", activity.device,
-           activity.context, activity.stream, activity.correlation);
-    if (activity.external != 0) Append(R"(,"External id":{})", activity.external);
-    if (!kernel) Append(R"(,"bytes":{})", activity.bytes);
+    AppendFormat(R"(,"args":{{"device":{},"context":{},"stream":{},"correlation":{})",
+                 activity.device, activity.context, activity.stream, activity.correlation);
+    if (activity.external != 0) AppendFormat(R"(,"External id":{})", activity.external);
+    if (!kernel) AppendFormat(R"(,"bytes":{})", activity.bytes);
     if (activity.collective != kNoIndex) {
       WriteCollective(recording_.collectives[activity.collective]);
     }
-    buffer_ += "}}";
+    Append("}}");
     if (activity.call == kNoIndex) return;
     const RecordedCall& call = recording_.calls[activity.call];
     const RecordedThread& thread = recording_.threads[call.thread];
@@ -213,11 +208,11 @@ class KinetoWriter {
   }
 
   void WriteCollective(const RecordedCollective& collective) {
-    Append(R"(,"Collective name":{},"In msg nelems":{},"Out msg nelems":{},"Group size":{})",
-           Text(collective.name), collective.elements_in, collective.elements_out,
-           collective.group_size);
+    AppendFormat(R"(,"Collective name":{},"In msg nelems":{},"Out msg nelems":{},"Group size":{})",
+                 Text(collective.name), collective.elements_in, collective.elements_out,
+                 collective.group_size);
     const auto argument = [this](std::string_view key, TextId text) {
-      if (text != TextId::kNone) Append(",\"{}\":{}", key, Text(text));
+      if (text != TextId::kNone) AppendFormat(",\"{}\":{}", key, Text(text));
     };
     argument("dtype", collective.type);
     argument("Process Group Name", collective.group_name);
@@ -228,10 +223,10 @@ class KinetoWriter {
   void WriteArrow(std::string_view phase, std::uint32_t id, std::int64_t pid, std::int64_t tid,
                   std::int64_t time_ns) {
     NewEvent();
-    Append(R"({{"ph":"{}","cat":"ac2g","name":"ac2g","id":{},"pid":{},"tid":{},"ts":)", phase, id,
-           pid, tid);
-    AppendTime(time_ns - base_ns_);
-    buffer_ += phase == "f" ? R"(,"bp":"e"})" : "}";
+    AppendFormat(R"({{"ph":"{}","cat":"ac2g","name":"ac2g","id":{},"pid":{},"tid":{},"ts":)", phase,
+                 id, pid, tid);
+    AppendTime(time_ns - base_ns_, recording_.whole_microseconds);
+    Append(phase == "f" ? R"(,"bp":"e"})" : "}");
   }
 
   void WriteWait(const RecordedWait& wait) {
@@ -241,42 +236,20 @@ class KinetoWriter {
     const std::string_view name = NameOf(wait.kind);
     Begin("cuda_sync", fmt::format("\"{}\"", name), number(wait.device), number(wait.stream),
           wait.span);
-    Append(R"(,"args":{{"cuda_sync_kind":"{}","device":{},"stream":{},"correlation":{})", name,
-           number(wait.device), number(wait.stream), wait.correlation);
-    if (wait.event_stream != kNoIndex) Append(R"(,"wait_on_stream":{})", wait.event_stream);
+    AppendFormat(R"(,"args":{{"cuda_sync_kind":"{}","device":{},"stream":{},"correlation":{})",
+                 name, number(wait.device), number(wait.stream), wait.correlation);
+    if (wait.event_stream != kNoIndex) AppendFormat(R"(,"wait_on_stream":{})", wait.event_stream);
     if (wait.event_correlation != 0) {
-      Append(R"(,"wait_on_cuda_event_record_corr_id":{})", wait.event_correlation);
+      AppendFormat(R"(,"wait_on_cuda_event_record_corr_id":{})", wait.event_correlation);
     }
-    buffer_ += "}}";
-  }
-
-  template <typename... Values>
-  void Append(fmt::format_string<Values...> format, Values&&... values) {
-    fmt::format_to(std::back_inserter(buffer_), format, std::forward<Values>(values)...);
-  }
-  /// Microseconds.
-  void AppendTime(std::int64_t nanoseconds) {
-    Append("{}", nanoseconds / 1000);
-    if (!recording_.whole_microseconds) Append(".{:03}", nanoseconds % 1000);
-  }
-  void NewEvent() {
-    if (buffer_.size() >= 1 << 20) Flush();
-    buffer_ += first_ ? "\n" : ",\n";
-    first_ = false;
-  }
-  void Flush() {
-    out_.write(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
-    buffer_.clear();
+    Append("}}");
   }
 
   const Recording& recording_;
   std::uint32_t process_;
-  std::ostream& out_;
   std::vector<std::string> texts_;  ///< Quoted.
   std::int64_t base_ns_ = 0;
   std::vector<bool> started_;  ///< By call: whether it has an arrow.
-  std::string buffer_;
-  bool first_ = true;
 };
 
 }  // namespace

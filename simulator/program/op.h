@@ -54,7 +54,7 @@ enum class OpKind : std::uint8_t {
   kAllReduce,      ///< Bytes of the buffer.
   kAllGather,      ///< Bytes of the whole output.
   kReduceScatter,  ///< Bytes of the whole input.
-  kAllToAll,       ///< Bytes of one rank's send buffer.
+  kAllToAll,       ///< Bytes of one rank's send buffer; dims[1]: passed on in nodes (0: the same).
   kSend,           ///< Bytes of the message.
   kRecv,           ///< Bytes of the message.
   // Between a device and its host. dims: bytes, `HostMemory`.

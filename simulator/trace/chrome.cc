@@ -2,28 +2,23 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "simulator/trace/json_events.h"
 #include "simulator/trace/walk.h"
 
 namespace stepcast {
 namespace {
 
-/// With quotes. Bytes that are not UTF-8 become U+FFFD.
-std::string Quoted(const std::string& text) {
-  return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
-class ChromeWriter {
+class ChromeWriter : private JsonEventWriter {
  public:
-  ChromeWriter(const Trace& trace, std::ostream& out) : trace_(trace), out_(out), flows_(trace) {
+  ChromeWriter(const Trace& trace, std::ostream& out)
+      : JsonEventWriter(out), trace_(trace), flows_(trace) {
     texts_.reserve(trace.text_count());
     for (std::size_t i = 0; i < trace.text_count(); ++i) {
-      texts_.push_back(Quoted(trace.text(TraceNameId(static_cast<std::uint32_t>(i)))));
+      texts_.push_back(QuotedJson(trace.text(TraceNameId(static_cast<std::uint32_t>(i)))));
     }
   }
 
@@ -43,61 +38,36 @@ class ChromeWriter {
   void WriteCounters();
   void WriteFlow(std::string_view phase, std::uint32_t flow, TraceSpanId span);
 
-  template <typename... Values>
-  void Append(fmt::format_string<Values...> format, Values&&... values) {
-    fmt::format_to(std::back_inserter(buffer_), format, std::forward<Values>(values)...);
-  }
-  /// Microseconds.
-  void AppendTime(std::int64_t nanoseconds) {
-    Append("{}.{:03}", nanoseconds / 1000, nanoseconds % 1000);
-  }
-  void NewEvent() {
-    if (buffer_.size() >= 1 << 20) Flush();
-    buffer_ += first_ ? "\n" : ",\n";
-    first_ = false;
-  }
-  void Flush() {
-    out_.write(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
-    buffer_.clear();
-  }
-
   const Trace& trace_;
-  std::ostream& out_;
   FlowIndex flows_;
   std::vector<std::string> texts_;
-  std::string buffer_;
-  bool first_ = true;
 };
 
 Result<void> ChromeWriter::Write() {
-  buffer_ += "{\"displayTimeUnit\":\"ms\",\"traceEvents\":[";
+  Append("{\"displayTimeUnit\":\"ms\",\"traceEvents\":[");
   WriteMetadata();
   STEPCAST_RETURN_IF_ERROR(
       WalkSpans(trace_, {[this](TraceSpanId id) { WriteSpan(id); }, [](TraceSpanId) {}}));
   WriteCounters();
-  buffer_ += "\n]}\n";
-  Flush();
-  out_.flush();
-  if (!out_) return MakeError(ErrorCode::kIo, "writing the trace failed");
-  return {};
+  return Finish();
 }
 
 void ChromeWriter::WriteMetadata() {
   const auto metadata = [this](std::string_view name, std::uint32_t pid, std::uint32_t tid,
                                std::string_view key, const std::string& value) {
     NewEvent();
-    Append(R"({{"ph":"M","name":"{}","pid":{},"tid":{},"args":{{"{}":{}}}}})", name, pid, tid, key,
-           value);
+    AppendFormat(R"({{"ph":"M","name":"{}","pid":{},"tid":{},"args":{{"{}":{}}}}})", name, pid, tid,
+                 key, value);
   };
   for (std::uint32_t p = 0; p < trace_.processes().size(); ++p) {
     const std::uint32_t pid = ProcessNumber(TraceProcessId(p));
-    metadata("process_name", pid, 0, "name", Quoted(trace_.processes()[p].name));
+    metadata("process_name", pid, 0, "name", QuotedJson(trace_.processes()[p].name));
     metadata("process_sort_index", pid, 0, "sort_index", std::to_string(p));
   }
   for (std::uint32_t t = 0; t < trace_.tracks().size(); ++t) {
     const TraceTrack& track = trace_.tracks()[t];
     const std::uint32_t pid = ProcessNumber(track.process);
-    metadata("thread_name", pid, ThreadNumber(t), "name", Quoted(track.name));
+    metadata("thread_name", pid, ThreadNumber(t), "name", QuotedJson(track.name));
     metadata("thread_sort_index", pid, ThreadNumber(t), "sort_index", std::to_string(t));
   }
 }
@@ -107,29 +77,29 @@ void ChromeWriter::WriteSpan(TraceSpanId id) {
   const TraceTrack& track = trace_.tracks()[static_cast<std::size_t>(span.track)];
   const std::int64_t start = ToTraceNanoseconds(span.start);
   NewEvent();
-  Append(R"({{"ph":"X","name":{},"cat":{},"pid":{},"tid":{},"ts":)", Text(span.name),
-         Text(span.category), ProcessNumber(track.process),
-         ThreadNumber(static_cast<std::uint32_t>(span.track)));
+  AppendFormat(R"({{"ph":"X","name":{},"cat":{},"pid":{},"tid":{},"ts":)", Text(span.name),
+               Text(span.category), ProcessNumber(track.process),
+               ThreadNumber(static_cast<std::uint32_t>(span.track)));
   AppendTime(start);
-  buffer_ += ",\"dur\":";
+  Append(",\"dur\":");
   AppendTime(ToTraceNanoseconds(span.finish) - start);
   if (!trace_.arguments(id).empty()) {
     char separator = '{';
-    buffer_ += ",\"args\":";
+    Append(",\"args\":");
     for (const TraceArgument& argument : trace_.arguments(id)) {
-      buffer_ += separator;
+      Append(separator);
       separator = ',';
-      buffer_ += Text(argument.name());
-      buffer_ += ':';
+      Append(Text(argument.name()));
+      Append(':');
       if (argument.is_text()) {
-        buffer_ += Text(argument.text());
+        Append(Text(argument.text()));
       } else {
-        Append("{}", argument.number());
+        AppendFormat("{}", argument.number());
       }
     }
-    buffer_ += '}';
+    Append('}');
   }
-  buffer_ += '}';
+  Append('}');
   for (const std::uint32_t flow : flows_.from(id)) WriteFlow("s", flow, id);
   for (const std::uint32_t flow : flows_.to(id)) WriteFlow("f", flow, id);
 }
@@ -139,23 +109,23 @@ void ChromeWriter::WriteFlow(std::string_view phase, std::uint32_t flow, TraceSp
   const TraceSpan& span = trace_.span(id);
   const TraceTrack& track = trace_.tracks()[static_cast<std::size_t>(span.track)];
   NewEvent();
-  Append(R"({{"ph":"{}","bp":"e","name":"flow","cat":"flow","id":{},"pid":{},"tid":{},"ts":)",
-         phase, flow + 1, ProcessNumber(track.process),
-         ThreadNumber(static_cast<std::uint32_t>(span.track)));
+  AppendFormat(R"({{"ph":"{}","bp":"e","name":"flow","cat":"flow","id":{},"pid":{},"tid":{},"ts":)",
+               phase, flow + 1, ProcessNumber(track.process),
+               ThreadNumber(static_cast<std::uint32_t>(span.track)));
   AppendTime(ToTraceNanoseconds(span.start));
-  buffer_ += '}';
+  Append('}');
 }
 
 void ChromeWriter::WriteCounters() {
   for (const TraceCounter& counter : trace_.counters()) {
-    const std::string name = Quoted(counter.name);
+    const std::string name = QuotedJson(counter.name);
     const std::string_view unit = counter.unit == TraceUnit::kBytes ? "bytes" : "count";
     for (const TraceSample& sample : counter.samples) {
       NewEvent();
-      Append(R"({{"ph":"C","name":{},"pid":{},"tid":0,"ts":)", name,
-             ProcessNumber(counter.process));
+      AppendFormat(R"({{"ph":"C","name":{},"pid":{},"tid":0,"ts":)", name,
+                   ProcessNumber(counter.process));
       AppendTime(ToTraceNanoseconds(sample.time));
-      Append(R"(,"args":{{"{}":{}}}}})", unit, sample.value);
+      AppendFormat(R"(,"args":{{"{}":{}}}}})", unit, sample.value);
     }
   }
 }

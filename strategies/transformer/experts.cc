@@ -15,11 +15,12 @@ bool ExpertTokens::even() const {
                      [&](std::int64_t count) { return count == per_expert.front(); });
 }
 
-double PlacesOfToken(const ExpertLayers& experts, const ParallelPlan& plan, double imbalance) {
-  double places = plan.expert_nodes > 1 ? plan.expert_nodes : plan.expert;
+double PlacesOfToken(const ExpertLayers& experts, const ParallelPlan& plan, ExpertPlace place,
+                     double imbalance) {
+  double places = place == ExpertPlace::kNode ? plan.expert_nodes : plan.expert;
   const double of_place = static_cast<double>(experts.count) / places;
-  if (plan.expert_nodes > 1 && experts.node_limit > 0) {
-    places = std::min(places, static_cast<double>(experts.node_limit));
+  if (experts.node_limit > 0 && experts.node_limit < plan.expert_nodes) {
+    places = places * static_cast<double>(experts.node_limit) / plan.expert_nodes;
   }
   const double drawn_from = of_place * places;
   double none = 1;  // The probability that a place has none of a token's experts.

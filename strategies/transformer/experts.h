@@ -30,11 +30,14 @@ struct ExpertTokens {
 ExpertTokens TokensOfExperts(const ExpertLayers& experts, const ParallelPlan& plan,
                              std::int64_t tokens);
 
-/// Of ranks, or of nodes where the experts are on several, how many a token goes to on average. Its
-/// experts are drawn without replacement, each as likely as any other, among those of at most
-/// `node_limit` nodes: with E experts, m of them in each of p places, p (1 - C(E-m, k) / C(E, k)).
-/// Times `imbalance`, since all wait for the place that gets most; at most p.
-double PlacesOfToken(const ExpertLayers& experts, const ParallelPlan& plan, double imbalance = 1);
+enum class ExpertPlace : std::uint8_t { kRank, kNode };
+
+/// Of the ranks that share the experts of a layer, or of the nodes they are on, how many a token
+/// goes to on average. Its experts are drawn without replacement, each as likely as any other,
+/// among those of at most `node_limit` nodes: with E experts, m of them in each of p places, p (1 -
+/// C(E-m, k) / C(E, k)). Times `imbalance`, since all wait for the place that gets most; at most p.
+double PlacesOfToken(const ExpertLayers& experts, const ParallelPlan& plan, ExpertPlace place,
+                     double imbalance = 1);
 
 /// Tokens that one rank passes to its router.
 std::int64_t RoutedTokens(const ParallelPlan& plan, std::int64_t tokens);

@@ -822,15 +822,22 @@ void LayerBlocks::Dispatch(BlockWriter& w, bool to_experts, bool backward) const
   const std::int64_t h = model_.expert_width();
   const auto exchange = [&] {
     if (plan_.expert == 1) return;
-    double copies = static_cast<double>(load.sent) * load.imbalance;
+    const auto size = [&](double copies) {
+      return ByteSize(dtype, static_cast<std::int64_t>(copies * static_cast<double>(h) + 0.5));
+    };
+    const auto to = [&](ExpertPlace place) {
+      return size(static_cast<double>(RoutedTokens(plan_, tokens())) *
+                  PlacesOfToken(*model_.experts, plan_, place, load.imbalance));
+    };
+    Op op =
+        Op::Communication(OpKind::kAllToAll, dtype,
+                          size(static_cast<double>(load.sent) * load.imbalance), groups_.expert);
     if (framework_.dispatch_once_per_node()) {
-      copies = static_cast<double>(RoutedTokens(plan_, tokens())) *
-               PlacesOfToken(*model_.experts, plan_, load.imbalance);
+      const bool passes_on = plan_.expert_nodes > 1;
+      op.dims[0] = to(passes_on ? ExpertPlace::kNode : ExpertPlace::kRank).count();
+      if (passes_on) op.dims[1] = to(ExpertPlace::kRank).count();
     }
-    const auto elements = static_cast<std::int64_t>(copies * static_cast<double>(h) + 0.5);
-    w.Communicate(
-        Op::Communication(OpKind::kAllToAll, dtype, ByteSize(dtype, elements), groups_.expert),
-        StreamKind::kExpertParallel);
+    w.Communicate(op, StreamKind::kExpertParallel);
   };
   const auto split = [&](OpKind kind) {
     if (!gathers) return;

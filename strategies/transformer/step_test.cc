@@ -770,7 +770,11 @@ TEST(ModelParallelVolumeTest, TokensAreSentOnceToEachRankOrNode) {
   TransformerModel model = WithExperts(1, 8, 2);
   ParallelPlan plan = PlanOf(model);
   plan.data = plan.expert = 4;
-  EXPECT_DOUBLE_EQ(PlacesOfToken(*model.experts, plan), 4 * 13.0 / 28);
+  using enum ExpertPlace;
+  const auto places = [&](ExpertPlace place, double imbalance = 1) {
+    return PlacesOfToken(*model.experts, plan, place, imbalance);
+  };
+  EXPECT_DOUBLE_EQ(places(kRank), 4 * 13.0 / 28);
   v1::Framework framework;
   const auto copies = [&] {
     const Program program = BuildOrDie(model, plan, framework);
@@ -792,12 +796,25 @@ TEST(ModelParallelVolumeTest, TokensAreSentOnceToEachRankOrNode) {
   // Copies for experts are made as tokens are read and written.
   EXPECT_EQ(copies(), copied - 4);
   // No rank gets a token twice, however many more it gets than the others.
-  EXPECT_DOUBLE_EQ(PlacesOfToken(*model.experts, plan, 1.5), 4 * 13.0 / 28 * 1.5);
-  EXPECT_DOUBLE_EQ(PlacesOfToken(*model.experts, plan, 3), 4);
+  EXPECT_DOUBLE_EQ(places(kRank, 1.5), 4 * 13.0 / 28 * 1.5);
+  EXPECT_DOUBLE_EQ(places(kRank, 3), 4);
   plan.expert_nodes = 2;
-  EXPECT_DOUBLE_EQ(PlacesOfToken(*model.experts, plan), 2 * 22.0 / 28);
+  EXPECT_DOUBLE_EQ(places(kNode), 2 * 22.0 / 28);
+  // Each rank of a node still gets what it got before.
+  const auto passed_on = [&] {
+    const Program program = BuildOrDie(model, plan, framework);
+    std::set<std::int64_t> sizes;
+    for (const Instruction& instruction : program.instructions()) {
+      const Op& op = program.op(instruction.op);
+      if (op.kind == OpKind::kAllToAll) sizes.insert(op.dims[1]);
+    }
+    return sizes;
+  };
+  EXPECT_THAT(passed_on(), ElementsAre(2 * std::llround(4 * 13.0 / 28 * kLength * kHidden)));
+  // Of the two ranks of one node, with two experts each, one has none with 1 / 6.
   model.experts->node_limit = 1;
-  EXPECT_DOUBLE_EQ(PlacesOfToken(*model.experts, plan), 1);
+  EXPECT_DOUBLE_EQ(places(kNode), 1);
+  EXPECT_DOUBLE_EQ(places(kRank), 2 * 5.0 / 6);
   EXPECT_EQ(sent(), all / 2);
 }
 

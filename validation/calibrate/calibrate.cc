@@ -9,6 +9,7 @@
 #include <cmath>
 #include <map>
 #include <mutex>
+#include <numbers>
 #include <optional>
 #include <set>
 #include <utility>
@@ -126,6 +127,9 @@ std::vector<Row> Thinned(std::vector<Row> rows, std::size_t most) {
   for (const std::size_t i : chosen) kept.push_back(std::move(rows[i]));
   return kept;
 }
+
+/// 90 % of a normal distribution, in standard deviations.
+constexpr double kHalfInterval = 1.645;
 
 /// 5 %, 50 % and 95 % of residuals; of few, those of a normal distribution with their spread.
 std::array<double, 3> Quantiles(const std::vector<double>& residuals) {
@@ -296,6 +300,10 @@ Result<Calibration> PairCalibrator::Run() {
     standing.push_back(std::log(run.measured_s / run.standing_s));
   }
   calibration.residual = Quantiles(residuals);
+  if (calibration.left_out[static_cast<std::size_t>(LeaveOut::kModel)].rows == 0) {
+    const double half = kHalfInterval * options_.another_model_spread;
+    calibration.residual = Widened(calibration.residual, {-half, 0, half});
+  }
   calibration.standing_residual = Quantiles(standing);
   return calibration;
 }
@@ -401,6 +409,26 @@ UnfittedErrors ErrorsAsAssumed(const std::vector<Calibration>& calibrations, boo
     while (q < kShares.size() && below >= kShares[q] - 1e-9) errors.log[q++] = log;
   }
   return errors;
+}
+
+std::optional<double> AnotherModelSpread(const std::vector<Calibration>& calibrations) {
+  std::vector<double> spreads;
+  for (const Calibration& calibration : calibrations) {
+    const ErrorSummary& unseen = calibration.left_out[static_cast<std::size_t>(LeaveOut::kModel)];
+    if (unseen.rows == 0 || !calibration.holds()) continue;
+    // The mean absolute value of a normal distribution is sqrt(2 / pi) of its standard deviation.
+    const double seen = *calibration.fitted.mape;
+    const double more = std::max(0.0, *unseen.mape * *unseen.mape - seen * seen);
+    spreads.push_back(std::sqrt(more * std::numbers::pi / 2));
+  }
+  if (spreads.size() < kLeastPairs) return std::nullopt;
+  return Quantile(spreads, 0.5);
+}
+
+std::array<double, 3> Widened(std::array<double, 3> log, const std::array<double, 3>& by) {
+  log[0] = log[1] - std::hypot(log[1] - log[0], by[1] - by[0]);
+  log[2] = log[1] + std::hypot(log[2] - log[1], by[2] - by[1]);
+  return log;
 }
 
 Result<std::vector<Calibration>> Calibrate(const Environment& environment,

@@ -58,8 +58,8 @@ struct Calibration {
   double noise = 0;
   ErrorSummary assumed, fitted;  ///< Of the step time.
   std::array<ErrorSummary, kLeaveOutCount> left_out;
-  /// Logarithm of measured over forecast, 5 %, 50 % and 95 %: of models that were left out, or of
-  /// numbers of GPUs where there is one model only.
+  /// Logarithm of measured over forecast, 5 %, 50 % and 95 %: of models that were left out, or,
+  /// where there is one model only, of numbers of GPUs, widened by what another model adds.
   std::array<double, 3> residual{};
   /// The same of forecasts as they stand, for a pair whose fit does not hold.
   std::array<double, 3> standing_residual{};
@@ -89,8 +89,9 @@ struct CalibrateOptions {
   int threads = 0;          ///< 0 is all cores. The result does not depend on it.
   std::string framework{};  ///< Only this one, if not empty; likewise the device, by its name.
   std::string device{};
-  std::size_t least_runs = 4;   ///< A pair with fewer is left as assumed.
-  std::size_t most_runs = 160;  ///< Of a pair; of more, equally many of each model.
+  std::size_t least_runs = 4;       ///< A pair with fewer is left as assumed.
+  std::size_t most_runs = 160;      ///< Of a pair; of more, equally many of each model.
+  double another_model_spread = 0;  ///< See `AnotherModelSpread`; of earlier fits.
   std::function<void(const std::string& pair, std::size_t done, std::size_t all)> progress{};
   /// Called once, when the files are read.
   std::function<void(const RowTally&)> counted{};
@@ -123,8 +124,16 @@ struct UnfittedErrors {
   std::array<double, 3> log{};
 };
 UnfittedErrors ErrorsAsAssumed(const std::vector<Calibration>& calibrations, bool scaled);
+/// How far forecasts of a model that a fit has not seen are off, beside what the fit leaves of
+/// those it has: the standard deviation of logarithms that, added to the one, gives the other (both
+/// from mean absolute errors, as of normal distributions). The median over pairs of several models
+/// whose fit holds; nothing where there are fewer than `kLeastPairs`.
+std::optional<double> AnotherModelSpread(const std::vector<Calibration>& calibrations);
+/// As if `by` were independent of what `log` is off by: the distances from the median add as
+/// squares. Never narrower than either. Both are 5 %, 50 % and 95 %.
+std::array<double, 3> Widened(std::array<double, 3> log, const std::array<double, 3>& by);
 /// For the file `framework/unfitted.profile`, the spread of the second widened by that of the
-/// first; nothing where there are fewer than `kLeastPairs`.
+/// first, and `AnotherModelSpread`; nothing where there are fewer than `kLeastPairs`.
 inline constexpr std::size_t kLeastPairs = 4;
 std::optional<ProfileGroup> UnfittedProfile(const std::vector<Calibration>& calibrations);
 

@@ -4,8 +4,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <numbers>
+#include <optional>
 
 #include "profiles/cost/gemm_cost.h"
 #include "profiles/tables/tables.h"
@@ -16,6 +19,7 @@
 namespace stepcast {
 namespace {
 
+using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::MatchesRegex;
 
@@ -155,6 +159,48 @@ TEST(StandingProfileTest, SaysHowFarForecastsAreOff) {
   EXPECT_THAT(group.rows[1], HasSubstr("residual_p50_log,0.6931,log"));
   EXPECT_THAT(group.rows[2], HasSubstr("residual_p95_log,0.7885,log"));
   EXPECT_THAT(group.provenance.method, HasSubstr("4 published runs of us/ours"));
+}
+
+// Of four fits the second and third leave 3 % of what they have seen and 5 % of other models, so
+// that these add 4 %, or sqrt(pi / 2) times as much as a standard deviation.
+TEST(AnotherModelSpreadTest, IsWhatUnseenModelsAddToSeenOnes) {
+  std::vector<Calibration> calibrations(6);
+  const auto set = [&](std::size_t i, double assumed, double fitted, double unseen) {
+    calibrations[i].runs.resize(1);
+    calibrations[i].runs[0].assumed_s = calibrations[i].runs[0].measured_s = 1;
+    calibrations[i].assumed.mape = assumed;
+    calibrations[i].fitted.mape = fitted;
+    calibrations[i].left_out[0].rows = unseen > 0 ? 4 : 0;
+    calibrations[i].left_out[0].mape = unseen;
+  };
+  set(0, 0.2, 0.03, 0.03);
+  set(1, 0.2, 0.03, 0.05);
+  set(2, 0.2, 0.03, 0.05);
+  set(3, 0.4, 0.05, 0.13);
+  set(4, 0.2, 0.01, 0);    // One model.
+  set(5, 0.2, 0.01, 0.3);  // Does not hold.
+  const std::optional<double> spread = AnotherModelSpread(calibrations);
+  ASSERT_TRUE(spread.has_value());
+  EXPECT_NEAR(*spread, 0.04 * std::sqrt(std::numbers::pi / 2), 1e-12);
+  const std::optional<ProfileGroup> profile = UnfittedProfile(calibrations);
+  ASSERT_TRUE(profile.has_value());
+  EXPECT_THAT(profile->rows, Contains(HasSubstr("another_model_spread_log,0.0501,log")));
+  calibrations.erase(calibrations.begin());
+  EXPECT_FALSE(AnotherModelSpread(calibrations).has_value()) << "of three pairs";
+}
+
+// Runs of one model say nothing of others: 1.645 standard deviations on both sides of the median.
+TEST_F(CalibrateTest, AFitToOneModelLeavesMoreOfOthers) {
+  std::string text = kHeader;
+  for (int i = 0; i < 6; ++i) text += RowText(i, 4, 1024, 512 << i % 3, 8, 0.5 + 0.01 * i);
+  const std::string file = directory_.Write("one_model.csv", text);
+  CalibrateOptions options;
+  const std::array<double, 3> narrow = Calibrated(file, options).at(0).residual;
+  options.another_model_spread = 0.1;
+  const std::array<double, 3> wide = Calibrated(file, options).at(0).residual;
+  EXPECT_EQ(wide[1], narrow[1]);
+  EXPECT_NEAR(wide[2] - wide[1], std::hypot(narrow[2] - narrow[1], 0.1645), 1e-9);
+  EXPECT_NEAR(wide[1] - wide[0], std::hypot(narrow[1] - narrow[0], 0.1645), 1e-9);
 }
 
 // Of four pairs, one with four runs and three with one; the four count as much as each of the

@@ -31,14 +31,6 @@ nlohmann::ordered_json ToJson(const ErrorSummary& error) {
           {"bias_fraction", *error.bias}};
 }
 
-/// As if what the borrowing of kernels adds were independent of what else forecasts are off by: the
-/// distances from the median add as squares. Never narrower than either.
-std::array<double, 3> Widened(std::array<double, 3> log, const std::array<double, 3>& by) {
-  log[0] = log[1] - std::hypot(log[1] - log[0], by[1] - by[0]);
-  log[2] = log[1] + std::hypot(log[2] - log[1], by[2] - by[1]);
-  return log;
-}
-
 ProfileGroup GroupOf(const Calibration& calibration) {
   ProfileGroup group;
   group.provenance.kind = TableKind::kParameter;
@@ -92,7 +84,11 @@ ProfileGroup CalibrationProfile(const Calibration& calibration) {
                                      parameter.value, parameter.unit, parameter.low, parameter.high,
                                      parameter.meaning));
   }
-  AddResidual(group, calibration.residual, "of models or numbers of GPUs that were left out");
+  const bool one_model = calibration.left_out[static_cast<std::size_t>(LeaveOut::kModel)].rows == 0;
+  AddResidual(group, calibration.residual,
+              one_model ? "of the fit or of numbers of GPUs that were left out, and what another "
+                          "model adds to other fits"
+                        : "of models that were left out");
   return group;
 }
 
@@ -127,6 +123,13 @@ std::optional<ProfileGroup> UnfittedProfile(const std::vector<Calibration>& cali
     }
   }
   if (group.rows.empty()) return std::nullopt;
+  if (const std::optional<double> spread = AnotherModelSpread(calibrations)) {
+    group.rows.push_back(fmt::format(
+        "another_model_spread_log,{:.4f},log,,,standard deviation that forecasts of a model which "
+        "a fit "
+        "has not seen add to what it leaves of those it has; median over pairs of several models",
+        *spread));
+  }
   group.provenance.note = fmt::format("{}", fmt::join(counts, "; "));
   return group;
 }

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,2.685,ratio,2.172,3.318,time of collectives and transfe
 interference_slowdown_fraction,0.1,fraction,0.04394,0.2276,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.007577,fraction,0.002503,0.02294,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,333.8,us,241.2,461.9,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.0666,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,-0.0027,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.0936,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.0666,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,-0.0027,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.0936,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,0.8172,ratio,0.3606,1.852,time of collectives and trans
 interference_slowdown_fraction,0.1,fraction,0.04394,0.2276,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01288,fraction,0.004194,0.03956,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,30.57,us,2.746,340.3,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.2527,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0558,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.5281,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.2527,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,0.0558,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.5281,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1.428,ratio,0.6306,3.235,time of collectives and transf
 interference_slowdown_fraction,0.1315,fraction,0.05794,0.2985,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.1,fraction,0.05036,0.1986,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,106.8,us,9.061,1259,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.4613,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.3594,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,1.1800,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.4613,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,0.3594,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,1.1800,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

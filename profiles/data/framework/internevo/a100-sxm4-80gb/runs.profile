@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,0.9713,ratio,0.8493,1.111,time of collectives and trans
 interference_slowdown_fraction,0.0997,fraction,0.04773,0.2083,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01204,fraction,0.004502,0.03218,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,1009,us,658.2,1547,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.0355,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0007,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.0369,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.1004,log,,,5 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p50_log,0.0007,log,,,50 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p95_log,0.1018,log,,,95 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1.824,ratio,1.302,2.554,time of collectives and transfe
 interference_slowdown_fraction,0.7948,fraction,0.4411,1.432,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01352,fraction,0.005576,0.03278,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,36.97,us,3.699,369.5,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.0417,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,-0.0015,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.1064,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.0417,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,-0.0015,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.1064,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

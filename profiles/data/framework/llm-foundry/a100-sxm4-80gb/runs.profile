@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1.659,ratio,1.105,2.489,time of collectives and transfe
 interference_slowdown_fraction,0.4029,fraction,0.2372,0.6843,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01232,fraction,0.004027,0.03772,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,4035,us,2648,6147,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.0573,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,-0.0045,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.0781,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.0573,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,-0.0045,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.0781,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1.267,ratio,0.9122,1.76,time of collectives and transfe
 interference_slowdown_fraction,0.9026,fraction,0.5094,1.599,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01552,fraction,0.005775,0.04172,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,223.8,us,88.53,565.6,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.0454,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,-0.0005,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.0490,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.0454,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,-0.0005,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.0490,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

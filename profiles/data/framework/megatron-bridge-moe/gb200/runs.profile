@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,0.9847,ratio,0.4327,2.241,time of collectives and trans
 interference_slowdown_fraction,0.4504,fraction,0.1979,1.025,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01109,fraction,0.003556,0.03461,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,137.9,us,78.2,243,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.3533,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0681,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.4246,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.3533,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,0.0681,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.4246,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

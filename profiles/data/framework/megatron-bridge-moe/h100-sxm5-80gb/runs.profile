@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,0.4255,ratio,0.2119,0.8547,time of collectives and tran
 interference_slowdown_fraction,0.4573,fraction,0.201,1.04,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.0115,fraction,0.0037,0.03577,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,419.9,us,281.3,626.7,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.4434,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0208,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.4849,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.4434,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,0.0208,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.4849,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

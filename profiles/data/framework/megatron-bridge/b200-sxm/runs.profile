@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1,ratio,0.4394,2.276,time of collectives and transfers 
 interference_slowdown_fraction,0.4434,fraction,0.1948,1.009,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.011,fraction,0.003488,0.0347,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,102.2,us,8.672,1206,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.0390,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0026,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.0443,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.1006,log,,,5 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p50_log,0.0026,log,,,50 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p95_log,0.1058,log,,,95 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits

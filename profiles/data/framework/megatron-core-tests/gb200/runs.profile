@@ -28,6 +28,6 @@ scale_out_slowdown_ratio,1,ratio,0.4394,2.276,time of collectives and transfers 
 interference_slowdown_fraction,0.4751,fraction,0.2089,1.081,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01141,fraction,0.003616,0.03598,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,814.9,us,709.5,936,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.1738,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0055,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.4282,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.1738,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,0.0055,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.4282,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

@@ -25,6 +25,6 @@ scale_out_slowdown_ratio,1,ratio,0.4394,2.276,time of collectives and transfers 
 interference_slowdown_fraction,0.1,fraction,0.04394,0.2276,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.009864,fraction,0.003252,0.02991,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,291.2,us,244.2,347.2,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.1614,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,-0.0238,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.1041,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.1614,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,-0.0238,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.1041,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1,ratio,0.4394,2.276,time of collectives and transfers 
 interference_slowdown_fraction,0.09978,fraction,0.04384,0.2271,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01042,fraction,0.003336,0.03253,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,99.67,us,8.455,1175,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.1150,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0056,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.1262,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.1476,log,,,5 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p50_log,0.0056,log,,,50 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p95_log,0.1588,log,,,95 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits

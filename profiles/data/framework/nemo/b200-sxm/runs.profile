@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,0.9584,ratio,0.4215,2.179,time of collectives and trans
 interference_slowdown_fraction,0.4377,fraction,0.1923,0.9962,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01028,fraction,0.003263,0.03242,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,93.87,us,7.967,1106,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.3297,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0235,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.3768,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.3421,log,,,5 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p50_log,0.0235,log,,,50 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p95_log,0.3892,log,,,95 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1.015,ratio,0.8014,1.286,time of collectives and transf
 interference_slowdown_fraction,0.4452,fraction,0.1956,1.013,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01165,fraction,0.00373,0.0364,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,88.93,us,7.57,1045,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.0974,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,-0.0062,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.0850,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.1375,log,,,5 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p50_log,-0.0062,log,,,50 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p95_log,0.1251,log,,,95 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,0.8658,ratio,0.3824,1.96,time of collectives and transf
 interference_slowdown_fraction,0.1004,fraction,0.04423,0.2279,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.008121,fraction,0.003788,0.01741,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,96.85,us,8.335,1125,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.1844,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,-0.0118,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.1537,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.1844,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,-0.0118,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.1537,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

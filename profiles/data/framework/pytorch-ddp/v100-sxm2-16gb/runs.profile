@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1,ratio,0.4394,2.276,time of collectives and transfers 
 interference_slowdown_fraction,0.1007,fraction,0.04422,0.2291,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01306,fraction,0.004281,0.03987,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,106.1,us,9.002,1250,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.1435,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0134,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.1704,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.1435,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,0.0134,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.1704,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1.024,ratio,0.4519,2.319,time of collectives and transf
 interference_slowdown_fraction,0.1003,fraction,0.0443,0.227,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01134,fraction,0.003671,0.035,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,96.47,us,8.189,1136,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.1203,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0079,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.1360,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.1203,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,0.0079,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.1360,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1.366,ratio,0.6477,2.881,time of collectives and transf
 interference_slowdown_fraction,0.5129,fraction,0.2375,1.107,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01202,fraction,0.003864,0.03741,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,92.23,us,7.953,1070,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.1630,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0186,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.2001,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.1630,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,0.0186,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.2001,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

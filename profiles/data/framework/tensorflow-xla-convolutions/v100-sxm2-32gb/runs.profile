@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1,ratio,0.4394,2.276,time of collectives and transfers 
 interference_slowdown_fraction,0.1004,fraction,0.04413,0.2286,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01379,fraction,0.00461,0.04126,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,104.3,us,8.847,1229,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.2019,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,-0.0069,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.1881,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.2019,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,-0.0069,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.1881,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1.018,ratio,0.4471,2.316,time of collectives and transf
 interference_slowdown_fraction,0.1012,fraction,0.04445,0.2302,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01247,fraction,0.004196,0.03706,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,103.8,us,8.807,1223,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.1964,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0125,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.2213,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.2167,log,,,5 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p50_log,0.0125,log,,,50 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p95_log,0.2417,log,,,95 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1.014,ratio,0.4459,2.307,time of collectives and transf
 interference_slowdown_fraction,0.1012,fraction,0.04448,0.2303,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.02085,fraction,0.009617,0.04519,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,99.51,us,8.443,1173,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.2391,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0202,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.2795,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.2558,log,,,5 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p50_log,0.0202,log,,,50 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p95_log,0.2962,log,,,95 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1.03,ratio,0.4526,2.343,time of collectives and transfe
 interference_slowdown_fraction,0.09937,fraction,0.04368,0.2261,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.1,fraction,0.05234,0.1911,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,97.63,us,8.285,1151,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.2748,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0289,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.5611,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.2748,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,0.0289,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.5611,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1.056,ratio,0.4672,2.386,time of collectives and transf
 interference_slowdown_fraction,0.1041,fraction,0.04576,0.2367,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01462,fraction,0.005944,0.03596,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,124,us,10.56,1457,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.3276,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,-0.1111,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.2605,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.3276,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,-0.1111,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.2605,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,2.009,ratio,1.022,3.951,time of collectives and transfe
 interference_slowdown_fraction,0.1837,fraction,0.08897,0.3791,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01205,fraction,0.003898,0.03727,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,107.5,us,9.14,1263,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.0674,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,-0.0015,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.0644,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.0674,log,,,5 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p50_log,-0.0015,log,,,50 % of runs stay below this logarithm of measured over forecast; of models that were left out
+residual_p95_log,0.0644,log,,,95 % of runs stay below this logarithm of measured over forecast; of models that were left out

@@ -27,6 +27,6 @@ scale_out_slowdown_ratio,1.106,ratio,0.6217,1.969,time of collectives and transf
 interference_slowdown_fraction,0.4326,fraction,0.1996,0.9376,how much longer compute takes beside a data-parallel collective
 speed_spread_fraction,0.01301,fraction,0.004474,0.03785,standard deviation of the speed of GPUs of one job; all wait for the slowest
 collective_skew_us,99.69,us,8.674,1146,standard deviation of when the members of a collective come to it; all wait for the last
-residual_p05_log,-0.0223,log,,,5 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p50_log,0.0064,log,,,50 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
-residual_p95_log,0.0352,log,,,95 % of runs stay below this logarithm of measured over forecast; of models or numbers of GPUs that were left out
+residual_p05_log,-0.0923,log,,,5 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p50_log,0.0064,log,,,50 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
+residual_p95_log,0.1051,log,,,95 % of runs stay below this logarithm of measured over forecast; of the fit or of numbers of GPUs that were left out, and what another model adds to other fits
