@@ -189,6 +189,7 @@ constexpr ParameterRange kParameterRanges[] = {
     {"interference_slowdown_fraction", "fraction", 0, 9},
     {"speed_spread_fraction", "fraction", 0, 1},
     {"collective_skew_us", "us", 0, 1e6},
+    {"exchange_skew_us", "us", 0, 1e6},
     {"host_memory_gigabytes_per_s", "GB/s", kLeastRate, kMostRate},
     {"host_nvme_gigabytes_per_s", "GB/s", kLeastRate, kMostRate},
     {"residual_p05_log", "log", -kMostResidual, kMostResidual},
@@ -293,7 +294,8 @@ constexpr HostParameter kHostParameters[] = {
     {"scale_up_slowdown_ratio", false, nullptr, &HostCosts::scale_up_slowdown},
     {"scale_out_slowdown_ratio", false, nullptr, &HostCosts::scale_out_slowdown},
     {"speed_spread_fraction", false, nullptr, &HostCosts::speed_spread},
-    {"collective_skew_us", false, &HostCosts::collective_skew}};
+    {"collective_skew_us", false, &HostCosts::collective_skew},
+    {"exchange_skew_us", false, &HostCosts::exchange_skew}};
 /// One that stands in for the device's.
 struct DeviceParameter {
   const char* name;
@@ -403,6 +405,7 @@ Result<HostCosts> HostCosts::Create(const Parameters& parameters) {
       return tl::unexpected(parameters.Get(parameter.name).error());
     }
   }
+  if (!find("exchange_skew_us")) costs.exchange_skew = costs.collective_skew;
   for (const DeviceParameter& parameter : kDeviceParameters) {
     costs.*parameter.value = find(parameter.name);
   }
@@ -434,6 +437,62 @@ Result<std::optional<Tables>> ProfileStore::RowsOf(const std::string& device) co
   return std::optional(std::move(merged));
 }
 
+namespace {
+
+/// The device, and those that stand in for it, the nearest first.
+Result<std::vector<const v1::Device*>> WithRelatives(const Catalogue& catalogue,
+                                                     const v1::Device& device) {
+  std::vector<const v1::Device*> found = {&device};
+  while (found.size() < kMostRelatives && !found.back()->relative().empty()) {
+    STEPCAST_ASSIGN_OR_RETURN(const v1::Device* next,
+                              catalogue.FindDevice(found.back()->relative()));
+    found.push_back(next);
+  }
+  return found;
+}
+
+struct Fit {
+  const v1::Device* device;
+  std::string folder;
+};
+/// What was fitted to runs of a framework on the device or a relative of it, the nearest first, and
+/// of each device in the order of `places`.
+Result<std::vector<Fit>> FitsOf(const Catalogue& catalogue, const std::string& framework,
+                                const v1::Device& device,
+                                std::initializer_list<std::string> places) {
+  std::vector<Fit> fits;
+  if (framework.empty()) return fits;
+  STEPCAST_ASSIGN_OR_RETURN(const std::vector<const v1::Device*> devices,
+                            WithRelatives(catalogue, device));
+  for (const v1::Device* one : devices) {
+    for (const std::string& place : places) {
+      if (place.empty()) continue;
+      const std::filesystem::path runs = std::filesystem::path(place) / "framework" / framework;
+      if (HasFolder(runs.string(), one->name()))
+        fits.push_back({one, (runs / one->name()).string()});
+    }
+  }
+  return fits;
+}
+
+/// Among the rows of a device nobody would read a number of a framework.
+Result<void> CheckOfDevice(const Tables& tables) {
+  for (const ParameterRow& row : tables.parameters) {
+    const bool of_host = std::ranges::any_of(kHostParameters, [&](const HostParameter& parameter) {
+      return row.name == parameter.name;
+    });
+    if (!of_host) continue;
+    const Provenance& group = tables.groups[row.group];
+    return InvalidInput(
+        fmt::format("{}:{}: found {} among the rows of {}, wanted it with those of a framework on "
+                    "it, in framework/NAME/{}/",
+                    group.file, row.line, row.name, group.device, group.device));
+  }
+  return {};
+}
+
+}  // namespace
+
 Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalogue& catalogue,
                                                                    const v1::Device& wanted) {
   const std::lock_guard<std::mutex> lock(mutex_);
@@ -444,19 +503,14 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
   // The device and its relatives, as far as they have rows.
   std::vector<DeviceSpec> measured;
   std::vector<Tables> tables;
-  const v1::Device* next = &wanted;
-  for (int step = 0; step < kMostRelatives && next != nullptr; ++step) {
-    STEPCAST_ASSIGN_OR_RETURN(std::optional<Tables> rows, RowsOf(next->name()));
-    if (rows) {
-      STEPCAST_ASSIGN_OR_RETURN(DeviceSpec spec, DeviceSpec::Create(*next));
-      measured.push_back(std::move(spec));
-      tables.push_back(*std::move(rows));
-    }
-    const std::string relative = next->relative();
-    next = nullptr;
-    if (!relative.empty()) {
-      STEPCAST_ASSIGN_OR_RETURN(next, catalogue.FindDevice(relative));
-    }
+  STEPCAST_ASSIGN_OR_RETURN(const std::vector<const v1::Device*> relatives,
+                            WithRelatives(catalogue, wanted));
+  for (const v1::Device* relative : relatives) {
+    STEPCAST_ASSIGN_OR_RETURN(std::optional<Tables> rows, RowsOf(relative->name()));
+    if (!rows) continue;
+    STEPCAST_ASSIGN_OR_RETURN(DeviceSpec spec, DeviceSpec::Create(*relative));
+    measured.push_back(std::move(spec));
+    tables.push_back(*std::move(rows));
   }
   if (measured.empty()) {
     return MakeError(ErrorCode::kNotFound,
@@ -467,6 +521,7 @@ Result<std::shared_ptr<const DeviceCosts>> ProfileStore::ForDevice(const Catalog
   Parameters parameters;
   STEPCAST_RETURN_IF_ERROR(parameters.Add(common));
   for (auto it = tables.rbegin(); it != tables.rend(); ++it) {
+    STEPCAST_RETURN_IF_ERROR(CheckOfDevice(*it));
     STEPCAST_RETURN_IF_ERROR(parameters.Add(*it, Parameters::Others::kMeasurements));
   }
   STEPCAST_ASSIGN_OR_RETURN(const double ratio, parameters.Get("attention_backward_ratio"));
@@ -524,39 +579,29 @@ Result<HostCosts> ProfileStore::ForHost(const Catalogue& catalogue, const std::s
   STEPCAST_RETURN_IF_ERROR(parameters.Add(assumed));
   std::vector<Provenance> provenance = assumed.groups;
   std::vector<std::string> warnings;
-  const std::string runs = (root / "framework" / framework).string();
   bool own = true;
   std::optional<Tables> residuals;  // of the device, about numbers of a relative or assumed ones
-  const v1::Device* next = framework.empty() ? nullptr : &device;
-  for (int step = 0; step < kMostRelatives && next != nullptr; ++step) {
-    if (HasFolder(runs, next->name())) {
-      STEPCAST_ASSIGN_OR_RETURN(
-          const Tables fitted,
-          LoadDirectory((std::filesystem::path(runs) / next->name()).string()));
-      const bool fits = !HoldsResidualsOnly(fitted);
-      // Residuals of a relative are of no use.
-      if (fits || next == &device) {
-        provenance.insert(provenance.end(), fitted.groups.begin(), fitted.groups.end());
-      }
-      if (!fits) {
-        if (next == &device) residuals = fitted;
-      } else {
-        STEPCAST_RETURN_IF_ERROR(parameters.Add(fitted));
-        own = next == &device;
-        if (!own) {
-          warnings.push_back(
-              fmt::format("no runs of {} on {} were fitted: what it adds to kernels is "
-                          "that of its runs on {}",
-                          framework, device.name(), next->name()));
-        }
-        break;
-      }
+  STEPCAST_ASSIGN_OR_RETURN(const std::vector<Fit> fits,
+                            FitsOf(catalogue, framework, device, {own_, directory_}));
+  for (const auto& [fitted_on, folder_of_fit] : fits) {
+    STEPCAST_ASSIGN_OR_RETURN(const Tables fitted, LoadDirectory(folder_of_fit));
+    const bool only_residuals = HoldsResidualsOnly(fitted);
+    // Residuals of a relative are of no use, nor are those that ship beside one's own.
+    if (only_residuals && (fitted_on != &device || residuals)) continue;
+    provenance.insert(provenance.end(), fitted.groups.begin(), fitted.groups.end());
+    if (only_residuals) {
+      residuals = fitted;
+      continue;
     }
-    const std::string relative = next->relative();
-    next = nullptr;
-    if (!relative.empty()) {
-      STEPCAST_ASSIGN_OR_RETURN(next, catalogue.FindDevice(relative));
+    STEPCAST_RETURN_IF_ERROR(parameters.Add(fitted));
+    own = fitted_on == &device;
+    if (!own) {
+      warnings.push_back(
+          fmt::format("no runs of {} on {} were fitted: what it adds to kernels is "
+                      "that of its runs on {}",
+                      framework, device.name(), fitted_on->name()));
     }
+    break;
   }
   if (residuals) STEPCAST_RETURN_IF_ERROR(parameters.Add(*residuals));
   STEPCAST_ASSIGN_OR_RETURN(HostCosts host, HostCosts::Create(parameters));
@@ -680,7 +725,9 @@ Cost CostModel::DeviceTime(const Program& program, const Op& op) const {
     // A transfer's ends meet in the engine already.
     const bool meets = op.kind != OpKind::kSend && op.kind != OpKind::kRecv;
     if (meets && cost.time > Duration()) {
-      cost.time += host_.collective_skew * ExpectedLargest(program.group(op.group).ranks.size());
+      const Duration skew =
+          op.kind == OpKind::kAllToAll ? host_.exchange_skew : host_.collective_skew;
+      cost.time += skew * ExpectedLargest(program.group(op.group).ranks.size());
     }
     return cost;
   }

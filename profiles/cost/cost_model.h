@@ -75,6 +75,9 @@ struct HostCosts {
   /// Standard deviation of when the members of a collective come to it: all wait for the last, of
   /// eight 1.4 times as long. Ranks that do the same work are one in the engine, and never apart.
   Duration collective_skew;
+  /// The same of an all-to-all, whose members have different numbers of tokens before it too;
+  /// `collective_skew` where no profile gives it.
+  Duration exchange_skew;
   // In place of the device's, if fitted.
   std::optional<double> interference_slowdown;
   /// Idle time of the device between two kernels: more than its own where the host does not run

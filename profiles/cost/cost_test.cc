@@ -863,6 +863,42 @@ TEST_F(CostModelTest, OwnProfilesComeBeforeThoseThatShip) {
   }));
 }
 
+// One's own fit is taken as a whole. Where none held, its residuals are about the fit that ships.
+TEST_F(CostModelTest, OwnFitsComeBeforeThoseThatShip) {
+  WriteParameters("framework/quick/round/runs.profile", {{"host_forward_launch_us", 3},
+                                                         {"host_backward_launch_us", 4},
+                                                         {"residual_p05_log", -0.1},
+                                                         {"residual_p50_log", 0},
+                                                         {"residual_p95_log", 0.1}});
+  own_ = directory_.Path("own");
+  const auto host = [&] {
+    const Result<CostModel> model = Create("round", "ours", "quick");
+    EXPECT_TRUE(model.has_value()) << model.error().message;
+    return model ? model->host() : HostCosts();
+  };
+  WriteParameters(
+      "../own/framework/quick/round/residual.profile",
+      {{"residual_p05_log", -0.2}, {"residual_p50_log", 0.1}, {"residual_p95_log", 0.4}});
+  EXPECT_EQ(host().forward_launch, Duration::Microseconds(3));
+  EXPECT_EQ(host().residual->log[2], 0.4);
+  EXPECT_EQ(host().residual->basis,
+            "runs of this framework on this device, to which nothing was fitted");
+  WriteParameters("../own/framework/quick/round/runs.profile", {{"host_forward_launch_us", 5}});
+  EXPECT_EQ(host().forward_launch, Duration::Microseconds(5));
+  EXPECT_EQ(host().backward_launch, Duration::Microseconds(11)) << "as assumed";
+}
+
+// Nobody would read it there.
+TEST_F(CostModelTest, ANumberOfAFrameworkAmongRowsOfADeviceIsAnError) {
+  WriteParameters("../own/round/mine.profile", {{"library_gemm_slowdown_ratio", 1.2}});
+  own_ = directory_.Path("own");
+  const Result<CostModel> model = Create("round");
+  ASSERT_FALSE(model.has_value());
+  EXPECT_THAT(model.error().message,
+              AllOf(HasSubstr("mine.profile:"), HasSubstr("found library_gemm_slowdown_ratio"),
+                    HasSubstr("framework/NAME/")));
+}
+
 // Arithmetic takes half of the time, memory does not: a product that is bound by the first is
 // nearly twice as fast, one that reads weights for a few rows is so only as far as they are fewer
 // bytes.
@@ -1282,6 +1318,18 @@ TEST_F(CostModelTest, MembersOfACollectiveWaitForTheLast) {
   EXPECT_NEAR(longer(OpKind::kAllReduce, 1 << 10), 50 * 1.049, 0.01);
   EXPECT_NEAR(longer(OpKind::kAllGather, 1 << 26), 50 * 1.049, 0.01);
   EXPECT_NEAR(longer(OpKind::kSend, 1 << 20), 0, 1e-6);
+  EXPECT_NEAR(longer(OpKind::kAllToAll, 1 << 20), 50 * 1.049, 0.01);
+  // Those of an all-to-all come with different numbers of tokens.
+  WriteParameters("framework/uneven/round/runs.profile",
+                  {{"collective_skew_us", 50}, {"exchange_skew_us", 200}});
+  const Result<CostModel> uneven = Create("round", "ours", "uneven");
+  ASSERT_TRUE(uneven.has_value()) << uneven.error().message;
+  const auto more = [&](OpKind kind) {
+    const Op op = Op::Communication(kind, DType::kBf16, Bytes(1 << 20), GroupId{0});
+    return Us(uneven->DeviceTime(program, op)) - Us(skewed->DeviceTime(program, op));
+  };
+  EXPECT_NEAR(more(OpKind::kAllToAll), 150 * 1.049, 0.05);
+  EXPECT_NEAR(more(OpKind::kAllReduce), 0, 1e-6);
 }
 
 TEST_F(CostModelTest, AStoreLoadsAProfileOnce) {

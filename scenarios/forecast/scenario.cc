@@ -11,30 +11,58 @@
 namespace stepcast {
 namespace {
 
-/// Folders of STEPCAST_PROFILES must be devices; a wrong name would leave their rows out.
-Result<void> CheckOwnProfiles(const std::string& directory, const Catalogue& catalogue) {
-  if (directory.empty()) return {};
+/// What is in a directory, by name.
+Result<std::vector<std::filesystem::path>> EntriesOf(const std::filesystem::path& directory) {
   std::error_code failed;
-  std::vector<std::string> folders;
+  std::vector<std::filesystem::path> entries;
   std::filesystem::directory_iterator it(directory, failed);
   for (const std::filesystem::directory_iterator end; !failed && it != end; it.increment(failed)) {
-    folders.push_back(it->path().filename().string());
+    entries.push_back(it->path());
   }
   if (failed) {
     return MakeError(
         ErrorCode::kNotFound,
         fmt::format("STEPCAST_PROFILES: {}: {}; wanted a directory with a folder for each "
                     "device",
-                    directory, failed.message()));
+                    directory.string(), failed.message()));
   }
-  std::ranges::sort(folders);
-  for (const std::string& folder : folders) {
-    const auto device = catalogue.FindDevice(folder);
-    if (device && (*device)->name() == folder) continue;
-    return InvalidInput(fmt::format(
-        "STEPCAST_PROFILES: {}/{}: wanted a folder named as a device of the catalogue{}", directory,
-        folder,
-        device ? fmt::format(", \"{}\"", (*device)->name()) : "; " + device.error().message));
+  std::ranges::sort(entries);
+  return entries;
+}
+
+Result<void> CheckDeviceFolder(const std::filesystem::path& folder, const Catalogue& catalogue) {
+  const std::string name = folder.filename().string();
+  const auto device = catalogue.FindDevice(name);
+  if (device && (*device)->name() == name) return {};
+  return InvalidInput(fmt::format(
+      "STEPCAST_PROFILES: {}: wanted a folder named as a device of the catalogue{}",
+      folder.string(),
+      device ? fmt::format(", \"{}\"", (*device)->name()) : "; " + device.error().message));
+}
+
+/// Folders of STEPCAST_PROFILES must be devices, or frameworks and devices in a folder `framework`;
+/// a wrong name would leave their rows out. Files beside them are nobody's.
+Result<void> CheckOwnProfiles(const std::string& directory, const Catalogue& catalogue,
+                              const FrameworkCatalogue& frameworks) {
+  if (directory.empty()) return {};
+  STEPCAST_ASSIGN_OR_RETURN(const auto folders, EntriesOf(directory));
+  for (const std::filesystem::path& folder : folders) {
+    if (folder.filename() != "framework") {
+      STEPCAST_RETURN_IF_ERROR(CheckDeviceFolder(folder, catalogue));
+      continue;
+    }
+    STEPCAST_ASSIGN_OR_RETURN(const auto fitted, EntriesOf(folder));
+    for (const std::filesystem::path& framework : fitted) {
+      if (!std::filesystem::is_directory(framework)) continue;  // As calibrate writes it.
+      if (const auto found = frameworks.Find(framework.filename().string()); !found) {
+        return InvalidInput(
+            fmt::format("STEPCAST_PROFILES: {}: {}", framework.string(), found.error().message));
+      }
+      STEPCAST_ASSIGN_OR_RETURN(const auto devices, EntriesOf(framework));
+      for (const std::filesystem::path& device : devices) {
+        STEPCAST_RETURN_IF_ERROR(CheckDeviceFolder(device, catalogue));
+      }
+    }
   }
   return {};
 }
@@ -56,7 +84,7 @@ Result<Environment> Environment::Load(const std::string& machine) {
   STEPCAST_ASSIGN_OR_RETURN(FrameworkCatalogue frameworks,
                             FrameworkCatalogue::Load(DefaultFrameworkFile()));
   const std::string own = OwnProfileDirectory();
-  STEPCAST_RETURN_IF_ERROR(CheckOwnProfiles(own, catalogue));
+  STEPCAST_RETURN_IF_ERROR(CheckOwnProfiles(own, catalogue, frameworks));
   return Environment{std::move(catalogue), std::move(frameworks),
                      std::make_shared<ProfileStore>(DefaultProfileDirectory(), machine, own)};
 }

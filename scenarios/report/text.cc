@@ -306,8 +306,13 @@ class TextReport {
     }
     text_ += '\n';
     if (forecast_.interval.has_value()) {
-      verdict = fmt::format("{} (90 %: {} to {}){}", HumanTime(forecast_.step_time),
+      // Where half of such runs took clearly longer or shorter than forecast, that is to be seen.
+      constexpr double kWorthSaying = 0.05;
+      const Duration middle = forecast_.interval->p50;
+      const bool says = std::abs(middle / forecast_.step_time - 1) >= kWorthSaying;
+      verdict = fmt::format("{} (90 %: {} to {}{}){}", HumanTime(forecast_.step_time),
                             HumanTime(forecast_.interval->p05), HumanTime(forecast_.interval->p95),
+                            says ? fmt::format(", median {}", HumanTime(middle)) : "",
                             verdict.substr(HumanTime(forecast_.step_time).size()));
     }
     // Colour takes no columns, so it is put in after wrapping.
