@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <initializer_list>
 #include <map>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "profiles/cost/attention_cost.h"
@@ -77,18 +79,23 @@ void AddGemm(const DeviceSpec& device, const Tables& all, const Tables& rest, st
   for (const GemmRow& row : all.gemm_accumulate) add(row, true);
 }
 
+/// Each library's rows against the rest of its own: one is up to twice as fast as another.
 void AddAttention(const DeviceSpec& device, const Tables& all, const Tables& rest,
-                  std::uint64_t fold, Errors& errors) {
-  const AttentionCost cost(device, rest, /*backward_ratio=*/3);
+                  std::uint64_t fold, const std::string& library, Errors& errors) {
+  Tables of_library;
+  for (const AttentionRow& row : rest.attention) {
+    if (row.kernel == library) of_library.attention.push_back(row);
+  }
+  const AttentionCost cost(device, of_library, /*backward_ratio=*/3);
   if (!cost.HasRows()) return;
-  // The fastest kernel of each shape, as frameworks choose.
+  // Of several rows of a shape the fastest, as the cost model chooses.
   struct Fastest {
     Op op;
     double time_us = 0;
   };
   std::map<std::array<std::int64_t, 9>, Fastest> held;
   for (const AttentionRow& row : all.attention) {
-    if (FoldOf(row) != fold) continue;
+    if (FoldOf(row) != fold || row.kernel != library) continue;
     const Op op = Op::Attention(row.dtype, row.pass, row.causal, row.batch, row.q_seq, row.kv_seq,
                                 row.q_heads, row.kv_heads, row.head_dim);
     const auto [it, inserted] = held.try_emplace(
@@ -98,8 +105,9 @@ void AddAttention(const DeviceSpec& device, const Tables& all, const Tables& res
     it->second.time_us = std::min(it->second.time_us, row.time_us);
   }
   for (const auto& [key, row] : held) {
-    errors[fmt::format("attention {} {}", Name(row.op.dtype), Name(row.op.pass))].push_back(
-        cost.Time(row.op).time.microseconds() / row.time_us - 1);
+    const std::string what =
+        fmt::format("attention {} {} {}", Name(row.op.dtype), Name(row.op.pass), library);
+    errors[what].push_back(cost.Time(row.op).time.microseconds() / row.time_us - 1);
   }
 }
 
@@ -147,6 +155,8 @@ void AddRowwise(const DeviceSpec& device, const Tables& all, const Tables& rest,
 
 std::vector<LeftOutErrors> ErrorsLeftOut(const DeviceSpec& device, const Tables& tables) {
   Errors errors;
+  std::set<std::string> libraries;
+  for (const AttentionRow& row : tables.attention) libraries.insert(row.kernel);
   for (std::uint64_t fold = 0; fold < kFolds; ++fold) {
     Tables rest = tables;
     Erase(rest.gemm, fold);
@@ -155,7 +165,9 @@ std::vector<LeftOutErrors> ErrorsLeftOut(const DeviceSpec& device, const Tables&
     Erase(rest.collectives, fold);
     Erase(rest.operators, fold);
     if (!rest.gemm.empty()) AddGemm(device, tables, rest, fold, errors);
-    AddAttention(device, tables, rest, fold, errors);
+    for (const std::string& library : libraries) {
+      AddAttention(device, tables, rest, fold, library, errors);
+    }
     AddCollectives(tables, rest, fold, errors);
     AddRowwise(device, tables, rest, fold, errors);
   }

@@ -318,6 +318,24 @@ TEST_F(PlannerTest, SpacesAreAllCombinationsOnce) {
   EXPECT_EQ(count({{"strategy.virtual_stages", {"1", "2"}}}), 9u);
 }
 
+// Whatever the scenario has is tried, so that no plan is slower.
+TEST_F(PlannerTest, TheScenariosOwnLayoutIsAmongThem) {
+  const ScenarioSource source =
+      Source("micro_batch_size: 24, tensor_parallel_degree: 16, virtual_stages: 10");
+  const auto resolved = Resolve(SharedEnvironment(), Source().scenario);
+  ASSERT_TRUE(resolved.has_value());
+  const std::vector<PlanDimension> dimensions = planner_internal::DefaultDimensions(
+      source.scenario.message, resolved->model, resolved->framework,
+      resolved->cost_model.topology().node(), 8);
+  const auto values = [&](const std::string& path) {
+    const auto found = std::ranges::find(dimensions, path, &PlanDimension::path);
+    return found == dimensions.end() ? std::vector<std::string>() : found->values;
+  };
+  EXPECT_THAT(values("strategy.micro_batch_size"), ElementsAre("1", "2", "4", "8", "16", "24"));
+  EXPECT_THAT(values("strategy.tensor_parallel_degree"), ElementsAre("1", "2", "4", "8", "16"));
+  EXPECT_THAT(values("strategy.virtual_stages"), SizeIs(10));
+}
+
 // Eight layers on ten stages: the embedding and the output layer have one each.
 TEST_F(PlannerTest, StagesMayHoldTheEndsAlone) {
   const ScenarioSource source = Source();

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -37,11 +38,13 @@ constexpr std::int64_t kShortPart = 2048;
 constexpr int kMostChunks = 8;
 constexpr int kMostMicroBatch = 8;
 
-PlanDimension PowersOfTwo(const char* path, std::int64_t most) {
+/// `own`: the scenario's, which is tried as well; 0 where it says none.
+PlanDimension PowersOfTwo(const char* path, std::int64_t most, std::int64_t own) {
+  std::set<std::int64_t> values;
+  for (std::int64_t value = 1; value <= most; value *= 2) values.insert(value);
+  if (own > 0) values.insert(own);
   PlanDimension dimension{path, {}};
-  for (std::int64_t value = 1; value <= most; value *= 2) {
-    dimension.values.push_back(fmt::format("{}", value));
-  }
+  for (const std::int64_t value : values) dimension.values.push_back(fmt::format("{}", value));
   return dimension;
 }
 
@@ -67,25 +70,30 @@ std::vector<PlanDimension> DefaultDimensions(const v1::Scenario& scenario, const
   const std::int64_t layers = model.layers();
   const int in_node = std::min(node.gpus(), gpus);
   const TransformerModel* transformer = model.transformer();
+  const v1::Strategy& strategy = scenario.strategy();
   std::vector<PlanDimension> dimensions;
   if (transformer != nullptr) {
-    dimensions.push_back(PowersOfTwo(kTensor, in_node));
+    dimensions.push_back(PowersOfTwo(kTensor, in_node, strategy.tensor_parallel_degree()));
     const std::int64_t length = scenario.training().sequence_length();
     const bool splits = length >= kLongSequence && !transformer->patches;
-    dimensions.push_back(
-        PowersOfTwo(kContext, splits ? std::min<std::int64_t>(gpus, length / kShortPart) : 1));
+    dimensions.push_back(PowersOfTwo(kContext,
+                                     splits ? std::min<std::int64_t>(gpus, length / kShortPart) : 1,
+                                     strategy.context_parallel_degree()));
     if (transformer->experts) {
-      dimensions.push_back(
-          PowersOfTwo(kExpert, std::min<std::int64_t>(gpus, transformer->experts->count)));
+      dimensions.push_back(PowersOfTwo(kExpert,
+                                       std::min<std::int64_t>(gpus, transformer->experts->count),
+                                       strategy.expert_parallel_degree()));
     }
   }
   dimensions.push_back(Divisors(kPipeline, gpus, layers));
-  dimensions.push_back(UpTo(kVirtual, kMostChunks));
+  dimensions.push_back(UpTo(kVirtual, std::max(kMostChunks, strategy.virtual_stages())));
   dimensions.push_back({kSchedule, {"one_f_one_b", "zb_h1"}});
-  dimensions.push_back(PowersOfTwo(kMicroBatch, kMostMicroBatch));
+  // Small models take far larger ones than those of a large model.
+  const std::int64_t micro_batch = strategy.micro_batch_size();
+  dimensions.push_back(
+      PowersOfTwo(kMicroBatch, std::max<std::int64_t>(kMostMicroBatch, micro_batch), micro_batch));
   dimensions.push_back({kZero, {"0", "1", "2", "3"}});
   dimensions.push_back({kShard, {"0", fmt::format("{}", in_node)}});
-  const v1::Strategy& strategy = scenario.strategy();
   // Fields that say the same of buffers, or that weights are never dropped.
   const bool says_buffers = strategy.has_forward_prefetch() || strategy.has_backward_prefetch() ||
                             strategy.has_all_gathers_in_flight() ||

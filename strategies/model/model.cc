@@ -327,6 +327,17 @@ auto OverLayers(const TransformerModel& model, std::int64_t further, Of of) {
   return sum;
 }
 
+/// Of the copies of tokens that are routed to experts, the share that these take.
+double KeptShare(const ExpertLayers& experts) {
+  if (!experts.capacity_factor) return 1;
+  const double even = 1 / static_cast<double>(experts.count);
+  const double most = even * *experts.capacity_factor;
+  if (experts.load.empty()) return std::min(1.0, *experts.capacity_factor);
+  double kept = 0;
+  for (const double load : experts.load) kept += std::min(load, most);
+  return kept;
+}
+
 /// Those for further tokens that have weights of their own.
 std::int64_t TrainedFurtherLayers(const TransformerModel& model) {
   return model.multi_token_shared ? std::min<std::int64_t>(1, model.multi_token_layers)
@@ -375,6 +386,10 @@ Flops TransformerModel::step_flops(std::int64_t samples, std::int64_t sequence_l
     const double heads = 0.5 * static_cast<double>(attention_heads) *
                          static_cast<double>(query_head_size() + value_head_size());
     auto each = static_cast<double>(active_matrix_parameters(of));
+    if (of.form != LayerForm::kStateSpace && of.has_mlp() && of.experts) {
+      each -=
+          (1 - KeptShare(*experts)) * static_cast<double>(expert_parameters(experts->per_token));
+    }
     if (of.attends()) each += 2.0 * static_cast<double>(length) * heads;
     if (of.cross_attention) each += 2.0 * static_cast<double>(sequence_length) * heads;
     if (of.form == LayerForm::kStateSpace) {

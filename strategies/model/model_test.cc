@@ -244,6 +244,22 @@ TEST(HybridTest, WorkOfAStepCountsTheScan) {
                    6 * 3 * length * (mixer + experts + attention + 1000 * h));
 }
 
+// An even load that exceeds what experts take by two loses half of its tokens; of an uneven one,
+// with half of all for one expert of eight and as much as the others take, what is above an eighth.
+TEST(ModelTest, TokensThatExpertsDropAreNoWork) {
+  const std::string model =
+      "family: llama\nlayers: 1\nhidden_size: 64\nattention_heads: 4\nvocabulary_size: 1000\n"
+      "ffn_hidden_size: 256\nexperts: {count: 8, per_token: 2, hidden_size: 48";
+  const auto work = [&](const std::string& more) {
+    return CreateOrDie(model + more + "}").step_flops(1, 512).count();
+  };
+  const double of_experts = 6.0 * 512 * 2 * 3 * 64 * 48;
+  EXPECT_DOUBLE_EQ(work(", capacity_factor: 2"), work(""));
+  EXPECT_DOUBLE_EQ(work("") - work(", capacity_factor: 0.5"), of_experts / 2);
+  EXPECT_DOUBLE_EQ(work("") - work(", capacity_factor: 1, load: [7, 1, 1, 1, 1, 1, 1, 1]"),
+                   of_experts * (0.5 - 0.125));
+}
+
 TEST(HybridTest, LayersForFurtherTokensMayShareTheirWeights) {
   const std::string further =
       std::string(kHybrid) +

@@ -217,8 +217,19 @@ class ListReader {
         return InvalidInput(
             fmt::format("{}: a bias needs weights: yes", source_.Location(path + ".bias")));
       }
+      if (of.weights() && of.forward_only()) {
+        return InvalidInput(
+            fmt::format("{}: weights that backward makes no gradient of are frozen, which is not "
+                        "modelled; leave out weights: yes",
+                        source_.Location(path + ".forward_only")));
+      }
       if (of.weights()) {
         w.Linear(rows, inner, columns, of.bias(), of_input);
+      } else if (of.forward_only()) {
+        SampleOp op;
+        op.op = Op::Gemm(DType::kBf16, GemmLayout::kTN, rows, columns, inner, batch);
+        op.batch_dimension = 3;
+        w.ForwardOnly(op);
       } else {
         w.Product(batch, rows, columns, inner);
       }
@@ -260,7 +271,14 @@ class ListReader {
     STEPCAST_RETURN_IF_ERROR(Bounded(4 * tokens * static_cast<double>(batch) *
                                          static_cast<double>(heads) * static_cast<double>(size),
                                      path));
-    w.Attention(of.causal(), batch, queries, keys, heads, kv_heads, size);
+    if (of.forward_only()) {
+      SampleOp op;
+      op.op = Op::Attention(DType::kBf16, Pass::kForward, of.causal(), batch, queries, keys, heads,
+                            kv_heads, size);
+      w.ForwardOnly(op);
+    } else {
+      w.Attention(of.causal(), batch, queries, keys, heads, kv_heads, size);
+    }
     return batch * queries * heads * size;
   }
 

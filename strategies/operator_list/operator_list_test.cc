@@ -69,6 +69,29 @@ TEST(OperatorListTest, CountsWeightsAndWork) {
   EXPECT_EQ(model->kinds[0].output, 16 * 64);
 }
 
+TEST(OperatorListTest, WhatIsForwardOnlyHasNoBackward) {
+  const auto model = Create(R"(units:
+- operators:
+  - {kind: gemm, rows: 16, columns: 8, inner: 64, batch: 2, forward_only: yes}
+  - {kind: attention, queries: 16, heads: 4, head_size: 16, forward_only: yes}
+  - {kind: add, rows: 16, columns: 64, forward_only: yes}
+  - {kind: gemm, rows: 16, columns: 8, inner: 64}
+)");
+  ASSERT_TRUE(model.has_value()) << model.error().message;
+  const OperatorUnit& unit = model->kinds.front();
+  EXPECT_EQ(unit.forward.size(), 4U);
+  EXPECT_EQ(unit.backward.size(), 2U) << "of the last product";
+  EXPECT_EQ(unit.activations, 64 * (16 + 8));
+  const double product = 2.0 * 16 * 8 * 64;
+  EXPECT_DOUBLE_EQ(model->step_flops(3).count(),
+                   3 * (2 * product + 4.0 * 4 * 16 * 16 * 16 + 3 * product));
+  const auto frozen = Create(
+      "units:\n- operators:\n  - {kind: gemm, columns: 4, inner: 4, weights: yes, forward_only: "
+      "yes}");
+  ASSERT_FALSE(frozen.has_value());
+  EXPECT_THAT(frozen.error().message, HasSubstr("leave out weights: yes"));
+}
+
 TEST(OperatorListTest, UnitsMayStandInAFile) {
   const TemporaryDirectory directory;
   directory.Write("units.yaml", kUnits);

@@ -54,6 +54,20 @@ SampleOp BiasGradient(std::int64_t rows, std::int64_t cols) {
   return op;
 }
 
+/// Arithmetic of one sample's forward, each operator times its `weight`.
+template <typename Weight>
+Flops Sum(const OperatorModel& model, const Weight& weight) {
+  Flops work;
+  for (const std::vector<int>* part : {&model.before, &model.layers, &model.after}) {
+    for (const int kind : *part) {
+      for (const SampleOp& sample : model.kinds[static_cast<std::size_t>(kind)].forward) {
+        work += ArithmeticWork(sample.op) * weight(sample);
+      }
+    }
+  }
+  return work;
+}
+
 }  // namespace
 
 bool OperatorModel::has_tables() const {
@@ -73,15 +87,12 @@ std::int64_t OperatorModel::parameters() const {
 }
 
 Flops OperatorModel::forward_flops() const {
-  Flops work;
-  for (const std::vector<int>* part : {&before, &layers, &after}) {
-    for (const int kind : *part) {
-      for (const SampleOp& sample : kinds[static_cast<std::size_t>(kind)].forward) {
-        work += ArithmeticWork(sample.op);
-      }
-    }
-  }
-  return work;
+  return Sum(*this, [](const SampleOp&) { return 1.0; });
+}
+
+Flops OperatorModel::step_flops(std::int64_t samples) const {
+  const Flops one = Sum(*this, [](const SampleOp& op) { return op.forward_only ? 1.0 : 3.0; });
+  return one * static_cast<double>(samples);
 }
 
 void UnitWriter::Weights(std::int64_t count) {

@@ -67,6 +67,7 @@ struct SampleOp {
   bool joins = false;
   bool weight_gradient = false;
   bool of_linear = false;       ///< A GEMM of a linear layer.
+  bool forward_only = false;    ///< Backward does nothing for it.
   bool can_accumulate = false;  ///< A GEMM that may add to an fp32 gradient by itself.
   std::int64_t weights = 0;     ///< Whose gradient this makes, to be added to the one kept.
 };
@@ -103,10 +104,8 @@ struct OperatorModel {
   std::int64_t parameters() const;
   /// Multiply-adds times two of one sample's forward.
   Flops forward_flops() const;
-  /// Forward, and twice that backward.
-  Flops step_flops(std::int64_t samples) const {
-    return forward_flops() * (3.0 * static_cast<double>(samples));
-  }
+  /// Forward, and twice that backward of what has one.
+  Flops step_flops(std::int64_t samples) const;
 };
 
 /// Writes a unit in the order of its forward; each call adds what it takes backward, too. Extents
@@ -161,7 +160,10 @@ class UnitWriter {
   void Loss(std::int64_t columns);
 
   /// One more instruction, in that pass alone.
-  void ForwardOnly(const SampleOp& op) { unit_.forward.push_back(op); }
+  void ForwardOnly(const SampleOp& op) {
+    unit_.forward.push_back(op);
+    unit_.forward.back().forward_only = true;
+  }
   void BackwardOnly(const SampleOp& op) { backward_.push_back({op}); }
   /// The last of backward.
   void BackwardLast(const SampleOp& op) { backward_.insert(backward_.begin(), {op}); }

@@ -11,6 +11,6 @@ method = 34 published runs of NVIDIA-NeMo/Megatron-Bridge, NVIDIA-NeMo/Megatron-
 rows = 3
 columns = name,value,unit,low,high,meaning
 [rows]
-residual_p05_log,-0.6034,log,,,5 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
-residual_p50_log,0.0001,log,,,50 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
-residual_p95_log,0.6036,log,,,95 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p05_log,-0.5908,log,,,5 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p50_log,-0.0182,log,,,50 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
+residual_p95_log,0.5543,log,,,95 % of runs stay below this logarithm of measured over forecast; of runs that no number was fitted to
