@@ -206,8 +206,9 @@ class Tidy:
                 self.check_together(group[middle:], keys[middle:]))
 
     def _is_clean(self, group):
+        # Below the root, where clang-tidy looks for our rules.
         with tempfile.NamedTemporaryFile("w", suffix=pathlib.Path(group[0]["file"]).name,
-                                         dir=self._cache) as together:
+                                         dir=self._build_dir) as together:
             for entry in group:
                 together.write(f'#include "{entry["file"]}"  // NOLINT\n')
             together.flush()
